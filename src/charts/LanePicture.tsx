@@ -1,0 +1,122 @@
+/** Laid-out lanes in; the Recharts picture out: one bar a lane, its words beside it, a mark that opens its source. */
+import { useId, useMemo } from 'react'
+import { Bar, BarChart, ReferenceLine, XAxis, YAxis } from 'recharts'
+import type { BarShapeProps } from 'recharts'
+import { LaneMark } from './LaneMark.tsx'
+import { layLanes } from './laneLayout.ts'
+import type { LaidLane, LaneLayout } from './laneLayout.ts'
+import type { LaneChart } from './lanes.ts'
+import { Lines } from './Lines.tsx'
+import styles from './marks.module.css'
+import { Hatches } from './paint.tsx'
+import type { OnSource } from './types.ts'
+import { useSize } from './useSize.ts'
+import { textWidth } from './wrap.ts'
+
+interface LanePictureProps {
+  readonly chart: LaneChart
+  readonly name: string
+  readonly onSource: OnSource
+}
+
+export function LanePicture({ chart, name, onSource }: LanePictureProps) {
+  const [ref, size] = useSize()
+  const hatch = useId()
+  const layout = useMemo(() => (size === null ? null : layLanes(chart, size)), [chart, size])
+  const lanes = layout?.lanes ?? []
+  // A row of words is a bar of no length to Recharts; the shape draws no bar for it.
+  const span = ({ lane }: LaidLane): [number, number] =>
+    lane.span === null ? [0, 0] : [lane.span.from, lane.span.to]
+  return (
+    <div ref={ref} className={styles['box']} style={{ minHeight: layout?.height }}>
+      {layout !== null && (
+        <BarChart
+          layout="vertical"
+          width={layout.width}
+          height={layout.height}
+          data={[...lanes]}
+          margin={margins(layout)}
+          accessibilityLayer={false}
+          role="group"
+          aria-label={name}
+        >
+          <Hatches id={hatch} marks={lanes.map(({ lane }) => lane)} />
+          <XAxis type="number" hide domain={[...layout.domain]} allowDataOverflow />
+          <YAxis type="category" hide dataKey="lane.key" />
+          <ReferenceLine
+            x={chart.origin?.at ?? 0}
+            shape={({ x1 }) => <Header chart={chart} layout={layout} originX={Number(x1)} />}
+          />
+          <Bar
+            dataKey={span}
+            isAnimationActive={false}
+            shape={({ x, width, index }: BarShapeProps) => (
+              <LaneMark
+                layout={layout}
+                index={index}
+                fromX={x}
+                toX={x + width}
+                chart={chart}
+                hatch={hatch}
+                onSource={onSource}
+              />
+            )}
+          />
+          {chart.unit === '' ? null : <UnitWords unit={chart.unit} layout={layout} />}
+        </BarChart>
+      )}
+    </div>
+  )
+}
+
+const margins = (layout: LaneLayout) => ({
+  left: layout.plotX,
+  right: layout.width - layout.plotX - layout.plotWidth,
+  top: layout.barsY,
+  bottom: layout.height - layout.barsEnd,
+})
+
+interface HeaderProps {
+  readonly chart: LaneChart
+  readonly layout: LaneLayout
+  readonly originX: number
+}
+
+/** "◂ bruger mindre" and "bruger mere ▸" at the ends; the word of the line through all rows, and the line. */
+function Header({ chart, layout, originX }: HeaderProps) {
+  const { text, plotX, plotWidth, barsY, barsEnd } = layout
+  const { ends, origin } = chart
+  const words = { fontPx: text.small, lineHeight: text.smallLine, hidden: false }
+  const half = textWidth(origin?.word ?? '', text.small, true) / 2
+  const wordX = Math.min(Math.max(originX, plotX + half), plotX + plotWidth - half)
+  const wordY = ends === null ? 0 : text.smallLine
+  return (
+    <g>
+      {ends !== null && (
+        <>
+          <Lines {...words} lines={[ends.less]} x={plotX} y={0} muted />
+          <Lines {...words} lines={[ends.more]} x={plotX + plotWidth} y={0} anchor="end" muted />
+        </>
+      )}
+      {origin !== null && <Lines {...words} lines={[origin.word]} x={wordX} y={wordY} anchor="middle" bold />}
+      <line className={styles['zero']} x1={originX} x2={originX} y1={barsY - 3} y2={barsEnd} />
+    </g>
+  )
+}
+
+function UnitWords({ unit, layout }: { readonly unit: string; readonly layout: LaneLayout }) {
+  const { text, plotX, plotWidth, height, stacked } = layout
+  const x = stacked ? plotX : plotX + plotWidth
+  return (
+    <Lines
+      lines={[`Enhed: ${unit}`]}
+      x={x}
+      y={height - text.smallLine - 2}
+      anchor={stacked ? 'start' : 'end'}
+      fontPx={text.small}
+      lineHeight={text.smallLine}
+      muted
+      hidden={false}
+    />
+  )
+}

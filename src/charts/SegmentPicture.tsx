@@ -1,0 +1,104 @@
+/** Laid-out bars with parts in; the Recharts picture out: every part a mark that opens its source. */
+import { useId, useMemo } from 'react'
+import { Bar, BarChart, XAxis, YAxis } from 'recharts'
+import type { BarShapeProps } from 'recharts'
+import { Lines } from './Lines.tsx'
+import styles from './marks.module.css'
+import { Hatches } from './paint.tsx'
+import { PartMark } from './PartMark.tsx'
+import { laySegments } from './segmentLayout.ts'
+import type { LaidPart, LaidStep, SegmentChart, SegmentLayout } from './segmentLayout.ts'
+import type { OnSource } from './types.ts'
+import { useSize } from './useSize.ts'
+
+interface SegmentPictureProps {
+  readonly chart: SegmentChart
+  readonly name: string
+  readonly onSource: OnSource
+}
+
+export function SegmentPicture({ chart, name, onSource }: SegmentPictureProps) {
+  const [ref, size] = useSize()
+  const hatch = useId()
+  const layout = useMemo(() => (size === null ? null : laySegments(chart, size)), [chart, size])
+  const parts = layout?.parts ?? []
+  return (
+    <div ref={ref} className={styles['box']} style={{ minHeight: layout?.height }}>
+      {layout !== null && (
+        <BarChart
+          layout="vertical"
+          width={layout.width}
+          height={layout.height}
+          data={[...parts]}
+          margin={{ left: 1, right: 1, top: 0, bottom: 0 }}
+          accessibilityLayer={false}
+          role="group"
+          aria-label={name}
+        >
+          <Hatches id={hatch} marks={parts.map(({ part }) => part)} />
+          <XAxis type="number" hide domain={[0, layout.max]} allowDataOverflow />
+          <YAxis type="category" hide dataKey="part.key" />
+          <Bar
+            dataKey={({ from, to }: LaidPart) => [from, to]}
+            isAnimationActive={false}
+            shape={({ x, width, index }: BarShapeProps) => (
+              <g>
+                <StepBefore layout={layout} index={index} />
+                <PartMark layout={layout} index={index} x={x} width={width} hatch={hatch} onSource={onSource} />
+              </g>
+            )}
+          />
+          {chart.markAt === null ? null : <ShareMark layout={layout} markAt={chart.markAt} />}
+        </BarChart>
+      )}
+    </div>
+  )
+}
+
+const scaleOf = (layout: SegmentLayout): number => (layout.width - 2) / layout.max
+
+/** The heading of a step, its outline and the way that leads to it, before its first part. */
+function StepBefore({ layout, index }: { readonly layout: SegmentLayout; readonly index: number }) {
+  const part = layout.parts[index]
+  const step = part === undefined ? undefined : layout.steps[part.step]
+  if (step === undefined || part?.step === layout.parts[index - 1]?.step) return null
+  const { text, barHeight } = layout
+  return (
+    <>
+      <Leads step={step} layout={layout} />
+      <Lines lines={step.label} x={0} y={step.labelY} fontPx={text.px} lineHeight={text.line} bold halo hidden={false} />
+      <rect className={styles['track']} x={1} y={step.barY} width={step.total * scaleOf(layout)} height={barHeight} />
+    </>
+  )
+}
+
+function Leads({ step, layout }: { readonly step: LaidStep; readonly layout: SegmentLayout }) {
+  if (step.leads === null) return null
+  const px = scaleOf(layout)
+  const { from, to, y } = step.leads
+  const corners = [
+    [1 + from * px, y + 2],
+    [1 + to * px, y + 2],
+    [1 + step.total * px, step.barY - 2],
+    [1, step.barY - 2],
+  ]
+  return <polygon className={styles['flow']} points={corners.map((corner) => corner.join(',')).join(' ')} />
+}
+
+/** "0 %", "50 %" with its line, "100 %". */
+function ShareMark({ layout, markAt }: { readonly layout: SegmentLayout; readonly markAt: number }) {
+  const { text, width, barHeight, markY } = layout
+  if (markY === null) return null
+  const x = 1 + ((width - 2) * markAt) / 100
+  const words = { fontPx: text.small, lineHeight: text.smallLine, hidden: false }
+  const below = markY + barHeight + 4
+  return (
+    <g>
+      <line className={styles['markRim']} x1={x} x2={x} y1={markY - 6} y2={below} />
+      <line className={styles['markLine']} x1={x} x2={x} y1={markY - 6} y2={below} />
+      <Lines {...words} lines={['0\u00a0%']} x={0} y={below} muted />
+      <Lines {...words} lines={[`${markAt}\u00a0%`]} x={x} y={markY - 6 - text.smallLine} anchor="middle" bold />
+      <Lines {...words} lines={['100\u00a0%']} x={width} y={below} anchor="end" muted />
+    </g>
+  )
+}

@@ -1,0 +1,10 @@
+/** The steps of a way in; one bar a step on one scale out, each split in its parts. */
+import { useMemo } from 'react'
+import { flowSegments } from './segments.ts'
+import { SegmentPicture } from './SegmentPicture.tsx'
+import type { StackedFlowProps } from './types.ts'
+
+export function StackedFlow(props: StackedFlowProps) {
+  const chart = useMemo(() => flowSegments(props), [props])
+  return <SegmentPicture chart={chart} name={props.name} onSource={props.onSource} />
+}

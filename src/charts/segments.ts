@@ -1,0 +1,11 @@
+/** The props of the charts of parts in; steps of one scale out. */
+import type { SegmentChart } from './segmentLayout.ts'
+import type { ShareBarProps, StackedFlowProps } from './types.ts'
+
+export const shareSegments = ({ parts, total, markAt }: ShareBarProps): SegmentChart => ({
+  steps: [{ key: 'whole', label: '', total, parts }],
+  markAt: markAt ?? null,
+  flow: false,
+})
+
+export const flowSegments = ({ steps }: StackedFlowProps): SegmentChart => ({ steps, markAt: null, flow: true })

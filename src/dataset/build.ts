@@ -1,0 +1,48 @@
+/** What was read out of every document in, the published structures out: sorted, and the same on every machine. */
+import type { Extraction } from '../facts/model.ts'
+import { byCheck, byFact, byPlace, byText, sorted } from './order.ts'
+import { DATASET_VERSION } from './shape.ts'
+import type { Dataset, MeetingEntry, MeetingText, Unreadable } from './shape.ts'
+
+/** A document that was read, with its file. */
+export interface ReadDocument {
+  readonly file: string
+  readonly sha256: string
+  readonly lines: readonly string[]
+  readonly extraction: Extraction
+}
+
+const buildEntry = ({ file, sha256, lines, extraction }: ReadDocument): MeetingEntry => {
+  const { sections: _sections, lineCount: _lineCount, ...meeting } = extraction.meeting
+  return { ...meeting, file, sha256, lines: lines.length }
+}
+
+/** `index.json`: typed facts only, so that the first page stays small. */
+export const buildDataset = (documents: readonly ReadDocument[], unreadable: readonly Unreadable[]): Dataset => ({
+  version: DATASET_VERSION,
+  meetings: sorted(documents.map(buildEntry), (a, b) => byText(a.id, b.id)),
+  facts: sorted(
+    documents.flatMap(({ extraction }) => extraction.facts.filter(({ kind }) => kind !== 'quantity')),
+    byFact,
+  ),
+  checks: sorted(
+    documents.flatMap(({ extraction }) => extraction.checks),
+    byCheck,
+  ),
+  coverage: sorted(
+    documents.map(({ extraction }) => extraction.coverage),
+    (a, b) => byText(a.meeting, b.meeting),
+  ),
+  unreadable: sorted(unreadable, (a, b) => byText(a.file, b.file)),
+})
+
+/** `meetings/<id>.json`: the text and everything read in it. */
+export const buildMeetingText = ({ lines, extraction }: ReadDocument): MeetingText => ({
+  version: DATASET_VERSION,
+  id: extraction.meeting.id,
+  lines,
+  sections: extraction.meeting.sections,
+  facts: sorted(extraction.facts, byFact),
+  references: sorted(extraction.references, byPlace),
+  unread: sorted(extraction.unread, byPlace),
+})

@@ -1,0 +1,100 @@
+/** Days: "d. 01-04-2019", "12/8-2019", "2019-11-12", "Pr. 1 januar 2019", "27. - 30. oktober 2019", "8. april". */
+
+import { fullYear, isCalendarDay, isoDay, yearSource } from './iso.ts'
+import { monthNumber, monthSource } from './months.ts'
+import { group, matchAt } from './pattern.ts'
+import type { Draft, Recogniser } from './place.ts'
+
+const day = (start: number, end: number, year: number | null, month: number, date: number): Draft => ({
+  start,
+  end,
+  role: 'date',
+  number: year ?? 0,
+  iso: year === null ? null : isoDay(year, month, date),
+})
+
+const isoPattern = /(?<year>(?:19|20)\d{2})-(?<month>\d{2})-(?<day>\d{2})(?![\d\p{L}]|[-.]\d)/uy
+
+const recogniseIso: Recogniser = ({ clean, at }) => {
+  const match = matchAt(isoPattern, clean, at)
+  if (!match) return null
+  const [year, month, date] = ['year', 'month', 'day'].map((name) => Number(group(match, name))) as [number, number, number]
+  return isCalendarDay(month, date) ? day(at, at + match[0].length, year, month, date) : null
+}
+
+const numericPattern =
+  /(?<day>\d{1,2})(?:\.(?<dotted>\d{1,2})[.-]|-(?<dashed>\d{1,2})-|\/(?<slashed>\d{1,2})[-/ ])(?<year>\d{4}|\d{2})(?![\d\p{L}]|[-./]\d)/uy
+
+const recogniseNumeric: Recogniser = ({ clean, at }) => {
+  const match = matchAt(numericPattern, clean, at)
+  if (!match) return null
+  const month = Number(group(match, 'dotted') ?? group(match, 'dashed') ?? group(match, 'slashed'))
+  const date = Number(group(match, 'day'))
+  if (!isCalendarDay(month, date)) return null
+  return day(at, at + match[0].length, fullYear(group(match, 'year') ?? ''), month, date)
+}
+
+/** "den 12/8": a day and a month without a year. */
+const shortPattern = /(?<=(?:den|d\.|pr\.) {0,2})(?<day>\d{1,2})\/(?<month>\d{1,2})(?![\d/])/iuy
+
+const recogniseShort: Recogniser = ({ clean, at }) => {
+  const match = matchAt(shortPattern, clean, at)
+  if (!match) return null
+  const [date, month] = [Number(group(match, 'day')), Number(group(match, 'month'))]
+  return isCalendarDay(month, date) ? day(at, at + match[0].length, null, month, date) : null
+}
+
+const space = '[ \\n]{0,3}'
+const upTo = `${space}(?:-|–|og|til|samt)${space}(?:den |d\\. ?)?`
+
+const namedPattern = new RegExp(
+  `(?<day>\\d{1,2})\\.?(?:${upTo}(?<to>\\d{1,2})\\.?)?${space}(?<month>${monthSource})\\.?` +
+    `(?:,?[ \\n]{1,3}(?<year>${yearSource}))?` +
+    `(?: ?[-–] ?(?<endDay>\\d{1,2})\\.? ?(?<endMonth>${monthSource})\\.?(?:,? (?<endYear>${yearSource}))?)?`,
+  'iuy',
+)
+
+/** The full stop of "8. april." ends the sentence, not the date. */
+const withoutStop = (matched: string): number => (/\p{L}{3}\.$/u.test(matched) && !/(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|okt|nov|dec)\.$/iu.test(matched) ? matched.length - 1 : matched.length)
+
+/** From the first day to the last; both years are the one that is printed. */
+const recogniseNamed: Recogniser = ({ clean, at }) => {
+  const match = matchAt(namedPattern, clean, at)
+  if (!match) return null
+  const number = (name: string): number | null => (group(match, name) === null ? null : Number(group(match, name)))
+  const month = monthNumber(group(match, 'month') ?? '') ?? 0
+  const first = number('day') ?? 0
+  if (!isCalendarDay(month, first)) return null
+  const end = at + withoutStop(match[0])
+  const lastYear = number('endYear') ?? number('year')
+  const firstYear = number('year') ?? lastYear
+  const lastMonth = monthNumber(group(match, 'endMonth') ?? '') ?? month
+  const last = number('endDay') ?? number('to')
+  if (last === null) return day(at, end, firstYear, month, first)
+  if (!isCalendarDay(lastMonth, last)) return null
+  const iso = firstYear === null || lastYear === null ? null
+    : `${isoDay(firstYear, month, first)}/${isoDay(lastYear, lastMonth, last)}`
+  return { start: at, end, role: 'period', number: firstYear ?? 0, iso }
+}
+
+/** "den 8. og", "den 1.,": a day whose month stands further on. */
+const dayOnly = /(?<=(?:^|[\s(])(?:den|d\.) {1,2})(?<day>\d{1,2})\.(?=,| (?:og|eller|til|samt) (?:den )?\d)/iuy
+
+const recogniseDayOnly: Recogniser = ({ clean, at }) => {
+  const match = matchAt(dayOnly, clean, at)
+  return match ? day(at, at + match[0].length, null, 1, 1) : null
+}
+
+const clock =
+  /(?<=(?<!\p{L})kl\.? {0,2})(?<from>\d{1,2}(?:[.:]\d{2})?)(?: ?(?:-|–|til) ?(?<to>\d{1,2}(?:[.:]\d{2})?))?(?![\d\p{L}]|[.:,]\d)/iuy
+const clockWithColon = /(?<from>\d{1,2}):[0-5]\d(?: ?[-–] ?\d{1,2}:[0-5]\d)?(?![\d:])/uy
+
+const recogniseTime: Recogniser = ({ clean, at }) => {
+  const match = matchAt(clock, clean, at) ?? matchAt(clockWithColon, clean, at)
+  if (!match) return null
+  return { start: at, end: at + match[0].length, role: 'time', number: Number.parseInt(group(match, 'from') ?? '0', 10) }
+}
+
+export const dateRecognisers: readonly Recogniser[] = [
+  recogniseTime, recogniseIso, recogniseNumeric, recogniseShort, recogniseNamed, recogniseDayOnly,
+]

@@ -1,0 +1,82 @@
+/** Digits inside names, addresses and links: "3F", "Ride4Rehab", "Købmagergade 20", "225-timers", https://… */
+
+import type { Extent } from './number.ts'
+import { group, matchAt, oneOf } from './pattern.ts'
+import { type Draft, type Recogniser, referenceAt } from './place.ts'
+import { readUnit } from './readUnit.ts'
+
+const links = /(?<link>(?:https?:\/\/|www\.)[^\s<>]+|[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{4,12})/giu
+
+/** Web addresses and identifiers, in order. */
+export const findLinks = (clean: string): readonly Extent[] =>
+  [...clean.matchAll(links)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
+
+const gluedBefore = /(?<=(?<![\p{L}\d])(?<letters>\p{L}[\p{L}\d]{0,30}?))(?<rest>\d[\p{L}\d]{0,30})/uy
+const gluedAfter = /(?<digits>\d{1,6})(?<letters>\p{L}[\p{L}\d]{0,30})/uy
+const hyphenAfter = /(?<digits>\d{1,4})-(?<word>\p{L}[\p{L}-]{0,40})/uy
+const hyphenBefore = /(?<=\p{L}-)(?<digits>\d{1,6})(?![\d]|[.,]\d)/uy
+const mail = /(?<mail>[\p{L}\d._+-]{1,64}@[\p{L}\d.-]{1,80})/uy
+
+const recogniseGluedBefore: Recogniser = (place) => {
+  const match = matchAt(gluedBefore, place.clean, place.at)
+  if (!match) return null
+  const start = Math.max(place.at - (group(match, 'letters')?.length ?? 0), place.previous?.end ?? 0)
+  return referenceAt(place, start, place.at + match[0].length, 'name')
+}
+
+/** "3F" is a name, "15kr." an amount. */
+const recogniseGluedAfter: Recogniser = (place) => {
+  const match = matchAt(gluedAfter, place.clean, place.at)
+  if (!match) return null
+  const digits = (group(match, 'digits') ?? '').length
+  if (readUnit(place.clean, place.at, place.at + digits)) return null
+  return referenceAt(place, place.at, place.at + match[0].length, 'name')
+}
+
+/** "29-årige" is a figure in years; "225-timers" names a rule; "2019-tal" is a year. */
+const recogniseHyphenAfter: Recogniser = (place): Draft | null => {
+  const match = matchAt(hyphenAfter, place.clean, place.at)
+  if (!match) return null
+  const digits = group(match, 'digits') ?? ''
+  const word = group(match, 'word') ?? ''
+  const end = place.at + digits.length
+  if (/^(?:19|20)\d{2}$/u.test(digits)) {
+    return { start: place.at, end, role: 'year', number: Number(digits), iso: digits }
+  }
+  if (!/^årig/iu.test(word)) return referenceAt(place, place.at, place.at + match[0].length, 'name')
+  const unit = { printed: word, base: 'years' as const, scale: 1, start: end + 1, end: end + 1 + word.length }
+  return { start: place.at, end, role: 'figure', number: Number(digits), unit, extent: { start: place.at, end: unit.end } }
+}
+
+const recogniseHyphenBefore: Recogniser = (place) => {
+  const match = matchAt(hyphenBefore, place.clean, place.at)
+  if (!match || /^(?:19|20)\d{2}$/u.test(match[0])) return null
+  return referenceAt(place, place.at, place.at + match[0].length, 'name')
+}
+
+const streets = ['vej', 'gade', 'gaden', 'vejen', 'allé', 'alle', 'stræde', 'plads', 'torv', 'torvet', 'haven', 'parken',
+  'vænget', 'vænge', 'boulevard', 'boulevarden', 'bakken', 'stien', 'kaj', 'strand', 'engen', 'marken', 'gård', 'gården',
+  'gyde', 'pladsen', 'alléen', 'toften', 'lunden', 'bro', 'skoven', 'banke']
+
+const street = new RegExp(
+  `(?<=(?<!\\p{L})\\p{Lu}[\\p{L}. ]{0,30}(?:${oneOf(streets)}) )(?<number>\\d{1,3}[A-Za-z]?)(?![\\p{L}\\d%]|[.,]\\d)`,
+  'uy',
+)
+const postal = /(?<=(?:\d[A-Za-z]?|[,\t]|^) {0,3})(?<code>\d{4})(?= \p{Lu}\p{Ll})/muy
+
+const recogniseAddress: Recogniser = (place) => {
+  const { clean, at, previous } = place
+  const match = matchAt(street, clean, at)
+  if (match) return readUnit(clean, at, at + match[0].length) ? null : referenceAt(place, at, at + match[0].length, 'address')
+  const code = previous?.what === 'address' && at - previous.end < 8 ? matchAt(postal, clean, at) : null
+  return code ? referenceAt(place, at, at + 4, 'address') : null
+}
+
+const recogniseMail: Recogniser = (place) => {
+  const match = matchAt(mail, place.clean, place.at)
+  return match ? referenceAt(place, place.at, place.at + match[0].length, 'web_address') : null
+}
+
+export const nameRecognisers: readonly Recogniser[] = [
+  recogniseMail, recogniseGluedBefore, recogniseHyphenAfter, recogniseGluedAfter, recogniseHyphenBefore, recogniseAddress,
+]

@@ -1,0 +1,89 @@
+/**
+ * A text to its numbers in order: every digit run, and every number word that counts, belongs to one token.
+ *
+ *     Regnskabsresultatet … viser et mindreforbrug på 40,5 mio. kr. i 2018 (bilag 1)
+ *                                                     ^^^^ figure      ^^^^ year  ^ attachment
+ */
+
+import type { Text } from '../text.ts'
+import { recogniseCaseNumber } from './caseNumbers.ts'
+import { wordRecognisers } from './countedWords.ts'
+import { dateRecognisers } from './dates.ts'
+import { recogniseFigure } from './figures.ts'
+import { codeRecognisers, markRecognisers, recognisePointed } from './marks.ts'
+import { monthWords } from './months.ts'
+import { findLinks, nameRecognisers } from './names.ts'
+import type { Extent, NumberToken } from './number.ts'
+import { cardinalWords, oneWords, ordinalWords, shareWords } from './numberWords.ts'
+import { oneOf } from './pattern.ts'
+import { partRecognisers, wordPeriodRecognisers, yearRecognisers } from './periods.ts'
+import { asToken, type Draft, type Place, type Recogniser, referenceAt } from './place.ts'
+import { referenceRecognisers } from './references.ts'
+import { settleCells, shareUnits } from './refine.ts'
+
+const words = [...monthWords, ...cardinalWords, ...oneWords, ...shareWords, ...ordinalWords]
+const candidate = new RegExp(`(?<digits>\\d+)|(?<![\\p{L}\\d])(?<word>${oneOf(words)})(?!\\p{L})`, 'giu')
+
+/** The first that recognises the place wins, so the order is the grammar: the most particular first. */
+const forDigits: readonly Recogniser[] = [
+  recogniseCaseNumber, ...dateRecognisers, ...partRecognisers, ...markRecognisers, ...referenceRecognisers,
+  ...nameRecognisers, ...yearRecognisers, ...codeRecognisers, recogniseFigure,
+]
+const forWords: readonly Recogniser[] = [...wordPeriodRecognisers, ...wordRecognisers]
+
+const contentsHeading = /^[ \t]{0,12}(?:Indholdsfortegnelse|Indhold|INDHOLDSFORTEGNELSE)[ \t:]{0,12}$/mu
+
+/** From the heading of the contents to the first line that does not end in a page number. */
+const findContents = (text: Text): Extent | null => {
+  const heading = contentsHeading.exec(text.clean)
+  if (!heading) return null
+  const start = heading.index + heading[0].length
+  const after = text.lines.filter((line) => line.start > heading.index).find(
+    (line) => line.clean.trim() !== '' && (!/\d {0,8}$/u.test(line.clean) || /^\s*Punkt \d/u.test(line.clean)),
+  )
+  return { start, end: after?.start ?? text.clean.length }
+}
+
+const recognise = (place: Place, recognisers: readonly Recogniser[]): Draft | null => {
+  for (const recogniser of recognisers) {
+    const draft = recogniser(place)
+    if (draft) return draft
+  }
+  return null
+}
+
+/** A reading may not end inside a run of digits; what does not read at all is a code. */
+const readDigits = (place: Place, runEnd: number): Draft => {
+  const draft = recognise(place, forDigits)
+  return draft && draft.end >= runEnd ? draft : (recognisePointed(place) ?? referenceAt(place, place.at, runEnd, 'code'))
+}
+
+const scan = (text: Text): readonly NumberToken[] => {
+  const { clean } = text
+  const links = findLinks(clean)
+  const contents = findContents(text)
+  const tokens: NumberToken[] = []
+  let link = 0
+  let done = 0
+  for (const match of clean.matchAll(candidate)) {
+    const at = match.index
+    if (at < done) continue
+    while ((links[link]?.end ?? Infinity) <= at) link += 1
+    const around = links[link]
+    const place: Place = { text, clean, at, previous: tokens.at(-1) ?? null, contents }
+    const isDigits = match.groups?.['digits'] !== undefined
+    const draft = around && around.start <= at
+      ? (isDigits ? referenceAt(place, around.start, around.end, 'web_address') : null)
+      : isDigits ? readDigits(place, at + match[0].length) : recognise(place, forWords)
+    if (!draft) continue
+    tokens.push(asToken(clean, draft))
+    done = draft.end
+  }
+  return tokens
+}
+
+/** Never throws; ordered, non-overlapping. */
+export const readNumbers = (text: Text): readonly NumberToken[] => {
+  const tokens = scan(text)
+  return settleCells(text.clean, shareUnits(text.clean, tokens))
+}

@@ -1,0 +1,100 @@
+/** Numbers that point somewhere because of the word before them: "Bilag 3", "punkt 2,3 og 4", "§ 42", "sag 105". */
+
+import { group, matchAt, oneOf } from './pattern.ts'
+import { type Place, type Recogniser, referenceAt } from './place.ts'
+import { readUnit } from './readUnit.ts'
+
+/** What the word points to. Compounds count too: "dagsordenspunkt", "mødelokale", "servicespor". */
+const pointers: Readonly<Record<string, string>> = {
+  attachment: 'bilag bilagene bilagsnr.',
+  page: 'side siderne sider',
+  item: 'punkt punkter punkterne punktet pkt. pkt',
+  meeting_case: 'sag sagen',
+  account: 'konto kontoen',
+  section: 'afsnit kapitel kap. kapitler afsnittene',
+  law: 'stk. stykke paragraf artikel litra',
+  week: 'uge ugerne',
+}
+
+/** Weaker words: a unit after the number wins over them ("mål 55 %"). */
+const labels: Readonly<Record<string, string>> = {
+  label: `trin spor princip mål målsætning verdensmål delmål tema fase model scenarie scenario version runde
+    budgetopfølgning budgetkontrol delprojekt indsatsområde spørgsmål anbefaling forslag note fodnote anm. del-mål hold`,
+  table: 'tabel figur diagram skema graf',
+  address: 'lokale rum etage bygning opgang',
+  budget_code: 'pol. pol politikområde funktion hovedkonto bevillingsområde hovedfunktion',
+}
+
+const entries = (table: Readonly<Record<string, string>>): readonly (readonly [string, string])[] =>
+  Object.entries(table).flatMap(([what, words]) => words.split(/\s+/u).filter(Boolean).map((word) => [word, what] as const))
+
+const meaning: ReadonlyMap<string, string> = new Map([...entries(pointers), ...entries(labels)])
+
+const yearAhead = '(?!(?:19|20)\\d{2}(?!\\d))'
+const pointed = (words: readonly string[]): RegExp => new RegExp(
+  `(?<=(?<!\\p{L})\\p{L}{0,24}?(?<word>${oneOf(words)})[ \\n]{0,3}(?:(?:nr|nummer)\\.? {0,2})?)` +
+    `(?<number>${yearAhead}\\d{1,5}(?:\\.\\d{1,3}){0,4}(?:[a-z](?!\\p{L}))?)(?!\\d|\\.\\d)`,
+  'iuy',
+)
+
+const strict = pointed(entries(pointers).map(([word]) => word))
+const weak = pointed(entries(labels).map(([word]) => word))
+
+const recogniseLabelled: Recogniser = (place) => {
+  const { clean, at } = place
+  const found = matchAt(strict, clean, at)
+  const match = found ?? matchAt(weak, clean, at)
+  if (!match) return null
+  const end = at + match[0].length
+  const word = (group(match, 'word') ?? '').toLowerCase()
+  if (!found && readUnit(clean, at, end)) return null
+  return referenceAt(place, at, end, meaning.get(word) ?? 'label')
+}
+
+/** "§17.46.41.80", "§82b", "§ 18-ansøgninger", "lov nr. 1482", "s.14". */
+const paragraph = /(?<=§ {0,3})(?<number>\d{1,4}(?:\.\d{1,4}){0,5}(?:[a-z](?!\p{L}))?)(?:-\p{L}{3,30})?/uy
+const law = /(?<=(?<!\p{L})(?:lov|lovbekendtgørelse|bekendtgørelse|lbk|bek|l|vejledning)\.? (?:nr\.? )?)(?<number>\d{1,5})(?!\d|[.,]\d)/iuy
+const page = /(?<=(?<!\p{L})(?:s\.|ss\.) {0,2})(?<number>\d{1,4})(?!\d|[.,]\d)/iuy
+const goals = /(?<=(?<!\p{L})(?:FN-mål|SDG) {0,2})(?<number>\d{1,2})(?!\d)/iuy
+const rank = /(?<=(?<!\p{L})(?:nr|nummer|no)\.? {0,3})(?<number>\d{1,6})(?![\d]|[.,]\d)/iuy
+const register = /(?<=(?<!\p{L})(?:cvr|ean|cpr|p|se)[ -]?(?:nr|nummer)?\.?:? {0,2})(?<number>\d{6,13})(?!\d)/iuy
+const phoneCue = '(?:tlf|telefon|telefonnummer|mobil|tlf\\.nr|ring|\\+45|direkte|fax)'
+const phone = new RegExp(`(?<=(?<!\\p{L})${phoneCue}[.:]{0,2}(?: på| til)? {0,3})(?<number>\\d{2} ?\\d{2} ?\\d{2} ?\\d{2}|\\d{3} \\d{2} \\d{3})(?!\\d)`, 'iuy')
+const countryCode = /(?<=\+)(?<number>45)(?= ?\d{2} ?\d{2} ?\d{2})/uy
+
+const simple: readonly (readonly [RegExp, string])[] = [
+  [paragraph, 'law'], [phone, 'phone'], [countryCode, 'phone'], [register, 'register_number'], [page, 'page'],
+  [goals, 'label'], [law, 'law'],
+]
+
+const recogniseSimple: Recogniser = (place) => {
+  for (const [pattern, what] of simple) {
+    const match = matchAt(pattern, place.clean, place.at)
+    if (match) return referenceAt(place, place.at, place.at + match[0].length, what)
+  }
+  return null
+}
+
+const recogniseRank: Recogniser = (place) => {
+  const match = matchAt(rank, place.clean, place.at)
+  return match ? referenceAt(place, place.at, place.at + match[0].length, 'rank') : null
+}
+
+const lists = new Set([...meaning.values(), 'rank'])
+const joins = /^(?:\s?[,/&+–-]\s?|\s{1,2}(?:og|eller|samt|til|til og med)\s{1,2}|,?\s{1,2}og\s{1,2}| ?\([^()\n]{1,60}\)(?:,| og) {1,2})$/u
+const listed = /(?<number>\d{1,3}(?:[a-z](?!\p{L}))?)(?![\d\p{L}%]|[.,]\d{2}|\.\d)/uy
+
+const continues = ({ clean, at, previous }: Place): boolean =>
+  previous?.role === 'reference' && lists.has(previous.what ?? '') && at - previous.end < 70 &&
+  joins.test(clean.slice(previous.end, at))
+
+/** "punkt 2,3 og 4", "§§ 37 – 40", "verdensmål 4 (…), 8 (…)": the word holds for the whole list. */
+const recogniseListed: Recogniser = (place) => {
+  const { clean, at, previous } = place
+  const match = matchAt(listed, clean, at)
+  if (!match || !previous || !continues(place)) return null
+  const end = at + match[0].length
+  return readUnit(clean, at, end) ? null : referenceAt(place, at, end, previous.what ?? 'label')
+}
+
+export const referenceRecognisers: readonly Recogniser[] = [recogniseSimple, recogniseLabelled, recogniseListed, recogniseRank]

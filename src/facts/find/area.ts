@@ -1,0 +1,93 @@
+/**
+ * A sentence and the word that governs an amount in, the area the amount is about out, as printed.
+ *
+ *     mindreforbrug på virksomheden Næstved Ressourcecenter på 3,4 mio. kr.   between word and amount
+ *     fordelt med 8,7 mio. kr. på fagområdet                                  behind the amount
+ *     (-18,4 mio. kr.), kontanthjælp (-12,2 mio. kr.)                         before the brackets
+ *     Sprogcentret skønner på nuværende tidspunkt et overskud …               who expects it
+ */
+import type { NumberToken } from '../danish/number.ts'
+import type { BudgetFact } from '../model.ts'
+import { numbersIn, wordsOf, type Passage, type Reading } from '../passage.ts'
+import type { Stretch } from '../sentences.ts'
+import type { Governor } from './governors.ts'
+
+const totals =
+  /^$|udvalg|i alt|^alt$|samle(?:t|de)|politikområde|arbejdsmarkedsområde|^arbejdsmarked(?:et)?$|^(?:budget|drift|driften|driftsudgift\w*|nettodrift\w*|resultat\w*|regnskab\w*)$|beskæftigelsesområde/i
+
+/** Whether an area is everything the committee answers for. */
+export const isTotal = (subject: string): boolean => totals.test(subject.trim())
+
+/** Words that only tie an area to its amount. */
+const lead =
+  /^(?:[\s,:(–-]|(?:forventes|ventes|er|det|og|samt|også|primært|især|hovedsageligt|på|for|inden for|indenfor|under|vedr\.?|vedrørende|i|fra|hos|med|af|ca\.|cirka|netto|størst|der|vil|være|bliver|blive|skønnes|skyldes|at)(?=\s|$))+/i
+const trail =
+  /(?:[\s,:(–-]|(?<=\s)(?:på|med|er|udgør|var|blev|ca\.|cirka|netto|svarende til|omkring|op til|samlet|i alt|heraf|og|et|en|forventes|forventet|bliver))+$/i
+
+const bare = (words: string): string => {
+  let rest = ` ${words} `
+  for (let round = 0; round < 3; round++) rest = ` ${rest.trim().replace(lead, '')} `.replace(trail, '')
+  return rest.trim()
+}
+
+const isArea = (words: string): boolean =>
+  words.length > 1 && words.length <= 90 && /\p{L}{2}/u.test(words) && !/\b(?:i forhold til|sammenlignet med)\b/i.test(words)
+
+/** "sygedagpenge (+9,5 mio. kr.)": the words between the last bracket, comma or "og" and this bracket. */
+const beforeBracket = (words: string): string | null => {
+  if (!/\(\s*$/.test(words)) return null
+  const list = words.replace(/\(\s*$/, '')
+  const parts = list.split(/\)\s*,?\s*(?:og|samt)?\s*|,\s+/)
+  return bare(parts.at(-1) ?? '')
+}
+
+/** "8,7 mio. kr. på fagområdet". */
+const behind = (words: string): string | null => {
+  const found = /^\s{0,2}(?:på|for|vedr\.?|vedrørende|under|inden for|hos) (?<area>[^.,;:()]{2,80})/i.exec(words)
+  if (!found?.groups) return null
+  const area = (found.groups['area'] as string).split(/ (?:og|samt|i forhold|mens|men|som|der|hvor|fra|til|svarende|i (?:19|20)\d\d)(?= |$)/)[0] ?? ''
+  return bare(area)
+}
+
+/** "Sprogcentret skønner … et", "På jobafklaring forventes et": who or what stands before the verb. */
+const before = (words: string): string | null => {
+  const place = /(?:^|[\s,])(?:på|for|under|indenfor|inden for) (?<area>[^.,;:()]{2,60}?) (?:forventes|ventes|skønnes|viser|er der|har der|blev der|ses|bliver)(?= |$)/i.exec(words)
+  if (place?.groups) return bare(place.groups['area'] as string)
+  const holder = /(?:^|, )(?:at )?(?<area>[^.,;:()]{2,70}?),? (?:som )?(?:har|forventer|skønner|venter|får|ender|havde|viser|fik)(?= |$)/i.exec(words)
+  const found = holder?.groups?.['area']
+  return found && !/^(?:den|det|de|dette|der|i |ved|budget(?:kontrol|opfølgning)|administration|regnskab|resultat|tabel)/i.test(found.trim()) ? bare(found) : null
+}
+
+/** The area an amount is about; '' when the sentence names none (the committee's whole area). */
+export const subjectOf = (
+  reading: Reading,
+  passage: Passage,
+  sentence: Stretch,
+  governor: Governor,
+  number: NumberToken,
+): string => {
+  const until = wordsOf(passage, { start: governor.end, end: number.extent.start })
+  if (number.extent.start >= governor.end) {
+    const listed = beforeBracket(until)
+    if (listed !== null && isArea(listed)) return listed
+    const others = numbersIn(reading.numbers, { start: governor.end, end: number.start }).some((token) => token.role === 'figure')
+    const between = others ? '' : bare(until.replace(/svarende til[^,;]{0,80}/i, ''))
+    if (isArea(between) && /^\s?(?:på|for|under|udenfor|uden for|indenfor|inden for|vedr|hos|i |forventes|er |ekskl|til )/i.test(until)) return between
+  }
+  const after = behind(wordsOf(passage, { start: number.extent.end, end: sentence.end }))
+  if (after && isArea(after)) return after
+  const earlier = before(wordsOf(passage, { start: sentence.start, end: governor.start }))
+  return earlier && isArea(earlier) ? earlier : ''
+}
+
+const baselines =
+  /(?<revised>korrigere(?:t|de) (?:\w+ )?budget)|(?<original>(?:oprindelig(?:e|t)?|vedtag(?:et|ne)) (?:\w+ )?budget)/gi
+
+/** What a deviation is measured against, by the budget named nearest to it in its sentence. */
+export const baselineIn = (passage: Passage, sentence: Stretch, number: Stretch): BudgetFact['baseline'] => {
+  const named = [...wordsOf(passage, sentence).matchAll(baselines)].map((match) => ({
+    far: Math.abs(sentence.start + match.index - number.start),
+    baseline: match.groups?.['revised'] ? ('revised' as const) : ('original' as const),
+  }))
+  return named.toSorted((a, b) => a.far - b.far)[0]?.baseline ?? 'not_stated'
+}

@@ -1,0 +1,146 @@
+/**
+ * A table in, its budget figures out: one fact a cell, with the header's unit and the rule for the sign.
+ *
+ *     i 1.000 kr.	Budget 1)	Forventet regnskab	Forventet over- eller underskud 2)
+ *     Arbejdsmarked	1.554.449	1.543.964	10.486
+ *                   revised (note 1)	forecast	deviation; note 2: plus is an underspend
+ *
+ * Tables of appropriations and of complaints have an "Afvigelse" of their own and are left alone: a budget
+ * table has a unit of kroner and, beside a deviation, a budget, a forecast or accounts.
+ */
+import type { BudgetFact, BudgetMeasure } from '../model.ts'
+import { provenanceOf, type Reading } from '../passage.ts'
+import { figureIn, unitOfColumn, type Cell, type Row, type Table } from '../tables/table.ts'
+import { isTotal } from './area.ts'
+import { kronerOf } from './budget.ts'
+import type { Draft } from './draft.ts'
+import { reportOf, type ReportOfItem } from './report.ts'
+import { conventionAt, directionOf, normalised } from './signs.ts'
+
+const columns: readonly (readonly [RegExp, BudgetMeasure])[] = [
+  [/afvigelse|resultat|over- (?:eller|\/|og) ?underskud|mer-? ?(?:eller|\/|og) ?-?mindre|mer\/mindre|overskud|underskud|mindreforbrug|merforbrug|difference|forskel/i, 'deviation'],
+  [/korrigere(?:t|de)? .{0,12}budget/i, 'revised_budget'],
+  [/(?:oprindelig(?:t|e)?|vedtag(?:et|ne)) .{0,12}budget/i, 'original_budget'],
+  [/forvent.{0,20}(?:regnskab|forbrug|resultat)|skøn|prognose/i, 'forecast'],
+  [/regnskab|forbrug/i, 'accounts'],
+  [/budget/i, 'budget'],
+]
+
+const measureOf = (header: string): BudgetMeasure | null =>
+  columns.find(([pattern]) => pattern.test(header))?.[1] ?? null
+
+/** A deviation column named by one direction only says the sign itself. */
+const saidByHeader = (header: string): 'minus_is_overspend' | 'minus_is_underspend' | null => {
+  const less = /mindreforbrug|overskud/i.test(header)
+  const more = /merforbrug|underskud/i.test(header)
+  if (less === more || /over- |mer-/i.test(header)) return null
+  return less ? 'minus_is_overspend' : 'minus_is_underspend'
+}
+
+const footnote = /(?<mark>\d{1,2})\)/
+
+/** "Budget 1)" with the note "1) Korrigeret budget." below the table. */
+const byFootnote = (reading: Reading, table: Table, header: string, to: number): BudgetMeasure | null => {
+  const mark = footnote.exec(header)?.groups?.['mark']
+  if (!mark) return null
+  for (const line of reading.text.lines.slice(table.toLine, Math.min(to, table.toLine + 12))) {
+    const note = new RegExp(`(?:^|\\s)${mark}\\)(?<words>.{0,120})`).exec(line.clean)?.groups?.['words']
+    const measure = note === undefined ? null : measureOf(note)
+    if (measure === 'revised_budget' || measure === 'original_budget') return measure
+  }
+  return null
+}
+
+interface Column {
+  readonly measure: BudgetMeasure
+  readonly header: string
+}
+
+const readColumns = (reading: Reading, table: Table, to: number): ReadonlyMap<number, Column> => {
+  const found = new Map<number, Column>()
+  for (const cell of table.header?.cells.slice(1) ?? []) {
+    const measure = measureOf(cell.words)
+    if (!measure || unitOfColumn(table, cell.column)?.base !== 'kroner') continue
+    const named = measure === 'budget' ? byFootnote(reading, table, cell.words, to) : null
+    found.set(cell.column, { measure: named ?? measure, header: cell.words })
+  }
+  return found
+}
+
+/** The budget that the table's deviations are measured against. */
+const baselineOf = (header: string, columnsRead: ReadonlyMap<number, Column>): BudgetFact['baseline'] => {
+  const own = measureOf(header.replace(/afvigelse|resultat/gi, ''))
+  const measures = [...columnsRead.values()].map((column) => column.measure)
+  if (own === 'revised_budget' || (own !== 'original_budget' && measures.includes('revised_budget'))) return 'revised'
+  return own === 'original_budget' || measures.includes('original_budget') ? 'original' : 'not_stated'
+}
+
+const stageOf = (measure: BudgetMeasure, report: ReportOfItem | null, all: readonly BudgetMeasure[]): BudgetFact['stage'] => {
+  if (measure.endsWith('budget')) return 'budget'
+  if (measure === 'forecast' || measure === 'accounts') return measure
+  return all.includes('forecast') || report?.kind === 'control' ? 'forecast' : 'accounts'
+}
+
+const yearIn = (words: string): number | null => {
+  const year = /(?<!\d)(?<year>20\d\d)(?!\d)/.exec(words)?.groups?.['year']
+  return year ? Number(year) : null
+}
+
+/** All budget figures of a table; none when it is no budget table. */
+export const findBudgetTable = (reading: Reading, table: Table): readonly Draft[] => {
+  const item = reading.meeting.items.find((candidate) => candidate.number === table.section.item) ?? null
+  const to = item?.toLine ?? table.section.toLine
+  const read = readColumns(reading, table, to)
+  const measures = [...read.values()].map((column) => column.measure)
+  const budgets = measures.some((measure) => measure !== 'deviation')
+  if (!measures.includes('deviation') && new Set(measures).size < 2) return []
+  if (!budgets) return []
+  const report = reportOf(reading, item)
+
+  const draft = (row: Row, cell: Cell): Draft | null => {
+    const column = read.get(cell.column)
+    const number = figureIn(reading, cell)
+    const unit = unitOfColumn(table, cell.column)
+    if (!column || !number || !unit) return null
+    const isDeviation = column.measure === 'deviation'
+    const said = saidByHeader(column.header)
+    const convention = !isDeviation
+      ? null
+      : said
+        ? { rule: said, line: table.header?.line.number ?? table.fromLine }
+        : conventionAt(reading, table.toLine, item?.line ?? table.fromLine, to)
+    const printed = kronerOf(number, unit.scale)
+    const kroner = isDeviation ? (convention ? normalised(printed, convention.rule) : null) : printed
+    const year = yearIn(column.header) ?? report?.year ?? null
+    const around = { start: row.line.start, end: row.line.start + row.line.raw.length }
+    return {
+      number,
+      fact: {
+        ...provenanceOf(reading, table.section, number.extent, around),
+        kind: 'budget',
+        measure: column.measure,
+        subject: row.label,
+        period: year === null ? null : String(year),
+        printed: number.printed,
+        unit: unit.printed,
+        value: kroner,
+        baseUnit: 'kroner',
+        basis: 'printed',
+        stage: stageOf(column.measure, report, measures),
+        year,
+        report: report && { name: report.name, kind: report.kind, asOf: report.asOf },
+        baseline: isDeviation ? baselineOf(column.header, read) : null,
+        direction: isDeviation && kroner !== null ? directionOf(kroner) : 'none',
+        convention,
+        role: isTotal(row.label) || table.rows.length === 1 ? 'total' : 'part',
+      },
+    }
+  }
+
+  return table.rows.flatMap((row) =>
+    row.cells.slice(1).flatMap((cell) => {
+      const found = draft(row, cell)
+      return found ? [found] : []
+    }),
+  )
+}

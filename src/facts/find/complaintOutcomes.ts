@@ -1,0 +1,39 @@
+/**
+ * A clause about complaints in, the outcome it counts out.
+ *
+ *     I syv sager blev afgørelsen stadfæstet            7 affirmed
+ *     Tre sager mangler at blive behandlet              3 pending
+ */
+import type { NumberToken } from '../danish/number.ts'
+import type { ComplaintMeasure } from '../model.ts'
+import type { Passage } from '../passage.ts'
+
+/** Ordered: a partly affirmed decision is also "stadfæstet". */
+const outcomes: readonly (readonly [RegExp, ComplaintMeasure])[] = [
+  [/delvist? (?:stadfæst|opretholdt)/i, 'partly_affirmed'],
+  [/stadfæst(?:et|es|elser)?(?!elsesprocent)/i, 'affirmed'],
+  [/hjemvis/i, 'remitted'],
+  [/(?:afgørels\w+ )?(?:ændret|omgjort|ophævet)/i, 'changed'],
+  [/afvist|afvises|henvist/i, 'dismissed'],
+  [/frafald|trukket|tilbagekaldt/i, 'withdrawn'],
+  [/mangler at blive|afventer|verserer|ikke (?:afgjort|behandlet|færdig)|under behandling|endnu ikke/i, 'pending'],
+]
+
+export const outcomeOfWords = (words: string): ComplaintMeasure | null =>
+  outcomes.find(([pattern]) => pattern.test(words))?.[1] ?? null
+
+const listIntro = /klage.{0,80}(?:fordel|afgjort|udfald|således|følgende)|udfald|fordelte? sig/i
+
+/** An outcome is counted where complaints are listed by outcome; elsewhere the words only explain. */
+export const outcomeIn = (
+  passage: Passage,
+  clause: string,
+  number: NumberToken,
+): { measure: ComplaintMeasure; about: 'decisions' } | null => {
+  const counted = /^(?:sag|klage|afgørelse)/i.test(number.unit?.printed ?? '')
+  if (!counted || number.unit?.base === 'percent') return null
+  const listed = passage.form === 'list' && (listIntro.test(passage.intro) || /klage/i.test(passage.heading))
+  if (!listed && !listIntro.test(passage.clean)) return null
+  const measure = outcomeOfWords(clause)
+  return measure && { measure, about: 'decisions' }
+}

@@ -1,0 +1,92 @@
+/**
+ * A table of complaints in, one fact a cell out.
+ *
+ *     Klager indgået i 2018 og 2017	året 2018	året 2017	Afvigelse
+ *     Klager over afgørelser	361	467	106
+ *                            2018  2017  change (positive for a fall: no deviation of a budget)
+ */
+import type { ComplaintFact, ComplaintMeasure } from '../model.ts'
+import { provenanceOf, type Reading } from '../passage.ts'
+import { figureIn, unitOfColumn, type Cell, type Row, type Table } from '../tables/table.ts'
+import { outcomeOfWords } from './complaintOutcomes.ts'
+import type { Draft } from './draft.ts'
+import { yearOfTitle } from './years.ts'
+
+const isChange = /afvigelse|ændring|forskel|udvikling|difference|fald|stigning/i
+const yearIn = (words: string): number | null => {
+  const year = /(?<!\d)(?<year>20\d\d)(?!\d)/.exec(words)?.groups?.['year']
+  return year ? Number(year) : null
+}
+
+interface Meaning {
+  readonly measure: ComplaintMeasure
+  readonly about: ComplaintFact['about']
+}
+
+const rows: readonly (readonly [RegExp, Meaning])[] = [
+  [/sagsbehandling/i, { measure: 'about_handling', about: 'handling' }],
+  [/(?:sendt|indsendt|videresendt|indbragt)/i, { measure: 'sent_on', about: 'decisions' }],
+  [/(?:ændret|omgjort) (?:i|af) kommunen|genvurder/i, { measure: 'changed_by_municipality', about: 'decisions' }],
+  [/behandlede|afgjorte/i, { measure: 'decided', about: 'decisions' }],
+  [/medhold/i, { measure: 'upheld', about: 'decisions' }],
+  [/(?:over|om) (?:\w+ )?afgørelse/i, { measure: 'about_decisions', about: 'decisions' }],
+  [/i alt|samlet|total|^$|antal klager|modtagne|indgåede/i, { measure: 'received', about: 'all' }],
+]
+
+const meaningOf = (label: string): Meaning | null => {
+  const found = rows.find(([pattern]) => pattern.test(label))?.[1]
+  if (found) return found
+  const outcome = outcomeOfWords(label)
+  return outcome && { measure: outcome, about: 'decisions' }
+}
+
+/** Complaint figures of a table; none when neither its header nor its rows speak of complaints. */
+export const findComplaintTable = (reading: Reading, table: Table): readonly Draft[] => {
+  const labels = [table.header?.label ?? '', ...table.rows.map((row) => row.label)]
+  if (!labels.some((label) => /klage/i.test(label)) || table.unit?.base === 'kroner') return []
+  const item = reading.meeting.items.find((candidate) => candidate.number === table.section.item) ?? null
+  const titleYear = yearOfTitle(reading, item)
+
+  const draft = (row: Row, cell: Cell): Draft | null => {
+    const number = figureIn(reading, cell)
+    const meaning = meaningOf(row.label)
+    if (!number || !meaning) return null
+    const header = table.header?.cells[cell.column]?.words ?? ''
+    const change = isChange.test(header)
+    const unit = number.unit ?? unitOfColumn(table, cell.column)
+    if (unit?.base === 'kroner') return null
+    const year = yearIn(header) ?? (change ? firstYear(table) : null) ?? titleYear
+    const share = unit?.base === 'percent'
+    return {
+      number,
+      fact: {
+        ...provenanceOf(reading, table.section, number.extent, { start: row.line.start, end: row.line.start + row.line.raw.length }),
+        kind: 'complaint',
+        measure: change ? 'change' : share ? 'share' : meaning.measure,
+        subject: row.label,
+        period: year === null ? null : String(year),
+        printed: number.printed,
+        unit: unit?.printed ?? null,
+        value: number.number,
+        baseUnit: unit?.base ?? 'complaints',
+        basis: 'printed',
+        year,
+        about: meaning.about,
+        upheldFor: null,
+      },
+    }
+  }
+
+  return table.rows.flatMap((row) =>
+    row.cells.slice(1).flatMap((cell) => {
+      const found = draft(row, cell)
+      return found ? [found] : []
+    }),
+  )
+}
+
+/** A change belongs to the year it leads to: the latest of the header. */
+const firstYear = (table: Table): number | null => {
+  const years = (table.header?.cells ?? []).slice(1).flatMap((cell) => yearIn(cell.words) ?? [])
+  return years.length === 0 ? null : Math.max(...years)
+}

@@ -1,0 +1,68 @@
+/** A document in, every finder's drafts out, most telling first: where two claim a number, the earlier one has it. */
+import { cellPassage, readPassages, type Passage, type Reading } from '../passage.ts'
+import { readTables, type Table } from '../tables/table.ts'
+import { findBudget } from './budget.ts'
+import { findBudgetTable } from './budgetTable.ts'
+import { findComplaints } from './complaints.ts'
+import { findComplaintTable } from './complaintTable.ts'
+import type { Draft } from './draft.ts'
+import { findGoals } from './goals.ts'
+import { findGoalTable } from './goalTable.ts'
+import { findStatusColumns } from './statusColumn.ts'
+
+export interface Found {
+  readonly drafts: readonly Draft[]
+  readonly tables: readonly Table[]
+  readonly passages: readonly Passage[]
+}
+
+const longEnough = 40
+
+/** Cells that hold sentences are read like prose. */
+const wordyCells = (reading: Reading, table: Table): readonly Passage[] =>
+  table.rows.flatMap((row) =>
+    row.cells
+      .filter((cell) => cell.words.length >= longEnough)
+      .map((cell) => cellPassage(reading, table.section, cell, table.header?.cells[cell.column]?.words ?? '')),
+  )
+
+const byItem = (passages: readonly Passage[]): readonly (readonly Passage[])[] => {
+  const groups = new Map<string, Passage[]>()
+  for (const passage of passages) {
+    const key = passage.section.item ?? ''
+    const group = groups.get(key)
+    if (group) group.push(passage)
+    else groups.set(key, [passage])
+  }
+  return [...groups.values()]
+}
+
+export const findAll = (reading: Reading): Found => {
+  const tables = readTables(reading)
+  const tabled = new Set(tables.flatMap((table) => range(table.fromLine, table.toLine)))
+  const fromTables: Draft[] = []
+  const cells: Passage[] = []
+  for (const table of tables) {
+    const drafts = [findBudgetTable, findComplaintTable, findGoalTable].reduce<readonly Draft[]>(
+      (found, find) => (found.length > 0 ? found : find(reading, table)),
+      [],
+    )
+    fromTables.push(...drafts)
+    if (drafts.length === 0) cells.push(...wordyCells(reading, table))
+  }
+  const prose = readPassages(reading, (line) => tabled.has(line))
+  const passages = [...prose, ...cells].toSorted((a, b) => a.start - b.start)
+  return {
+    tables,
+    passages,
+    drafts: [
+      ...fromTables,
+      ...passages.flatMap((passage) => findComplaints(reading, passage)),
+      ...byItem(passages).flatMap((group) => findGoals(reading, group)),
+      ...findStatusColumns(reading),
+      ...passages.flatMap((passage) => findBudget(reading, passage)),
+    ],
+  }
+}
+
+const range = (from: number, to: number): readonly number[] => Array.from({ length: to - from + 1 }, (_, index) => from + index)

@@ -1,0 +1,94 @@
+/**
+ * A table of goals in, its targets, baselines, levels and verdicts out, a column a horizon.
+ *
+ *     Mål	Resultatmål i 2022	Resultatmål i 2019
+ *     Beskæftigelsesplanens fjerde undermål er, at …	… skal være 200 …	… er 90. 1. jan. 2019 var der 80 …
+ *     	Vi er et stykke fra …, men er godt på vej.	Vi er der, hvor vi skal være …
+ *     (an empty first cell: the row above goes on)
+ */
+import type { GoalFact } from '../model.ts'
+import { cellPassage, numbersIn, provenanceOf, wordsOf, type Reading } from '../passage.ts'
+import type { Cell, Row, Table } from '../tables/table.ts'
+import type { Draft } from './draft.ts'
+import { betterIn, canMeasure, goalFigures, type Goal } from './goalFigures.ts'
+import { readJudgements } from './goalWords.ts'
+
+/** Columns of targets by the year they are for. */
+const horizonsOf = (reading: Reading, table: Table): ReadonlyMap<number, string> => {
+  const found = new Map<number, string>()
+  for (const cell of table.header?.cells.slice(1) ?? []) {
+    const year = numbersIn(reading.numbers, cell).find((token) => token.iso !== null)?.iso
+    if (year && /mål/i.test(cell.words)) found.set(cell.column, year)
+  }
+  return found
+}
+
+/** The verdict in a cell, with its own words as the quote. */
+const verdicts = (reading: Reading, table: Table, cell: Cell, goal: Goal): readonly Draft[] => {
+  const passage = cellPassage(reading, table.section, cell, goal.title)
+  return readJudgements(cell.words).map((judgement): Draft => {
+    const quote = { start: cell.start + judgement.start, end: cell.start + judgement.end }
+    const sentence = passage.sentences.find((one) => one.start <= quote.start && quote.end <= one.end) ?? cell
+    return { number: null, fact: { ...wordFact(reading, table, quote, sentence, goal), measure: 'verdict', status: judgement.status, system: judgement.system } }
+  })
+}
+
+const wordFact = (
+  reading: Reading,
+  table: Table,
+  quote: { start: number; end: number },
+  sentence: { start: number; end: number },
+  goal: Goal,
+): Omit<GoalFact, 'id' | 'series'> => ({
+  ...provenanceOf(reading, table.section, quote, sentence),
+  kind: 'goal',
+  measure: 'target',
+  subject: goal.title,
+  period: goal.horizon,
+  printed: null,
+  unit: null,
+  value: null,
+  baseUnit: null,
+  basis: 'printed',
+  goal: goal.key,
+  horizon: goal.horizon,
+  direction: goal.direction,
+  change: false,
+  status: null,
+  system: null,
+  asOf: null,
+})
+
+const figures = (reading: Reading, table: Table, cell: Cell, goal: Goal): readonly Draft[] => {
+  const passage = cellPassage(reading, table.section, cell, goal.title)
+  if (numbersIn(reading.numbers, cell).some(canMeasure)) return goalFigures(reading, passage, cell, goal)
+  const judged = readJudgements(wordsOf(passage, cell)).length > 0
+  return judged || cell.words === '' ? [] : [{ number: null, fact: wordFact(reading, table, cell, cell, goal) }]
+}
+
+/** All facts of a table of goals; none when no column is a target for a year. */
+export const findGoalTable = (reading: Reading, table: Table): readonly Draft[] => {
+  const horizons = horizonsOf(reading, table)
+  if (horizons.size === 0) return []
+  const drafts: Draft[] = []
+  let title = ''
+  let order = 0
+  let better = new Map<number, GoalFact['direction']>()
+  const read = (row: Row, cell: Cell): readonly Draft[] => {
+    const horizon = horizons.get(cell.column)
+    if (horizon === undefined) return []
+    const direction = betterIn(cell.words) ?? better.get(cell.column) ?? betterIn(title)
+    if (row.label !== '') better.set(cell.column, direction)
+    const goal: Goal = { key: `${table.section.item ?? ''}-${order}`, title, horizon, direction: better.get(cell.column) ?? null }
+    return [...figures(reading, table, cell, goal), ...verdicts(reading, table, cell, goal)]
+  }
+  for (const row of table.rows) {
+    if (row.label !== '') {
+      title = row.label
+      order++
+      better = new Map()
+    }
+    for (const cell of row.cells.slice(1)) drafts.push(...read(row, cell))
+  }
+  return drafts
+}

@@ -1,0 +1,89 @@
+/**
+ * Words that judge a goal in, a status out; the systems are kept apart and never translated into each other.
+ *
+ *     Vi er der, hvor vi skal være i forhold til målopfyldelse             on_track
+ *     Vi er et stykke fra den endelige målopfyldelse, men er godt på vej   on_the_way
+ *     Vi er et godt stykke væk fra at kunne opfylde målet                  far
+ *     Alle punkter … er markeret med grøn, gul eller rød                   unknown: the colour is in an appendix
+ */
+import type { Status, StatusSystem } from '../model.ts'
+
+export interface Judgement {
+  readonly status: Status
+  readonly system: StatusSystem
+  /** Columns of the words in what was searched. */
+  readonly start: number
+  readonly end: number
+}
+
+const colour = '(?:grøn|gul|rød|blå|orange)\\w{0,2}'
+
+const judgements: readonly (readonly [RegExp, Status, StatusSystem])[] = [
+  [/(?:vi er )?et godt stykke (?:væk )?(?:fra|væk)(?: at kunne opfylde målet|[^.;]{0,30}mål\w*)?/gi, 'far', 'goal_words'],
+  [/(?:vi er )?(?:et stykke|lidt|noget) fra [^.;]{0,80}(?:godt |på rette )på vej|(?:vi er )?et stykke fra [^.;]{0,80}på vej/gi, 'on_the_way', 'goal_words'],
+  [/(?:vi er )?der,? hvor (?:vi|man|kommunen) (?:skal|bør|ønsker at) være/gi, 'on_track', 'goal_words'],
+  [new RegExp(`markere[rt](?:es)? med (?:farverne |farven )?(?:${colour}, ){1,4}?${colour} (?:eller|og) ${colour}|markeret med ${colour} (?:eller|og) ${colour}`, 'gi'), 'unknown', 'colour'],
+  [/(?:målet?|målene|\w{2,20}målet?|\w{2,20}mål) er (?:derfor |således |dermed |fortsat |endnu )?ikke (?:\w+ )?(?:opfyldt|nået|indfriet)/gi, 'not_met', 'fulfilment'],
+  [/(?:målet?|målene|\w{2,20}målet?|\w{2,20}mål) er (?:derfor |således |dermed )?(?:delvist?|kun delvist?) (?:opfyldt|nået|indfriet)/gi, 'partly_met', 'fulfilment'],
+  [/(?:målet?|målene|\w{2,20}målet?|\w{2,20}mål) er (?:derfor |således |dermed )?(?:fuldt )?(?:opfyldt|nået|indfriet)/gi, 'met', 'fulfilment'],
+]
+
+/** Every judgement in a stretch of words, in order; where two overlap, the one listed first counts. */
+export const readJudgements = (words: string): readonly Judgement[] => {
+  const found: Judgement[] = []
+  for (const [pattern, status, system] of judgements) {
+    for (const match of words.matchAll(pattern)) {
+      const start = match.index
+      const end = start + match[0].length
+      if (found.some((other) => start < other.end && other.start < end)) continue
+      found.push({ status, system, start, end })
+    }
+  }
+  return found.toSorted((a, b) => a.start - b.start)
+}
+
+const fulfilment = /^\s*(?:virksomhedsmål|mål|resultatmål)(?: der er)? (?<how>opfyldt|delvist? opfyldt|ikke opfyldt):\s*(?<list>[^.:]{2,400})/i
+
+export interface NamedGoals {
+  readonly status: Status
+  readonly goals: readonly { readonly title: string; readonly start: number; readonly end: number }[]
+}
+
+/** "Mål opfyldt: Tværgående samarbejde, Ungeindsats og Belægningsprocent." → three goals met. */
+export const readNamedGoals = (words: string): NamedGoals | null => {
+  const found = fulfilment.exec(words)
+  if (!found?.groups) return null
+  const how = found.groups['how'] as string
+  const list = found.groups['list'] as string
+  const offset = found[0].length - list.length
+  const goals: { title: string; start: number; end: number }[] = []
+  let at = 0
+  for (const part of list.split(/(, (?:og )?| og (?=[A-ZÆØÅ]))/)) {
+    const title = part.trim()
+    const lead = part.length - part.trimStart().length
+    if (title !== '' && title !== ',' && title !== 'og' && title !== ', og')
+      goals.push({ title, start: offset + at + lead, end: offset + at + lead + title.length })
+    at += part.length
+  }
+  const status = /^ikke/i.test(how) ? 'not_met' : /^delvis/i.test(how) ? 'partly_met' : 'met'
+  return { status, goals }
+}
+
+const trends: readonly (readonly [RegExp, Status])[] = [
+  [/^(?:stigning|stigende|vækst|øget|fremgang)(?: i| af)? /i, 'up'],
+  [/^(?:reduktion|fald|faldende|tilbagegang|nedgang)(?: i| af)? /i, 'down'],
+  [/^(?:stabil\w*|uændre\w*|status quo)(?: i| for)? /i, 'stable'],
+]
+
+/** "Stigning i antal borgere …": which way a figure goes, at the head of a point. */
+export const readTrend = (words: string): { status: Status; subject: string; end: number } | null => {
+  for (const [pattern, status] of trends) {
+    const found = pattern.exec(words)
+    if (!found) continue
+    const rest = words.slice(found[0].length)
+    const subject = (rest.split(/[.;]|, som | er |, hvilket |, men /)[0] ?? '').trim()
+    const end = found[0].length + rest.indexOf(subject) + subject.length
+    return { status, subject: /stabil/i.test(found[0]) ? words.slice(0, end).trim() : subject, end }
+  }
+  return null
+}

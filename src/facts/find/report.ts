@@ -1,0 +1,53 @@
+/**
+ * An agenda item in, the budget report it presents out: whose accounts or which control, as of when.
+ *
+ *     Behandling af budgetkontrol 1. marts 2019     → control as of 2019-03-01, year 2019
+ *     Behandling af regnskab 2018 på udvalgets …    → accounts, year 2018
+ *     Budgetopfølgning 4 for 2019                   → control, year 2019
+ */
+import type { AgendaItem, BudgetReport } from '../model.ts'
+import { numbersIn, type Reading } from '../passage.ts'
+
+export interface ReportOfItem extends BudgetReport {
+  readonly year: number
+}
+
+const accounts = /(?<!forvente[td]e? |skønne[td]e? |halvårs)(?<![\p{L}])(?:års)?regnskab(?:et)?(?: for)?(?: året)? (?<year>20\d\d)/iu
+const control =
+  /(?<name>(?:budget(?:kontrol|opfølgning|redegørelse|revision|status|vurdering)|halvårsregnskab|forventet (?:års)?regnskab|økonomirapport(?:ering)?)\w*)(?<rest>[^.\n]{0,45})/iu
+
+/** The report a stretch of words names. `at` is the document offset of the words. */
+const reportIn = (reading: Reading, words: string, at: number): ReportOfItem | null => {
+  const named = control.exec(words)
+  if (named?.groups) {
+    const start = at + named.index
+    const dates = numbersIn(reading.numbers, { start, end: start + named[0].length })
+    const day = dates.find((token) => token.role === 'date' && /^\d{4}-\d\d-\d\d$/.test(token.iso ?? ''))
+    const year = day ?? dates.find((token) => (token.role === 'year' || token.role === 'period') && token.iso !== null)
+    if (year?.iso) {
+      const name = reading.text.clean.slice(start, Math.max(year.end, year.extent.end)).trim()
+      return { name, kind: 'control', asOf: day?.iso ?? null, year: Number(year.iso.slice(0, 4)) }
+    }
+  }
+  const closed = accounts.exec(words)
+  if (!closed?.groups) return null
+  return { name: closed[0].trim(), kind: 'accounts', asOf: null, year: Number(closed.groups['year']) }
+}
+
+/** From the item's title, else from the words before its case presentation, else from the presentation itself. */
+export const reportOf = (reading: Reading, item: AgendaItem | null): ReportOfItem | null => {
+  if (!item) return null
+  const title = reading.text.lines[item.line - 1]
+  const fromTitle = title && reportIn(reading, title.clean, title.start)
+  if (fromTitle) return fromTitle
+  const sections = reading.meeting.sections.filter(
+    (section) => section.item === item.number && (section.kind === 'resume' || section.kind === 'case'),
+  )
+  for (const section of sections) {
+    for (const line of reading.text.lines.slice(section.fromLine - 1, Math.min(section.toLine, section.fromLine + 40))) {
+      const found = reportIn(reading, line.clean, line.start)
+      if (found) return found
+    }
+  }
+  return null
+}

@@ -1,0 +1,48 @@
+/**
+ * The lines around a deviation in, the rule for its sign out. Municipalities print opposite rules:
+ *
+ *     - er lig med mindreforbrug.                          minus is an underspend
+ *     Anm. 2) Minus betyder underskud og plus betyder …    minus is an overspend
+ */
+import type { SignConvention } from '../model.ts'
+import type { Reading } from '../passage.ts'
+
+const says = '(?:er lig med|betyder|angiver|svarer til|udtrykker|viser|er|=|:)'
+const spendsLess = '(?:et )?(?:mindre(?:forbrug|udgift)\\w*|underforbrug|overskud|merindtægt\\w*)'
+const spendsMore = '(?:et )?(?:mer(?:forbrug|udgift)\\w*|overforbrug|underskud|mindreindtægt\\w*)'
+const minus = '(?:minus|negativ\\w*(?: \\w+)?|(?:^|[\\s("»”])[-–])["”»)]*'
+const plus = '(?:plus|positiv\\w*(?: \\w+)?|(?:^|[\\s("»”])\\+)["”»)]*'
+const source = (sign: string, word: string): RegExp => new RegExp(`${sign} ?(?:tal|beløb|fortegn)? ?${says} ?${word}`, 'i')
+
+const underspend = [source(minus, spendsLess), source(plus, spendsMore)]
+const overspend = [source(minus, spendsMore), source(plus, spendsLess)]
+
+/** The rule a line states, if it states one. */
+export const conventionIn = (words: string): SignConvention['rule'] | null => {
+  if (underspend.some((pattern) => pattern.test(words))) return 'minus_is_underspend'
+  return overspend.some((pattern) => pattern.test(words)) ? 'minus_is_overspend' : null
+}
+
+/** The rule that holds at a line: the next one stated in the item, else the last one before it. */
+export const conventionAt = (reading: Reading, line: number, from: number, to: number): SignConvention | null => {
+  const stated = (number: number): SignConvention | null => {
+    const rule = conventionIn(reading.text.lines[number - 1]?.clean ?? '')
+    return rule && { rule, line: number }
+  }
+  for (let at = line; at <= to; at++) {
+    const found = stated(at)
+    if (found) return found
+  }
+  for (let at = line - 1; at >= from; at--) {
+    const found = stated(at)
+    if (found) return found
+  }
+  return null
+}
+
+/** Kroner more than the budget, from a printed sign under a rule. */
+export const normalised = (kroner: number, rule: SignConvention['rule']): number =>
+  rule === 'minus_is_overspend' ? 0 - kroner : kroner
+
+export const directionOf = (kroner: number): 'underspend' | 'overspend' | 'none' =>
+  kroner < 0 ? 'underspend' : kroner > 0 ? 'overspend' : 'none'

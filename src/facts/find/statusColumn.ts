@@ -1,0 +1,69 @@
+/**
+ * A table printed one cell a line with a column for a status colour in, a status for each of its rows out.
+ *
+ *     Nr. / 2019-11-12 / Overskrift / … / Status-farve (tekst) / Ansvarlig       the header, a cell a line
+ *     2.d.1 / Partierne anerkender … / SBU / (an empty cell) / …                 no colour printed: unknown
+ */
+import type { GoalFact, Section, Status } from '../model.ts'
+import { provenanceOf, type Reading } from '../passage.ts'
+import type { Line } from '../text.ts'
+import type { Draft } from './draft.ts'
+
+const header = /status-?\s?farve/i
+const rowMark = /^\s*(?<mark>\d{1,2}(?:\.[a-zæøå](?:\.\d{1,2})?|\.)?)\s*$/i
+const colours: readonly (readonly [RegExp, Status])[] = [
+  [/^\s*(?:grøn|grønt)\s*$/i, 'on_track'],
+  [/^\s*(?:gul|gult)\s*$/i, 'on_the_way'],
+  [/^\s*(?:rød|rødt)\s*$/i, 'far'],
+]
+
+interface MarkedRow {
+  readonly mark: Line
+  readonly lines: readonly Line[]
+}
+
+const rowsBelow = (lines: readonly Line[]): readonly MarkedRow[] => {
+  const starts = lines.flatMap((line, index) => (rowMark.test(line.clean) ? [index] : []))
+  return starts.map((start, order) => ({ mark: lines[start] as Line, lines: lines.slice(start + 1, starts[order + 1] ?? lines.length) }))
+}
+
+const titleOf = (row: MarkedRow): string =>
+  row.lines.find((line) => line.clean.trim().length > 12)?.clean.trim().slice(0, 160) ?? row.mark.clean.trim()
+
+const draft = (reading: Reading, section: Section, row: MarkedRow): Draft => {
+  const printed = row.lines.flatMap((line) => {
+    const status = colours.find(([pattern]) => pattern.test(line.clean))?.[1]
+    return status ? [{ line, status }] : []
+  })[0]
+  const line = printed?.line ?? row.mark
+  const lead = line.clean.length - line.clean.trimStart().length
+  const quote = { start: line.start + lead, end: line.start + lead + line.clean.trim().length }
+  const fact: Omit<GoalFact, 'id' | 'series'> = {
+    ...provenanceOf(reading, section, quote, quote),
+    kind: 'goal',
+    measure: 'verdict',
+    subject: `${row.mark.clean.trim()} ${titleOf(row)}`,
+    period: null,
+    printed: null,
+    unit: null,
+    value: null,
+    baseUnit: null,
+    basis: 'printed',
+    goal: `${section.item ?? ''}-${row.mark.clean.trim()}`,
+    horizon: null,
+    direction: null,
+    change: false,
+    status: printed?.status ?? 'unknown',
+    system: 'colour',
+    asOf: null,
+  }
+  return { number: null, fact }
+}
+
+/** A status for every row of every such table. */
+export const findStatusColumns = (reading: Reading): readonly Draft[] =>
+  reading.meeting.sections.flatMap((section) => {
+    const lines = reading.text.lines.slice(section.fromLine - 1, section.toLine)
+    const at = lines.findIndex((line) => header.test(line.clean) && line.clean.trim().length < 40)
+    return at === -1 ? [] : rowsBelow(lines.slice(at + 1)).map((row) => draft(reading, section, row))
+  })

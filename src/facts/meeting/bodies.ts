@@ -1,0 +1,56 @@
+/** Words in, the body they name (a committee, a council) and its day out. */
+
+import { readLastDate } from './printedDate.ts'
+
+export interface Body {
+  readonly body: string
+  readonly date: string
+}
+
+const ends = [
+  'udvalg',
+  'udvalget',
+  'råd',
+  'rådet',
+  'bestyrelse',
+  'bestyrelsen',
+  'komité',
+  'komite',
+  'komitéen',
+  'komiteen',
+  'kommission',
+  'kommissionen',
+  'nævn',
+  'nævnet',
+  'forum',
+  'gruppen',
+]
+const bodyEnd = new RegExp(`(?:${ends.join('|')})$`, 'iu')
+const bodyStart = /^(?:udvalg|udvalget) (?:for|vedr)/iu
+const nameWord = /^(?:[\p{Lu}\d&-]|og$|for$|samt$|til$|af$|på$|i$|vedr)/u
+
+/** "Plan-, Teknik- og Lokaldemokratiudvalget", "Udvalget for børn og unge"; not "Sagen genoptages i Økonomiudvalget". */
+export const isCommitteeName = (name: string): boolean => {
+  if (name === '' || name.length > 140 || name.split(' ').length > 14) return false
+  if (bodyStart.test(name)) return true
+  return bodyEnd.test(name) && name.split(' ').every((word) => nameWord.test(word))
+}
+
+/**
+ * "Arbejdsmarkedsudvalget, 01.04.2019"; "- Arbejdsmarkedsudvalget den 19. marts 2020". An "Administrativ
+ * tilføjelse, 20.03.2019" (Næstved 2019, line 439) names nobody who decides: it is a note.
+ */
+export const readBodyLine = (words: string): Body | null => {
+  if (words.length > 200) return null
+  const date = readLastDate(words)
+  if (!date) return null
+  const body = words
+    .slice(0, date.start)
+    .replace(/^[-•·] /, '')
+    .trim()
+    .replace(/(?: den| d\.)$/i, '')
+    .replace(/,$/, '')
+    .replace(/ ?\([^()]{0,60}\)$/, '')
+    .trim()
+  return isCommitteeName(body) ? { body, date: date.iso } : null
+}

@@ -1,0 +1,165 @@
+/**
+ * The rows of the title page in, committee, term, kind, date, time, place and attendance out.
+ *
+ *     REFERAT Beskæftigelses- og Uddannelsesudvalget 2018-2021 d. 01-04-2019
+ *     Social- og Beskæftigelsesudvalget (2018-2021) – Referat – 2. december 2019
+ */
+
+import type { MeetingKind } from '../model.ts'
+import { countNames } from './absence.ts'
+import { isCommitteeName } from './bodies.ts'
+import { readDate } from './printedDate.ts'
+import { nextWorded, type Row } from './row.ts'
+
+/** Names are counted, never kept. */
+export interface Attendance {
+  readonly listed: number
+  readonly absent: number
+}
+
+export interface Front {
+  readonly committee: string | null
+  readonly term: string | null
+  readonly kind: MeetingKind | null
+  readonly date: string | null
+  readonly time: string | null
+  readonly place: string | null
+  readonly attendance: Attendance | null
+}
+
+const minutesWords = 'beslutningsreferat|mødereferat|referat|beslutningsprotokol|protokol|udskrift'
+const kindWords = `(?<minutes>${minutesWords})|(?<agenda>dagsorden)`
+const kindFirst = new RegExp(`^(?:åbent |åben |lukket |endeligt |udkast til |tillægs)?(?:${kindWords})(?!\\p{L})`, 'iu')
+const kindAlone = new RegExp(`^(?:åbent |åben |lukket |endeligt |udkast til )?(?:${kindWords})$`, 'iu')
+const term = /\(?(?<![\d-])(?<from>20\d{2}) ?[-–] ?(?<to>20\d{2})(?![\d-])\)?/
+const clock = /(?<!\p{L})kl\.? ?(?<hours>\d{1,2})(?:[:.](?<minutes>\d{2}))?(?!\d)/iu
+const weekday = /^(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)$/iu
+
+const labels = {
+  committee: /^(?:udvalg|gremium) ?: ?/iu,
+  date: /^(?:mødedato|dato|mødetidspunkt|tidspunkt|mødedato og tid)(?!\p{L}) ?:? ?/iu,
+  time: /^(?:mødetidspunkt|starttidspunkt|tidspunkt|tid|mødestart|mødet startede)(?!\p{L}) ?:? ?/iu,
+  place: /^(?:mødested|sted)(?!\p{L}) ?:? ?/iu,
+  attendance: /^(?:mødedeltagere|deltagere|medlemmer|til stede|tilstede|fremmødte)(?!\p{L}) ?:? ?/iu,
+  absence: /^(?:fraværende|afbud)(?!\p{L}) ?:? ?/iu,
+} as const
+
+const anyLabel = (words: string): boolean => Object.values(labels).some((label) => label.test(words))
+
+const kindOf = (groups: Readonly<Record<string, string | undefined>> | undefined): MeetingKind | null => {
+  if (!groups) return null
+  return groups['agenda'] === undefined ? 'minutes' : 'agenda'
+}
+
+const separators = /(?: [–—|-] |\||, )/u
+const leadIn = /^(?:fra |af |for |til |i |mødet |møde |ordinært |ekstraordinært |afholdt )/iu
+const leadOut = /(?:,| d\.| den| kl\.)$/iu
+
+const trimPiece = (piece: string): string => {
+  let words = piece.trim()
+  for (let more = 0; more < 5 && leadIn.test(words); more += 1) words = words.replace(leadIn, '')
+  for (let more = 0; more < 5 && leadOut.test(words); more += 1) words = words.replace(leadOut, '').trim()
+  const parts = words.split(' ')
+  if (weekday.test(parts.at(-1) ?? '')) parts.pop()
+  return parts.join(' ').replace(leadOut, '').trim()
+}
+
+interface Title {
+  readonly kind: MeetingKind
+  readonly date: string | null
+  readonly term: string | null
+  readonly committee: string | null
+}
+
+const termIn = (words: string): string | null => {
+  const groups = term.exec(words)?.groups
+  return groups ? `${groups['from']}-${groups['to']}` : null
+}
+
+/** What is left of the title when date, term, clock and kind are taken out. */
+const committeeIn = (words: string): string | null => {
+  const pieces = words
+    .split(separators)
+    .map((piece) => trimPiece(piece))
+    .filter((piece) => /\p{L}{3}/u.test(piece) && piece.length <= 140)
+  return pieces.find(isCommitteeName) ?? pieces[0] ?? null
+}
+
+/** A line that opens with "Referat", or has it between dashes. */
+const readTitle = (words: string): Title | null => {
+  if (words.length > 250) return null
+  const date = readDate(words)
+  const first = kindFirst.exec(words)
+  const between = words.split(separators).map((piece) => piece.trim()).find((piece) => kindAlone.test(piece))
+  const kind = kindOf((first ?? (between === undefined ? null : kindAlone.exec(between)))?.groups)
+  if (kind === null) return null
+  const dateless = date ? `${words.slice(0, date.start)} – ${words.slice(date.end)}` : words
+  const kindless = first ? dateless.slice(first[0].length) : dateless.split(separators).filter((piece) => !kindAlone.test(piece.trim())).join(' – ')
+  const bare = kindless.replace(clock, ' – ').replace(term, ' ').replace(/\s+/g, ' ')
+  return { kind, date: date?.iso ?? null, term: termIn(words), committee: committeeIn(bare) }
+}
+
+const rest = (rows: readonly Row[], label: RegExp): string | null => {
+  const at = rows.findIndex((row) => label.test(row.words))
+  if (at === -1) return null
+  const own = (rows[at] as Row).words.replace(label, '')
+  const below = rows[nextWorded(rows, at + 1)]?.words ?? ''
+  return own !== '' ? own : anyLabel(below) ? null : below || null
+}
+
+const readTime = (rows: readonly Row[]): string | null => {
+  const lines = rows.filter((row) => labels.date.test(row.words) || labels.time.test(row.words))
+  const found = [...lines, ...rows].flatMap((row) => clock.exec(row.words)?.groups ?? [])[0]
+  const hours = Number(found?.['hours'])
+  const minutes = Number(found?.['minutes'] ?? 0)
+  if (!found || hours > 23 || minutes > 59) return null
+  return `${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`
+}
+
+/** A list of names runs on until the next empty line or label. */
+const paragraph = (rows: readonly Row[], label: RegExp): string | null => {
+  const at = rows.findIndex((row) => label.test(row.words))
+  if (at === -1) return null
+  const lines = [(rows[at] as Row).words.replace(label, '')]
+  for (const row of rows.slice(at + 1, at + 12)) {
+    if (row.words === '' || anyLabel(row.words)) break
+    lines.push(row.words)
+  }
+  return lines.join(' ')
+}
+
+const readAttendance = (rows: readonly Row[]): Attendance | null => {
+  const listed = paragraph(rows, labels.attendance)
+  const absent = paragraph(rows, labels.absence)
+  if (listed === null && absent === null) return null
+  const marked = (listed ?? '').match(/\((?:afbud|fraværende|fravær)\)/giu)?.length ?? 0
+  return { listed: countNames(listed ?? ''), absent: marked + countNames(absent ?? '') }
+}
+
+const readCommittee = (rows: readonly Row[]): string | null => {
+  const labelled = rest(rows, labels.committee)
+  if (labelled !== null) return labelled
+  const line = rows
+    .filter((row) => row.words.length <= 120 && !anyLabel(row.words))
+    .map((row) => trimPiece(row.words.replace(term, ' ')))
+    .find(isCommitteeName)
+  return line ?? null
+}
+
+/** `rows`: those before the first item and the contents list. */
+export const readFront = (rows: readonly Row[]): Front => {
+  const titles = rows.flatMap((row) => readTitle(row.words) ?? [])
+  const title = titles.find((one) => one.date !== null) ?? titles[0]
+  const dated = rows.filter((row) => labels.date.test(row.words))
+  const date = [...dated, ...rows].flatMap((row) => readDate(row.words) ?? [])[0]
+  const ownCommittee = title?.committee ?? null
+  return {
+    committee: ownCommittee ?? readCommittee(rows),
+    term: title?.term ?? rows.flatMap((row) => termIn(row.words) ?? [])[0] ?? null,
+    kind: title?.kind ?? null,
+    date: title?.date ?? date?.iso ?? null,
+    time: readTime(rows),
+    place: rest(rows, labels.place),
+    attendance: readAttendance(rows),
+  }
+}

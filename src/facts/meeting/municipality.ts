@@ -1,0 +1,73 @@
+/** The text of a paper in, the municipality it comes from out: the one most spoken of, its own pages and title counting more. */
+
+import { municipalities, type MunicipalityEntry } from '../danish/municipalities.ts'
+import type { Municipality } from '../model.ts'
+import type { Row } from './row.ts'
+
+export const unknownMunicipality: Municipality = { name: 'Ukendt kommune', code: null }
+
+/** "Næstved" → "naestved": for web addresses and ids. */
+export const fold = (words: string): string =>
+  words
+    .toLowerCase()
+    .replace(/æ/g, 'ae')
+    .replace(/ø/g, 'oe')
+    .replace(/å/g, 'aa')
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+
+const escaped = (words: string): string => words.replace(/[.\\+*?^${}()|[\]]/g, '\\$&')
+
+const bySpelling = new Map<string, MunicipalityEntry>(
+  municipalities.flatMap((entry) =>
+    [entry.name, ...entry.spellings].map((spelling) => [spelling.toLowerCase(), entry] as const),
+  ),
+)
+
+const bySite = new Map<string, MunicipalityEntry>(
+  municipalities.flatMap((entry) => [fold(entry.name), ...entry.sites].map((site) => [site, entry] as const)),
+)
+
+const names = [...bySpelling.keys()].sort((a, b) => b.length - a.length).map(escaped).join('|')
+const mention = new RegExp(
+  `(?<![\\p{L}-])(?:(?<own>${names}) (?:regions)?kommunes?|jobcenter (?<office>${names}))(?!\\p{L})`,
+  'giu',
+)
+const site = /(?<![a-z0-9])(?<site>[a-z0-9-]{2,30})\.dk(?![a-z0-9])/giu
+
+const weights = { own: 3, office: 1, site: 3, front: 5 } as const
+
+interface Mention {
+  readonly entry: MunicipalityEntry
+  readonly weight: number
+}
+
+const readMentions = (row: Row, inFront: boolean): readonly Mention[] => {
+  const factor = inFront ? weights.front : 1
+  const named = [...row.words.matchAll(mention)].flatMap(({ groups }) => {
+    const own = groups?.['own']
+    const entry = bySpelling.get((own ?? groups?.['office'] ?? '').toLowerCase())
+    return entry ? [{ entry, weight: factor * (own ? weights.own : weights.office) }] : []
+  })
+  const linked = [...row.words.matchAll(site)].flatMap(({ groups }) => {
+    const entry = bySite.get((groups?.['site'] ?? '').toLowerCase())
+    return entry ? [{ entry, weight: factor * weights.site }] : []
+  })
+  return [...named, ...linked]
+}
+
+/** `frontTo`: index of the first row after the title page. Between two that weigh the same, the first named wins. */
+export const readMunicipality = (rows: readonly Row[], frontTo: number): Municipality => {
+  const weight = new Map<MunicipalityEntry, number>()
+  rows.forEach((row, at) => {
+    for (const found of readMentions(row, at < frontTo))
+      weight.set(found.entry, (weight.get(found.entry) ?? 0) + found.weight)
+  })
+  const best = [...weight].reduce<readonly [MunicipalityEntry, number] | null>(
+    (most, next) => (most === null || next[1] > most[1] ? next : most),
+    null,
+  )
+  return best ? { name: best[0].name, code: best[0].code } : unknownMunicipality
+}

@@ -1,0 +1,83 @@
+/**
+ * The words of a decision in, what the committee did out: decided by the first word that says it.
+ *
+ *     Anbefales. Udvalget ønsker at tilkendegive at processen har været god
+ *     ^^^^^^^^^ recommended
+ */
+
+import type { AgendaItem, Meeting, Outcome } from '../model.ts'
+
+const words: readonly (readonly [Outcome, readonly string[]])[] = [
+  [
+    'approved',
+    [
+      'godkend(?:t|es|er|te)',
+      'vedt(?:aget|ages|ager|og)',
+      'tiltr(?:ådt|ædes|æder|ådte)',
+      'bevilg(?:es|et|ede)',
+      'bevilliges',
+      'imødekomm(?:es|et)',
+      'som indstillet',
+      'indstillingen (?:blev )?(?:følges|fulgt)',
+    ],
+  ],
+  [
+    'noted',
+    [
+      'til efterretning',
+      '(?:tag(?:es|et|er)|tog) (?:\\p{L}{1,20} ){0,3}til orientering',
+      'orientering(?:en|er|erne)? (?:er |blev )?(?:tag(?:es|et)|givet|foretaget)',
+      'orienteret',
+    ],
+  ],
+  ['discussed', ['drøft(?:et|es|ede|er)']],
+  ['recommended', ['anbefal(?:es|er|et|ede)', 'indstil(?:les|ler|let|lede)']],
+  ['postponed', ['udsat', 'udsætte[sr]?', 'udskudt', 'udskydes', 'udskyder']],
+]
+
+const said = new RegExp(
+  `(?<!\\p{L})(?:${words.map(([outcome, forms]) => `(?<${outcome}>${forms.join('|')})`).join('|')})(?!\\p{L})`,
+  'giu',
+)
+
+/** "Taget til efterretning" is the note; "til orientering" alone only when the decision opens with it. */
+const opensWithNote = /^til orientering(?!\p{L})/iu
+const deniedBefore = /(?<!\p{L})ikke (?:\p{L}{1,20} )?$/iu
+const deniedAfter = /^ ?ikke(?!\p{L})/iu
+
+const outcomeIn = (groups: Readonly<Record<string, string | undefined>>): Outcome =>
+  words.find(([outcome]) => groups[outcome] !== undefined)?.[0] ?? 'other'
+
+/** "drøftede sagen og godkendte den": the talk is only the way to what was decided. */
+const leadsOn = (between: string): boolean => between.length <= 60 && / og (?:\p{L}{1,20} )?$/u.test(between)
+
+/** `other` when nothing of the dictionary is said, or when it is said with "ikke". */
+export const outcomeOfWords = (text: string): Outcome => {
+  if (opensWithNote.test(text)) return 'noted'
+  const matches = text.slice(0, 20_000).matchAll(said)
+  const first = matches.next().value
+  if (!first) return 'other'
+  const end = first.index + first[0].length
+  if (deniedBefore.test(text.slice(Math.max(0, first.index - 40), first.index))) return 'other'
+  if (deniedAfter.test(text.slice(end, end + 8))) return 'other'
+  const outcome = outcomeIn(first.groups ?? {})
+  if (outcome !== 'discussed') return outcome
+  const second = matches.next().value
+  return second && leadsOn(text.slice(end, second.index)) ? outcomeIn(second.groups ?? {}) : outcome
+}
+
+/** True for words that can only be a decision, so that "Punkt 1: Godkendt." is no agenda item. */
+export const opensWithOutcome = (text: string): boolean => {
+  const first = text.matchAll(said).next().value
+  return opensWithNote.test(text) || first?.index === 0
+}
+
+/**
+ * What became of an item at this meeting: the decision of the meeting's day, of the committee itself where
+ * several decided that day, else the last one printed. Null when there is none, as in every agenda.
+ */
+export const outcomeOf = (item: AgendaItem, meeting: Pick<Meeting, 'date' | 'committee'>): Outcome | null => {
+  const sameDay = item.decisions.filter((decision) => decision.date === meeting.date)
+  const own = sameDay.find((decision) => decision.body.toLowerCase() === meeting.committee.toLowerCase())
+  return (own ?? sameDay.at(-1) ?? item.decisions.at(-1))?.outcome ?? null
+}

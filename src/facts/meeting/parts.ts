@@ -1,0 +1,50 @@
+/**
+ * The paragraphs of a decision in, the points it answers one by one out.
+ *
+ *     Ad 1. Godkendes og videresendes til Økonomiudvalg og Byråd.
+ *     At 1-4:
+ *     Punkt 2-6 tages til efterretning.
+ *     2. Til efterretning.
+ */
+
+import type { DecisionPart } from '../model.ts'
+import type { Said } from './decisions.ts'
+import { outcomeOfWords } from './outcome.ts'
+import { monthPattern } from './printedDate.ts'
+
+const points = '(?<points>\\d{1,2}(?:(?: ?[-–] ?|, ?| og )\\d{1,2}){0,9})'
+/** "At 1. januar 2025 …" and "At 2,5 mio. kr. …" are sentences. */
+const noPoint = `(?!\\d|\\.? ?${monthPattern}(?!\\p{L})|[.,]\\d| ?(?:%|mio|mia|kr|pct|procent)(?!\\p{L}))`
+const named = new RegExp(
+  `^(?:ad|at|pkt\\.?|punkt|ad punkt|ad pkt\\.?|vedr\\. punkt) ?${points}${noPoint} ?[.:)]? ?[-–]? ?(?<text>.*)$`,
+  'iu',
+)
+const numbered = new RegExp(`^${points}${noPoint}[.)] (?<text>\\S.*)$`, 'iu')
+/** "Ad 1. Godkendt Ad 2. Anbefales" on one line. */
+const nextOnLine = / (?=A[dt] \d{1,2}(?!\d))/u
+
+interface Mark {
+  readonly line: number
+  readonly points: string
+  readonly text: string
+}
+
+const readMark = ({ line, text }: Said): Mark | null => {
+  const groups = (named.exec(text) ?? numbered.exec(text))?.groups
+  return groups ? { line, points: groups['points'] ?? '', text: groups['text'] ?? '' } : null
+}
+
+const split = (said: Said): readonly Said[] =>
+  named.test(said.text) ? said.text.split(nextOnLine).map((text) => ({ line: said.line, text })) : [said]
+
+export const readParts = (said: readonly Said[]): readonly DecisionPart[] => {
+  const all = said.flatMap(split)
+  return all.flatMap((paragraph, at) => {
+    const mark = readMark(paragraph)
+    if (!mark) return []
+    const next = all[at + 1]
+    const below = next && !readMark(next) ? next.text : ''
+    const text = mark.text === '' ? below : mark.text
+    return [{ points: mark.points, text, outcome: outcomeOfWords(text), line: mark.line }]
+  })
+}

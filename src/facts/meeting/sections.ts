@@ -1,0 +1,104 @@
+/** The rows of a document and where its items begin in, its sections out: together they are the document, no line twice. */
+
+import type { Section, SectionKind } from '../model.ts'
+import { type ItemStart, repeatsTitle } from './agenda.ts'
+import { isCaseLine } from './caseNumbers.ts'
+import type { Contents } from './contents.ts'
+import { type Heading, readHeading } from './dialects.ts'
+import { nextWorded, type Row } from './row.ts'
+
+/** Where a section begins; it ends where the next begins. */
+interface Start {
+  readonly at: number
+  readonly item: string | null
+  readonly kind: SectionKind
+  readonly heading: string | null
+}
+
+/**
+ * "Bilag" over running text is a sub-heading, not the list (Næstved 2019, line 109: "Til yderligere
+ * belysning … er der vedlagt …"): a list has titles, not sentences.
+ */
+const opensSentence = (rows: readonly Row[], after: number): boolean => {
+  const words = rows[nextWorded(rows, after)]?.words ?? ''
+  if (/^bilag \d/i.test(words) || readHeading(words)) return false
+  return /[.:!?]$/.test(words) && words.split(' ').length >= 6
+}
+
+/** "Administrationen indstiller:" under "Indstilling" is its first line. */
+const continues = (heading: Heading, before: Start | undefined): boolean =>
+  heading.kind === 'indstilling' && before?.kind === 'indstilling' && / indstiller$/.test(heading.printed)
+
+const startsSection = (heading: Heading, rows: readonly Row[], at: number, before: Start | undefined): boolean => {
+  if (heading.kind === 'attachments' && opensSentence(rows, at + 1)) return false
+  return !continues(heading, before)
+}
+
+/** Before the first item: title and participants, the contents list, and whatever else stands there. */
+const readFrontStarts = (rows: readonly Row[], contents: Contents, end: number): readonly Start[] => {
+  const front: Start = { at: 0, item: null, kind: 'front', heading: null }
+  const starts = end > 0 ? [front] : []
+  if (contents.to === contents.from || contents.from >= end) return starts
+  const heading = rows[contents.from]?.words.replace(/ ?:$/, '') ?? null
+  starts.push({ at: contents.from, item: null, kind: 'contents', heading })
+  const rest = nextWorded(rows, contents.to)
+  if (rest < end) starts.push({ ...front, at: rest })
+  return starts.filter((start, at) => starts[at + 1]?.at !== start.at)
+}
+
+const readItemStarts = (rows: readonly Row[], item: ItemStart, end: number): readonly Start[] => {
+  const own = (at: number, kind: SectionKind, heading: string | null): Start => ({ at, item: item.number, kind, heading })
+  const starts: Start[] = [own(item.from, 'title', rows[item.from]?.words ?? null)]
+  for (let at = item.titleTo; at < end; at += 1) {
+    const words = rows[at]?.words ?? ''
+    const before = starts.at(-1)
+    if (words === '') continue
+    const heading = readHeading(words)
+    if (heading) {
+      if (startsSection(heading, rows, at, before)) starts.push(own(at, heading.kind, heading.printed))
+    } else if (repeatsTitle(words, item)) {
+      if (before?.kind !== 'title') starts.push(own(at, 'title', words))
+    } else if (before?.kind === 'title' && !isTitleRow(rows, at, item)) starts.push(own(at, 'case', null))
+  }
+  return starts
+}
+
+/** Case numbers, and the rest of a title that is printed again over two lines. */
+const isTitleRow = (rows: readonly Row[], at: number, item: ItemStart): boolean => {
+  const words = rows[at]?.words ?? ''
+  if (isCaseLine(words)) return true
+  const above = rows[at - 1]?.words ?? ''
+  return above !== '' && item.title.endsWith(words) && repeatsTitle(above, item)
+}
+
+/** A document without items still has its headings: they are read, under no item. */
+const readLooseStarts = (rows: readonly Row[], from: number): readonly Start[] => {
+  const starts: Start[] = []
+  for (let at = from; at < rows.length; at += 1) {
+    const heading = readHeading(rows[at]?.words ?? '')
+    if (heading && startsSection(heading, rows, at, starts.at(-1)))
+      starts.push({ at, item: null, kind: heading.kind, heading: heading.printed })
+  }
+  return starts
+}
+
+export const readSections = (
+  rows: readonly Row[],
+  contents: Contents,
+  items: readonly ItemStart[],
+): readonly Section[] => {
+  const first = items[0]?.from ?? rows.length
+  const starts = [
+    ...readFrontStarts(rows, contents, first),
+    ...items.flatMap((item, at) => readItemStarts(rows, item, items[at + 1]?.from ?? rows.length)),
+  ]
+  const loose = items.length === 0 ? readLooseStarts(rows, Math.max(contents.to, 1)) : []
+  const all = [...starts.filter((start) => !loose.some((other) => other.at <= start.at)), ...loose]
+  return all.map(({ at, item, kind, heading }, index) => ({
+    item,
+    kind,
+    heading,
+    fromLine: at + 1,
+    toLine: all[index + 1]?.at ?? rows.length,
+  }))
+}

@@ -1,0 +1,203 @@
+/**
+ * A meeting and its text in, passages out: the paragraphs, list items and headings that finders search.
+ *
+ * A passage carries what a reader knows when reaching it: the agenda item, the heading above, the words that
+ * introduce its list. It is also the only way to make provenance, so a fact cannot stand where it was not read.
+ */
+import type { NumberToken } from './danish/number.ts'
+import type { AgendaItem, Meeting, Provenance, Section } from './model.ts'
+import { readClauses, readSentences, type Stretch } from './sentences.ts'
+import { lineAt, type Line, type Text } from './text.ts'
+
+export interface Reading {
+  readonly text: Text
+  readonly meeting: Meeting
+  /** Every number of the document, in order. */
+  readonly numbers: readonly NumberToken[]
+}
+
+export interface Passage extends Stretch {
+  readonly form: 'prose' | 'list' | 'heading' | 'cell'
+  readonly section: Section
+  readonly item: AgendaItem | null
+  /** The nearest heading above, clean; '' when there is none. */
+  readonly heading: string
+  /** The sentence that introduces the list this passage is a point of, else ''. */
+  readonly intro: string
+  /** Same length and offsets as the document's stretch, line breaks as spaces. */
+  readonly clean: string
+  readonly sentences: readonly Stretch[]
+}
+
+/** Words of a passage by document offsets. */
+export const wordsOf = (passage: Passage, stretch: Stretch): string =>
+  passage.clean.slice(stretch.start - passage.start, stretch.end - passage.start)
+
+export const clausesOf = (passage: Passage, sentence: Stretch): readonly Stretch[] =>
+  readClauses(passage.clean, { start: sentence.start - passage.start, end: sentence.end - passage.start }).map(
+    (clause) => ({ start: clause.start + passage.start, end: clause.end + passage.start }),
+  )
+
+export const sentenceAt = (passage: Passage, offset: number): Stretch =>
+  passage.sentences.find((sentence) => sentence.start <= offset && offset < sentence.end) ?? passage
+
+/** Numbers whose numeral stands inside the stretch; binary search, since documents can be long. */
+export const numbersIn = (numbers: readonly NumberToken[], stretch: Stretch): readonly NumberToken[] => {
+  let low = 0
+  let high = numbers.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((numbers[middle] as NumberToken).start < stretch.start) low = middle + 1
+    else high = middle
+  }
+  let end = low
+  while (end < numbers.length && (numbers[end] as NumberToken).start < stretch.end) end++
+  return numbers.slice(low, end)
+}
+
+/** Where a quote stands, with the sentence around it. The quote must not cross a line. */
+export const provenanceOf = (
+  reading: Reading,
+  section: Section,
+  quote: Stretch,
+  around: Stretch,
+): Provenance => {
+  const { text, meeting } = reading
+  const line = lineAt(text, quote.start)
+  const span = { start: quote.start - line.start, end: quote.end - line.start }
+  if (span.end > line.raw.length) throw new Error(`quote crosses a line: ${line.number}`)
+  return {
+    meeting: meeting.id,
+    item: section.item,
+    section: section.kind,
+    line: line.number,
+    span,
+    quote: line.raw.slice(span.start, span.end),
+    sentence: text.raw.slice(around.start, around.end).replace(/\n/g, ' '),
+    quoteAt: quote.start - around.start,
+  }
+}
+
+const listMark = /^\s{0,12}(?:[-•·*o]|o? ?-|\(?\d{1,2}[.)]|[a-z][.)])\s+\S/u
+const isBlank = (line: Line): boolean => line.clean.trim() === ''
+const isTableLine = (line: Line): boolean =>
+  /\S\s*\t|^\t/.test(line.clean) || /^\s*(?:- )?\|/.test(line.clean)
+const isShort = (line: Line): boolean => {
+  const words = line.clean.trim()
+  return words.length <= 110 && !/[.,:;!?]$/.test(words)
+}
+const isMarkedHeading = (line: Line): boolean =>
+  /^\s{0,3}#{1,6}\s/.test(line.raw) || /^\*\*[^*]{1,200}\*\*\s*$/.test(line.raw.trim())
+const startsLower = (line: Line): boolean => /^\s*[a-zæøå]/.test(line.clean)
+const isOpen = (line: Line): boolean => !/[.:;!?)”"»]\s*$/.test(line.clean)
+
+/** A line that goes on where the one above it stopped: text set to a width, or broken by a page. */
+const continues = (above: Line, line: Line, blankBetween: boolean): boolean => {
+  if (listMark.test(line.clean) || isMarkedHeading(line) || isMarkedHeading(above)) return false
+  if (!isOpen(above)) return false
+  if (startsLower(line)) return above.clean.trim().length > 30
+  return !blankBetween && above.clean.trim().length >= 70 && !isShort(line)
+}
+
+interface Block {
+  readonly lines: Line[]
+  readonly form: Passage['form']
+}
+
+/** Lines of one section in runs that belong together; table lines are left to the table readers. */
+const readBlocks = (lines: readonly Line[], inTable: (line: number) => boolean): readonly Block[] => {
+  const blocks: Block[] = []
+  let blankBetween = false
+  for (const [index, line] of lines.entries()) {
+    if (isBlank(line)) {
+      blankBetween = true
+      continue
+    }
+    const last = blocks.at(-1)
+    const above = last?.lines.at(-1)
+    if (inTable(line.number) || isTableLine(line)) {
+      blankBetween = true
+      continue
+    }
+    const form = formOf(line, lines[index + 1], lines[index - 1])
+    if (last && above && form !== 'heading' && last.form !== 'heading' && continues(above, line, blankBetween))
+      last.lines.push(line)
+    else blocks.push({ lines: [line], form })
+    blankBetween = false
+  }
+  return blocks
+}
+
+const formOf = (line: Line, next: Line | undefined, above: Line | undefined): Passage['form'] => {
+  if (isMarkedHeading(line)) return 'heading'
+  if (listMark.test(line.clean)) return 'list'
+  const stands = (!above || isBlank(above)) && (!next || isBlank(next))
+  return stands && isShort(line) && !startsLower(line) ? 'heading' : 'prose'
+}
+
+const stretchOf = (block: Block): Stretch => {
+  const first = block.lines[0] as Line
+  const last = block.lines.at(-1) as Line
+  return { start: first.start, end: last.start + last.raw.length }
+}
+
+const introducing = /:\s*$/
+
+/** All passages of a document in order; sections that only name things (contents, attachments) have none. */
+export const readPassages = (reading: Reading, inTable: (line: number) => boolean): readonly Passage[] => {
+  const items = new Map(reading.meeting.items.map((item) => [item.number, item]))
+  return reading.meeting.sections.flatMap((section) => {
+    if (section.kind === 'contents' || section.kind === 'attachments' || section.kind === 'front') return []
+    const lines = reading.text.lines.slice(section.fromLine - 1, section.toLine)
+    let heading = section.heading ?? ''
+    let intro = ''
+    return readBlocks(lines, inTable).map((block): Passage => {
+      const stretch = stretchOf(block)
+      const clean = reading.text.clean.slice(stretch.start, stretch.end).replace(/\n/g, ' ')
+      if (block.form === 'heading') {
+        heading = clean.trim()
+        intro = ''
+      }
+      const sentences = readSentences(clean, 0, clean.length).map((sentence) => ({
+        start: sentence.start + stretch.start,
+        end: sentence.end + stretch.start,
+      }))
+      const item = section.item === null ? null : (items.get(section.item) ?? null)
+      const passage = {
+        ...stretch,
+        form: block.form,
+        section,
+        item,
+        heading,
+        intro: block.form === 'list' ? intro : '',
+        clean,
+        sentences,
+      }
+      if (block.form === 'prose') intro = introducing.test(clean) ? clean.trim() : ''
+      return passage
+    })
+  })
+}
+
+/** A table cell read as a passage of its own, so that the same finders serve prose and cells. */
+export const cellPassage = (
+  reading: Reading,
+  section: Section,
+  cell: Stretch,
+  heading: string,
+): Passage => {
+  const clean = reading.text.clean.slice(cell.start, cell.end)
+  return {
+    ...cell,
+    form: 'cell',
+    section,
+    item: reading.meeting.items.find((item) => item.number === section.item) ?? null,
+    heading,
+    intro: '',
+    clean,
+    sentences: readSentences(clean, 0, clean.length).map((sentence) => ({
+      start: sentence.start + cell.start,
+      end: sentence.end + cell.start,
+    })),
+  }
+}

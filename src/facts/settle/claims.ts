@@ -1,0 +1,102 @@
+/**
+ * Drafts of all finders in, one owner for every number out: a typed fact, a quantity, a reference, or unread.
+ */
+import type { NumberToken } from '../danish/number.ts'
+import type { Draft } from '../find/draft.ts'
+import type { Found } from '../find/findAll.ts'
+import { quantityOf } from '../find/quantities.ts'
+import type { Reference, Section, Span } from '../model.ts'
+import type { Passage, Reading } from '../passage.ts'
+import type { Stretch } from '../sentences.ts'
+import { unitOfColumn, type Table } from '../tables/table.ts'
+import { lineAt } from '../text.ts'
+
+export interface Claims {
+  readonly drafts: readonly Draft[]
+  readonly references: readonly Reference[]
+  readonly unread: readonly Reference[]
+}
+
+interface Place {
+  readonly section: Section
+  readonly around: Stretch
+  readonly subject: string
+  readonly unit: ReturnType<typeof unitOfColumn>
+}
+
+const spanOf = (reading: Reading, number: NumberToken): { line: number; span: Span } => {
+  const line = lineAt(reading.text, number.start)
+  return { line: line.number, span: { start: number.start - line.start, end: number.end - line.start } }
+}
+
+const tablePlace = (tables: readonly Table[], line: number, number: NumberToken): Place | null => {
+  const table = tables.find((one) => one.fromLine <= line && line <= one.toLine)
+  const row = table?.rows.find((one) => one.line.number === line)
+  const cell = row?.cells.find((one) => one.start <= number.start && number.end <= one.end)
+  if (!table || !row || !cell) return null
+  const header = table.header?.cells[cell.column]?.words ?? ''
+  return {
+    section: table.section,
+    around: { start: row.line.start, end: row.line.start + row.line.raw.length },
+    subject: [row.label, header].filter((words) => words !== '').join(' · ').slice(0, 200),
+    unit: unitOfColumn(table, cell.column),
+  }
+}
+
+const passagePlace = (passages: readonly Passage[], number: NumberToken): Place | null => {
+  let low = 0
+  let high = passages.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((passages[middle] as Passage).start <= number.start) low = middle
+    else high = middle - 1
+  }
+  const passage = passages[low]
+  if (!passage || number.start < passage.start || number.end > passage.end) return null
+  const sentence = passage.sentences.find((one) => one.start <= number.start && number.start < one.end) ?? passage
+  return { section: passage.section, around: sentence, subject: passage.heading.slice(0, 160), unit: null }
+}
+
+const linePlace = (reading: Reading, line: number): Place | null => {
+  const section = reading.meeting.sections.find((one) => one.fromLine <= line && line <= one.toLine)
+  const found = reading.text.lines[line - 1]
+  if (!section || !found) return null
+  return { section, around: { start: found.start, end: found.start + found.raw.length }, subject: section.heading ?? '', unit: null }
+}
+
+/** A number in a table's own header names its unit ("1.000 kr.") and counts nothing. */
+const namesUnit = (tables: readonly Table[], line: number, words: string): boolean =>
+  /^1\.?000 kr\.?$/.test(words) || tables.some((table) => table.header?.line.number === line && /kr/.test(words))
+
+export const settleClaims = (reading: Reading, found: Found): Claims => {
+  const taken = new Map<number, Draft>()
+  const verdicts: Draft[] = []
+  const said = new Set<string>()
+  for (const draft of found.drafts) {
+    const { number, fact } = draft
+    if (number === null) {
+      const place = `${fact.line}:${fact.span.start}:${fact.measure}`
+      if (!said.has(place)) verdicts.push(draft)
+      said.add(place)
+    } else if (!taken.has(number.start)) taken.set(number.start, draft)
+  }
+  const drafts: Draft[] = [...taken.values(), ...verdicts]
+  const references: Reference[] = []
+  const unread: Reference[] = []
+  for (const number of reading.numbers) {
+    if (taken.has(number.start)) continue
+    const { line, span } = spanOf(reading, number)
+    const words = reading.text.clean.slice(number.extent.start, number.extent.end)
+    if (number.role !== 'figure') references.push({ line, span, kind: number.what ?? number.role })
+    else if (namesUnit(found.tables, line, words)) references.push({ line, span, kind: 'header_unit' })
+    else {
+      const place = tablePlace(found.tables, line, number) ?? passagePlace(found.passages, number) ?? linePlace(reading, line)
+      const unit = number.unit ?? place?.unit ?? null
+      const inTable = found.tables.some((table) => table.fromLine <= line && line <= table.toLine)
+      if (place && (unit || inTable)) drafts.push(quantityOf(reading, place.section, number, place.around, place.unit, place.subject))
+      else unread.push({ line, span, kind: 'unread' })
+    }
+  }
+  const inOrder = drafts.toSorted((a, b) => a.fact.line - b.fact.line || a.fact.span.start - b.fact.span.start || (a.fact.measure < b.fact.measure ? -1 : 1))
+  return { drafts: inOrder, references, unread }
+}

@@ -1,0 +1,39 @@
+/**
+ * Settled drafts in, facts with ids out. An id says what a fact is, not where it stands or how large it is:
+ * lines added above it, and a changed figure, leave it as it was.
+ */
+import type { Draft } from '../find/draft.ts'
+import type { Fact } from '../model.ts'
+
+/** 53-bit string hash (cyrb53), in base 36: ten characters, enough for millions of facts. */
+export const hash = (words: string): string => {
+  let high = 0xdeadbeef
+  let low = 0x41c6ce57
+  for (let at = 0; at < words.length; at++) {
+    const code = words.charCodeAt(at)
+    high = Math.imul(high ^ code, 2654435761)
+    low = Math.imul(low ^ code, 1597334677)
+  }
+  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909)
+  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909)
+  return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36).padStart(11, '0')
+}
+
+const withoutDigits = (words: string): string => words.replace(/\d/g, '#')
+
+const seriesOf = (fact: Draft['fact']): string | null => {
+  if (fact.kind === 'quantity') return null
+  return [fact.kind, fact.measure, withoutDigits(fact.subject).toLowerCase().slice(0, 80)].join('|')
+}
+
+/** The same thing said several times in an item counts up: the second place is "~2". */
+export const withIds = (drafts: readonly Draft[]): readonly Fact[] => {
+  const seen = new Map<string, number>()
+  return drafts.map(({ fact }) => {
+    const about = [fact.meeting, fact.item ?? '', fact.section, fact.kind, fact.measure, withoutDigits(fact.subject), fact.period ?? '', fact.basis].join('|')
+    const times = (seen.get(about) ?? 0) + 1
+    seen.set(about, times)
+    const series = seriesOf(fact)
+    return { id: hash(times === 1 ? about : `${about}~${times}`), ...fact, series: series && hash(series) } as Fact
+  })
+}

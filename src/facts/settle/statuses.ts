@@ -1,0 +1,71 @@
+/**
+ * Goals in, beside each declared status a computed one out: has the figure reached the target?
+ *
+ * Only where a level, a target and a direction are printed in the same unit; otherwise nothing is said.
+ */
+import type { Draft } from '../find/draft.ts'
+import type { GoalFact } from '../model.ts'
+
+type Goal = Omit<GoalFact, 'id' | 'series'>
+
+const isGoal = (fact: Draft['fact']): fact is Goal => fact.kind === 'goal'
+
+/** "Mere end 80 %" is not reached by 80 %. */
+const strict = /(?:mere|flere|over|højere|større|færre|mindre|under|lavere) (?:end )?(?:de )?$/i
+
+const reached = (level: Goal, target: Goal): boolean | null => {
+  if (level.value === null || target.value === null) return null
+  // A change is a size: the larger fall reaches a target of "100 fewer".
+  const better = target.change ? 'more' : target.direction
+  if (better === null) return null
+  if (level.value === target.value) return !strict.test(target.sentence.slice(0, target.quoteAt))
+  return better === 'more' ? level.value > target.value : level.value < target.value
+}
+
+/** The level that a target is held against: same unit, same form; the horizon's own before the goal's. */
+const levelFor = (facts: readonly Goal[], target: Goal): Goal | undefined => {
+  const fitting = facts.filter((fact) => fact.measure === 'level' && fact.baseUnit === target.baseUnit && fact.change === target.change)
+  return fitting.find((fact) => fact.horizon === target.horizon) ?? fitting[0]
+}
+
+/** Adds one computed verdict a target that can be decided. */
+export const settleStatuses = (drafts: readonly Draft[]): readonly Draft[] => {
+  const goals = new Map<string, Goal[]>()
+  for (const { fact } of drafts) {
+    if (!isGoal(fact)) continue
+    const key = `${fact.item ?? ''}|${fact.goal}`
+    const group = goals.get(key)
+    if (group) group.push(fact)
+    else goals.set(key, [fact])
+  }
+  const computed = [...goals.values()].flatMap((facts) =>
+    facts
+      .filter((fact) => fact.measure === 'target' && fact.value !== null)
+      .flatMap((target): Draft[] => {
+        const level = levelFor(facts, target)
+        const met = level && reached(level, target)
+        if (!level || met === null || met === undefined) return []
+        return [
+          {
+            number: null,
+            fact: {
+              ...level,
+              measure: 'verdict',
+              printed: null,
+              unit: null,
+              value: null,
+              baseUnit: null,
+              basis: 'computed',
+              period: target.horizon,
+              horizon: target.horizon,
+              direction: target.direction,
+              change: false,
+              status: met ? 'met' : 'not_met',
+              system: 'fulfilment',
+            },
+          },
+        ]
+      }),
+  )
+  return [...drafts, ...computed]
+}

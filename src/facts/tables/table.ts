@@ -1,0 +1,127 @@
+/** Lines with tabs or pipes in, tables out: cells by place, a header where there is one, and the unit the header rules. */
+import type { NumberToken } from '../danish/number.ts'
+import { readHeaderUnit, type HeaderUnit } from '../danish/headerUnit.ts'
+import type { Section } from '../model.ts'
+import { numbersIn, type Reading } from '../passage.ts'
+import type { Stretch } from '../sentences.ts'
+import type { Line } from '../text.ts'
+
+export interface Cell extends Stretch {
+  /** Trimmed clean words; '' for an empty cell. */
+  readonly words: string
+  readonly column: number
+}
+
+export interface Row {
+  readonly line: Line
+  readonly cells: readonly Cell[]
+  /** The first cell: what the row is about; '' when it has no label. */
+  readonly label: string
+}
+
+export interface Table {
+  readonly section: Section
+  readonly fromLine: number
+  readonly toLine: number
+  /** Null when the first row holds figures already. */
+  readonly header: Row | null
+  readonly rows: readonly Row[]
+  /** A unit that stands in the header's corner, or on the line above the table, and rules all cells. */
+  readonly unit: HeaderUnit | null
+}
+
+/** A tab between words, or a leading tab for an empty first cell. */
+const isTabbed = (line: Line): boolean => /\S\s*\t\s*\S|^\t\s*\S/.test(line.clean)
+const isPiped = (line: Line): boolean => /^\s*(?:- )?\|.{0,20000}\|\s*$/.test(line.clean)
+const isRule = (line: Line): boolean => /^[\s|:-]+$/.test(line.clean)
+
+const trimmed = (line: Line, from: number, to: number, column: number): Cell => {
+  let start = from
+  let end = to
+  while (start < end && /\s/.test(line.clean[start] as string)) start++
+  while (end > start && /\s/.test(line.clean[end - 1] as string)) end--
+  return { start: line.start + start, end: line.start + end, words: line.clean.slice(start, end), column }
+}
+
+/** The cells of one line, split at `mark`; outer pipes frame and make no cells. */
+const cellsOf = (line: Line, mark: '\t' | '|'): readonly Cell[] => {
+  const cells: Cell[] = []
+  let from = mark === '|' ? line.clean.indexOf('|') + 1 : 0
+  const last = mark === '|' ? line.clean.lastIndexOf('|') : line.clean.length
+  while (from <= last) {
+    const found = line.clean.indexOf(mark, from)
+    const to = found === -1 || found > last ? last : found
+    cells.push(trimmed(line, from, to, cells.length))
+    from = to + 1
+  }
+  return cells
+}
+
+const rowOf = (line: Line, mark: '\t' | '|'): Row => {
+  const cells = cellsOf(line, mark)
+  return { line, cells, label: cells[0]?.words ?? '' }
+}
+
+/** A header names columns: no cell but the first holds a figure (years and dates do not count). */
+const isHeader = (row: Row, numbers: readonly NumberToken[]): boolean =>
+  row.cells.slice(1).some((cell) => cell.words !== '') &&
+  row.cells.slice(1).every((cell) => !numbersIn(numbers, cell).some((number) => number.role === 'figure'))
+
+const sectionOf = (reading: Reading, line: number): Section | undefined =>
+  reading.meeting.sections.find((section) => section.fromLine <= line && line <= section.toLine)
+
+const lineAbove = (reading: Reading, line: number): string => {
+  for (let at = line - 2; at >= 0 && at >= line - 4; at--) {
+    const words = reading.text.lines[at]?.clean.trim() ?? ''
+    if (words !== '') return words
+  }
+  return ''
+}
+
+const tableOf = (reading: Reading, lines: readonly Line[], mark: '\t' | '|'): Table | null => {
+  const first = lines[0] as Line
+  const section = sectionOf(reading, first.number)
+  if (!section) return null
+  const rows = lines.filter((line) => !isRule(line)).map((line) => rowOf(line, mark))
+  const top = rows[0]
+  if (!top) return null
+  const header = rows.length > 1 && isHeader(top, reading.numbers) ? top : null
+  return {
+    section,
+    fromLine: first.number,
+    toLine: (lines.at(-1) as Line).number,
+    header,
+    rows: header ? rows.slice(1) : rows,
+    unit: readHeaderUnit(header?.label ?? '') ?? readHeaderUnit(lineAbove(reading, first.number), true),
+  }
+}
+
+/** Runs of neighbouring tabbed or piped lines, in order. */
+export const readTables = (reading: Reading): readonly Table[] => {
+  const tables: Table[] = []
+  const { lines } = reading.text
+  let at = 0
+  while (at < lines.length) {
+    const line = lines[at] as Line
+    const mark = isTabbed(line) ? '\t' : isPiped(line) ? '|' : null
+    if (!mark) {
+      at++
+      continue
+    }
+    const belongs = mark === '\t' ? isTabbed : isPiped
+    let end = at
+    while (end < lines.length && belongs(lines[end] as Line)) end++
+    const table = tableOf(reading, lines.slice(at, end), mark)
+    if (table) tables.push(table)
+    at = end
+  }
+  return tables
+}
+
+/** The unit that rules a column: its own header's, else the table's. */
+export const unitOfColumn = (table: Table, column: number): HeaderUnit | null =>
+  readHeaderUnit(table.header?.cells[column]?.words ?? '') ?? table.unit
+
+/** The first figure of a cell; a footnote mark or a date is none. */
+export const figureIn = (reading: Reading, cell: Cell): NumberToken | undefined =>
+  numbersIn(reading.numbers, cell).find((number) => number.role === 'figure')

@@ -1,0 +1,135 @@
+/** Budget facts in; chart B3 for each report whose deviation is split in parts out, and whether the parts add up. */
+import type { Dataset } from '../dataset/shape.ts'
+import type { BudgetFact } from '../facts/model.ts'
+import { list } from '../format.ts'
+import type { BudgetReportRow, Stated } from './budgetReports.ts'
+import { budgetReports, deviationOf, reportLabel } from './budgetReports.ts'
+import { budgetLegend, fillOf, toneOf } from './budgetWords.ts'
+import { capitalised, inWords, lowered } from './danish.ts'
+import type { BridgeMark, Figure, TableRow } from './figure.ts'
+import { grouped } from './grouped.ts'
+import { addsUp } from './precision.ts'
+import type { AreaDeviation } from './reportAreas.ts'
+import { areasOf, deviationsWithRole, moreOrLess } from './reportAreas.ts'
+import { sourceIn, sourcesIn } from './sources.ts'
+
+interface Split {
+  readonly report: BudgetReportRow
+  readonly parts: readonly AreaDeviation[]
+  readonly total: Stated
+  readonly holds: boolean
+}
+
+/** Rows of one table stand on neighbouring lines; parts of one sentence share it. */
+const runs = (facts: readonly BudgetFact[]): readonly (readonly BudgetFact[])[] => {
+  const found: BudgetFact[][] = []
+  for (const fact of facts) {
+    const last = found.at(-1)?.at(-1)
+    if (last && (last.line === fact.line || last.line === fact.line - 1)) found.at(-1)?.push(fact)
+    else found.push([fact])
+  }
+  return found
+}
+
+/** A split said twice (résumé and table) is shown once: where it adds up, then with the most digits. */
+const precisionOf = (parts: readonly AreaDeviation[]): number =>
+  parts.reduce((digits, part) => digits + (part.fact.printed ?? '').replaceAll(/\D/g, '').length, 0)
+
+const splitOf = (report: BudgetReportRow): Split | null => {
+  const total = deviationOf(report, 'revised') ?? deviationOf(report, 'original')
+  if (!total) return null
+  const facts = deviationsWithRole(report, 'part').filter((fact) => fact.baseline !== 'original' || total.fact.baseline === 'original')
+  const keyed = [...grouped(facts, (fact) => fact.sentence).values()]
+  const candidates = [...runs(facts), ...keyed]
+    .map((run) => areasOf(run))
+    .filter((parts) => parts.length > 1)
+    .map((parts) => ({ report, parts, total, holds: addsUp(parts.map((part) => part.fact), total.fact) }))
+  return (
+    candidates.toSorted(
+      (a, b) => Number(b.holds) - Number(a.holds) || precisionOf(b.parts) - precisionOf(a.parts) || a.parts.length - b.parts.length,
+    )[0] ?? null
+  )
+}
+
+const sumOf = (split: Split): number => split.parts.reduce((sum, part) => sum + part.kroner, 0)
+
+const marks = ({ report, parts, total }: Split): readonly BridgeMark[] => {
+  const fill = fillOf(report)
+  const value = total.fact.value ?? 0
+  return [
+    ...parts.map((part) => ({
+      key: part.key,
+      label: part.label,
+      value: part.kroner / 1e6,
+      kind: 'step' as const,
+      valueLabel: moreOrLess(part.kroner),
+      tone: toneOf(part.kroner),
+      fill,
+      source: sourceIn(report.meeting, part.fact),
+    })),
+    {
+      key: total.fact.id,
+      label: 'I alt, som trykt',
+      value: value / 1e6,
+      kind: 'total',
+      valueLabel: moreOrLess(value),
+      tone: toneOf(value),
+      fill,
+      source: sourceIn(report.meeting, total.fact),
+    },
+  ]
+}
+
+const rows = ({ report, parts, total }: Split): readonly TableRow[] => [
+  ...parts.map((part) => ({
+    key: part.key,
+    cells: { area: part.label, words: moreOrLess(part.kroner) },
+    order: { words: part.kroner },
+    sources: sourcesIn(report.meeting, part.places),
+  })),
+  {
+    key: total.fact.id,
+    cells: { area: 'I alt, som trykt', words: moreOrLess(total.fact.value ?? 0) },
+    order: { words: total.fact.value ?? 0 },
+    sources: sourcesIn(report.meeting, total.places),
+  },
+]
+
+const verdict = (split: Split): string =>
+  split.holds
+    ? 'Delene passer med det samlede tal.'
+    : `Delene giver tilsammen ${moreOrLess(sumOf(split))}; det trykte tal i alt er ${moreOrLess(split.total.fact.value ?? 0)}.`
+
+const sentence = (split: Split): string => {
+  const parts = split.parts.map((part) => `${lowered(part.label)} ${moreOrLess(part.kroner)}`)
+  return `${capitalised(list(parts))}. I alt ${moreOrLess(split.total.fact.value ?? 0)}. ${verdict(split)}`
+}
+
+const explanation =
+  'Trappen går fra den første del til det samlede tal. Et trin til venstre betyder, at den del bruger mindre end budgettet; ' +
+  'et trin til højre, at den bruger mere. Den sidste søjle er det samlede tal, som det står i papiret.'
+
+const figureOf = (split: Split): Figure<BridgeMark> => ({
+  unit: 'mio. kr.',
+  marks: marks(split),
+  frame: {
+    id: `B3-${split.report.key}`,
+    title: `${reportLabel(split.report)}: ${inWords(split.parts.length, 'del', 'dele')} giver ${moreOrLess(split.total.fact.value ?? 0)}`,
+    sentence: sentence(split),
+    explanation,
+    caption: `Afvigelsen delt op: ${reportLabel(split.report)}`,
+    columns: [
+      { key: 'area', label: 'Del' },
+      { key: 'words', label: 'Afvigelse fra budgettet', numeric: true },
+    ],
+    rows: rows(split),
+    legend: budgetLegend.filter((entry) => entry.fill === fillOf(split.report)),
+    notes: [],
+  },
+})
+
+export const bridgeByReport = (dataset: Dataset): readonly Figure<BridgeMark>[] =>
+  budgetReports(dataset).flatMap((report) => {
+    const split = splitOf(report)
+    return split ? [figureOf(split)] : []
+  })

@@ -1,0 +1,98 @@
+/** Budget facts in; one report for each agenda item that gives a deviation of the whole area out, oldest first. */
+import type { Dataset, MeetingEntry } from '../dataset/shape.ts'
+import type { BudgetFact, BudgetMeasure, Fact } from '../facts/model.ts'
+import { date } from '../format.ts'
+import { grouped } from './grouped.ts'
+import { mostPrecise, samePlaces } from './precision.ts'
+import { meetingsByDate } from './sources.ts'
+
+export type Baseline = 'revised' | 'original'
+
+/** A figure and everywhere it stands, the place to show first. */
+export interface Stated {
+  readonly fact: BudgetFact
+  readonly places: readonly BudgetFact[]
+}
+
+export interface BudgetReportRow {
+  /** meeting and item: stable over other documents. */
+  readonly key: string
+  readonly meeting: MeetingEntry
+  readonly item: string | null
+  readonly kind: 'accounts' | 'control'
+  readonly asOf: string | null
+  readonly year: number | null
+  readonly facts: readonly BudgetFact[]
+}
+
+const isBudget = (fact: Fact): fact is BudgetFact => fact.kind === 'budget'
+
+const isTotalDeviation = (fact: BudgetFact): boolean =>
+  fact.role === 'total' && fact.measure === 'deviation' && fact.value !== null
+
+const reportOf = (key: string, meeting: MeetingEntry, facts: readonly BudgetFact[]): BudgetReportRow => {
+  const named = facts.find((fact) => fact.report && isTotalDeviation(fact)) ?? facts.find((fact) => fact.report)
+  const kind = named?.report?.kind ?? (facts.some((fact) => fact.stage === 'accounts') ? 'accounts' : 'control')
+  return {
+    key,
+    meeting,
+    item: facts[0]?.item ?? null,
+    kind,
+    asOf: named?.report?.asOf ?? null,
+    year: named?.year ?? facts.find((fact) => fact.year !== null)?.year ?? null,
+    facts,
+  }
+}
+
+export const budgetReports = (dataset: Dataset): readonly BudgetReportRow[] =>
+  meetingsByDate(dataset).flatMap((meeting) => {
+    const facts = dataset.facts.filter(isBudget).filter((fact) => fact.meeting === meeting.id)
+    const items = [...grouped(facts, (fact) => fact.item ?? '')]
+    return items
+      .filter(([, group]) => group.some(isTotalDeviation))
+      .map(([item, group]) => reportOf(`${meeting.id}-${item}`, meeting, group))
+  })
+
+/** The area's own figures at the report's stage: accounts also retell what was expected earlier in the year. */
+const totals = (report: BudgetReportRow, measure: BudgetMeasure): readonly BudgetFact[] => {
+  const stage = report.kind === 'accounts' ? 'accounts' : 'forecast'
+  const all = report.facts.filter(
+    (fact) => fact.role === 'total' && fact.measure === measure && fact.value !== null && fact.basis !== 'computed',
+  )
+  const staged = all.filter((fact) => fact.stage === stage || fact.stage === 'budget')
+  const inYear = staged.filter((fact) => fact.year === report.year || fact.year === null)
+  return inYear.length > 0 ? inYear : staged
+}
+
+const stated = (facts: readonly BudgetFact[]): Stated | null => {
+  const fact = mostPrecise(facts)
+  return fact && { fact, places: samePlaces(fact, facts) }
+}
+
+/** A budget, forecast or accounts figure of the whole area; null when the report does not print it. */
+export const totalOf = (report: BudgetReportRow, measure: BudgetMeasure): Stated | null =>
+  stated(totals(report, measure))
+
+/** "In relation to the budget" without saying which is read as the budget of the day, and said so in a note. */
+export const deviationOf = (report: BudgetReportRow, baseline: Baseline): Stated | null => {
+  const deviations = totals(report, 'deviation')
+  const exact = stated(deviations.filter((fact) => fact.baseline === baseline))
+  if (exact || baseline === 'original') return exact
+  return stated(deviations.filter((fact) => fact.baseline === 'not_stated'))
+}
+
+/** The printed budget a deviation is measured against; null when the report prints none. */
+export const budgetBehind = (report: BudgetReportRow, baseline: Baseline): Stated | null =>
+  totalOf(report, baseline === 'original' ? 'original_budget' : 'revised_budget') ??
+  (deviationOf(report, baseline)?.fact.baseline === 'not_stated' ? totalOf(report, 'budget') : null)
+
+/** "regnskab 2018", "forventet 2019, pr. 1. marts 2019". */
+export const reportName = (report: BudgetReportRow): string => {
+  const year = report.year === null ? '' : ` ${report.year}`
+  if (report.kind === 'accounts') return `regnskab${year}`
+  return `forventet${year}${report.asOf === null ? '' : `, pr. ${date(report.asOf)}`}`
+}
+
+/** "Næstved, regnskab 2018". */
+export const reportLabel = (report: BudgetReportRow): string =>
+  `${report.meeting.municipality.name}, ${reportName(report)}`

@@ -1,0 +1,109 @@
+/** Complaint facts in; one statistic for each agenda item that counts complaints out, with a way to ask it for a figure. */
+import type { Dataset, MeetingEntry } from '../dataset/shape.ts'
+import type { ComplaintFact, ComplaintMeasure, Fact } from '../facts/model.ts'
+import { list } from '../format.ts'
+import { shortened } from './danish.ts'
+import { grouped } from './grouped.ts'
+import { mostPrecise, samePlaces } from './precision.ts'
+import { meetingLabel, meetingsByDate } from './sources.ts'
+
+export interface ComplaintStatistic {
+  readonly key: string
+  readonly meeting: MeetingEntry
+  readonly item: string | null
+  readonly title: string
+  /** The year the statistic is about; null when it is not stated. */
+  readonly year: number | null
+  /** All years it has figures for, oldest first. */
+  readonly years: readonly number[]
+  readonly facts: readonly ComplaintFact[]
+}
+
+/** A count and everywhere it stands. */
+export interface Counted {
+  readonly fact: ComplaintFact
+  readonly count: number
+  readonly places: readonly ComplaintFact[]
+}
+
+export interface Asked {
+  readonly measure: ComplaintMeasure
+  readonly year?: number | null
+  readonly about?: ComplaintFact['about']
+  readonly upheldFor?: ComplaintFact['upheldFor']
+}
+
+const isComplaint = (fact: Fact): fact is ComplaintFact => fact.kind === 'complaint'
+
+const statisticOf = (meeting: MeetingEntry, item: string, facts: readonly ComplaintFact[]): ComplaintStatistic => {
+  const years = [...new Set(facts.map((fact) => fact.year).filter((year) => year !== null))].toSorted((a, b) => a - b)
+  return {
+    key: `${meeting.id}-${item}`,
+    meeting,
+    item: item === '' ? null : item,
+    title: meeting.items.find((one) => one.number === item)?.title ?? meeting.committee,
+    year: years.at(-1) ?? null,
+    years,
+    facts,
+  }
+}
+
+export const complaintStatistics = (dataset: Dataset): readonly ComplaintStatistic[] =>
+  meetingsByDate(dataset).flatMap((meeting) => {
+    const facts = dataset.facts.filter(isComplaint).filter((fact) => fact.meeting === meeting.id)
+    return [...grouped(facts, (fact) => fact.item ?? '')].map(([item, group]) => statisticOf(meeting, item, group))
+  })
+
+/** The count a statistic states for what is asked; null when it does not state it. */
+export const countOf = (statistic: ComplaintStatistic, asked: Asked): Counted | null => {
+  const year = asked.year === undefined ? statistic.year : asked.year
+  const facts = statistic.facts.filter(
+    (fact) =>
+      fact.measure === asked.measure &&
+      fact.value !== null &&
+      fact.basis !== 'computed' &&
+      (fact.year === year || (fact.year === null && year === statistic.year)) &&
+      (asked.about === undefined || fact.about === asked.about) &&
+      (asked.upheldFor === undefined || fact.upheldFor === asked.upheldFor),
+  )
+  const fact = mostPrecise(facts)
+  return fact?.value == null ? null : { fact, count: fact.value, places: samePlaces(fact, facts) }
+}
+
+/** How much a statistic tells: the one that tells most is shown first. */
+const richness = (statistic: ComplaintStatistic): number => new Set(statistic.facts.map((fact) => fact.measure)).size
+
+/** The statistic a reader chose, or the one that tells most. */
+export const chosenStatistic = (statistics: readonly ComplaintStatistic[], key: string | null): ComplaintStatistic | null =>
+  statistics.find((statistic) => statistic.key === key) ?? defaultStatistic(statistics)
+
+/** What is shown before anybody chooses: about all complaints first, then the richest, then the newest. */
+export const defaultStatistic = (statistics: readonly ComplaintStatistic[]): ComplaintStatistic | null => {
+  const whole = (statistic: ComplaintStatistic): number =>
+    Number(statistic.facts.some((fact) => fact.measure === 'received' && fact.about === 'all'))
+  return (
+    statistics.toSorted(
+      (a, b) => whole(b) - whole(a) || richness(b) - richness(a) || b.meeting.date.localeCompare(a.meeting.date),
+    )[0] ?? null
+  )
+}
+
+/** "Næstved 2018: Orientering om klagesagsstatistik …". */
+export const statisticLabel = (statistic: ComplaintStatistic): string =>
+  `${statisticName(statistic)}: ${shortened(statistic.title, 60)}`
+
+/** "Næstved 2018". */
+export const statisticName = (statistic: ComplaintStatistic): string =>
+  [statistic.meeting.municipality.name, statistic.year].filter((part) => part !== null).join(' ')
+
+export const statisticCaption = (statistic: ComplaintStatistic): string =>
+  `${statistic.title}, ${meetingLabel(statistic.meeting)}`
+
+/** Municipalities of the chosen papers that say nothing about how many complained; null when all do. */
+export const silentAboutComplaints = (dataset: Dataset, filtered: boolean): string | null => {
+  const telling = new Set(complaintStatistics(dataset).map((statistic) => statistic.meeting.municipality.name))
+  const names = [...new Set(dataset.meetings.map((meeting) => meeting.municipality.name))].filter((name) => !telling.has(name))
+  if (names.length === 0) return null
+  const papers = filtered ? `de valgte dokumenter fra ${list(names.toSorted())}` : `de dokumenter fra ${list(names.toSorted())}, vi har`
+  return `Der står ikke noget om antal klager i ${papers}. Det betyder ikke, at der ingen klager var.`
+}

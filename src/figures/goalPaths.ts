@@ -1,0 +1,113 @@
+/** Goal facts in; chart M2 for each goal out: starting point, level and targets on one scale. */
+import type { Dataset } from '../dataset/shape.ts'
+import type { BaseUnit, GoalFact } from '../facts/model.ts'
+import { list, unitNoun } from '../format.ts'
+import { capitalised, lowered } from './danish.ts'
+import type { Figure, GoalMark, TableRow } from './figure.ts'
+import type { GoalAtHorizon } from './goalsAtHorizons.ts'
+import { goalsAtHorizons } from './goalsAtHorizons.ts'
+import { asOfWords, betterWords, goalFigure, horizonWords } from './goalWords.ts'
+import { grouped } from './grouped.ts'
+import { isReached } from './reachedAgainstTarget.ts'
+import { sourceIn, sourcesIn } from './sources.ts'
+import { isThreshold } from './thresholds.ts'
+
+export interface GoalPathFigure extends Figure<GoalMark> {
+  readonly better: 'fewer' | 'more' | null
+}
+
+/** A value with what it is, in the order of a path: from where, to where, how far. */
+interface Step {
+  readonly label: string
+  readonly fact: GoalFact
+  readonly shape: GoalMark['shape']
+}
+
+const stepsOf = (horizons: readonly GoalAtHorizon[]): readonly Step[] => {
+  const last = horizons.at(-1)?.horizon ?? null
+  const targets = horizons.flatMap((goal): readonly Step[] =>
+    goal.target
+      ? [
+          {
+            label: goal.horizon === null ? 'mål' : `mål ${horizonWords(goal.horizon)}`,
+            fact: goal.target,
+            shape: horizons.length > 1 && goal.horizon === last ? 'endTick' : 'tick',
+          },
+        ]
+      : [],
+  )
+  const baseline = horizons.find((goal) => goal.baseline)?.baseline
+  const level = horizons.find((goal) => goal.level)?.level
+  const named = (fact: GoalFact, word: string): string => [word, asOfWords(fact)].filter((one) => one !== null).join(' ')
+  return [
+    ...(baseline ? [{ label: named(baseline, 'udgangspunkt'), fact: baseline, shape: 'diamond' as const }] : []),
+    ...(level ? [{ label: named(level, 'niveau'), fact: level, shape: 'circle' as const }] : []),
+    ...targets,
+  ]
+}
+
+/** Different units never share an axis: the unit of the targets decides. */
+const oneUnit = (steps: readonly Step[]): readonly Step[] => {
+  const unit: BaseUnit | null = steps.find((step) => step.shape === 'tick' || step.shape === 'endTick')?.fact.baseUnit ?? null
+  return steps.filter((step) => step.fact.baseUnit === unit)
+}
+
+const sentence = (goal: GoalAtHorizon, steps: readonly Step[]): string => {
+  const words = steps.map((step) => `${step.label} ${goalFigure(step.fact)}`)
+  return `${capitalised(list(words))}. ${capitalised(betterWords(goal.direction))}.`
+}
+
+const title = (goal: GoalAtHorizon, steps: readonly Step[]): string => {
+  const level = steps.find((step) => step.shape === 'circle')
+  const target = steps.find((step) => step.shape === 'tick') ?? steps.find((step) => step.shape === 'endTick')
+  const tail = level && target ? `${goalFigure(level.fact)}, ${target.label} er ${goalFigure(target.fact)}` : 'kun en del af tallene er oplyst'
+  return `${goal.label}: ${tail}`
+}
+
+const explanation =
+  'Alle tal for målet står på én linje. Ruden er udgangspunktet, prikken er det seneste niveau, og stregerne er målene. ' +
+  'Når færre er bedre, skal prikken helst ligge til venstre for målet; når flere er bedre, til højre.'
+
+const row = (goal: GoalAtHorizon, step: Step): TableRow => ({
+  key: step.fact.id,
+  cells: { what: capitalised(step.label), value: goalFigure(step.fact) },
+  order: { value: step.fact.value },
+  sources: sourcesIn(goal.meeting, [step.fact]),
+})
+
+const pathOf = (horizons: readonly GoalAtHorizon[]): GoalPathFigure | null => {
+  const [goal] = horizons
+  const steps = oneUnit(stepsOf(horizons))
+  if (!goal || steps.length < 2) return null
+  return {
+    unit: unitNoun(steps[0]?.fact.baseUnit ?? null),
+    better: goal.direction,
+    marks: steps.map((step) => ({
+      key: step.fact.id,
+      label: step.label,
+      value: step.fact.value ?? 0,
+      valueLabel: goalFigure(step.fact),
+      shape: step.shape,
+      source: sourceIn(goal.meeting, step.fact),
+    })),
+    frame: {
+      id: `M2-${goal.goal}`,
+      title: title(goal, steps),
+      sentence: sentence(goal, steps),
+      explanation,
+      caption: `${goal.meeting.municipality.name}: ${lowered(goal.label)}`,
+      columns: [
+        { key: 'what', label: 'Hvad' },
+        { key: 'value', label: 'Tal', numeric: true },
+      ],
+      rows: steps.map((step) => row(goal, step)),
+      legend: [],
+      notes: [],
+    },
+  }
+}
+
+export const goalPaths = (dataset: Dataset): readonly GoalPathFigure[] =>
+  [...grouped(goalsAtHorizons(dataset), (goal) => goal.goal).values()]
+    .filter((horizons) => horizons.every((goal) => !isThreshold(goal) && !isReached(goal)))
+    .flatMap((horizons) => pathOf(horizons) ?? [])

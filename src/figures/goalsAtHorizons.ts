@@ -1,0 +1,143 @@
+/** Goal facts in; one goal at one horizon each out, with its target, level, declared and computed verdict. */
+import type { Dataset, MeetingEntry } from '../dataset/shape.ts'
+import type { Fact, GoalFact, GoalMeasure } from '../facts/model.ts'
+import { capitalised, plain, shortened } from './danish.ts'
+import { grouped } from './grouped.ts'
+import { mostPrecise } from './precision.ts'
+import { meetingsByDate } from './sources.ts'
+
+export interface GoalAtHorizon {
+  readonly key: string
+  /** The same over all horizons of one goal. */
+  readonly goal: string
+  readonly meeting: MeetingEntry
+  readonly item: string | null
+  /** As printed. */
+  readonly subject: string
+  /** Short enough for a label. */
+  readonly label: string
+  /** ISO year or date, or null when the minutes do not say. */
+  readonly horizon: string | null
+  readonly direction: 'fewer' | 'more' | null
+  readonly target: GoalFact | null
+  /** "Reduceres med 100": an aim that is a change. */
+  readonly targetChange: GoalFact | null
+  readonly baseline: GoalFact | null
+  readonly level: GoalFact | null
+  /** "Er faldet med 34": what came of an aim that is a change. */
+  readonly reached: GoalFact | null
+  readonly gap: GoalFact | null
+  /** What the municipality says, in a status system. */
+  readonly declared: GoalFact | null
+  /** What the figures say: basis `computed`. */
+  readonly computed: GoalFact | null
+  /** "Udviklingen stiger": a direction without a target. */
+  readonly trend: GoalFact | null
+}
+
+/** Goals of one agenda item: a plan, a follow-up, a monitoring. */
+export interface GoalPlan {
+  readonly key: string
+  readonly meeting: MeetingEntry
+  readonly item: string | null
+  readonly title: string
+  readonly goals: readonly GoalAtHorizon[]
+}
+
+const isGoal = (fact: Fact): fact is GoalFact => fact.kind === 'goal' && fact.measure !== 'goals'
+
+/** The clause that says what is wanted stands after ", at": what comes before only names the plan. */
+export const goalLabel = (subject: string): string => {
+  const words = plain(subject)
+  const wanted = /,\s+at\s+(?<clause>.+)$/u.exec(words)?.groups?.['clause'] ?? words.replace(/^at\s+/iu, '')
+  return shortened(capitalised(wanted.replace(/[.:;\s]+$/u, '')), 90)
+}
+
+const anchors: ReadonlySet<GoalMeasure> = new Set(['target', 'verdict'])
+
+/** A goal without a horizon of its own is one goal at no stated horizon. */
+const horizonsOf = (facts: readonly GoalFact[]): readonly (string | null)[] => {
+  const stated = facts.filter((fact) => anchors.has(fact.measure) && fact.horizon !== null).map((fact) => fact.horizon)
+  const any = stated.length > 0 ? stated : facts.map((fact) => fact.horizon)
+  const horizons = [...new Set(any)].toSorted((a, b) => (a ?? '').localeCompare(b ?? ''))
+  return horizons.some((horizon) => horizon !== null) ? horizons.filter((horizon) => horizon !== null) : [null]
+}
+
+const goalAt = (meeting: MeetingEntry, facts: readonly GoalFact[], horizon: string | null): GoalAtHorizon | null => {
+  const first = facts[0]
+  if (!first) return null
+  const here = facts.filter((fact) => fact.horizon === horizon)
+  const everywhere = facts.filter((fact) => fact.horizon === null)
+  const pick = (wanted: (fact: GoalFact) => boolean): GoalFact | null =>
+    mostPrecise(here.filter(wanted)) ?? mostPrecise(everywhere.filter(wanted))
+  const measured = (measure: GoalMeasure, change = false) =>
+    pick((fact) => fact.measure === measure && fact.change === change && fact.value !== null && fact.basis !== 'computed')
+  const subject = (here[0] ?? first).subject
+  return {
+    key: `${meeting.id}-${first.goal}-${horizon ?? ''}`,
+    goal: `${meeting.id}-${first.goal}`,
+    meeting,
+    item: first.item,
+    subject,
+    label: goalLabel(subject),
+    horizon,
+    direction: [...here, ...facts].find((fact) => fact.direction !== null)?.direction ?? null,
+    target: measured('target'),
+    targetChange: measured('target', true),
+    baseline: measured('baseline'),
+    level: measured('level'),
+    reached: measured('level', true),
+    gap: measured('gap') ?? measured('gap', true),
+    declared: pick((fact) => fact.measure === 'verdict' && fact.basis !== 'computed'),
+    computed: pick((fact) => fact.measure === 'verdict' && fact.basis === 'computed'),
+    trend: pick((fact) => fact.measure === 'trend'),
+  }
+}
+
+const planOf = (meeting: MeetingEntry, item: string, facts: readonly GoalFact[]): GoalPlan => ({
+  key: `${meeting.id}-${item}`,
+  meeting,
+  item: item === '' ? null : item,
+  title: meeting.items.find((one) => one.number === item)?.title ?? meeting.committee,
+  goals: [...grouped(facts, (fact) => fact.goal).values()].flatMap((group) =>
+    horizonsOf(group).flatMap((horizon) => goalAt(meeting, group, horizon) ?? []),
+  ),
+})
+
+/** The aim and what came of it, in one unit; a level is never held against a change. */
+export const aimAndResult = (goal: GoalAtHorizon): { readonly aim: GoalFact | null; readonly result: GoalFact | null } => {
+  const level = goal.level && goal.target?.baseUnit === goal.level.baseUnit
+  const change = goal.reached && goal.targetChange?.baseUnit === goal.reached.baseUnit
+  if (change && !level) return { aim: goal.targetChange, result: goal.reached }
+  return { aim: goal.target ?? goal.targetChange, result: goal.level ?? goal.reached }
+}
+
+/** Plans by meeting date; goals in the order the minutes name them. */
+export const goalPlans = (dataset: Dataset): readonly GoalPlan[] =>
+  meetingsByDate(dataset).flatMap((meeting) => {
+    const facts = dataset.facts
+      .filter(isGoal)
+      .filter((fact) => fact.meeting === meeting.id)
+      .toSorted((a, b) => a.line - b.line || a.span.start - b.span.start)
+    return [...grouped(facts, (fact) => fact.item ?? '')].map(([item, group]) => planOf(meeting, item, group))
+  })
+
+/** Every goal at every horizon, whatever plan it stands in. */
+export const goalsAtHorizons = (dataset: Dataset): readonly GoalAtHorizon[] =>
+  goalPlans(dataset).flatMap((plan) => plan.goals)
+
+/** Horizons a reader can choose between: those of plans that have more than one. */
+export const horizonChoices = (plans: readonly GoalPlan[]): readonly string[] => {
+  const several = plans
+    .map((plan) => [...new Set(plan.goals.map((goal) => goal.horizon).filter((horizon) => horizon !== null))])
+    .filter((horizons) => horizons.length > 1)
+  return [...new Set(several.flat())].toSorted((a, b) => a.localeCompare(b))
+}
+
+/** The goals of a plan at the chosen horizon; a plan without that horizon shows what it has. */
+export const goalsFor = (plan: GoalPlan, horizon: string | null): readonly GoalAtHorizon[] => {
+  const chosen = plan.goals.filter((goal) => goal.horizon === horizon)
+  if (horizon !== null && chosen.length > 0) return plan.goals.filter((goal) => goal.horizon === horizon || goal.horizon === null)
+  const nearest = horizonChoices([plan])[0]
+  return nearest === undefined ? plan.goals : plan.goals.filter((goal) => goal.horizon === nearest || goal.horizon === null)
+}

@@ -1,0 +1,120 @@
+/** A dataset in; one sentence and one figure for each of the three pages out. */
+import type { Dataset } from '../dataset/shape.ts'
+import { counted, kroner } from '../format.ts'
+import type { BudgetReportRow, Stated } from './budgetReports.ts'
+import { budgetReports, deviationOf, reportLabel } from './budgetReports.ts'
+import { reportSentence } from './budgetWords.ts'
+import { countOf, complaintStatistics, defaultStatistic, silentAboutComplaints } from './complaintStatistics.ts'
+import { inWords, genitive, numeral } from './danish.ts'
+import type { Source } from './figure.ts'
+import type { GoalPlan } from './goalsAtHorizons.ts'
+import { goalPlans, goalsFor } from './goalsAtHorizons.ts'
+import { agreementOf, horizonWords } from './goalWords.ts'
+import { meetingLabel, sourceIn } from './sources.ts'
+
+export interface OverviewCard {
+  readonly topic: 'budget' | 'goals' | 'complaints'
+  readonly heading: string
+  /** The big figure; null when the papers have none. */
+  readonly big: string | null
+  /** What the big figure is. */
+  readonly bigWords: string
+  readonly sentence: string
+  readonly context: string
+  readonly source: Source | null
+}
+
+const empty = (topic: OverviewCard['topic'], heading: string, sentence: string): OverviewCard => ({
+  topic,
+  heading,
+  big: null,
+  bigWords: '',
+  sentence,
+  context: '',
+  source: null,
+})
+
+const latestDeviation = (dataset: Dataset): { readonly report: BudgetReportRow; readonly deviation: Stated } | null => {
+  for (const report of budgetReports(dataset).toReversed()) {
+    const deviation = deviationOf(report, 'revised') ?? deviationOf(report, 'original')
+    if (deviation) return { report, deviation }
+  }
+  return null
+}
+
+const budgetCard = (dataset: Dataset): OverviewCard => {
+  const latest = latestDeviation(dataset)
+  if (!latest) return empty('budget', 'Budget', 'De valgte papirer indeholder ingen budgetafvigelse.')
+  const { report, deviation } = latest
+  const value = deviation.fact.value ?? 0
+  return {
+    topic: 'budget',
+    heading: 'Budget',
+    big: kroner(Math.abs(value)),
+    bigWords: value === 0 ? 'fra budgettet' : value < 0 ? 'mindre end budgettet' : 'mere end budgettet',
+    sentence: reportSentence(report, deviation, deviation.fact.baseline === 'original' ? 'original' : 'revised', null),
+    context: `${report.kind === 'accounts' ? 'Regnskab' : 'Skøn'} · ${reportLabel(report)}`,
+    source: sourceIn(report.meeting, deviation.fact),
+  }
+}
+
+const declared = (plan: GoalPlan): number => plan.goals.filter((goal) => goal.declared !== null && goal.declared.status !== 'unknown').length
+
+/** The plan that says most; of two, the newest. */
+const fullestPlan = (plans: readonly GoalPlan[]): GoalPlan | null =>
+  plans
+    .filter((plan) => plan.goals.some((goal) => goal.trend === null))
+    .toSorted((a, b) => declared(b) - declared(a) || b.goals.length - a.goals.length || b.meeting.date.localeCompare(a.meeting.date))[0] ?? null
+
+const goalsCard = (dataset: Dataset): OverviewCard => {
+  const plan = fullestPlan(goalPlans(dataset))
+  if (!plan) return empty('goals', 'Mål', 'De valgte papirer indeholder ingen mål, der kan følges op på.')
+  const goals = goalsFor(plan, null).filter((goal) => goal.trend === null)
+  const differing = goals.filter((goal) => agreementOf(goal) === 'differs')
+  const shown = differing[0] ?? goals[0]
+  const fact = shown?.declared ?? shown?.level ?? shown?.target ?? shown?.targetChange ?? null
+  const horizon = goals[0]?.horizon ?? null
+  const when = horizon === null ? '' : ` for ${horizonWords(horizon)}`
+  return {
+    topic: 'goals',
+    heading: 'Mål',
+    big: String(goals.length),
+    bigWords: `mål${when}`,
+    sentence: `${inWords(goals.length, 'mål', 'mål', true)} i ${genitive(plan.meeting.municipality.name)} papir${when}. ${differWords(goals.length, differing.length)}`.replace(/^./u, (first) => first.toUpperCase()),
+    context: meetingLabel(plan.meeting),
+    source: fact && sourceIn(plan.meeting, fact),
+  }
+}
+
+const differWords = (all: number, differing: number): string =>
+  differing === 0
+    ? `Ord og tal siger ikke imod hinanden.`
+    : `Om ${numeral(differing, true)} af ${all === 1 ? 'det' : 'dem'} siger ord og tal ikke det samme.`
+
+const complaintsCard = (dataset: Dataset, filtered: boolean): OverviewCard => {
+  const statistic = defaultStatistic(complaintStatistics(dataset))
+  const received = statistic && (countOf(statistic, { measure: 'received', about: 'all' }) ?? countOf(statistic, { measure: 'received' }))
+  if (!statistic || !received) {
+    return empty('complaints', 'Klager', silentAboutComplaints(dataset, filtered) ?? 'De valgte papirer har ingen tal om klager.')
+  }
+  const year = statistic.year
+  const before = year === null ? null : countOf(statistic, { measure: 'received', about: received.fact.about, year: year - 1 })
+  const when = year === null ? '' : ` i ${year}`
+  const less = before ? received.count - before.count : 0
+  const change = !before ? '' : less === 0 ? ', lige så mange som året før' : `, ${Math.abs(less)} ${less < 0 ? 'færre' : 'flere'} end året før`
+  return {
+    topic: 'complaints',
+    heading: 'Klager',
+    big: String(received.count),
+    bigWords: `${received.count === 1 ? 'klage' : 'klager'}${when}`,
+    sentence: `${statistic.meeting.municipality.name} fik ${counted(received.count, 'klage', 'klager')}${when}${change}.`,
+    context: meetingLabel(statistic.meeting),
+    source: sourceIn(statistic.meeting, received.fact),
+  }
+}
+
+export const overviewCards = (dataset: Dataset, filtered: boolean): readonly OverviewCard[] => [
+  budgetCard(dataset),
+  goalsCard(dataset),
+  complaintsCard(dataset, filtered),
+]

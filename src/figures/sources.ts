@@ -1,0 +1,44 @@
+/** A dataset and facts in; the labels of their source buttons and the meetings they stand in out. */
+import type { Dataset, MeetingEntry } from '../dataset/shape.ts'
+import type { Fact } from '../facts/model.ts'
+import { date, shortDate } from '../format.ts'
+import type { Source } from './figure.ts'
+
+/** "Næstved 1. april 2019". */
+export const meetingLabel = (meeting: MeetingEntry): string =>
+  `${meeting.municipality.name} ${date(meeting.date)}`
+
+/** "Referatet fra Næstved 1.4.2019", "Dagsordenen fra Odder 19.3.2020". */
+export const documentLabel = (meeting: MeetingEntry): string =>
+  `${meeting.kind === 'agenda' ? 'Dagsordenen' : 'Referatet'} fra ${meeting.municipality.name} ${shortDate(meeting.date)}`
+
+/** "Næstved 1. april 2019, linje 551". */
+export const sourceIn = (meeting: MeetingEntry, fact: Fact): Source => ({
+  fact: fact.id,
+  label: `${meetingLabel(meeting)}, linje ${fact.line}`,
+})
+
+/** One source a line: two facts on the same line open the same sentence. */
+export const sourcesIn = (
+  meeting: MeetingEntry,
+  facts: readonly (Fact | null | undefined)[],
+): readonly Source[] => {
+  const byLine = new Map<number, Source>()
+  for (const fact of facts) {
+    if (fact && !byLine.has(fact.line)) byLine.set(fact.line, sourceIn(meeting, fact))
+  }
+  return [...byLine.values()]
+}
+
+/** Oldest first: the same order on every page, and never an order of size. */
+export const meetingsByDate = (dataset: Dataset): readonly MeetingEntry[] =>
+  dataset.meetings.toSorted((a, b) => a.date.localeCompare(b.date) || a.id.localeCompare(b.id))
+
+/** The dataset with only the meetings a reader has chosen. */
+export const narrow = (dataset: Dataset, includes: (meeting: string) => boolean): Dataset => ({
+  ...dataset,
+  meetings: dataset.meetings.filter((meeting) => includes(meeting.id)),
+  facts: dataset.facts.filter((fact) => includes(fact.meeting)),
+  checks: dataset.checks.filter((check) => includes(check.meeting)),
+  coverage: dataset.coverage.filter((coverage) => includes(coverage.meeting)),
+})

@@ -1,0 +1,83 @@
+/** Every address of the app: patterns for the router, functions for links. A page's name in, its address out. */
+
+export const paths = {
+  overview: '/',
+  goals: '/maal',
+  budget: '/budget',
+  complaints: '/klager',
+  meetings: '/moeder',
+  meeting: '/moeder/:meeting',
+  data: '/data',
+  accessibility: '/tilgaengelighed',
+  privacy: '/privatliv',
+  about: '/om',
+  correction: '/ret-en-fejl',
+} as const
+
+/** Names of the address parameters, as a reader sees them. */
+export const parameters = {
+  municipality: 'kommune',
+  meeting: 'moede',
+  source: 'kilde',
+  line: 'linje',
+  figure: 'figur',
+} as const
+
+export const meetingPath = (meeting: string): string => `${paths.meetings}/${encodeURIComponent(meeting)}`
+
+/** The `id` of a line in a document, and the hash that leads to it. */
+export const lineAnchor = (line: number): string => `linje-${line}`
+
+/** A line in a document: the parameter marks it, the hash scrolls to it. */
+export const linePath = (meeting: string, line: number): string =>
+  `${meetingPath(meeting)}?${parameters.line}=${line}#${lineAnchor(line)}`
+
+/** The page "Ret en fejl", filled in with the figure it is about. */
+export const correctionPath = (factId: string): string =>
+  `${paths.correction}?${parameters.figure}=${encodeURIComponent(factId)}`
+
+/** The same search with the source drawer open on a fact: "?kommune=odder&kilde=…". */
+export const withSource = (search: string, factId: string): string => {
+  const params = new URLSearchParams(search)
+  params.set(parameters.source, factId)
+  return `?${params}`
+}
+
+/** The same search with the drawer closed; '' when nothing is left. */
+export const withoutSource = (search: string): string => {
+  const params = new URLSearchParams(search)
+  params.delete(parameters.source)
+  return params.size === 0 ? '' : `?${params}`
+}
+
+const spelling: Readonly<Record<string, string>> = { æ: 'ae', ø: 'oe', å: 'aa' }
+
+const isAscii = (char: string): boolean => (char >= 'a' && char <= 'z') || (char >= '0' && char <= '9')
+
+/** "Næstved" → "naestved", "Høje-Taastrup" → "hoeje-taastrup": how a municipality is written in an address. */
+export const slug = (name: string): string =>
+  [...name.toLowerCase()]
+    .map((char) => spelling[char] ?? (isAscii(char) ? char : '-'))
+    .join('')
+    .split('-')
+    .filter((part) => part !== '')
+    .join('-')
+
+/** Chosen filters as a search; nothing chosen gives ''. */
+export const filterSearch = (municipality: string | null, meeting: string | null): string => {
+  const params = new URLSearchParams()
+  if (municipality !== null) params.set(parameters.municipality, slug(municipality))
+  if (meeting !== null) params.set(parameters.meeting, meeting)
+  return params.size === 0 ? '' : `?${params}`
+}
+
+/** Of a whole search only the filters, so that a link to another page keeps them: "?kommune=odder". */
+export const carryFilters = (search: string): string => {
+  const from = new URLSearchParams(search)
+  const kept = new URLSearchParams()
+  for (const name of [parameters.municipality, parameters.meeting]) {
+    const value = from.get(name)
+    if (value !== null) kept.set(name, value)
+  }
+  return kept.size === 0 ? '' : `?${kept}`
+}

@@ -1,0 +1,15 @@
+/** What was read and refused in; every published file, path → text, out. */
+import { buildDataset, buildMeetingText } from '../dataset/build.ts'
+import { buildJson } from '../dataset/json.ts'
+import { buildOpenData } from '../dataset/openData.ts'
+import { files } from '../dataset/shape.ts'
+import type { SeedReading } from './readSeeds.ts'
+
+export const buildFiles = ({ documents, refused }: SeedReading): ReadonlyMap<string, string> =>
+  new Map([
+    [files.index, buildJson(buildDataset(documents, refused))],
+    ...documents.map(
+      (document) => [files.meeting(document.extraction.meeting.id), buildJson(buildMeetingText(document))] as const,
+    ),
+    ...buildOpenData(documents),
+  ])

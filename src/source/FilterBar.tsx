@@ -1,0 +1,88 @@
+/** The address in; two native selects, "Nulstil" and a spoken line about what is shown out. */
+import { useSuspenseQuery } from '@tanstack/react-query'
+import type { Dataset, MeetingEntry } from '../dataset/shape.ts'
+import { counted, date } from '../format.ts'
+import { datasetQuery } from '../queries/datasetQuery.ts'
+import styles from './FilterBar.module.css'
+import { useFilters } from './useFilters.ts'
+
+const selectNames = (dataset: Dataset): readonly string[] =>
+  [...new Set(dataset.meetings.map((one) => one.municipality.name))].toSorted((a, b) => a.localeCompare(b, 'da'))
+
+const selectMeetings = (dataset: Dataset): readonly MeetingEntry[] =>
+  dataset.meetings.toSorted((a, b) => b.date.localeCompare(a.date) || a.id.localeCompare(b.id))
+
+const years = (meetings: readonly MeetingEntry[]): string => {
+  const all = meetings.map((one) => one.date.slice(0, 4)).toSorted()
+  const [first, last] = [all[0], all.at(-1)]
+  return first === last ? (first ?? '') : `${first}–${last}`
+}
+
+/** "Viser 5 møder fra 3 kommuner, 2019–2024." */
+const shown = (meetings: readonly MeetingEntry[]): string => {
+  if (meetings.length === 0) return 'Viser ingen møder.'
+  const names = new Set(meetings.map((one) => one.municipality.name))
+  return `Viser ${counted(meetings.length, 'møde', 'møder')} fra ${counted(names.size, 'kommune', 'kommuner')}, ${years(meetings)}.`
+}
+
+const chosen = (value: string): string | null => (value === '' ? null : value)
+
+export const FilterBar = () => {
+  const { data: names } = useSuspenseQuery({ ...datasetQuery(), select: selectNames })
+  const { data: all } = useSuspenseQuery({ ...datasetQuery(), select: selectMeetings })
+  const { municipality, meeting, meetings, unknown, choose, reset } = useFilters()
+  const offered = all.filter((one) => municipality === null || one.municipality.name === municipality)
+  return (
+    <form className={styles.bar} aria-label="Filtre" onSubmit={(event) => event.preventDefault()}>
+      <div className={styles.inner}>
+        <div className={styles.field}>
+          <label htmlFor="filter-kommune">Kommune</label>
+          <select
+            id="filter-kommune"
+            value={municipality ?? ''}
+            onChange={({ target }) => {
+              const next = chosen(target.value)
+              const stays = all.some((one) => one.id === meeting && (next === null || one.municipality.name === next))
+              choose({ municipality: next, meeting: stays ? meeting : null })
+            }}
+          >
+            <option value="">Alle</option>
+            {names.map((name) => (
+              <option key={name} value={name}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </div>
+        <div className={styles.field}>
+          <label htmlFor="filter-moede">Møde</label>
+          <select
+            id="filter-moede"
+            value={meeting ?? ''}
+            onChange={({ target }) => choose({ municipality, meeting: chosen(target.value) })}
+          >
+            <option value="">Alle</option>
+            {offered.map((one) => (
+              <option key={one.id} value={one.id}>
+                {one.municipality.name}, {date(one.date)}
+                {one.kind === 'agenda' ? ' (dagsorden)' : ''}
+              </option>
+            ))}
+          </select>
+        </div>
+        <button className={styles.reset} type="button" onClick={reset}>
+          Nulstil
+        </button>
+        <div className={styles.words} role="status">
+          <p>{shown(meetings)}</p>
+          {unknown.length > 0 && (
+            <p>
+              Adressen nævner {unknown.map((word) => `»${word}«`).join(' og ')}, som vi ikke har papirer fra. Det er ikke
+              taget med.
+            </p>
+          )}
+        </div>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,39 @@
+/** A fact and its meeting in; the words that point at it out: a label, a reference to copy, a report of an error. */
+import type { MeetingEntry } from '../dataset/shape.ts'
+import type { AgendaItem, Fact } from '../facts/model.ts'
+import { date, figure } from '../format.ts'
+import { kindWords } from './words.ts'
+
+/** "Næstved 1. april 2019, linje 551": the accessible name of a source button goes on with this. */
+export const sourceLabel = (meeting: MeetingEntry, line: number): string =>
+  `${meeting.municipality.name} ${date(meeting.date)}, linje ${line}`
+
+export const itemOf = (meeting: MeetingEntry, number: string | null): AgendaItem | null =>
+  meeting.items.find((item) => item.number === number) ?? null
+
+/** One line that can stand in a paper or an e-mail. */
+export const citation = (fact: Fact, meeting: MeetingEntry, address: string): string => {
+  const item = itemOf(meeting, fact.item)
+  return [
+    `${meeting.municipality.name} Kommune, ${meeting.committee}, ${kindWords[meeting.kind]} ${date(meeting.date)}`,
+    ...(item ? [`punkt ${item.number} »${item.title}«`] : []),
+    `linje ${fact.line}: »${fact.sentence.trim()}«`,
+    address,
+  ].join(', ')
+}
+
+/** What somebody needs in order to look an error up. */
+export const errorReport = (fact: Fact, meeting: MeetingEntry, version: number): string =>
+  [
+    'Fejl i Udvalgstal',
+    '',
+    `Tal: ${fact.value === null ? fact.quote : figure(fact.value, fact.baseUnit)} (${fact.subject}, ${fact.measure})`,
+    `Citat: »${fact.quote}«`,
+    `Sætning: »${fact.sentence.trim()}«`,
+    `Dokument: ${meeting.municipality.name}, ${kindWords[meeting.kind]} ${date(meeting.date)} (${meeting.file})`,
+    `Linje: ${fact.line}`,
+    `Id: ${fact.id}`,
+    `Datasæt: version ${version}, dokumentets sha256 ${meeting.sha256.slice(0, 12)}`,
+    '',
+    'Det er forkert, fordi: ',
+  ].join('\n')

@@ -1,0 +1,112 @@
+/** One line and what was read in it in; the line with its number, marks and hits out. Drawn again only when they change. */
+import { memo } from 'react'
+import type { ReactNode } from 'react'
+import type { Span } from '../../facts/model.ts'
+import { lineAnchor } from '../../paths.ts'
+import styles from './DocumentLine.module.css'
+import type { Mark } from './marks.ts'
+import { piecesOf } from './pieces.ts'
+import type { Piece, Run } from './pieces.ts'
+
+interface DocumentLineProps {
+  readonly number: number
+  readonly words: string
+  readonly marks: readonly Mark[]
+  readonly hits: readonly Span[]
+  /** The line an address leads to, or the hit the search stands on. */
+  readonly here: boolean
+  readonly level: 3 | 4 | null
+  /** "Næstved 1. april 2019": the names of the source buttons begin with it. */
+  readonly place: string
+}
+
+const drawRun = ({ words, style }: Run, index: number): ReactNode => {
+  if (style === 'plain') return words
+  return style === 'dress' ? (
+    <span key={index} className={styles.dress}>
+      {words}
+    </span>
+  ) : (
+    <span key={index} className={styles.hit}>
+      {words}
+    </span>
+  )
+}
+
+const classOf = { fact: styles.fact, quantity: styles.quantity, reference: styles.reference, unread: styles.unread }
+
+/** A click is caught by the document, which knows how to open a source; a line knows nothing and stays cheap. */
+const drawPiece = ({ mark, runs }: Piece, index: number, place: string): ReactNode => {
+  const words = runs.map(drawRun)
+  if (!mark) return words
+  if (mark.factId === null) {
+    return (
+      <span key={index} className={classOf[mark.kind]}>
+        {words}
+      </span>
+    )
+  }
+  const quote = runs.map((run) => (run.style === 'dress' ? '' : run.words)).join('')
+  return (
+    <button
+      key={index}
+      className={styles.fact}
+      type="button"
+      data-fact={mark.factId}
+      aria-label={`Kilde: ${place}: ${quote}`}
+    >
+      {words}
+    </button>
+  )
+}
+
+/** Cells of a printed table: the tab stays in the text, the gap becomes a column. */
+const drawRow = (pieces: readonly Piece[], place: string): ReactNode => {
+  const cells: ReactNode[][] = [[]]
+  pieces.forEach((piece, index) => {
+    if (piece.mark) {
+      cells.at(-1)?.push(drawPiece(piece, index, place))
+      return
+    }
+    for (const run of piece.runs) {
+      run.words.split('\t').forEach((words, part) => {
+        if (part > 0) cells.push([])
+        if (words !== '') cells.at(-1)?.push(drawRun({ ...run, words }, cells.length * 1000 + index))
+      })
+    }
+  })
+  return cells.map((cell, index) => (
+    <span key={index} className={styles.cell}>
+      {cell.map((part, at) => (
+        <span key={at}>{part}</span>
+      ))}
+      {index < cells.length - 1 && '\t'}
+    </span>
+  ))
+}
+
+const Words = ({ level, children }: { readonly level: 3 | 4 | null; readonly children: ReactNode }) => {
+  if (level === 3) return <h3 className={styles.item}>{children}</h3>
+  if (level === 4) return <h4 className={styles.section}>{children}</h4>
+  return children
+}
+
+export const DocumentLine = memo(({ number, words, marks, hits, here, level, place }: DocumentLineProps) => {
+  const isRow = words.includes('\t')
+  const isBlank = words.trim() === ''
+  const linePlace = `${place}, linje ${number}`
+  const pieces = piecesOf(words, marks, hits)
+  return (
+    <div id={lineAnchor(number)} className={styles.line} data-blank={isBlank || undefined} data-here={here || undefined}>
+      <a className={styles.number} href={`#${lineAnchor(number)}`} tabIndex={-1} aria-label={`Linje ${number}`}>
+        {number}
+      </a>
+      <div className={isRow ? styles.row : styles.words}>
+        <Words level={level}>
+          {isRow ? drawRow(pieces, linePlace) : pieces.map((piece, index) => drawPiece(piece, index, linePlace))}
+        </Words>
+      </div>
+    </div>
+  )
+})
+DocumentLine.displayName = 'DocumentLine'

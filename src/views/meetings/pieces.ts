@@ -1,0 +1,45 @@
+/**
+ * A line, its marks and the hits of a search in; the line cut into pieces that can be drawn out.
+ *
+ * The pieces' words put together are the line, letter for letter: what only dresses the words (Markdown stars,
+ * HTML tags) is a piece of its own, which the page hides.
+ */
+import type { Span } from '../../facts/model.ts'
+import { dressIn } from './dress.ts'
+import type { Mark } from './marks.ts'
+
+export interface Run {
+  readonly words: string
+  readonly style: 'plain' | 'dress' | 'hit'
+}
+
+export interface Piece {
+  readonly mark: Mark | null
+  readonly runs: readonly Run[]
+}
+
+const inside = (spans: readonly Span[], at: number): Span | undefined =>
+  spans.find(({ start, end }) => start <= at && at < end)
+
+const runsOf = (line: string, from: number, to: number, hits: readonly Span[], dresses: readonly Span[]): readonly Run[] => {
+  const cuts = [...hits, ...dresses].flatMap(({ start, end }) => [start, end]).filter((at) => from < at && at < to)
+  const edges = [...new Set([from, ...cuts, to])].toSorted((a, b) => a - b)
+  return edges.slice(0, -1).map((start, index) => ({
+    words: line.slice(start, edges[index + 1]),
+    style: inside(dresses, start) ? 'dress' : inside(hits, start) ? 'hit' : 'plain',
+  }))
+}
+
+export const piecesOf = (line: string, marks: readonly Mark[], hits: readonly Span[]): readonly Piece[] => {
+  const dresses = dressIn(line)
+  const pieces: Piece[] = []
+  let at = 0
+  for (const mark of marks) {
+    const { start, end } = mark.span
+    if (start > at) pieces.push({ mark: null, runs: runsOf(line, at, start, hits, dresses) })
+    pieces.push({ mark, runs: runsOf(line, start, end, hits, dresses) })
+    at = end
+  }
+  if (at < line.length) pieces.push({ mark: null, runs: runsOf(line, at, line.length, hits, dresses) })
+  return pieces
+}

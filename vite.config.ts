@@ -1,0 +1,52 @@
+/** The command in, the settings of Vite and Vitest out. */
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+import { freshData } from './src/publish/freshData.ts'
+import { staticPages } from './src/publish/staticPages.ts'
+
+process.env['TZ'] = 'Europe/Copenhagen'
+
+export default defineConfig({
+  base: '/',
+  plugins: [react(), freshData(), staticPages()],
+  css: {
+    modules: { localsConvention: 'camelCaseOnly' },
+    // dkfds still uses @import.
+    preprocessorOptions: { scss: { quietDeps: true, silenceDeprecations: ['import'] } },
+  },
+  build: { reportCompressedSize: false, chunkSizeWarningLimit: 400 },
+  test: {
+    env: { TZ: 'Europe/Copenhagen' },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          setupFiles: ['test/setup.ts'],
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/e2e/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'jsdom',
+          environment: 'jsdom',
+          setupFiles: ['test/setup.ts'],
+          include: ['test/**/*.test.tsx'],
+        },
+      },
+      {
+        // Needs a built `dist` and a Chromium: `npm run e2e`.
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+})
