@@ -11,10 +11,14 @@ export default defineConfig({
   plugins: [react(), freshData(), staticPages()],
   css: {
     modules: { localsConvention: 'camelCaseOnly' },
-    // dkfds still uses @import.
-    preprocessorOptions: { scss: { quietDeps: true, silenceDeprecations: ['import'] } },
+    // dkfds is written for an older Sass.
+    preprocessorOptions: { scss: { silenceDeprecations: ['if-function', 'import'] } },
   },
-  build: { reportCompressedSize: false, chunkSizeWarningLimit: 400 },
+  build: {
+    reportCompressedSize: false,
+    chunkSizeWarningLimit: 400,
+    rolldownOptions: { checks: { pluginTimings: false } },
+  },
   test: {
     env: { TZ: 'Europe/Copenhagen' },
     projects: [

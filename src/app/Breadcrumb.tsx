@@ -2,12 +2,12 @@
 import { Link, useLocation } from 'react-router-dom'
 import { carryFilters, paths } from '../paths.ts'
 import styles from './Breadcrumb.module.css'
-import { usePageHandle } from './pageHandle.ts'
+import { pageAt } from './pages.ts'
 import { usePageName } from './usePageName.ts'
 
 export const Breadcrumb = () => {
   const { pathname, search } = useLocation()
-  const { parent } = usePageHandle()
+  const parent = pageAt(pathname)?.parent
   const name = usePageName()
   if (pathname === paths.overview) return null
   const filters = carryFilters(search)

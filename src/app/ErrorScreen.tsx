@@ -1,6 +1,6 @@
 /** What went wrong in; Danish words for it out, with a way on. */
 import { useQueryClient } from '@tanstack/react-query'
-import { Link, useRouteError } from 'react-router-dom'
+import { Link } from 'react-router-dom'
 import { isLoadError } from '../queries/fetchJson.ts'
 import type { LoadProblem } from '../queries/fetchJson.ts'
 import { paths } from '../paths.ts'
@@ -39,8 +39,7 @@ const unexpected: Words = {
   text: 'Siden kunne ikke vises. Fejlen er vores, ikke din.',
 }
 
-export const ErrorScreen = () => {
-  const error = useRouteError()
+export const ErrorScreen = ({ error }: { readonly error: unknown }) => {
   const client = useQueryClient()
   const { title, text } = isLoadError(error) ? words[error.problem] : unexpected
   const again = (): void => {

@@ -32,8 +32,8 @@ export function GoalMarkGroup({ layout, index, x, onSource }: GoalMarkGroupProps
     >
       <polyline className={styles['thread']} points={`${x},${near} ${textX},${knee}`} />
       <Sign shape={mark.shape} x={x} y={lineY} />
-      <Lines {...large} lines={words} y={textY} bold value />
       <Lines {...large} lines={label} y={textY + words.length * text.line} />
+      <Lines {...large} lines={words} y={textY} bold value />
     </SourceMark>
   )
 }

@@ -27,7 +27,7 @@ export function GoalPath({ marks, unit, better, name, onSource }: GoalPathProps)
           aria-label={name}
         >
           <GoalLine layout={layout} unit={unit} />
-          <XAxis type="number" dataKey="x" hide domain={[...layout.domain]} allowDataOverflow />
+          <XAxis type="number" dataKey="x" hide domain={[...layout.domain]} />
           <YAxis type="number" dataKey="y" hide domain={[-1, 1]} />
           <Scatter
             data={points}

@@ -55,10 +55,10 @@ interface LaneWordsProps {
 }
 
 function LaneWords({ laid, layout, ends: { fromX, toX } }: LaneWordsProps) {
-  const { text, plotX, barHeight, wordGap } = layout
+  const { text, barHeight, wordGap } = layout
   const { lane, words } = laid
   const large = { fontPx: text.px, lineHeight: text.line, halo: true, value: true }
-  if (words !== null) return <Lines {...large} lines={words.lines} x={plotX} y={words.y} bold={lane.span !== null} />
+  if (words !== null) return <Lines {...large} lines={words.lines} x={words.x} y={words.y} bold={lane.span !== null} />
   const leftward = toX < fromX
   const x = leftward ? toX - wordGap : toX + wordGap
   const y = laid.barY + (barHeight - text.line) / 2

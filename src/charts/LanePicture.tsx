@@ -41,7 +41,7 @@ export function LanePicture({ chart, name, onSource }: LanePictureProps) {
           aria-label={name}
         >
           <Hatches id={hatch} marks={lanes.map(({ lane }) => lane)} />
-          <XAxis type="number" hide domain={[...layout.domain]} allowDataOverflow />
+          <XAxis type="number" hide domain={[...layout.domain]} />
           <YAxis type="category" hide dataKey="lane.key" />
           <ReferenceLine
             x={chart.origin?.at ?? 0}
@@ -84,7 +84,7 @@ interface HeaderProps {
 
 /** "◂ bruger mindre" and "bruger mere ▸" at the ends; the word of the line through all rows, and the line. */
 function Header({ chart, layout, originX }: HeaderProps) {
-  const { text, plotX, plotWidth, barsY, barsEnd } = layout
+  const { text, plotX, plotWidth } = layout
   const { ends, origin } = chart
   const words = { fontPx: text.small, lineHeight: text.smallLine, hidden: false }
   const half = textWidth(origin?.word ?? '', text.small, true) / 2
@@ -99,9 +99,17 @@ function Header({ chart, layout, originX }: HeaderProps) {
         </>
       )}
       {origin !== null && <Lines {...words} lines={[origin.word]} x={wordX} y={wordY} anchor="middle" bold />}
-      <line className={styles['zero']} x1={originX} x2={originX} y1={barsY - 3} y2={barsEnd} />
+      {stretches(layout).map(([from, to]) => (
+        <line key={from} className={styles['zero']} x1={originX} x2={originX} y1={from} y2={to} />
+      ))}
     </g>
   )
+}
+
+/** One line through all rows; where labels stand above their bars, only along the bars. */
+function stretches({ stacked, lanes, barsY, barsEnd, barHeight }: LaneLayout): readonly (readonly [number, number])[] {
+  if (!stacked) return [[barsY - 3, barsEnd]]
+  return lanes.flatMap(({ lane, barY }) => (lane.span === null ? [] : [[barY - 4, barY + barHeight + 4] as const]))
 }
 
 function UnitWords({ unit, layout }: { readonly unit: string; readonly layout: LaneLayout }) {

@@ -30,6 +30,8 @@ export function Lines(props: LinesProps) {
         // The baseline stands about four fifths down a line.
         <tspan key={index} x={x} y={y + index * lineHeight + (lineHeight - fontPx) / 2 + fontPx * 0.8}>
           {line}
+          {/* A space without width: read as words, not as one. */}
+          <tspan fontSize={0}> </tspan>
         </tspan>
       ))}
     </text>

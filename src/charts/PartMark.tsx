@@ -42,8 +42,8 @@ export function PartMark({ layout, index, x, width, hatch, onSource }: PartMarkP
           {...paint(hatch, part.tone, part.fill)}
         />
       )}
-      <Lines {...large} lines={words} x={textX} y={textY} bold value />
       <Lines {...large} lines={label} x={textX} y={textY + words.length * text.line} />
+      <Lines {...large} lines={words} x={textX} y={textY} bold value />
     </SourceMark>
   )
 }

@@ -1,6 +1,6 @@
 /** Laid-out bars with parts in; the Recharts picture out: every part a mark that opens its source. */
 import { useId, useMemo } from 'react'
-import { Bar, BarChart, XAxis, YAxis } from 'recharts'
+import { Bar, BarChart, ReferenceLine, XAxis, YAxis } from 'recharts'
 import type { BarShapeProps } from 'recharts'
 import { Lines } from './Lines.tsx'
 import styles from './marks.module.css'
@@ -36,7 +36,7 @@ export function SegmentPicture({ chart, name, onSource }: SegmentPictureProps) {
           aria-label={name}
         >
           <Hatches id={hatch} marks={parts.map(({ part }) => part)} />
-          <XAxis type="number" hide domain={[0, layout.max]} allowDataOverflow />
+          <XAxis type="number" hide domain={[0, layout.max]} />
           <YAxis type="category" hide dataKey="part.key" />
           <Bar
             dataKey={({ from, to }: LaidPart) => [from, to]}
@@ -48,7 +48,12 @@ export function SegmentPicture({ chart, name, onSource }: SegmentPictureProps) {
               </g>
             )}
           />
-          {chart.markAt === null ? null : <ShareMark layout={layout} markAt={chart.markAt} />}
+          {chart.markAt === null ? null : (
+            <ReferenceLine
+              x={(layout.max * chart.markAt) / 100}
+              shape={({ x1 }) => <ShareMark layout={layout} markAt={chart.markAt ?? 0} x={Number(x1)} />}
+            />
+          )}
         </BarChart>
       )}
     </div>
@@ -57,39 +62,56 @@ export function SegmentPicture({ chart, name, onSource }: SegmentPictureProps) {
 
 const scaleOf = (layout: SegmentLayout): number => (layout.width - 2) / layout.max
 
-/** The heading of a step, its outline and the way that leads to it, before its first part. */
+/** The heading of a step, the outline of what its parts leave open, and the way that leads to it, before its first part. */
 function StepBefore({ layout, index }: { readonly layout: SegmentLayout; readonly index: number }) {
   const part = layout.parts[index]
   const step = part === undefined ? undefined : layout.steps[part.step]
   if (step === undefined || part?.step === layout.parts[index - 1]?.step) return null
   const { text, barHeight } = layout
+  const px = scaleOf(layout)
   return (
     <>
       <Leads step={step} layout={layout} />
       <Lines lines={step.label} x={0} y={step.labelY} fontPx={text.px} lineHeight={text.line} bold halo hidden={false} />
-      <rect className={styles['track']} x={1} y={step.barY} width={step.total * scaleOf(layout)} height={barHeight} />
+      {step.rest > 0 && (
+        <rect
+          className={styles['track']}
+          x={1 + (step.total - step.rest) * px}
+          y={step.barY}
+          width={step.rest * px}
+          height={barHeight}
+        />
+      )}
     </>
   )
 }
 
+/** From the ends of the part above to the ends of this bar; edges that both stand at the left need no line. */
 function Leads({ step, layout }: { readonly step: LaidStep; readonly layout: SegmentLayout }) {
   if (step.leads === null) return null
   const px = scaleOf(layout)
   const { from, to, y } = step.leads
-  const corners = [
-    [1 + from * px, y + 2],
-    [1 + to * px, y + 2],
-    [1 + step.total * px, step.barY - 2],
-    [1, step.barY - 2],
-  ]
-  return <polygon className={styles['flow']} points={corners.map((corner) => corner.join(',')).join(' ')} />
+  const edges = [
+    [from, 0],
+    [to, step.total],
+  ] as const
+  return edges
+    .filter(([above]) => above > 0)
+    .map(([above, below]) => (
+      <line key={below} className={styles['connector']} x1={above * px} x2={below * px} y1={y} y2={step.barY} />
+    ))
+}
+
+interface ShareMarkProps {
+  readonly layout: SegmentLayout
+  readonly markAt: number
+  readonly x: number
 }
 
 /** "0 %", "50 %" with its line, "100 %". */
-function ShareMark({ layout, markAt }: { readonly layout: SegmentLayout; readonly markAt: number }) {
+function ShareMark({ layout, markAt, x }: ShareMarkProps) {
   const { text, width, barHeight, markY } = layout
   if (markY === null) return null
-  const x = 1 + ((width - 2) * markAt) / 100
   const words = { fontPx: text.small, lineHeight: text.smallLine, hidden: false }
   const below = markY + barHeight + 4
   return (

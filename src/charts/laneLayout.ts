@@ -10,6 +10,10 @@ export interface TextBlock {
   readonly y: number
 }
 
+export interface WordBlock extends TextBlock {
+  readonly x: number
+}
+
 export interface LaidLane {
   readonly lane: Lane
   /** Of the group it opens; null on its later lanes. */
@@ -20,7 +24,7 @@ export interface LaidLane {
   readonly ruleY: number | null
   readonly word: TextBlock | null
   /** Words above the bar, or instead of it; null when they stand at its end. */
-  readonly words: TextBlock | null
+  readonly words: WordBlock | null
   readonly barY: number
   readonly hitY: number
   readonly hitHeight: number
@@ -74,11 +78,15 @@ export function layLanes(chart: LaneChart, size: Size): LaneLayout {
   const plotX = wordX + wordColumn
   const plotWidth = width - plotX - 2
   const wordGap = (chart.shape === 'dot' ? 0.75 : 0.4375) * em
-  const end = stacked && words.length > 0 ? crowded : fitScale(extents(lanes, text, wordGap), plotWidth)
+  // Room for half a dot, or for the rim of a bar.
+  const edge = chart.shape === 'dot' ? 8 : 1
+  const end = stacked && words.length > 0 ? crowded : fitScale(extents(lanes, text, edge, wordGap), plotWidth)
   const atEnd = end.share >= 0.4
-  const { domain } = atEnd ? end : fitScale(extents(lanes, text, null), plotWidth)
+  const { domain } = atEnd ? end : fitScale(extents(lanes, text, edge, null), plotWidth)
   const barsY = headerHeight(chart, text, em)
-  const metrics: Metrics = { em, text, stacked, atEnd, column, plotWidth, barHeight: (words.length > 0 ? 1.125 : 1.375) * em }
+  const barHeight = (words.length > 0 ? 1.125 : 1.375) * em
+  const aside = stacked ? { x: plotX, width: plotWidth } : beside(domain, chart.origin?.at ?? 0, plotX, plotWidth, 0.5 * em)
+  const metrics: Metrics = { em, text, stacked, atEnd, column, plotX, plotWidth, aside, barHeight }
   const laid: LaidLane[] = []
   let y = barsY
   for (const [index, group] of chart.groups.entries()) {
@@ -87,7 +95,15 @@ export function layLanes(chart: LaneChart, size: Size): LaneLayout {
     y = block.end
   }
   const height = Math.ceil(y + (chart.unit === '' ? 0.25 * em : text.smallLine + 0.5 * em))
-  return { width, height, stacked, plotX, plotWidth, wordX, barsY, barsEnd: y, barHeight: metrics.barHeight, wordGap, domain, lanes: laid, text }
+  return { width, height, stacked, plotX, plotWidth, wordX, barsY, barsEnd: y, barHeight, wordGap, domain, lanes: laid, text }
+}
+
+/** The roomier side of the line through all rows, so that it crosses no words. */
+function beside([low, high]: Scale['domain'], origin: number, plotX: number, plotWidth: number, gap: number): Metrics['aside'] {
+  const left = ((origin - low) / (high - low)) * plotWidth
+  return left > plotWidth / 2
+    ? { x: plotX, width: left - gap }
+    : { x: plotX + left + gap, width: plotWidth - left - gap }
 }
 
 const crowded: Scale = { domain: [0, 1], share: 0 }
@@ -98,7 +114,10 @@ interface Metrics {
   readonly stacked: boolean
   readonly atEnd: boolean
   readonly column: number
+  readonly plotX: number
   readonly plotWidth: number
+  /** Where words that stand instead of a bar have room. */
+  readonly aside: { readonly x: number; readonly width: number }
   readonly barHeight: number
 }
 
@@ -107,10 +126,7 @@ function headerHeight({ ends, origin }: LaneChart, text: Letters, em: number): n
   return rows === 0 ? 0 : rows * text.smallLine + 0.375 * em
 }
 
-/** Room for half a dot, or for the rim of a bar. */
-const edge = 8
-
-function extents(lanes: readonly Lane[], text: Letters, wordGap: number | null): readonly Extent[] {
+function extents(lanes: readonly Lane[], text: Letters, edge: number, wordGap: number | null): readonly Extent[] {
   return lanes.flatMap(({ span, valueLabel }) => {
     if (span === null) return []
     const words = wordGap === null ? edge : textWidth(valueLabel, text.px, true) + wordGap + 3
@@ -127,7 +143,7 @@ function layGroup(group: LaneGroup, top: number, ruled: boolean, metrics: Metric
   const labelHeight = label.length * text.line + note.length * text.smallLine
   const gap = (stacked ? 0.625 : 0.75) * em
   const heights = group.lanes.map((lane) => laneHeight(lane, metrics))
-  const between = 0.5 * em
+  const between = (stacked ? 0.625 : 0.5) * em
   const lanesHeight = heights.reduce((sum, one) => sum + one, 0) + between * (heights.length - 1)
   const inner = stacked ? labelHeight + 0.25 * em + lanesHeight : Math.max(labelHeight, lanesHeight)
   const centred = (height: number): number => top + gap + (inner - height) / 2
@@ -153,26 +169,30 @@ function layGroup(group: LaneGroup, top: number, ruled: boolean, metrics: Metric
 }
 
 /** The words that stand above a bar, or in its place. */
-function wordsOf(lane: Lane, { text, stacked, atEnd, plotWidth }: Metrics): readonly string[] {
+function wordsOf(lane: Lane, { text, stacked, atEnd, plotWidth, aside }: Metrics): readonly string[] {
   if (lane.span !== null && atEnd) return []
   const words = stacked && lane.word !== null ? `${lane.word}: ${lane.valueLabel}` : lane.valueLabel
-  return wrap(words, plotWidth, text.px, lane.span !== null)
+  return lane.span === null ? wrap(words, aside.width, text.px) : wrap(words, plotWidth, text.px, true)
 }
+
+/** Em between the words over a bar and the bar, for their underline. */
+const wordsOverBar = 0.1875
 
 function laneHeight(lane: Lane, metrics: Metrics): number {
   const words = wordsOf(lane, metrics).length * metrics.text.line
-  return words + (lane.span === null ? 0 : metrics.barHeight)
+  const between = words > 0 ? wordsOverBar * metrics.em : 0
+  return words + (lane.span === null ? 0 : between + metrics.barHeight)
 }
 
 function layLane(lane: Lane, y: number, height: number, metrics: Metrics) {
-  const { text, em, stacked, barHeight } = metrics
+  const { text, em, stacked, barHeight, plotX, aside } = metrics
   const lines = wordsOf(lane, metrics)
-  const barY = y + lines.length * text.line
+  const barY = lines.length === 0 ? y : y + lines.length * text.line + wordsOverBar * em
   const word = stacked || lane.word === null ? null : { lines: [lane.word], y: y + height - (barHeight + text.smallLine) / 2 }
   return {
     lane,
     word,
-    words: lines.length === 0 ? null : { lines, y },
+    words: lines.length === 0 ? null : { lines, y, x: lane.span === null ? aside.x : plotX },
     barY,
     hitY: y - 0.1875 * em,
     hitHeight: height + 0.375 * em,

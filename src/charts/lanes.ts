@@ -115,7 +115,7 @@ export function thresholdLanes({ rows, unit }: ThresholdDotsProps): LaneChart {
     const lane = { key, word: null, name, span, valueLabel, tone, fill: 'solid', source } as const
     return { key, label, note: shared ? null : row.thresholdLabel, strong: false, lanes: [lane] }
   })
-  const origin = shared ? { at: first.threshold, word: first.thresholdLabel } : null
+  const origin = shared ? { at: first.threshold, word: first.thresholdLabel } : { at: 0, word: '0' }
   return { groups, unit, ends: null, origin, shape: 'dot', connected: false }
 }
 

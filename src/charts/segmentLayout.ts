@@ -34,6 +34,8 @@ export interface LaidStep {
   readonly labelY: number
   readonly barY: number
   readonly total: number
+  /** What the parts leave open of the total. */
+  readonly rest: number
   /** The part above that leads here, in data units. */
   readonly leads: { readonly from: number; readonly to: number; readonly y: number } | null
 }
@@ -63,7 +65,9 @@ export function laySegments({ steps, markAt, flow }: SegmentChart, size: Size): 
     const partsY = y + label.length * text.line + (label.length > 0 ? 0.125 * em : 0)
     const laid = layParts(step, index, partsY, max, size, text)
     const barY = laid.end + 0.25 * em + (markAt === null ? 0 : text.smallLine + 0.25 * em)
-    laidSteps.push({ key: step.key, label, labelY: y, barY, total: step.total, leads: flow ? leadsTo(step, laidSteps, parts, barHeight) : null })
+    const rest = step.total - sumOf(step)
+    const leads = flow ? leadsTo(step, laidSteps, parts, barHeight) : null
+    laidSteps.push({ key: step.key, label, labelY: y, barY, total: step.total, rest, leads })
     parts.push(...laid.parts)
     y = barY + barHeight + (index < steps.length - 1 ? 1.5 * em : 0)
   }
@@ -76,8 +80,9 @@ export function laySegments({ steps, markAt, flow }: SegmentChart, size: Size): 
 const hasHeading = ({ label, parts }: FlowStep): boolean =>
   label !== '' && !(parts.length === 1 && parts[0]?.label === label)
 
-const longest = (step: FlowStep): number =>
-  Math.max(step.total, step.parts.reduce((sum, part) => sum + part.value, 0))
+const longest = (step: FlowStep): number => Math.max(step.total, sumOf(step))
+
+const sumOf = (step: FlowStep): number => step.parts.reduce((sum, part) => sum + part.value, 0)
 
 interface Placed {
   readonly parts: readonly LaidPart[]

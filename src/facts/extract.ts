@@ -18,7 +18,8 @@ export const readMinutes = (raw: string): Result => {
   if (!structure.ok) return structure
   const { meeting, problems } = structure
   const reading: Reading = { text, meeting, numbers: readNumbers(text) }
-  const { drafts, references, unread } = settleClaims(reading, findAll(reading))
+  const found = findAll(reading)
+  const { drafts, references, unread } = settleClaims(reading, found)
   const facts = withIds(settleStatuses(drafts))
   return {
     ok: true,
@@ -27,7 +28,7 @@ export const readMinutes = (raw: string): Result => {
       facts,
       references,
       unread,
-      checks: settleChecks(facts),
+      checks: settleChecks(reading, found, facts),
       coverage: settleCoverage(meeting.id, facts, references, unread),
       problems,
     },

@@ -5,6 +5,7 @@ import { kroner, list, millions } from '../format.ts'
 import type { BudgetReportRow } from './budgetReports.ts'
 import { budgetReports, deviationOf, reportLabel, totalOf } from './budgetReports.ts'
 import { differenceFrom, fillOf } from './budgetWords.ts'
+import { ended } from './danish.ts'
 import type { BarMark, Fill, Figure, TableRow } from './figure.ts'
 import { sourceIn, sourcesIn } from './sources.ts'
 
@@ -73,7 +74,7 @@ const row = (report: BudgetReportRow, level: Level): TableRow => ({
 })
 
 const sentence = (levels: readonly Level[]): string =>
-  `${list(levels.map((level, index) => `${index === 0 ? level.label : level.label.toLowerCase()} ${kroner(level.kroner)}`))}.`
+  ended(list(levels.map((level, index) => `${index === 0 ? level.label : level.label.toLowerCase()} ${kroner(level.kroner)}`)))
 
 const takeaway = (report: BudgetReportRow, levels: readonly Level[]): string => {
   const spent = levels.find((level) => level.key === 'spent')

@@ -2,6 +2,7 @@
 import type { BudgetFact } from '../facts/model.ts'
 import { date, differenceFromBudget, kroner } from '../format.ts'
 import type { Baseline, BudgetReportRow, Stated } from './budgetReports.ts'
+import { ended } from './danish.ts'
 import type { Fill, LegendEntry, Tone } from './figure.ts'
 
 export const toneOf = (deviation: number): Tone =>
@@ -38,5 +39,5 @@ const opening = (report: BudgetReportRow): string => {
 export const reportSentence = (report: BudgetReportRow, deviation: Stated, baseline: Baseline, budget: Stated | null): string => {
   const value = deviation.fact.value ?? 0
   const size = budget?.fact.value == null ? '' : ` på ${kroner(budget.fact.value)}`
-  return `${opening(report)} ${differenceFrom(value, baseline)}${size}.`
+  return ended(`${opening(report)} ${differenceFrom(value, baseline)}${size}`)
 }

@@ -34,3 +34,6 @@ export const plain = (words: string): string =>
 
 /** "»vi er der, hvor vi skal være«": the words of the minutes, marked as such. */
 export const quoted = (words: string): string => `»${plain(words).replace(/[.\s]+$/u, '')}«`
+
+/** A full stop, unless the words bring one ("mio. kr."). */
+export const ended = (words: string): string => (/[.!?]$/u.test(words) ? words : `${words}.`)

@@ -72,8 +72,13 @@ const columns = (choice: DeviationChoice): readonly TableColumn[] => [
   { key: 'baseline', label: 'Målt mod' },
 ]
 
-const printedWords = ({ deviation }: Shown): string =>
-  deviation ? [deviation.fact.printed, deviation.fact.unit].filter(Boolean).join(' ') : 'ikke oplyst'
+/** "9,8 mio. kr.", "10.486 (i 1.000 kr.)": the sign and the unit of the paper. */
+const printedWords = ({ deviation }: Shown): string => {
+  if (!deviation) return 'ikke oplyst'
+  const { printed, unit } = deviation.fact
+  const scale = unit !== null && /^\d/.test(unit) ? `(i ${unit})` : unit
+  return [printed, scale].filter((word) => word !== null).join(' ')
+}
 
 const wordsOf = ({ deviation, percent, why }: Shown, choice: DeviationChoice): string => {
   const value = deviation?.fact.value ?? null
@@ -108,6 +113,7 @@ const valueOf = (row: { readonly deviation: Stated }): number => row.deviation.f
 
 /** "Udvalgene ligger mellem 40,5 mio. kr. mindre og 3,6 mio. kr. mere end budgettet". */
 const title = (rows: readonly Shown[], choice: DeviationChoice): string => {
+  if (choice.show === 'percent') return percentTitle(rows, choice)
   const known = valued(rows).toSorted((a, b) => valueOf(a) - valueOf(b))
   const [least, most] = [known[0], known.at(-1)]
   if (!least || !most) return 'Ingen budgetafvigelser i de valgte papirer'
@@ -118,6 +124,16 @@ const title = (rows: readonly Shown[], choice: DeviationChoice): string => {
   }
   const [near, far] = high <= 0 ? [-high, low] : [low, high]
   return `Mellem ${millions(near)} og ${differenceFrom(far, choice.baseline)}`
+}
+
+const percentTitle = (rows: readonly Shown[], choice: DeviationChoice): string => {
+  const known = rows.flatMap((row) => (row.percent === null ? [] : [row.percent])).toSorted((a, b) => a - b)
+  const [least, most] = [known[0], known.at(-1)]
+  const budget = choice.baseline === 'original' ? 'det oprindelige budget' : 'budgettet'
+  if (least === undefined || most === undefined) return 'Ingen af rapporterne oplyser det budget, procenten skal regnes af'
+  return least === most
+    ? `${percentLabel(least)} end ${budget}`
+    : `Fra ${percentLabel(least)} til ${percentLabel(most)} end ${budget}`
 }
 
 /** "tre rapporter fra Næstved": reports with the same direction, by municipality. */

@@ -100,8 +100,7 @@ const sentence = ({ areas, total }: Pull): string => {
 
 const title = ({ report, areas }: Pull): string => {
   const biggest = areas.toSorted((a, b) => Math.abs(b.kroner) - Math.abs(a.kroner))[0]
-  const words = biggest ? `${biggest.label} fylder mest` : 'Ingen områder nævnt'
-  return `Hvad trækker? ${reportLabel(report)}: ${lowered(words)}`
+  return `${reportLabel(report)}: ${biggest ? `${lowered(biggest.label)} trækker mest` : 'ingen områder nævnt'}`
 }
 
 const notes = (dataset: Dataset, { report, total, rest }: Pull): readonly string[] => {

@@ -2,10 +2,10 @@
 import type { Dataset } from '../dataset/shape.ts'
 import type { BaseUnit, GoalFact } from '../facts/model.ts'
 import { list, unitNoun } from '../format.ts'
-import { capitalised, lowered } from './danish.ts'
+import { capitalised, ended, lowered } from './danish.ts'
 import type { Figure, GoalMark, TableRow } from './figure.ts'
 import type { GoalAtHorizon } from './goalsAtHorizons.ts'
-import { goalsAtHorizons } from './goalsAtHorizons.ts'
+import { comparable, goalsAtHorizons } from './goalsAtHorizons.ts'
 import { asOfWords, betterWords, goalFigure, horizonWords } from './goalWords.ts'
 import { grouped } from './grouped.ts'
 import { isReached } from './reachedAgainstTarget.ts'
@@ -46,15 +46,19 @@ const stepsOf = (horizons: readonly GoalAtHorizon[]): readonly Step[] => {
   ]
 }
 
-/** Different units never share an axis: the unit of the targets decides. */
+/** Different units never share an axis: the first target decides. */
 const oneUnit = (steps: readonly Step[]): readonly Step[] => {
-  const unit: BaseUnit | null = steps.find((step) => step.shape === 'tick' || step.shape === 'endTick')?.fact.baseUnit ?? null
-  return steps.filter((step) => step.fact.baseUnit === unit)
+  const target = steps.find((step) => step.shape === 'tick' || step.shape === 'endTick')
+  return target ? steps.filter((step) => comparable(step.fact, target.fact)) : []
 }
+
+/** The unit that is printed somewhere on the path: a bare "90" has none of its own. */
+const unitOf = (steps: readonly Step[]): BaseUnit | null =>
+  steps.map((step) => step.fact.baseUnit).find((unit) => unit !== null && unit !== 'count') ?? null
 
 const sentence = (goal: GoalAtHorizon, steps: readonly Step[]): string => {
   const words = steps.map((step) => `${step.label} ${goalFigure(step.fact)}`)
-  return `${capitalised(list(words))}. ${capitalised(betterWords(goal.direction))}.`
+  return `${ended(capitalised(list(words)))} ${capitalised(betterWords(goal.direction))}.`
 }
 
 const title = (goal: GoalAtHorizon, steps: readonly Step[]): string => {
@@ -80,7 +84,7 @@ const pathOf = (horizons: readonly GoalAtHorizon[]): GoalPathFigure | null => {
   const steps = oneUnit(stepsOf(horizons))
   if (!goal || steps.length < 2) return null
   return {
-    unit: unitNoun(steps[0]?.fact.baseUnit ?? null),
+    unit: unitNoun(unitOf(steps)),
     better: goal.direction,
     marks: steps.map((step) => ({
       key: step.fact.id,

@@ -2,7 +2,7 @@
 import type { GoalPlan, GoalAtHorizon } from './goalsAtHorizons.ts'
 import { aimAndResult, goalsFor } from './goalsAtHorizons.ts'
 import type { Agreement } from './goalWords.ts'
-import { agreementOf, agreementWords, asOfWords, betterWords, declaredWords, figuresWords, goalFigure, horizonWords, statusWords } from './goalWords.ts'
+import { agreementOf, agreementWords, asOfWords, betterWords, declaredWords, figuresWords, goalFigure, horizonWords, statusWords, verdictQuote } from './goalWords.ts'
 import { capitalised, inWords, numeral } from './danish.ts'
 import type { Figure, Source, TableRow } from './figure.ts'
 import { meetingLabel, sourceIn, sourcesIn } from './sources.ts'
@@ -21,7 +21,8 @@ export interface GoalStatusMark {
   readonly better: string
   readonly declaredStatus: string
   readonly declaredWord: string
-  readonly declared: string
+  /** The words of the minutes; '' when there are none. */
+  readonly declaredQuote: string
   readonly declaredSource: Source | null
   readonly found: string
   readonly foundStatus: string
@@ -43,7 +44,7 @@ const mark = (goal: GoalAtHorizon): GoalStatusMark => {
     better: goal.direction === null ? '' : betterWords(goal.direction),
     declaredStatus: goal.declared?.status ?? 'unknown',
     declaredWord: capitalised(goal.declared ? statusWords[goal.declared.status ?? 'unknown'] : 'ikke oplyst'),
-    declared: declaredWords(goal),
+    declaredQuote: declaredQuote(goal),
     declaredSource: goal.declared && sourceIn(goal.meeting, goal.declared),
     found: foundWord(goal),
     foundStatus: goal.computed?.status ?? 'unknown',
@@ -52,6 +53,11 @@ const mark = (goal: GoalAtHorizon): GoalStatusMark => {
     agreement,
     agreementWords: agreementWords[agreement],
   }
+}
+
+const declaredQuote = (goal: GoalAtHorizon): string => {
+  if (!goal.declared) return ''
+  return goal.declared.system === 'colour' ? 'Farven står i et bilag, vi ikke har.' : verdictQuote(goal.declared)
 }
 
 const foundWord = (goal: GoalAtHorizon): string =>
@@ -77,25 +83,35 @@ const row = (goal: GoalAtHorizon): TableRow => {
 
 const onTrack = (goal: GoalAtHorizon): boolean => goal.declared?.status === 'on_track' || goal.declared?.status === 'met'
 
-/** "Kommunen siger »på plads« om tre af fem mål. Tallene bekræfter ét. Ét kan ikke kontrolleres, og ét afviger." */
+/** "»på plads«", and "»opfyldt«" where that is the word of the paper. */
+const goodWords = (goals: readonly GoalAtHorizon[]): string => {
+  const words = goals.filter(onTrack).map((goal) => `»${statusWords[goal.declared?.status ?? 'unknown']}«`)
+  return words.length === 0 ? '»på plads« eller »opfyldt«' : [...new Set(words)].join(' eller ')
+}
+
+/** "Tallene bekræfter ét, ét afviger, og ét kan ikke kontrolleres." */
+const confirmed = (said: readonly GoalAtHorizon[]): string => {
+  const of = (agreement: Agreement) => said.filter((goal) => agreementOf(goal) === agreement).length
+  const rest = [
+    ...(of('differs') > 0 ? [`${numeral(of('differs'), true)} afviger`] : []),
+    ...(of('open') > 0 ? [`${numeral(of('open'), true)} kan ikke kontrolleres`] : []),
+  ]
+  const agreeing = of('agrees') === 0 ? 'ingen' : numeral(of('agrees'), true)
+  return `Tallene bekræfter ${[agreeing, ...rest].join(', ').replace(/, (?<last>[^,]+)$/u, ', og $<last>')}.`
+}
+
+/** "Kommunen siger »på plads« om tre af fem mål. Tallene bekræfter ét, ét afviger, og ét kan ikke kontrolleres." */
 const sentence = (goals: readonly GoalAtHorizon[]): string => {
   const said = goals.filter(onTrack)
   const all = `${numeral(goals.length, true)} mål`
   if (goals.every((goal) => goal.declared === null)) {
     return `Kommunen har ikke skrevet en vurdering af ${goals.length === 1 ? 'målet' : `de ${all}`}. ${reached(goals)}`
   }
-  if (goals.every((goal) => goal.declared?.system === 'colour')) {
+  if (goals.every((goal) => goal.declared === null || goal.declared.system === 'colour')) {
     return `Kommunen vurderer ${all} med farver. Farven står i et bilag, vi ikke har.`
   }
-  const of = (agreement: Agreement) => said.filter((goal) => agreementOf(goal) === agreement).length
-  const head = `Kommunen siger »på plads« eller »opfyldt« om ${numeral(said.length, true)} af ${all}.`
-  if (said.length === 0) return `${head} ${reached(goals)}`
-  const parts = [
-    `Tallene bekræfter ${numeral(of('agrees'), true)}`,
-    `${numeral(of('differs'), true)} afviger`,
-    `${numeral(of('open'), true)} kan ikke kontrolleres`,
-  ]
-  return `${head} ${parts[0]}, ${parts[1]}, og ${parts[2]}.`
+  const many = said.length === 0 ? 'ingen' : numeral(said.length, true)
+  return `Kommunen siger ${goodWords(goals)} om ${many} af ${all}. ${said.length === 0 ? reached(goals) : confirmed(said)}`
 }
 
 const reached = (goals: readonly GoalAtHorizon[]): string => {

@@ -1,7 +1,7 @@
 /** A goal at a horizon in; the words for its status, its figures and whether the two agree out. */
 import type { GoalFact, Status } from '../facts/model.ts'
 import { count, date, figure, guardedCount, period } from '../format.ts'
-import { quoted } from './danish.ts'
+import { ended, plain, quoted } from './danish.ts'
 import type { GoalAtHorizon } from './goalsAtHorizons.ts'
 import { aimAndResult } from './goalsAtHorizons.ts'
 
@@ -50,20 +50,25 @@ export const goalFigure = (fact: GoalFact): string => {
 
 export const horizonWords = (horizon: string | null): string => (horizon === null ? 'uden år' : period(horizon))
 
+/** The words of the verdict, quoted; '' when the quote is only the goal's own name. */
+export const verdictQuote = (said: GoalFact): string =>
+  plain(said.quote) === plain(said.subject) ? '' : quoted(said.quote)
+
 /** "på plads: »Vi er der, hvor vi skal være …«". */
 export const declaredWords = (goal: GoalAtHorizon): string => {
   const said = goal.declared
   if (!said) return 'Ikke oplyst'
   const word = said.status === null ? 'ukendt' : statusWords[said.status]
   if (said.system === 'colour') return 'Ukendt. Farven står i et bilag, vi ikke har.'
-  return `${word.charAt(0).toUpperCase()}${word.slice(1)}: ${quoted(said.quote)}`
+  const quote = verdictQuote(said)
+  return `${word.charAt(0).toUpperCase()}${word.slice(1)}${quote === '' ? '' : `: ${quote}`}`
 }
 
 /** What is missing before the figures can decide, in words. */
 const missingWords = (aim: GoalFact | null, result: GoalFact | null): string => {
-  if (aim && result) return `${goalFigure(result)} mod mål ${goalFigure(aim)}. Det kan ikke afgøres.`
-  if (aim) return `Mål: ${goalFigure(aim)}. Der står ikke, hvor langt man er.`
-  if (result) return `${goalFigure(result)}. Der står intet måltal.`
+  if (aim && result) return `${ended(`${goalFigure(result)} mod mål ${goalFigure(aim)}`)} Det kan ikke afgøres.`
+  if (aim) return `${ended(`Mål: ${goalFigure(aim)}`)} Der står ikke, hvor langt man er.`
+  if (result) return `${ended(goalFigure(result))} Der står intet måltal.`
   return 'Der står ingen tal, vi kan kontrollere det med.'
 }
 

@@ -63,6 +63,10 @@ const horizonsOf = (facts: readonly GoalFact[]): readonly (string | null)[] => {
   return horizons.some((horizon) => horizon !== null) ? horizons.filter((horizon) => horizon !== null) : [null]
 }
 
+/** The latest figure counts; a figure without a date comes last. */
+const newest = (facts: readonly GoalFact[]): GoalFact | null =>
+  facts.toSorted((a, b) => (b.asOf ?? '').localeCompare(a.asOf ?? '') || a.line - b.line)[0] ?? null
+
 const goalAt = (meeting: MeetingEntry, facts: readonly GoalFact[], horizon: string | null): GoalAtHorizon | null => {
   const first = facts[0]
   if (!first) return null
@@ -70,6 +74,9 @@ const goalAt = (meeting: MeetingEntry, facts: readonly GoalFact[], horizon: stri
   const everywhere = facts.filter((fact) => fact.horizon === null)
   const pick = (wanted: (fact: GoalFact) => boolean): GoalFact | null =>
     mostPrecise(here.filter(wanted)) ?? mostPrecise(everywhere.filter(wanted))
+  /** A level or a starting point is the goal's own, whichever horizon it is told beside. */
+  const own = (measure: GoalMeasure) =>
+    measured(measure) ?? newest(facts.filter((fact) => fact.measure === measure && !fact.change && fact.value !== null && fact.basis !== 'computed'))
   const measured = (measure: GoalMeasure, change = false) =>
     pick((fact) => fact.measure === measure && fact.change === change && fact.value !== null && fact.basis !== 'computed')
   const subject = (here[0] ?? first).subject
@@ -84,8 +91,8 @@ const goalAt = (meeting: MeetingEntry, facts: readonly GoalFact[], horizon: stri
     direction: [...here, ...facts].find((fact) => fact.direction !== null)?.direction ?? null,
     target: measured('target'),
     targetChange: measured('target', true),
-    baseline: measured('baseline'),
-    level: measured('level'),
+    baseline: own('baseline'),
+    level: own('level'),
     reached: measured('level', true),
     gap: measured('gap') ?? measured('gap', true),
     declared: pick((fact) => fact.measure === 'verdict' && fact.basis !== 'computed'),
@@ -104,12 +111,18 @@ const planOf = (meeting: MeetingEntry, item: string, facts: readonly GoalFact[])
   ),
 })
 
-/** The aim and what came of it, in one unit; a level is never held against a change. */
+/** A bare count ("90") is in the unit of its goal; otherwise different units are never held against each other. */
+export const comparable = (a: GoalFact, b: GoalFact): boolean => {
+  const bare = (fact: GoalFact): boolean => fact.baseUnit === null || fact.baseUnit === 'count'
+  return a.baseUnit === b.baseUnit || (bare(a) && b.baseUnit !== 'percent' && b.baseUnit !== 'kroner') || (bare(b) && a.baseUnit !== 'percent' && a.baseUnit !== 'kroner')
+}
+
+/** The aim and what came of it; a level is never held against a change, nor a change against a level. */
 export const aimAndResult = (goal: GoalAtHorizon): { readonly aim: GoalFact | null; readonly result: GoalFact | null } => {
-  const level = goal.level && goal.target?.baseUnit === goal.level.baseUnit
-  const change = goal.reached && goal.targetChange?.baseUnit === goal.reached.baseUnit
-  if (change && !level) return { aim: goal.targetChange, result: goal.reached }
-  return { aim: goal.target ?? goal.targetChange, result: goal.level ?? goal.reached }
+  const { target, targetChange, level, reached } = goal
+  if (targetChange && reached && !(target && level)) return { aim: targetChange, result: reached }
+  if (target) return { aim: target, result: level }
+  return targetChange ? { aim: targetChange, result: null } : { aim: null, result: level ?? reached }
 }
 
 /** Plans by meeting date; goals in the order the minutes name them. */

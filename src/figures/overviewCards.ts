@@ -5,9 +5,9 @@ import type { BudgetReportRow, Stated } from './budgetReports.ts'
 import { budgetReports, deviationOf, reportLabel } from './budgetReports.ts'
 import { reportSentence } from './budgetWords.ts'
 import { countOf, complaintStatistics, defaultStatistic, silentAboutComplaints } from './complaintStatistics.ts'
-import { inWords, genitive, numeral } from './danish.ts'
+import { capitalised, genitive, inWords, numeral } from './danish.ts'
 import type { Source } from './figure.ts'
-import type { GoalPlan } from './goalsAtHorizons.ts'
+import type { GoalAtHorizon, GoalPlan } from './goalsAtHorizons.ts'
 import { goalPlans, goalsFor } from './goalsAtHorizons.ts'
 import { agreementOf, horizonWords } from './goalWords.ts'
 import { meetingLabel, sourceIn } from './sources.ts'
@@ -80,16 +80,18 @@ const goalsCard = (dataset: Dataset): OverviewCard => {
     heading: 'Mål',
     big: String(goals.length),
     bigWords: `mål${when}`,
-    sentence: `${inWords(goals.length, 'mål', 'mål', true)} i ${genitive(plan.meeting.municipality.name)} papir${when}. ${differWords(goals.length, differing.length)}`.replace(/^./u, (first) => first.toUpperCase()),
+    sentence: `${capitalised(inWords(goals.length, 'mål', 'mål', true))} i ${genitive(plan.meeting.municipality.name)} papir${when}. ${differWords(goals, differing.length)}`,
     context: meetingLabel(plan.meeting),
     source: fact && sourceIn(plan.meeting, fact),
   }
 }
 
-const differWords = (all: number, differing: number): string =>
-  differing === 0
-    ? `Ord og tal siger ikke imod hinanden.`
-    : `Om ${numeral(differing, true)} af ${all === 1 ? 'det' : 'dem'} siger ord og tal ikke det samme.`
+const differWords = (goals: readonly GoalAtHorizon[], differing: number): string => {
+  if (goals.every((goal) => agreementOf(goal) === 'open')) return 'Tallene kan ikke afgøre, om de er nået.'
+  if (differing === 0) return 'Ord og tal siger ikke imod hinanden.'
+  if (goals.length === 1) return 'Ord og tal siger ikke det samme.'
+  return `Om ${numeral(differing, true)} af dem siger ord og tal ikke det samme.`
+}
 
 const complaintsCard = (dataset: Dataset, filtered: boolean): OverviewCard => {
   const statistic = defaultStatistic(complaintStatistics(dataset))

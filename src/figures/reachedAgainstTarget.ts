@@ -3,15 +3,16 @@ import type { Dataset } from '../dataset/shape.ts'
 import type { GoalFact } from '../facts/model.ts'
 import { millions, unitNoun } from '../format.ts'
 import { goalFigure, horizonWords } from './goalWords.ts'
+import { ended } from './danish.ts'
 import type { Figure, PairMark } from './figure.ts'
 import type { GoalAtHorizon } from './goalsAtHorizons.ts'
-import { aimAndResult, goalsAtHorizons } from './goalsAtHorizons.ts'
+import { aimAndResult, comparable, goalsAtHorizons } from './goalsAtHorizons.ts'
 import { sourceIn, sourcesIn } from './sources.ts'
 
 /** An aim and what came of it, without a starting point and without a verdict: the two are all there is. */
 export const isReached = (goal: GoalAtHorizon): boolean => {
   const { aim, result } = aimAndResult(goal)
-  return goal.declared === null && goal.baseline === null && aim !== null && result !== null && aim.baseUnit === result.baseUnit
+  return goal.declared === null && goal.baseline === null && aim !== null && result !== null && comparable(aim, result)
 }
 
 const inUnit = (fact: GoalFact | null): number | null =>
@@ -35,7 +36,7 @@ const figureOf = (goal: GoalAtHorizon): Figure<PairMark> | null => {
     frame: {
       id: `M3-${goal.key}`,
       title: `${goal.meeting.municipality.name}: nået ${goalFigure(level)}, målet var ${goalFigure(aim)}`,
-      sentence: `Målet for ${horizonWords(goal.horizon)} var ${goalFigure(aim)}. Der blev nået ${goalFigure(level)}.`.replace('Målet for uden år', 'Målet'),
+      sentence: `${ended(`${goal.horizon === null ? 'Målet' : `Målet for ${horizonWords(goal.horizon)}`} var ${goalFigure(aim)}`)} ${ended(`Der blev nået ${goalFigure(level)}`)}`,
       explanation,
       caption: `Nået mod mål: ${goal.label}`,
       columns: [

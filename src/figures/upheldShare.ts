@@ -4,7 +4,7 @@ import type { Check, ComplaintFact, ComplaintMeasure } from '../facts/model.ts'
 import { number, outOfHundred, percentProse } from '../format.ts'
 import type { ComplaintStatistic, Counted } from './complaintStatistics.ts'
 import { countOf, statisticCaption, statisticName } from './complaintStatistics.ts'
-import { plain } from './danish.ts'
+import { ended, plain } from './danish.ts'
 import type { Figure, SharePart } from './figure.ts'
 import { sourceIn, sourcesIn } from './sources.ts'
 
@@ -21,6 +21,8 @@ interface Share {
   readonly of: Counted
   /** The per cent the minutes print, if they do. */
   readonly printed: Counted | null
+  /** A share in words: "knap halvdelen". */
+  readonly words: Counted | null
   readonly percent: number
 }
 
@@ -38,8 +40,9 @@ const shareOf = (statistic: ComplaintStatistic, whom: Whom): Share | null => {
   const upheld = countOf(statistic, { measure: 'upheld', upheldFor: whom })
   const of = upheld && wholeBehind(statistic, upheld)
   if (!upheld || !of || of.count === 0) return null
-  const printed = countOf(statistic, { measure: 'upheld_share', upheldFor: whom })
-  return { whom, upheld, of, printed, percent: (upheld.count / of.count) * 100 }
+  const share = countOf(statistic, { measure: 'upheld_share', upheldFor: whom })
+  const isNumber = /\d/.test(share?.fact.printed ?? '')
+  return { whom, upheld, of, printed: isNumber ? share : null, words: isNumber ? null : share, percent: (upheld.count / of.count) * 100 }
 }
 
 const whoWords: Readonly<Record<Whom, string>> = {
@@ -72,13 +75,19 @@ const parts = (statistic: ComplaintStatistic, share: Share): readonly SharePart[
   ]
 }
 
-/** Where the minutes' own words and the share part, both are shown: "I papiret står »knap halvdelen«". */
+/** What the minutes say in words, held against the figures: "I papiret står »knap halvdelen«". */
+const besideWords = (words: string, lines: readonly number[], { upheld, of, percent }: Share): string =>
+  ended(`I papiret står »${plain(words)}« (linje ${lines.join(', ')}). ${upheld.count} af ${number(of.count)} er ${percentProse(percent)}`)
+
+/** Where the words and the share part, both are shown; neither corrects the other. */
 const disagreements = (dataset: Dataset, share: Share): readonly string[] => {
-  const ids = new Set(share.upheld.places.map((place) => place.id))
+  const ids = new Set([...share.upheld.places, ...(share.words?.places ?? [])].map((place) => place.id))
   const disputed = (check: Check): boolean => check.verdict === 'wording' || check.verdict === 'differs'
-  return dataset.checks
+  const notes = dataset.checks
     .filter((check) => disputed(check) && check.statedWords !== '' && check.facts.some((fact) => ids.has(fact)))
-    .map((check) => `I papiret står »${plain(check.statedWords)}« (linje ${check.lines.join(', ')}). ${share.upheld.count} af ${share.of.count} er ${percentProse(share.percent)}`)
+    .map((check) => besideWords(check.statedWords, check.lines, share))
+  if (notes.length > 0 || !share.words) return [...new Set(notes)]
+  return [besideWords(share.words.fact.quote, [share.words.fact.line], share)]
 }
 
 const percentWords = ({ printed, percent }: Share): string =>

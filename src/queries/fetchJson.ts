@@ -1,5 +1,6 @@
 /** The name of a published file in, its JSON out, shape-checked. The one `fetch` in the app. */
 import * as v from 'valibot'
+import { dataUrl } from './dataUrl.ts'
 
 /** Why a file could not be shown: to tell the reader apart "no net" and "old page, new data". */
 export type LoadProblem = 'unreachable' | 'not_found' | 'not_json' | 'wrong_shape' | 'wrong_version'
@@ -16,7 +17,7 @@ export const isLoadError = (error: unknown): error is LoadError =>
   error instanceof Error && 'problem' in error && 'file' in error
 
 const respond = async (file: string): Promise<unknown> => {
-  const response = await fetch(`${import.meta.env.BASE_URL}data/${file}`).catch(() => {
+  const response = await fetch(dataUrl(file)).catch(() => {
     throw loadError('unreachable', file)
   })
   if (!response.ok) throw loadError(response.status === 404 ? 'not_found' : 'unreachable', file)

@@ -12,18 +12,9 @@ const selectNames = (dataset: Dataset): readonly string[] =>
 const selectMeetings = (dataset: Dataset): readonly MeetingEntry[] =>
   dataset.meetings.toSorted((a, b) => b.date.localeCompare(a.date) || a.id.localeCompare(b.id))
 
-const years = (meetings: readonly MeetingEntry[]): string => {
-  const all = meetings.map((one) => one.date.slice(0, 4)).toSorted()
-  const [first, last] = [all[0], all.at(-1)]
-  return first === last ? (first ?? '') : `${first}–${last}`
-}
-
-/** "Viser 5 møder fra 3 kommuner, 2019–2024." */
-const shown = (meetings: readonly MeetingEntry[]): string => {
-  if (meetings.length === 0) return 'Viser ingen møder.'
-  const names = new Set(meetings.map((one) => one.municipality.name))
-  return `Viser ${counted(meetings.length, 'møde', 'møder')} fra ${counted(names.size, 'kommune', 'kommuner')}, ${years(meetings)}.`
-}
+/** "Viser 2 af 5 møder." Said to everybody when something is left out, else only to those who listen. */
+const shown = (some: number, all: number): string =>
+  some === all ? `Viser alle ${counted(all, 'møde', 'møder')}.` : `Viser ${some} af ${counted(all, 'møde', 'møder')}.`
 
 const chosen = (value: string): string | null => (value === '' ? null : value)
 
@@ -74,7 +65,7 @@ export const FilterBar = () => {
           Nulstil
         </button>
         <div className={styles.words} role="status">
-          <p>{shown(meetings)}</p>
+          <p className={meetings.length === all.length ? 'sr-only' : undefined}>{shown(meetings.length, all.length)}</p>
           {unknown.length > 0 && (
             <p>
               Adressen nævner {unknown.map((word) => `»${word}«`).join(' og ')}, som vi ikke har papirer fra. Det er ikke

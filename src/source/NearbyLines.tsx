@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { MeetingText } from '../dataset/shape.ts'
 import { meetingQuery } from '../queries/meetingQuery.ts'
 import styles from './NearbyLines.module.css'
+import { Undressed } from './Undressed.tsx'
 
 interface NearbyLinesProps {
   readonly meeting: string
@@ -36,7 +37,9 @@ export const NearbyLines = ({ meeting, line }: NearbyLinesProps) => {
             <span className="sr-only">Linje </span>
             {number}
           </span>
-          <span className={styles.words}>{words}</span>
+          <span className={styles.words}>
+            <Undressed words={words} />
+          </span>
         </li>
       ))}
     </ol>

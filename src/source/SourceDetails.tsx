@@ -10,6 +10,7 @@ import { notesOf } from './notes.ts'
 import { OutcomeChip } from './OutcomeChip.tsx'
 import { citation, itemOf, sourceLabel } from './reference.ts'
 import styles from './SourceDetails.module.css'
+import { Undressed } from './Undressed.tsx'
 import { basisWords, kindWords, noDecision } from './words.ts'
 
 interface SourceDetailsProps {
@@ -29,9 +30,9 @@ const Sentence = ({ fact }: { readonly fact: Fact }) => {
       <blockquote className={styles.sentence}>
         {isThere ? (
           <p>
-            {fact.sentence.slice(0, fact.quoteAt)}
+            <Undressed words={fact.sentence.slice(0, fact.quoteAt)} />
             <mark>{fact.quote}</mark>
-            {fact.sentence.slice(end)}
+            <Undressed words={fact.sentence.slice(end)} />
           </p>
         ) : (
           <p>{fact.sentence}</p>

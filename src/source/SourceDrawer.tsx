@@ -1,83 +1,14 @@
-/** The address in (`?kilde=<factId>`); a dialog with the sentence the figure was read in out. */
-import { useSuspenseQuery } from '@tanstack/react-query'
-import type { MouseEvent } from 'react'
-import { useCallback, useEffect, useId, useLayoutEffect, useRef } from 'react'
-import { useLocation, useNavigate, useSearchParams } from 'react-router-dom'
-import { parameters, withoutSource } from '../paths.ts'
-import { datasetQuery } from '../queries/datasetQuery.ts'
-import { focusOpener, watchOpener } from './opener.ts'
-import styles from './SourceDrawer.module.css'
-import { SourceDetails } from './SourceDetails.tsx'
-import { isOpenedHere } from './useSource.ts'
+/** The address in (`?kilde=<factId>`); the source drawer out when it names a fact. Its words are fetched on first use. */
+import { lazy, useEffect } from 'react'
+import { useSearchParams } from 'react-router-dom'
+import { parameters } from '../paths.ts'
+import { watchOpener } from './opener.ts'
 
-/** Opened by a button: Back closes it. Opened by an address: there is nothing to go back to, so the address changes. */
-const useLeave = (): (() => void) => {
-  const navigate = useNavigate()
-  const { search, hash, state } = useLocation()
-  return useCallback(() => {
-    if (isOpenedHere(state)) void navigate(-1)
-    else void navigate({ search: withoutSource(search), hash }, { replace: true, preventScrollReset: true })
-  }, [navigate, search, hash, state])
-}
-
-/** Only the backdrop is the dialog itself; everything inside is a child. */
-const isBackdrop = (event: MouseEvent<HTMLDialogElement>): boolean => event.target === event.currentTarget
-
-const Drawer = ({ factId }: { readonly factId: string }) => {
-  const { data: dataset } = useSuspenseQuery(datasetQuery())
-  const leave = useLeave()
-  const dialog = useRef<HTMLDialogElement>(null)
-  const heading = useId()
-  // Before paint, and before the dialog is taken out of the page: so focus has a way back.
-  useLayoutEffect(() => {
-    const shown = dialog.current
-    shown?.showModal()
-    return () => {
-      shown?.close()
-      focusOpener()
-    }
-  }, [])
-  const fact = dataset.facts.find((one) => one.id === factId)
-  const meeting = dataset.meetings.find((one) => one.id === fact?.meeting)
-  return (
-    <dialog
-      ref={dialog}
-      className={styles.drawer}
-      aria-labelledby={heading}
-      onCancel={(event) => {
-        event.preventDefault()
-        leave()
-      }}
-      onClose={({ currentTarget }) => {
-        if (currentTarget.isConnected && !currentTarget.open) leave()
-      }}
-      onClick={(event) => {
-        if (isBackdrop(event)) leave()
-      }}
-    >
-      <div className={styles.panel}>
-        <button className={styles.close} type="button" onClick={leave}>
-          <span aria-hidden="true">✕</span> Luk
-        </button>
-        {fact && meeting ? (
-          <SourceDetails dataset={dataset} fact={fact} meeting={meeting} heading={heading} />
-        ) : (
-          <>
-            <h2 id={heading}>Kilden er ikke fundet</h2>
-            <p>
-              Adressen peger på et tal, vi ikke har: <code>{factId}</code>. Det kan være læst på en anden måde, siden linket
-              blev lavet. Luk kilden, og find tallet på siden.
-            </p>
-          </>
-        )}
-      </div>
-    </dialog>
-  )
-}
+const SourceDialog = lazy(async () => ({ default: (await import('./SourceDialog.tsx')).SourceDialog }))
 
 export const SourceDrawer = () => {
   const [params] = useSearchParams()
   useEffect(watchOpener, [])
   const factId = params.get(parameters.source)
-  return factId === null ? null : <Drawer key={factId} factId={factId} />
+  return factId === null ? null : <SourceDialog key={factId} factId={factId} />
 }

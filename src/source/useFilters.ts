@@ -59,16 +59,13 @@ export const useFilters = (): Filters => {
   const [params, setParams] = useSearchParams()
   const choose = useCallback(
     (choice: Choice) => {
-      setParams(
-        (before) => {
-          const next = new URLSearchParams(filterSearch(choice.municipality, choice.meeting))
-          for (const [name, value] of before) {
-            if (name !== parameters.municipality && name !== parameters.meeting) next.set(name, value)
-          }
-          return next
-        },
-        { preventScrollReset: true },
-      )
+      setParams((before) => {
+        const next = new URLSearchParams(filterSearch(choice.municipality, choice.meeting))
+        for (const [name, value] of before) {
+          if (name !== parameters.municipality && name !== parameters.meeting) next.set(name, value)
+        }
+        return next
+      })
     },
     [setParams],
   )

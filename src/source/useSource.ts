@@ -14,7 +14,7 @@ export const useSource = (): ((factId: string) => void) => {
   const { search, hash } = useLocation()
   return useCallback(
     (factId: string) => {
-      void navigate({ search: withSource(search, factId), hash }, { state: openedHere, preventScrollReset: true })
+      void navigate({ search: withSource(search, factId), hash }, { state: openedHere })
     },
     [navigate, search, hash],
   )

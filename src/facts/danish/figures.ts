@@ -1,6 +1,6 @@
 /** A numeral in digits to a figure: its sign, range, unit and the word that makes it approximate. */
 
-import type { Unit } from './number.ts'
+import type { Extent, Unit } from './number.ts'
 import { type Numeral, readNumeral } from './numeral.ts'
 import { group, matchAt } from './pattern.ts'
 import type { Draft, Place, Recogniser } from './place.ts'
@@ -56,18 +56,14 @@ const kronerPrefix = (place: Place, start: number): Unit | null => {
   return { printed, base: 'kroner', scale: 1, start: from, end: from + printed.length }
 }
 
-const firstLineEnd = (clean: string, start: number, end: number): number => {
-  const lineBreak = clean.indexOf('\n', start)
-  return lineBreak === -1 || lineBreak >= end ? end : lineBreak
-}
-
-/** From a "kr." before it to the unit after it, on the numeral's own line. */
-export const extentOf = (clean: string, start: number, end: number, ...units: readonly (Unit | null)[]) => {
+/** From a "kr." before it to the unit after it, as far as they stand on the numeral's own line. */
+export const extentOf = (clean: string, start: number, end: number, ...units: readonly (Unit | null)[]): Extent => {
   const found = units.filter((unit) => unit !== null)
-  const from = Math.min(start, ...found.map((unit) => unit.start).filter((at) => !clean.slice(at, start).includes('\n')))
-  const to = Math.max(end, ...found.map((unit) => unit.end))
-  const lineEnd = firstLineEnd(clean, end, to)
-  return { start: from, end: lineEnd < to ? end : to }
+  const onLine = (from: number, to: number): boolean => !clean.slice(from, to).includes('\n')
+  return {
+    start: Math.min(start, ...found.map((unit) => unit.start).filter((at) => at >= start || onLine(at, start))),
+    end: Math.max(end, ...found.map((unit) => unit.end).filter((at) => at <= end || onLine(end, at))),
+  }
 }
 
 const asMoney = (unit: Unit | null, prefix: Unit | null): Unit | null =>

@@ -1,6 +1,6 @@
 /** Numbers that belong to the page, not the text: list marks, footnotes, contents pages, budget codes, table headers. */
 
-import { group, matchAt } from './pattern.ts'
+import { group, lineBefore, matchAt } from './pattern.ts'
 import { type Draft, type Place, type Recogniser, referenceAt } from './place.ts'
 import { readUnit } from './readUnit.ts'
 
@@ -38,7 +38,7 @@ const recogniseRow: Recogniser = (place) => {
 const footnote = /(?<number>\d{1,2})(?=\))/uy
 
 const isOpen = (clean: string, at: number): boolean => {
-  const before = clean.slice(Math.max(clean.lastIndexOf('\n', at - 1) + 1, at - 200), at)
+  const before = lineBefore(clean, at)
   return before.lastIndexOf('(') > before.lastIndexOf(')')
 }
 

@@ -2,75 +2,96 @@
 
 import type { BaseUnit } from '../model.ts'
 
-const heads: Partial<Record<BaseUnit, string>> = {
-  full_time_persons: `fuldtidsperson fuldtidspersoner fuldtidsledig fuldtidsledige fuldtidsmodtagere
-    fuldtidsansatte fuldtidsstillinger`,
-  whole_year_persons: 'helårsperson helårspersoner helårsmodtagere helårsledige',
-  persons: `person personer borger borgere ung unge voksen voksne barn børn ledig ledige medarbejder medarbejdere
-    flygtning flygtninge kandidat kandidater deltager deltagere elev elever ansat ansatte modtager modtagere
-    kvinde kvinder mand mænd beskæftiget beskæftigede handicappede indvandrere efterkommere udlændinge
-    respondent respondenter medlem medlemmer forsørgere lærlinge voksenlærlinge studerende pensionister
-    førtidspensionister sygemeldte veteraner konsulenter sagsbehandlere ledere brugere dimittender kursister
-    praktikanter vikarer rådgivere selvstændige forældre mentorer jobsøgere virksomhedskonsulenter dagpengemodtagere
-    familiesammenførte indbyggere mennesker aktivitetsparate uddannelsesparate jobparate`,
-  cases: 'sag sager tilfælde',
-  complaints: 'klage klager klagesag klagesager',
-  decisions: 'afgørelse afgørelser',
+type Nouns = Partial<Record<BaseUnit, string>>
+
+/** After any number but one: "10 modtager" is a verb, "10 modtagere" are persons. */
+const plural: Nouns = {
+  full_time_persons: 'fuldtidspersoner fuldtidsledige fuldtidsmodtagere fuldtidsansatte fuldtidsstillinger',
+  whole_year_persons: 'helårspersoner helårsmodtagere helårsledige',
+  persons: `personer borgere unge voksne børn ledige medarbejdere flygtninge kandidater deltagere elever ansatte
+    modtagere kvinder mænd beskæftigede handicappede indvandrere efterkommere udlændinge respondenter medlemmer
+    forsørgere lærlinge studerende pensionister sygemeldte veteraner konsulenter sagsbehandlere ledere brugere
+    dimittender kursister praktikanter vikarer rådgivere selvstændige forældre mentorer jobsøgere familiesammenførte
+    indbyggere mennesker aktivitetsparate uddannelsesparate jobparate selvforsørgede langtidssygemeldte`,
+  cases: 'sager tilfælde',
+  complaints: 'klager klagesager',
+  decisions: 'afgørelser',
   courses: 'forløb',
-  companies: 'virksomhed virksomheder firma firmaer',
+  companies: 'virksomheder firmaer',
   points: 'point points',
-  count: `mål tema temaer plads pladser kontakt kontakter brev breve svar aftale aftaler stilling job jobs årsværk
-    gang gange numre møde møder besøg spor tilbud trin princip principper område områder kommune kommuner rapport
-    rapporter punkt punkter indsats indsatser ordre ordrer kontrol kontroller sats satser runde runder fyrtårn
-    fyrtårne hold center centre team teams bolig boliger seminar seminarer projekt projekter praktik praktikker
-    samtale samtaler opgave opgaver par krav spørgsmål familie familier husstand husstande skole skoler artikel
-    artikler emne emner initiativ initiativer faktor faktorer element elementer kvadratmeter kilometer minutter
-    sider ydelse ydelser bevis beviser kursus kurser institution institutioner forslag rapporteringer politikker
-    afdeling afdelinger kvartaler ansøgning ansøgninger bevilling bevillinger arrangement arrangementer
-    løntilskud annoncer opslag enheder lejemål bygninger biler aktiviteter leverandører anmeldelser`,
+  count: `mål temaer pladser kontakter breve svar aftaler stillinger job jobs årsværk numre møder besøg spor tilbud
+    trin principper områder kommuner rapporter punkter indsatser ordrer kontroller satser fyrtårne centre teams
+    boliger seminarer projekter praktikker samtaler opgaver krav spørgsmål familier husstande skoler artikler emner
+    initiativer faktorer elementer kvadratmeter kilometer minutter ydelser beviser kurser institutioner forslag
+    politikker afdelinger kvartaler ansøgninger bevillinger arrangementer annoncer opslag enheder lejemål bygninger
+    aktiviteter leverandører anmeldelser årsager udvalg`,
 }
 
-const baseOf: ReadonlyMap<string, BaseUnit> = new Map(
-  Object.entries(heads).flatMap(([base, words]) =>
-    words.split(/\s+/u).filter(Boolean).map((word) => [word, base as BaseUnit] as const),
-  ),
-)
+/** Only after "1", "én", "en enkelt". */
+const singular: Nouns = {
+  full_time_persons: 'fuldtidsperson fuldtidsledig',
+  whole_year_persons: 'helårsperson',
+  persons: `person borger ung voksen barn ledig medarbejder flygtning kandidat deltager elev ansat modtager kvinde mand
+    medlem respondent`,
+  cases: 'sag',
+  complaints: 'klage klagesag',
+  decisions: 'afgørelse',
+  companies: 'virksomhed firma',
+  count: `tema plads kontakt brev aftale stilling nummer møde princip område kommune rapport punkt indsats ordre kontrol
+    sats fyrtårn center team bolig seminar projekt praktik samtale opgave familie husstand skole artikel emne
+    initiativ faktor element ydelse kursus institution politik afdeling ansøgning bevilling arrangement årsag`,
+}
 
+/** Too short or too common an ending to be trusted in compounds ("herunder", "gennemgang", "forhold"). */
+const alone: Readonly<Record<'plural' | 'singular', readonly string[]>> = {
+  plural: ['gange', 'runder', 'hold', 'par', 'sider', 'enheder', 'biler', 'grupper'],
+  singular: ['gang', 'runde', 'hold', 'par', 'side', 'enhed', 'bil', 'gruppe'],
+}
+
+const asMap = (nouns: Nouns): ReadonlyMap<string, BaseUnit> =>
+  new Map(Object.entries(nouns).flatMap(([base, words]) =>
+    words.split(/\s+/u).map((word) => [word, base as BaseUnit] as const)))
+
+const plurals = asMap(plural)
+const singulars = asMap(singular)
 const longestHead = 24
 
-/** Abstract nouns are always counted: møde-r, mulig-heder, opfølgn-inger. */
-const derived = /(?:\p{L}{3}(?:inger|elser|heder|tioner))$/u
-const verbs = /(?:bringer|tvinger|svinger|springer|synger|ringer|betinger|swinger|klinger)$/u
+/** Abstract nouns are always counted: opfølgn-inger, mulig-heder. */
+const derived = /\p{L}{3}(?:inger|elser|heder|tioner)$/u
+const verbs = /(?:bringer|tvinger|svinger|springer|synger|ringer|betinger|klinger|beklager|beklage)$/u
+/** Words that only look like compounds. */
+const lookalikes = /^(?:ansvar|formål|forsvar|overhold|forhold|\p{L}{0,20}årsag)$/u
 
-/** The head of a compound: the longest known ending. */
-const headBase = (word: string): BaseUnit | null => {
-  const from = Math.max(0, word.length - longestHead)
-  for (let at = from; at <= word.length - 3; at += 1) {
-    const base = baseOf.get(word.slice(at))
-    if (base && (at === 0 || at >= 2)) return base
+/** The head of a compound: the longest known ending after a first part of two letters or more. */
+const headBase = (heads: ReadonlyMap<string, BaseUnit>, word: string): BaseUnit | null => {
+  for (let at = Math.max(2, word.length - longestHead); at <= word.length - 3; at += 1) {
+    const base = heads.get(word.slice(at))
+    if (base) return base
   }
   return null
 }
 
-/** What counting this noun gives; null for words that are no countable noun we know. */
-export const nounBase = (word: string): BaseUnit | null => {
+/** What counting this noun gives; null for words that are no countable noun we know. `single` after the number one. */
+export const nounBase = (word: string, single = false): BaseUnit | null => {
   const lower = word.toLowerCase()
-  const base = baseOf.get(lower) ?? headBase(lower)
-  if (base) return base
-  return derived.test(lower) && !verbs.test(lower) ? 'count' : null
+  if (lookalikes.test(lower) || verbs.test(lower)) return null
+  if (alone.plural.includes(lower) || (single && alone.singular.includes(lower))) return 'count'
+  const known = plurals.get(lower) ?? (single ? singulars.get(lower) : null) ?? headBase(plurals, lower)
+  if (known) return known
+  return (single ? headBase(singulars, lower) : null) ?? (derived.test(lower) ? 'count' : null)
 }
 
 /** "ledige", "unge", "sygemeldte" stand for persons, but may also describe the noun after them. */
-export const describes = (word: string): boolean => /(?:e|te|de|ig|t)$/u.test(word.toLowerCase())
+export const describes = (word: string): boolean => word.endsWith('e')
 
 const notAdjectives = new Set(
   `ikke være have blive både denne disse inde ude hjemme oppe nede bare gerne samme alle begge ville skulle kunne måtte
-   have hvilke efterfølgende vedrørende mindste heraf siden inden igen efter eller måske senere både lige`.split(/\s+/u),
+   hvilke vedrørende mindste måske lige`.split(/\s+/u),
 )
 
 /** Words that may stand between a number and its noun: inflected adjectives and a few that do not inflect. */
 export const mayDescribe = (word: string, single: boolean): boolean => {
   if (notAdjectives.has(word)) return false
-  if (/^(?:ekstra|flere|færre|fælles|særskilt|andre|nye|små|større|mindre|ad|gammel|ny|IGU)$/u.test(word)) return true
-  return /^\p{Ll}[\p{Ll}-]{1,28}e$/u.test(word) || (single && /^\p{Ll}[\p{Ll}-]{2,28}(?:et|ig|sk|t|s)$/u.test(word))
+  if (/^(?:ekstra|flere|færre|fælles|særskilt|små|gammel|ny)$/u.test(word)) return true
+  return /^\p{Ll}[\p{Ll}-]{1,28}e$/u.test(word) || (single && /^\p{Ll}[\p{Ll}-]{2,28}(?:et|ig|sk|t)$/u.test(word))
 }

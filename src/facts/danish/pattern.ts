@@ -16,3 +16,9 @@ export const matchAt = (pattern: RegExp, clean: string, at: number): RegExpExecA
 
 /** A named group that may not have taken part. */
 export const group = (match: RegExpExecArray, name: string): string | null => match.groups?.[name] ?? null
+
+/** What stands before an offset on its line, at most `reach` characters: a page without line breaks costs no more. */
+export const lineBefore = (clean: string, at: number, reach = 200): string => {
+  const before = clean.slice(Math.max(0, at - reach), at)
+  return before.slice(before.lastIndexOf('\n') + 1)
+}

@@ -38,7 +38,7 @@ const findContents = (text: Text): Extent | null => {
   const heading = contentsHeading.exec(text.clean)
   if (!heading) return null
   const start = heading.index + heading[0].length
-  const after = text.lines.filter((line) => line.start > heading.index).find(
+  const after = text.lines.filter((line) => line.start > start).find(
     (line) => line.clean.trim() !== '' && (!/\d {0,8}$/u.test(line.clean) || /^\s*Punkt \d/u.test(line.clean)),
   )
   return { start, end: after?.start ?? text.clean.length }

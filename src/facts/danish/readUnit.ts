@@ -3,7 +3,7 @@
 import type { BaseUnit } from '../model.ts'
 import { describes, mayDescribe, nounBase } from './nouns.ts'
 import type { Unit } from './number.ts'
-import { group, matchAt } from './pattern.ts'
+import { group, lineBefore, matchAt } from './pattern.ts'
 import { moneySource, scaleOf, shareSource, timeBase, timeSource } from './units.ts'
 
 /** Blanks on the same line, or the one line break of a wrapped paragraph. Never a tab, a pipe, an empty line. */
@@ -24,8 +24,7 @@ const unit = (clean: string, base: BaseUnit, scale: number, start: number, end: 
 
 /** A line break may be crossed only in running text: a number alone on its line is a table cell. */
 const standsInProse = (clean: string, numeralStart: number): boolean => {
-  const lineStart = clean.lastIndexOf('\n', numeralStart - 1) + 1
-  const before = clean.slice(Math.max(lineStart, numeralStart - 200), numeralStart)
+  const before = lineBefore(clean, numeralStart)
   return /\p{L}/u.test(before) && !/[\t|]/u.test(before)
 }
 
@@ -63,9 +62,9 @@ const readNoun = (reach: Reach, at: number, scale: number): Unit | null => {
     const text = match ? (group(match, 'word') ?? '') : ''
     if (!match || (match[0].includes('\n') && !reach.wraps)) break
     const end = from + match[0].length
-    const base = nounBase(text)
-    if (base && (!best || base !== null)) best = unit(reach.clean, base, scale, end - text.length, end)
-    const goesOn = base ? describes(text) && mayDescribe(text.toLowerCase(), false) : mayDescribe(text, reach.single)
+    const base = nounBase(text, reach.single)
+    if (base) best = unit(reach.clean, base, scale, end - text.length, end)
+    const goesOn = base ? describes(text) && mayDescribe(text, false) : mayDescribe(text, reach.single)
     if (!goesOn) break
     from = end
   }
@@ -81,7 +80,8 @@ const readMeasure = (reach: Reach, at: number): Unit | null => {
   const scaleWord = group(match, 'scale')
   if (scaleWord !== null) {
     const scale = scaleOf(scaleWord)
-    const counted = group(match, 'scaled') === null ? readNoun(reach, end, scale) : null
+    const sentenceEnds = /^ {0,3}\p{Lu}/u.test(clean.slice(end, end + 5))
+    const counted = group(match, 'scaled') === null && !sentenceEnds ? readNoun(reach, end, scale) : null
     if (counted) return { ...unit(clean, counted.base, scale, at, counted.end) }
     return group(match, 'scaled') === null && scale === 1e3 ? null : unit(clean, 'kroner', scale, at, end)
   }

@@ -80,8 +80,8 @@ const recogniseRank: Recogniser = (place) => {
   return match ? referenceAt(place, place.at, place.at + match[0].length, 'rank') : null
 }
 
-const lists = new Set([...meaning.values(), 'rank'])
-const joins = /^(?:\s?[,/&+–-]\s?|\s{1,2}(?:og|eller|samt|til|til og med)\s{1,2}|,?\s{1,2}og\s{1,2}| ?\([^()\n]{1,60}\)(?:,| og) {1,2})$/u
+const lists = new Set([...meaning.values(), 'rank'].filter((what) => what !== 'budget_code'))
+const joins = /^(?: ?[,/&+–-] ?|\s{1,2}(?:og|eller|samt|til|til og med)\s{1,2}|,?\s{1,2}og\s{1,2}| ?\([^()\n]{1,60}\)(?:,| og) {1,2})$/u
 const listed = /(?<number>\d{1,3}(?:[a-z](?!\p{L}))?)(?![\d\p{L}%]|[.,]\d{2}|\.\d)/uy
 
 const continues = ({ clean, at, previous }: Place): boolean =>

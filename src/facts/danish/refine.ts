@@ -1,7 +1,7 @@
 /** Tokens in, tokens out: what a number's neighbours say about it, once all of them are read. */
 
 import type { NumberToken } from './number.ts'
-import { group } from './pattern.ts'
+import { group, lineBefore } from './pattern.ts'
 
 /** "300 og 400 ledige", "2 af de 10 unge", "182 ud af de i alt 263 sager", "fra 1.748 (…) til 1.311 borgere". */
 const sharedUnit = /^(?:\s{1,2}\p{Ll}{0,14}\s?(?:og|eller)\s{1,2}|\s{1,2}(?:og|eller|til|mod)\s{1,2}|\s{1,2}(?:ud )?af (?:de |alle )?(?:i alt )?| ?[-–] ?)$/u
@@ -51,10 +51,14 @@ const isRowOfCounts = (line: string): boolean => {
   return cells.length > 1 && (years.length < cells.length || !areYears(years))
 }
 
-const lineAround = (clean: string, at: number): { readonly line: string; readonly from: number } => {
-  const from = clean.lastIndexOf('\n', at) + 1
-  const to = clean.indexOf('\n', at)
-  return { line: clean.slice(from, Math.min(to === -1 ? clean.length : to, from + 2000)), from }
+const widestRow = 2000
+
+/** The line around an offset, and where it begins; null for one too long to be a table row. */
+const rowAround = (clean: string, at: number): { readonly line: string; readonly from: number } | null => {
+  const before = lineBefore(clean, at, widestRow)
+  const after = clean.slice(at, at + widestRow).split('\n', 1)[0] ?? ''
+  const line = before + after
+  return line.length < widestRow ? { line, from: at - before.length } : null
 }
 
 const isBareCell = (line: string, start: number, end: number): boolean =>
@@ -64,8 +68,8 @@ const isBareCell = (line: string, start: number, end: number): boolean =>
 export const settleCells = (clean: string, tokens: readonly NumberToken[]): readonly NumberToken[] =>
   tokens.map((token) => {
     if (token.role !== 'year' || token.end - token.start !== 4) return token
-    const { line, from } = lineAround(clean, token.start)
-    if (!/[\t|]/u.test(line) || line.length >= 2000) return token
-    if (!isBareCell(line, token.start - from, token.end - from) || !isRowOfCounts(line)) return token
+    const row = rowAround(clean, token.start)
+    if (!row || !/[\t|]/u.test(row.line)) return token
+    if (!isBareCell(row.line, token.start - row.from, token.end - row.from) || !isRowOfCounts(row.line)) return token
     return { ...token, role: 'figure', iso: null }
   })

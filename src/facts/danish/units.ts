@@ -11,11 +11,15 @@ const scales: Readonly<Record<string, number>> = {
 
 const scaleWords = Object.keys(scales)
 
+/** A full stop belongs to the abbreviation only: "kroner." ends a sentence. */
+const krone = '(?:kroner|DKK|kr)(?!\\p{L})(?:(?<=kr)\\.)?'
+
 /** "mio. kr.", "millioner kroner", "kr.", "t.kr.", ",-"; a scale alone is money unless a noun follows. */
 export const moneySource = [
-  `(?<scale>${oneOf(scaleWords)})(?!\\p{L})\\.?(?:[ \\n]{0,3}(?<scaled>kroner|kr|DKK)(?!\\p{L})\\.?)?`,
+  `(?<scale>${oneOf(scaleWords)})(?!\\p{L})(?:(?<=mio|mia|mill)\\.)?` +
+    `(?:[ \\n]{0,3}(?<scaled>${krone}))?`,
   '(?<thousands>(?:t\\.? ?kr|tkr)(?!\\p{L})\\.?)',
-  '(?<bare>(?:kroner|kr|DKK)(?!\\p{L})\\.?|,-(?!\\d))',
+  `(?<bare>${krone}|,-(?!\\d))`,
 ].join('|')
 
 export const scaleOf = (word: string): number => scales[word.toLowerCase()] ?? 1
@@ -36,6 +40,7 @@ const times: Readonly<Record<string, BaseUnit>> = {
   time: 'hours', timer: 'hours', timers: 'hours', arbejdstimer: 'hours', løntimer: 'hours',
 }
 
-export const timeSource = `(?<time>${oneOf(Object.keys(times))})(?!\\p{L})`
+/** "mdr." keeps the full stop of its abbreviation; "år." ends a sentence. */
+export const timeSource = `(?<time>${oneOf(Object.keys(times))})(?!\\p{L})(?:(?<=mdr|md)\\.)?`
 
 export const timeBase = (word: string): BaseUnit | null => times[word.toLowerCase()] ?? null

@@ -20,9 +20,9 @@ export const isTotal = (subject: string): boolean => totals.test(subject.trim())
 
 /** Words that only tie an area to its amount. */
 const lead =
-  /^(?:[\s,:(–-]|(?:forventes|ventes|er|det|og|samt|også|primært|især|hovedsageligt|på|for|inden for|indenfor|under|vedr\.?|vedrørende|i|fra|hos|med|af|ca\.|cirka|netto|størst|der|vil|være|bliver|blive|skønnes|skyldes|at)(?=\s|$))+/i
+  /^(?:[\s,:(–-]|(?:forventes|ventes|er|det|og|samt|også|primært|især|hovedsageligt|på|for|inden for|indenfor|under|vedr\.?|vedrørende|i|fra|hos|med|af|ca\.|cirka|netto|størst|der|vil|være|bliver|blive|skønnes|skyldes|at|fordelt|fordeler sig|fordeles)(?=\s|$))+/i
 const trail =
-  /(?:[\s,:(–-]|(?<=\s)(?:på|med|er|udgør|var|blev|ca\.|cirka|netto|svarende til|omkring|op til|samlet|i alt|heraf|og|et|en|forventes|forventet|bliver))+$/i
+  /(?:[\s,:(–-]|(?<=\s)(?:på|med|er|udgør|var|blev|ca\.|cirka|netto|svarende til|omkring|op til|samlet|i alt|heraf|og|et|en|forventes|forventet|bliver|fordelt))+$/i
 
 const bare = (words: string): string => {
   let rest = ` ${words} `
@@ -55,7 +55,8 @@ const before = (words: string): string | null => {
   if (place?.groups) return bare(place.groups['area'] as string)
   const holder = /(?:^|, )(?:at )?(?<area>[^.,;:()]{2,70}?),? (?:som )?(?:har|forventer|skønner|venter|får|ender|havde|viser|fik)(?= |$)/i.exec(words)
   const found = holder?.groups?.['area']
-  return found && !/^(?:den|det|de|dette|der|i |ved|budget(?:kontrol|opfølgning)|administration|regnskab|resultat|tabel)/i.test(found.trim()) ? bare(found) : null
+  const last = found?.split(/ (?:indgår|ligger|hører|findes|er) /).at(-1)
+  return last && !/^(?:den|det|de|dette|der|i |ved|budget(?:kontrol|opfølgning)|administration|regnskab|resultat|tabel)/i.test(last.trim()) ? bare(last) : null
 }
 
 /** The area an amount is about; '' when the sentence names none (the committee's whole area). */
@@ -77,8 +78,12 @@ export const subjectOf = (
   const after = behind(wordsOf(passage, { start: number.extent.end, end: sentence.end }))
   if (after && isArea(after)) return after
   const earlier = before(wordsOf(passage, { start: sentence.start, end: governor.start }))
-  return earlier && isArea(earlier) ? earlier : ''
+  if (earlier && isArea(earlier)) return earlier
+  return whole.exec(wordsOf(passage, sentence))?.[0] ?? ''
 }
+
+/** Words for the committee's whole area, where a sentence names no part of it. */
+const whole = /(?:udvalgets|politik|arbejdsmarkeds|beskæftigelses)\s?(?:samlede )?områdets?|udvalgets \p{L}+|udvalget|området/iu
 
 const baselines =
   /(?<revised>korrigere(?:t|de) (?:\w+ )?budget)|(?<original>(?:oprindelig(?:e|t)?|vedtag(?:et|ne)) (?:\w+ )?budget)/gi

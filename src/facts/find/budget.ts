@@ -173,6 +173,7 @@ const sameAsBefore = /^(?:,? ?(?:hvilket|som|det) )?svare(?:r|nde) til/
 
 /** The word that governs each amount of a sentence; "hvilket svarer til" repeats the one before. */
 const governed = (reading: Reading, passage: Passage, sentence: Stretch): readonly Amount[] => {
+  if (!numbersIn(reading.numbers, sentence).some(isAmount)) return []
   const governors = readGovernors(wordsOf(passage, sentence), sentence.start)
   if (governors.length === 0) return []
   const report = reportOf(reading, passage.item)

@@ -12,6 +12,7 @@ import { clausesOf, numbersIn, provenanceOf, wordsOf, type Passage, type Reading
 import type { Stretch } from '../sentences.ts'
 import type { Draft } from './draft.ts'
 import { outcomeIn } from './complaintOutcomes.ts'
+import { countedNoun } from './goalFigures.ts'
 import { yearNear, yearOfTitle } from './years.ts'
 
 const about = /klage|ankestyrelse|medhold|stadfæst|hjemvis/i
@@ -28,6 +29,8 @@ interface Place {
   /** Words of the sentence before and after the figure with its unit. */
   readonly before: string
   readonly after: string
+  /** Words right behind the numeral, its unit among them. */
+  readonly behind: string
   readonly number: NumberToken
   readonly unit: string
 }
@@ -73,8 +76,8 @@ const upheld = ({ before, after, clause, whole }: Place): Meaning | null => {
   return null
 }
 
-const decided = ({ before, after, unit }: Place): Meaning | null =>
-  /(?:behandlede|afgjorte|afsluttede|realitetsbehandlede) sager/i.test(`${unit}${after.slice(0, 30)}`) ||
+const decided = ({ before, behind }: Place): Meaning | null =>
+  /^ ?(?:behandlede|afgjorte|afsluttede|realitetsbehandlede) (?:klage)?sager/i.test(behind) ||
   /(?:ankestyrelsen (?:har |i \d{4} )*(?:afgjort|afgjorde|behandlet|truffet afgørelse i)) (?:i alt )?$/i.test(before)
     ? { measure: 'decided', about: 'decisions' }
     : null
@@ -107,13 +110,13 @@ const answered = ({ before, unit, clause }: Place): Meaning | null =>
     : null
 
 const typed = ({ before, after, unit }: Place): Meaning | null => {
-  const near = `${unit} ${after.slice(0, 60)}`
-  if (/^(?:er )?(?:sagsbehandlingsklage|klager? (?:over|om|vedr\.?) (?:kommunens )?sagsbehandling)|^\w* ?er klager over sagsbehandling/i.test(near.trim()))
+  const near = `${unit} ${after.slice(0, 60)}`.replace(/\s+/g, ' ').trim()
+  if (/^(?:er )?(?:sagsbehandlingsklage|klager? (?:over|om|vedr\.?) (?:kommunens )?sagsbehandling)|^\w* ?er klager over sagsbehandling/i.test(near))
     return { measure: 'about_handling', about: 'handling' }
   if (/(?:sagsbehandlingsklager?|klager over sagsbehandling\w*)(?: (?:udgjorde|udgør|var|er|blev|på|til|i \d{4}))* $/i.test(before))
     return { measure: 'about_handling', about: 'handling' }
   const received = /modtage|indkom|indgå/i.test(before)
-  if (/^(?:er )?klager? over (?:\w+ )?afgørelse/i.test(near.trim()))
+  if (/^(?:er )?klager? over (?:\w+ )?afgørelse/i.test(near))
     return { measure: received ? 'received' : 'about_decisions', about: 'decisions' }
   if (/klager? over $/i.test(before) && decisions.test(unit))
     return { measure: received ? 'received' : 'about_decisions', about: 'decisions' }
@@ -160,6 +163,7 @@ const placesOf = (reading: Reading, passage: Passage, sentence: Stretch): readon
         whole: wordsOf(passage, sentence),
         before: wordsOf(passage, { start: sentence.start, end: number.start }).replace(/\s+$/, ' '),
         after: wordsOf(passage, { start: number.extent.end, end: sentence.end }),
+        behind: wordsOf(passage, { start: number.end, end: sentence.end }),
         number,
         unit: number.unit?.printed ?? '',
       })),
@@ -189,6 +193,7 @@ const listYear = (reading: Reading, passage: Passage): number | null => {
 
 const draftOf = (reading: Reading, place: Place, meaning: Meaning, year: number | null): Draft => {
   const { number, passage, sentence } = place
+  const unit = number.unit ?? (meaning.measure === 'denominator' ? countedNoun(place.clause) : null)
   return {
     number,
     fact: {
@@ -198,9 +203,9 @@ const draftOf = (reading: Reading, place: Place, meaning: Meaning, year: number 
       subject: number.unit?.base === 'percent' ? 'klager' : place.unit || 'klager',
       period: year === null ? null : String(year),
       printed: number.printed,
-      unit: number.unit?.printed ?? null,
+      unit: unit?.printed ?? null,
       value: number.number,
-      baseUnit: number.unit?.base ?? 'complaints',
+      baseUnit: unit?.base ?? 'complaints',
       basis: 'printed',
       year,
       about: meaning.about,

@@ -4,8 +4,9 @@
  *     Reduktion med 6,5 % fra 1.748 (Niveau 1.jan 2017) til 1.634 borgere … 1. januar 2019 var niveauet 1.598 …
  *                   ^^^ target, a change  ^^^^^ baseline      ^^^^^ target                         ^^^^^ level
  */
+import { nounBase } from '../danish/nouns.ts'
 import type { NumberToken } from '../danish/number.ts'
-import type { GoalFact } from '../model.ts'
+import type { BaseUnit, GoalFact, Status, StatusSystem } from '../model.ts'
 import { numbersIn, provenanceOf, wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
 import type { Draft } from './draft.ts'
@@ -21,11 +22,14 @@ export interface Goal {
 
 type Meaning = { readonly measure: 'target' | 'baseline' | 'level'; readonly change: boolean }
 
-const fewer = /reduktion|reducer|nedbring|færre|falde|fald i|lavere|mindre end|mindske|begrænse|højst|under /i
-const more = /øge|øget|flere|stige|stigning|større|højere|mindst|minimum|mere end|udgøre|yderligere|tilfreds|besparelse|opnå|kontakte/i
+const fewer = /(?<!\p{L})(?:reduktion|reducer|nedbring|færre|falde|fald i|lavere|mindre end|mindske|begrænse|højst|under )/iu
+const more =
+  /(?<!\p{L})(?:øge|flere|stige|stigning|større|højere|mindst|minimum|mere end|udgøre|yderligere|tilfreds|besparelse|opnå|kontakte)/iu
 
 /** Which way is better, by the words of a target; null when they do not say. */
 export const betterIn = (words: string): GoalFact['direction'] => {
+  const counted = /\d ?(?:%|pct\.|procent)? (?<way>færre|lavere|flere|højere)\b(?! end)/i.exec(words)?.groups?.['way']
+  if (counted) return /^(?:færre|lavere)/i.test(counted) ? 'fewer' : 'more'
   const less = fewer.exec(words)?.index ?? -1
   const greater = more.exec(words)?.index ?? -1
   if (less === -1 && greater === -1) return null
@@ -47,6 +51,7 @@ export const meaningOf = (sentence: string, at: number, end: number): Meaning =>
   const before = sentence.slice(0, at)
   const after = sentence.slice(end)
   if (changing.test(before)) return { measure: past.test(before) ? 'level' : 'target', change: true }
+  if (consequence.test(before)) return { measure: 'target', change: false }
   if (startingPoint.test(before)) return { measure: 'baseline', change: false }
   if (comparing.test(after) && !/^ ?(?:mere|flere|færre|mindre) end (?:det )?forvent/i.test(after)) return { measure: 'target', change: true }
   if (equal.test(before) && changing.test(`${before.replace(/\s[^\s]{1,12} ?%?(?: [^%]{0,60})? ?svarende til .{0,12}$/i, ' ')}`)) return { measure: 'target', change: true }
@@ -63,7 +68,28 @@ export const dateOf = (reading: Reading, passage: Passage, sentence: Stretch, nu
   const dates = numbersIn(reading.numbers, sentence).filter(isDated)
   const behind = dates.find((token) => token.start >= number.end)
   if (behind && /^\s{0,2}\((?:niveau )?$/i.test(wordsOf(passage, { start: number.extent.end, end: behind.start }))) return behind.iso
-  return dates.filter((token) => token.end <= number.start).at(-1)?.iso ?? behind?.iso ?? null
+  const introduced = /(?<!\d)20\d\d(?!\d)/.exec(passage.intro)?.[0]
+  return dates.filter((token) => token.end <= number.start).at(-1)?.iso ?? behind?.iso ?? introduced ?? null
+}
+
+/** "10 % færre": the word right behind a change says which way, whatever the rest of the sentence says. */
+const directionBehind = (words: string): GoalFact['direction'] => {
+  if (/^ ?(?:færre|lavere|mindre)\b/i.test(words)) return 'fewer'
+  return /^ ?(?:flere|højere|mere)\b(?! end)/i.test(words) ? 'more' : null
+}
+
+/** What a bare figure counts by its sentence: "Antallet af helårspersoner skal reduceres med 100". */
+export const countedNoun = (words: string): { readonly printed: string; readonly base: BaseUnit } | null => {
+  const noun = /\bantal(?:let)?(?: af)? (?<noun>\p{L}{4,40})/iu.exec(words)?.groups?.['noun']
+  const base = noun ? nounBase(noun) : null
+  return noun && base ? { printed: noun, base } : null
+}
+
+/** "272 unge i gruppen" of a goal in "fuldtidspersoner" are full-time persons. */
+const personsOf = (base: BaseUnit, words: string): BaseUnit => {
+  if (base !== 'persons') return base
+  if (/fuldtidsperson/i.test(words)) return 'full_time_persons'
+  return /helårsperson/i.test(words) ? 'whole_year_persons' : base
 }
 
 const conditions = new Set(['hours', 'days', 'weeks', 'months', 'years'])
@@ -85,9 +111,11 @@ export const goalDraft = (
   number: NumberToken,
   goal: Goal,
   meaning: { readonly measure: GoalFact['measure']; readonly change: boolean },
-  more: Partial<Pick<GoalFact, 'status' | 'system' | 'direction'>> = {},
+  more: Partial<Pick<GoalFact, 'status' | 'system' | 'asOf'>> = {},
 ): Draft => {
-  const dated = meaning.measure === 'target' ? null : dateOf(reading, passage, sentence, number)
+  const dated = meaning.measure === 'target' ? null : (more.asOf ?? dateOf(reading, passage, sentence, number))
+  const unit = number.unit ?? countedNoun(wordsOf(passage, sentence))
+  const behind = directionBehind(wordsOf(passage, { start: number.extent.end, end: sentence.end }))
   return {
     number,
     fact: {
@@ -97,18 +125,17 @@ export const goalDraft = (
       subject: goal.title,
       period: meaning.measure === 'target' ? goal.horizon : dated,
       printed: number.printed,
-      unit: number.unit?.printed ?? null,
+      unit: unit?.printed ?? null,
       value: valueOf(number),
-      baseUnit: number.unit?.base ?? 'count',
+      baseUnit: passage.form === 'cell' ? personsOf(unit?.base ?? 'count', passage.clean) : (unit?.base ?? 'count'),
       basis: 'printed',
       goal: goal.key,
       horizon: goal.horizon,
-      direction: goal.direction,
+      direction: (meaning.measure === 'target' ? behind : null) ?? goal.direction,
       change: meaning.change,
-      status: null,
-      system: null,
+      status: more.status ?? null,
+      system: more.system ?? null,
       asOf: dated,
-      ...more,
     },
   }
 }
@@ -126,3 +153,38 @@ export const goalFigures = (reading: Reading, passage: Passage, within: Stretch,
         return goalDraft(reading, passage, inside, number, goal, meaning)
       })
   })
+
+/** A fact in words: a verdict or a target without a figure. */
+export const goalInWords = (
+  reading: Reading,
+  section: Passage['section'],
+  quote: Stretch,
+  sentence: Stretch,
+  goal: Goal,
+  said: {
+    readonly measure: 'verdict' | 'trend' | 'target'
+    readonly status?: Status
+    readonly system?: StatusSystem
+  },
+): Draft => ({
+  number: null,
+  fact: {
+    ...provenanceOf(reading, section, quote, sentence),
+    kind: 'goal',
+    measure: said.measure,
+    subject: goal.title,
+    period: goal.horizon,
+    printed: null,
+    unit: null,
+    value: null,
+    baseUnit: null,
+    basis: 'printed',
+    goal: goal.key,
+    horizon: goal.horizon,
+    direction: goal.direction,
+    change: false,
+    status: said.status ?? null,
+    system: said.system ?? null,
+    asOf: null,
+  },
+})

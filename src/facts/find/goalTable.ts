@@ -7,10 +7,10 @@
  *     (an empty first cell: the row above goes on)
  */
 import type { GoalFact } from '../model.ts'
-import { cellPassage, numbersIn, provenanceOf, wordsOf, type Reading } from '../passage.ts'
+import { cellPassage, numbersIn, wordsOf, type Reading } from '../passage.ts'
 import type { Cell, Row, Table } from '../tables/table.ts'
 import type { Draft } from './draft.ts'
-import { betterIn, canMeasure, goalFigures, type Goal } from './goalFigures.ts'
+import { betterIn, canMeasure, goalFigures, goalInWords, type Goal } from './goalFigures.ts'
 import { readJudgements } from './goalWords.ts'
 
 /** Columns of targets by the year they are for. */
@@ -26,44 +26,18 @@ const horizonsOf = (reading: Reading, table: Table): ReadonlyMap<number, string>
 /** The verdict in a cell, with its own words as the quote. */
 const verdicts = (reading: Reading, table: Table, cell: Cell, goal: Goal): readonly Draft[] => {
   const passage = cellPassage(reading, table.section, cell, goal.title)
-  return readJudgements(cell.words).map((judgement): Draft => {
-    const quote = { start: cell.start + judgement.start, end: cell.start + judgement.end }
+  return readJudgements(cell.words).map(({ status, system, start, end }) => {
+    const quote = { start: cell.start + start, end: cell.start + end }
     const sentence = passage.sentences.find((one) => one.start <= quote.start && quote.end <= one.end) ?? cell
-    return { number: null, fact: { ...wordFact(reading, table, quote, sentence, goal), measure: 'verdict', status: judgement.status, system: judgement.system } }
+    return goalInWords(reading, table.section, quote, sentence, goal, { measure: 'verdict', status, system })
   })
 }
-
-const wordFact = (
-  reading: Reading,
-  table: Table,
-  quote: { start: number; end: number },
-  sentence: { start: number; end: number },
-  goal: Goal,
-): Omit<GoalFact, 'id' | 'series'> => ({
-  ...provenanceOf(reading, table.section, quote, sentence),
-  kind: 'goal',
-  measure: 'target',
-  subject: goal.title,
-  period: goal.horizon,
-  printed: null,
-  unit: null,
-  value: null,
-  baseUnit: null,
-  basis: 'printed',
-  goal: goal.key,
-  horizon: goal.horizon,
-  direction: goal.direction,
-  change: false,
-  status: null,
-  system: null,
-  asOf: null,
-})
 
 const figures = (reading: Reading, table: Table, cell: Cell, goal: Goal): readonly Draft[] => {
   const passage = cellPassage(reading, table.section, cell, goal.title)
   if (numbersIn(reading.numbers, cell).some(canMeasure)) return goalFigures(reading, passage, cell, goal)
   const judged = readJudgements(wordsOf(passage, cell)).length > 0
-  return judged || cell.words === '' ? [] : [{ number: null, fact: wordFact(reading, table, cell, cell, goal) }]
+  return judged || cell.words === '' ? [] : [goalInWords(reading, table.section, cell, cell, goal, { measure: 'target' })]
 }
 
 /** All facts of a table of goals; none when no column is a target for a year. */

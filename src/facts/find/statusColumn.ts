@@ -4,10 +4,11 @@
  *     Nr. / 2019-11-12 / Overskrift / … / Status-farve (tekst) / Ansvarlig       the header, a cell a line
  *     2.d.1 / Partierne anerkender … / SBU / (an empty cell) / …                 no colour printed: unknown
  */
-import type { GoalFact, Section, Status } from '../model.ts'
-import { provenanceOf, type Reading } from '../passage.ts'
+import type { Section, Status } from '../model.ts'
+import type { Reading } from '../passage.ts'
 import type { Line } from '../text.ts'
 import type { Draft } from './draft.ts'
+import { goalInWords } from './goalFigures.ts'
 
 const header = /status-?\s?farve/i
 const rowMark = /^\s*(?<mark>\d{1,2}(?:\.[a-zæøå](?:\.\d{1,2})?|\.)?)\s*$/i
@@ -38,26 +39,8 @@ const draft = (reading: Reading, section: Section, row: MarkedRow): Draft => {
   const line = printed?.line ?? row.mark
   const lead = line.clean.length - line.clean.trimStart().length
   const quote = { start: line.start + lead, end: line.start + lead + line.clean.trim().length }
-  const fact: Omit<GoalFact, 'id' | 'series'> = {
-    ...provenanceOf(reading, section, quote, quote),
-    kind: 'goal',
-    measure: 'verdict',
-    subject: `${row.mark.clean.trim()} ${titleOf(row)}`,
-    period: null,
-    printed: null,
-    unit: null,
-    value: null,
-    baseUnit: null,
-    basis: 'printed',
-    goal: `${section.item ?? ''}-${row.mark.clean.trim()}`,
-    horizon: null,
-    direction: null,
-    change: false,
-    status: printed?.status ?? 'unknown',
-    system: 'colour',
-    asOf: null,
-  }
-  return { number: null, fact }
+  const goal = { key: `${section.item ?? ''}-${row.mark.clean.trim()}`, title: `${row.mark.clean.trim()} ${titleOf(row)}`, horizon: null, direction: null }
+  return goalInWords(reading, section, quote, quote, goal, { measure: 'verdict', status: printed?.status ?? 'unknown', system: 'colour' })
 }
 
 /** A status for every row of every such table. */

@@ -15,19 +15,20 @@ export interface Absence {
 
 const label = /(?:^|[.!?)] )(?:fraværende|fravær|afbud|ikke til stede)(?: ?:| fra(?= ))/iu
 /** "Kristian … var fraværende." at the start of a line; what follows the full stop is not about it. */
-const sentence =
-  /^(?<names>\p{Lu}[^:!?]{1,300}?) (?:var|er|havde meldt|har meldt|meldte) (?:fraværende|afbud|forhindret)[^.:]{0,80}(?:\.|$)/u
+const wasAway = '(?:var|er|havde meldt|har meldt|meldte) (?:fraværende|afbud|forhindret)'
+const sentence = new RegExp(`^(?<names>\\p{Lu}[^:!?]{1,300}?) ${wasAway}[^.:]{0,80}(?:\\.|$)`, 'u')
 
-/** Brackets hold a party or a role. */
-const withoutBrackets = (names: string): string => names.replace(/\([^()]{0,80}\)/g, ' ')
+const brackets = /\([^()]{0,80}\)/g
+const between = /[,;/&]| og | samt /gu
+
+/** Brackets hold a party or a role; what parts names inside them parts nobody. */
+const withoutBrackets = (names: string): string => names.replace(brackets, ' ')
 
 export const countNames = (names: string): number => {
-  const bare = withoutBrackets(names).trim()
-  if (/^\d{1,2}\.?$/.test(bare)) return Number.parseInt(bare, 10)
-  return bare
-    .split(/[,;/&]| og | samt /u)
-    .map((name) => name.trim())
-    .filter((name) => /\p{L}/u.test(name) && !/^ingen(?!\p{L})/iu.test(name)).length
+  const whole = names.replace(brackets, (group) => group.replace(between, ' ')).trim()
+  if (/^\d{1,2}\.?$/.test(whole)) return Number.parseInt(whole, 10)
+  return whole.split(between).filter((name) => /\p{L}/u.test(name) && !/^\W{0,3}ingen(?!\p{L})/iu.test(name))
+    .length
 }
 
 const isNames = (names: string): boolean =>

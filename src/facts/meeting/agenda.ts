@@ -1,129 +1,16 @@
 /**
- * The rows of a document in, where each agenda item begins out: number, title, type letter.
+ * The rows of a document in, where each agenda item begins out.
  *
- *     Punkt 22: Behandling af regnskab 2018 på udvalgets områder
- *     5. Budgetopfølgning 4 for 2019 - Social- og beskæftigelsesudvalget (B)
- *
- * What only looks like one (a numbered decision, a table cell "12.", a contents line) has nothing under it
- * that an item has: the title again, a case number, a section heading.
+ * What only looks like an item (a numbered decision, a table cell "12.", a line of the contents list) has
+ * nothing under it that an item has: the title again, a case number, a section heading.
  */
 
-import type { ItemType } from '../model.ts'
 import { isCaseLine } from './caseNumbers.ts'
-import { type Contents, type Match, matchTitle } from './contents.ts'
+import { type Contents, matchTitle } from './contents.ts'
 import { readHeading } from './dialects.ts'
+import { type Candidate, type ItemStart, readCandidates, repeatsTitle, sameTitle } from './itemTitles.ts'
 import { opensWithOutcome } from './outcome.ts'
-import { gist, isPageMark, nextWorded, type Row } from './row.ts'
-
-export interface ItemStart {
-  readonly number: string
-  readonly title: string
-  readonly type: ItemType | null
-  /** Index of the title's first row, and of the row after its last. */
-  readonly from: number
-  readonly titleTo: number
-}
-
-/** `punkt`: "Punkt 3: …"; `letter`: "3. … (B)"; `number`: "3. …", which is trusted least. */
-interface Candidate extends ItemStart {
-  readonly form: 'punkt' | 'letter' | 'number'
-}
-
-const punktLine = /^(?:lukket:? )?punkt (?:nr\.? ?)?(?<number>\d{1,4})(?: \(?lukket\)?)? ?(?::| [–-] ) ?(?<title>\S.{0,300})$/iu
-const numberLine = /^(?<number>\d{1,3})\. (?<title>\S.{0,300})$/u
-const letterEnd = /^(?<title>.{1,700}) \((?<type>[BODE])\)$/u
-/** A line this long may have been broken by the edge of the page. */
-const pageWidth = 55
-
-const opensLine = (words: string): boolean => punktLine.test(words) || numberLine.test(words)
-
-/** A row that can be the rest of a title. */
-const canContinue = (row: Row | undefined): row is Row =>
-  row !== undefined &&
-  row.words !== '' &&
-  row.words.length <= 200 &&
-  !opensLine(row.words) &&
-  !isCaseLine(row.words) &&
-  !isPageMark(row.words) &&
-  readHeading(row.words) === null
-
-/** What the contents list, or the title printed again, says about the words of a title so far. */
-type Known = (title: string) => Match | null
-
-interface Wrapped {
-  readonly title: string
-  readonly to: number
-}
-
-/** Joins the lines of a title: as far as it is printed elsewhere in one piece, else while the lines are full. */
-const joinTitle = (rows: readonly Row[], from: number, first: string, known: Known): Wrapped => {
-  let title = first
-  let to = from + 1
-  for (let more = 0; more < 3 && known(title) !== 'whole'; more += 1) {
-    const at = nextWorded(rows, to)
-    const row = rows[at]
-    if (!canContinue(row)) break
-    const joined = `${title} ${row.words}`
-    const full = at === to && title.length >= pageWidth && !/[.:;]$/.test(row.words)
-    if (!(known(title) === 'beginning' ? known(joined) !== null : full)) break
-    title = joined
-    to = at + 1
-  }
-  return { title, to }
-}
-
-/** "43. Godkendelse af dagsorden" some lines below "Punkt 43: Godkendelse af dagsorden" (Næstved 2024). */
-const readAgain = (rows: readonly Row[], from: number, number: string, known: Known): string | null => {
-  for (let at = from; at < Math.min(rows.length, from + 40); at += 1) {
-    const groups = numberLine.exec(rows[at]?.words ?? '')?.groups
-    if (groups?.['number'] === number) return joinTitle(rows, at, groups['title'] ?? '', known).title
-  }
-  return null
-}
-
-const readPunkt = (rows: readonly Row[], at: number, known: Known): Candidate | null => {
-  const groups = punktLine.exec(rows[at]?.words ?? '')?.groups
-  if (!groups) return null
-  const number = String(Number(groups['number']))
-  const again = gist(readAgain(rows, at + 1, number, known) ?? '')
-  const knows: Known = (title) => {
-    const said = gist(title)
-    if (again === '' || !again.startsWith(said)) return known(title)
-    return again === said ? 'whole' : 'beginning'
-  }
-  const { title, to } = joinTitle(rows, at, groups['title'] ?? '', knows)
-  return { form: 'punkt', number, title, type: null, from: at, titleTo: to }
-}
-
-/** "8. Oplæg til plan for evaluering af borgernes oplevelse / og hvordan … måles (D)": the letter closes the title. */
-const readNumbered = (rows: readonly Row[], at: number, known: Known): Candidate | null => {
-  const groups = numberLine.exec(rows[at]?.words ?? '')?.groups
-  if (!groups) return null
-  const start = { number: String(Number(groups['number'])), from: at }
-  let words = groups['title'] ?? ''
-  for (let to = at + 1; to <= at + 3; to += 1) {
-    const closed = letterEnd.exec(words)?.groups
-    if (closed) return { ...start, form: 'letter', title: closed['title'] ?? '', type: closed['type'] as ItemType, titleTo: to }
-    const row = rows[to]
-    if (!canContinue(row)) break
-    words = `${words} ${row.words}`
-  }
-  const { title, to } = joinTitle(rows, at, groups['title'] ?? '', known)
-  return { ...start, form: 'number', title, type: null, titleTo: to }
-}
-
-/** Both begin alike: the title again, perhaps cut or wrapped. */
-export const sameTitle = (one: string, other: string): boolean => {
-  const [a, b] = [gist(one), gist(other)]
-  return a.length >= 5 && b.length >= 5 && (a.startsWith(b) || b.startsWith(a))
-}
-
-/** "N. title" or "Punkt N: title" in an item that has that number and title already. */
-export const repeatsTitle = (words: string, item: Pick<ItemStart, 'number' | 'title'>): boolean => {
-  const groups = (numberLine.exec(words) ?? punktLine.exec(words))?.groups
-  if (!groups || String(Number(groups['number'])) !== item.number) return false
-  return sameTitle((groups['title'] ?? '').replace(/ \([BODE]\)$/, ''), item.title)
-}
+import { nextWorded, type Row } from './row.ts'
 
 /** `doubled`: the title again on the very next line, which a copying slip can do to any numbered line. */
 type Opening = 'repeat' | 'doubled' | 'case' | 'heading' | null
@@ -138,22 +25,28 @@ const openingOf = (rows: readonly Row[], item: ItemStart): Opening => {
   return readHeading(words) ? 'heading' : null
 }
 
-const readCandidates = (rows: readonly Row[], contents: Contents): readonly Candidate[] => {
-  const known: Known = (title) => matchTitle(contents, title)
-  return rows.flatMap((row, at) => {
-    if (row.words === '' || (at >= contents.from && at < contents.to)) return []
-    const candidate = readPunkt(rows, at, known) ?? readNumbered(rows, at, known)
-    return candidate ? [candidate] : []
-  })
-}
-
 /** A list of titles without a heading of its own: each followed by the next, and all printed again below. */
-const isListed = (candidates: readonly Candidate[], rows: readonly Row[], at: number): boolean => {
+const isListed = (candidates: readonly Candidate[], rows: readonly Row[], at: number, again: Again): boolean => {
   const candidate = candidates[at] as Candidate
   const next = candidates[at + 1]
   if (!next || next.number === candidate.number) return false
   if (nextWorded(rows, candidate.titleTo) !== next.from) return false
-  return candidates.slice(at + 1).some((later) => later.number === candidate.number && sameTitle(later.title, candidate.title))
+  return (again.get(candidate.number) ?? []).some(
+    (later) => later.from > candidate.from && sameTitle(later.title, candidate.title),
+  )
+}
+
+/** All candidates of one number. */
+type Again = ReadonlyMap<string, readonly Candidate[]>
+
+const byNumber = (candidates: readonly Candidate[]): Again => {
+  const again = new Map<string, Candidate[]>()
+  for (const candidate of candidates) {
+    const same = again.get(candidate.number)
+    if (same) same.push(candidate)
+    else again.set(candidate.number, [candidate])
+  }
+  return again
 }
 
 interface Place {
@@ -197,7 +90,9 @@ const usesPunkt = (candidates: readonly Candidate[], rows: readonly Row[]): bool
 export const readAgenda = (rows: readonly Row[], contents: Contents): readonly ItemStart[] => {
   const candidates = readCandidates(rows, contents)
   const punkt = usesPunkt(candidates, rows)
+  const again = byNumber(candidates)
   const items: ItemStart[] = []
+  const taken = new Set<string>()
   let inDecision = false
   let read = 0
   candidates.forEach((candidate, at) => {
@@ -206,15 +101,16 @@ export const readAgenda = (rows: readonly Row[], contents: Contents): readonly I
       if (heading) inDecision = heading.kind === 'decision'
     }
     const last = items.at(-1)
-    if (items.some((item) => item.number === candidate.number)) return
+    if (taken.has(candidate.number)) return
     if (last && candidate.from < last.titleTo) return
-    if (isListed(candidates, rows, at)) return
+    if (isListed(candidates, rows, at, again)) return
     const place: Place = { last: last ? Number(last.number) : null, inDecision, usesPunkt: punkt }
     const accepts = candidate.form === 'punkt' ? acceptsPunkt : acceptsNumbered
     const listed = matchTitle(contents, candidate.title) !== null
     if (!accepts(candidate, openingOf(rows, candidate), listed, place)) return
     const { number, title, type, from, titleTo } = candidate
     items.push({ number, title, type, from, titleTo })
+    taken.add(number)
     inDecision = false
   })
   return items

@@ -8,7 +8,7 @@
 import type { Attachment, Section } from '../model.ts'
 import { gist, isPageMark, type Row } from './row.ts'
 
-const closedAlone = /^\(?lukkede? bilag\)?[.:]?$/iu
+const closedAlone = /^\(?(?:lukket|lukkede) bilag\)?[.:]?$/iu
 const closedMark = /\(lukket(?: bilag)?\)|^lukket(?: bilag)?: ?|[-–] lukket(?: bilag)?$/iu
 const nothing = /^(?:der er |punktet har )?ingen(?: bilag)?\.?$/iu
 const bullet = /^[-•·o] /u
@@ -36,7 +36,10 @@ const keyed = (list: readonly Attachment[]): readonly (readonly [string, Attachm
     return [hidden ? `lukket ${before}` : gist(attachment.title), attachment]
   })
 
-export const readAttachments = (rows: readonly Row[], sections: readonly Section[]): readonly Attachment[] => {
+export const readAttachments = (
+  rows: readonly Row[],
+  sections: readonly Section[],
+): readonly Attachment[] => {
   const found = new Map<string, Attachment>()
   for (const section of sections.filter(({ kind }) => kind === 'attachments')) {
     for (const [key, attachment] of keyed(readList(rows, section))) {

@@ -29,7 +29,7 @@ const bodyEnd = new RegExp(`(?:${ends.join('|')})$`, 'iu')
 const bodyStart = /^(?:udvalg|udvalget) (?:for|vedr)/iu
 const nameWord = /^(?:[\p{Lu}\d&-]|og$|for$|samt$|til$|af$|på$|i$|vedr)/u
 
-/** "Plan-, Teknik- og Lokaldemokratiudvalget", "Udvalget for børn og unge"; not "Sagen genoptages i Økonomiudvalget". */
+/** "Plan-, Teknik- og Lokaldemokratiudvalget", "Udvalget for børn"; not "Sagen genoptages i Økonomiudvalget". */
 export const isCommitteeName = (name: string): boolean => {
   if (name === '' || name.length > 140 || name.split(' ').length > 14) return false
   if (bodyStart.test(name)) return true
@@ -44,13 +44,16 @@ export const readBodyLine = (words: string): Body | null => {
   if (words.length > 200) return null
   const date = readLastDate(words)
   if (!date) return null
-  const body = words
+  const before = words
     .slice(0, date.start)
     .replace(/^[-•·] /, '')
     .trim()
+  const body = before
     .replace(/(?: den| d\.)$/i, '')
     .replace(/,$/, '')
     .replace(/ ?\([^()]{0,60}\)$/, '')
     .trim()
-  return isCommitteeName(body) ? { body, date: date.iso } : null
+  // Without the comma a sentence may have been printed: "Udvalget for Job drøftede sagen den 3. maj 2020".
+  const isSentence = !before.endsWith(',') && !body.split(' ').every((word) => nameWord.test(word))
+  return isCommitteeName(body) && !isSentence ? { body, date: date.iso } : null
 }

@@ -3,15 +3,16 @@
 import { readDate } from './printedDate.ts'
 
 /** "Sagsnr.: 330-2017-90442 Dok.nr.: 330-2019-461972 Åbent" */
-const labelled =
-  /(?<!\p{L})(?:sagsnr|sagsnummer|sag nr|dok\. ?nr|doknr|dokumentnr|journalnr|j\.nr)\.? ?:? ?(?<printed>\d[\dA-ZÆØÅ./-]{3,39})/giu
-const labelAlone = /^(?:sagsnr|sagsnummer|sagsid|dok\. ?nr|doknr|dokumentnr|journalnr|j\.nr|kle)\.? ?:?$/iu
+const label = '(?:sagsnr|sagsnummer|sag nr|dok\\. ?nr|doknr|dokumentnr|journalnr|j\\.nr)\\.? ?:?'
+const labelled = new RegExp(`(?<!\\p{L})${label} ?(?<printed>\\d[\\dA-ZÆØÅ./-]{3,39})`, 'giu')
+/** Some systems print the label on a line of its own. */
+const labelAlone = new RegExp(`^${label}$`, 'iu')
 const access = /^(?:åbent|åben sag|åbent punkt|lukket|lukket punkt|lukket sag)$/iu
 /** KLE numbers, year numbers and system numbers: one word of digits, capitals and hyphens. */
 const bare = /^\d[\dA-ZÆØÅ./]{1,24}-[\dA-ZÆØÅ./-]{2,40}$/u
 
 const isBare = (words: string): boolean => {
-  if (!bare.test(words) || readDate(words)) return false
+  if (!bare.test(words) || readDate(words)?.end === words.length) return false
   return words.replace(/\D/g, '').length >= 5
 }
 

@@ -39,7 +39,8 @@ const titleOf = (words: string): string =>
 const wraps = (rows: readonly Row[], at: number): boolean => {
   const words = rows[at]?.words ?? ''
   const next = rows[at + 1]
-  return words.length >= 40 && !itemMark.test(words) && next !== undefined && next.words !== '' && entryOf(next) === 'page'
+  if (words.length < 40 || !next || itemMark.test(next.words)) return false
+  return next.words !== '' && entryOf(next) === 'page'
 }
 
 export const readContents = (rows: readonly Row[]): Contents => {
@@ -62,7 +63,7 @@ export const readContents = (rows: readonly Row[]): Contents => {
   return { from, to, titles: titles.filter((title) => title !== '') }
 }
 
-/** How a title compares with the list: the same, the beginning of an entry, or longer than an entry cut by the page. */
+/** How a title compares with the list: the same, the beginning of an entry, or longer than an entry cut short. */
 export type Match = 'whole' | 'beginning' | 'longer'
 
 export const matchTitle = (contents: Contents, title: string): Match | null => {

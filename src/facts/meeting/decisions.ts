@@ -12,14 +12,8 @@ import { type Absence, countNames, readAbsence } from './absence.ts'
 import { readBodyLine } from './bodies.ts'
 import { readHeading } from './dialects.ts'
 import { outcomeOfWords } from './outcome.ts'
-import { readParts } from './parts.ts'
+import { readParts, type Said } from './parts.ts'
 import { isPageMark, type Row } from './row.ts'
-
-/** A run of lines that belong together: one paragraph, whatever the edge of the page broke. */
-export interface Said {
-  readonly line: number
-  readonly text: string
-}
 
 interface Draft {
   readonly body: string | null
@@ -51,7 +45,8 @@ const readSaid = (rows: readonly Row[]): { readonly said: readonly Said[]; reado
     const text = absence ? absence.rest : row.words
     const last = said.at(-1)
     if (text === '') return
-    if (last && continuesLine(rows[at - 1], row)) said[said.length - 1] = { ...last, text: `${last.text} ${text}` }
+    if (last && continuesLine(rows[at - 1], row))
+      said[said.length - 1] = { ...last, text: `${last.text} ${text}` }
     else said.push({ line: row.number, text })
   })
   return { said, absent }
@@ -78,7 +73,9 @@ const finish = (draft: Draft, committee: string): Decision | null => {
 const readDrafts = (rows: readonly Row[], section: Section): readonly Draft[] => {
   const head = rows[section.fromLine - 1] as Row
   const heading = readHeading(head.words)
-  const drafts: Draft[] = [{ body: heading?.body ?? null, date: heading?.date ?? null, line: head.number, rows: [] }]
+  const drafts: Draft[] = [
+    { body: heading?.body ?? null, date: heading?.date ?? null, line: head.number, rows: [] },
+  ]
   if (heading?.text) drafts[0]?.rows.push({ ...head, words: heading.text })
   for (const row of rows.slice(section.fromLine, section.toLine)) {
     const named = readBodyLine(row.words)

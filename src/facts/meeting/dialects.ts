@@ -8,9 +8,24 @@ import { readLastDate } from './printedDate.ts'
  * "Politisk behandling" and "Den videre proces" are missing on purpose: they are sub-headings inside a section.
  */
 const headings: readonly (readonly [SectionKind, readonly string[]])[] = [
-  ['resume', ['resume', 'resumé', 'résumé', 'kort resume', 'kort resumé', 'sagsresume', 'sagsresumé', 'beslutningstema']],
+  [
+    'resume',
+    [
+      'resume',
+      'resumé',
+      'résumé',
+      'kort resume',
+      'kort resumé',
+      'sagsresume',
+      'sagsresumé',
+      'beslutningstema',
+    ],
+  ],
   ['indstilling', ['indstilling', 'indstillinger', 'indstilling til beslutning', 'det indstilles']],
-  ['decision', ['beslutning', 'beslutninger', 'udvalgets beslutning', 'beslutning på mødet', 'mødets beslutning']],
+  [
+    'decision',
+    ['beslutning', 'beslutninger', 'udvalgets beslutning', 'beslutning på mødet', 'mødets beslutning'],
+  ],
   [
     'case',
     [
@@ -46,10 +61,18 @@ const headings: readonly (readonly [SectionKind, readonly string[]])[] = [
   ],
   [
     'consequences',
-    ['konsekvenser', 'konsekvenser for andre udvalg', 'tværgående konsekvenser', 'personalemæssige konsekvenser'],
+    [
+      'konsekvenser',
+      'konsekvenser for andre udvalg',
+      'tværgående konsekvenser',
+      'personalemæssige konsekvenser',
+    ],
   ],
   ['process', ['sagens gang', 'kompetence', 'beslutningskompetence', 'sagen afgøres i', 'sagen behandles i']],
-  ['attachments', ['bilag', 'bilagsliste', 'bilagsoversigt', 'bilag til sagen', 'bilag til punktet', 'vedhæftede bilag']],
+  [
+    'attachments',
+    ['bilag', 'bilagsliste', 'bilagsoversigt', 'bilag til sagen', 'bilag til punktet', 'vedhæftede bilag'],
+  ],
 ]
 
 const kinds = new Map(headings.flatMap(([kind, names]) => names.map((name) => [name, kind] as const)))
@@ -84,7 +107,9 @@ export interface Heading {
   readonly date: string | null
 }
 
-const plain = (kind: SectionKind, printed: string, text = ''): Heading => ({ kind, printed, text, body: null, date: null })
+const plain = (kind: SectionKind, printed: string, text = ''): Heading => {
+  return { kind, printed, text, body: null, date: null }
+}
 
 const readDecidingHeading = (words: string): Heading | null => {
   if (decidesOn.test(words)) return plain('decision', words.replace(/ ?:$/, ''))

@@ -1,21 +1,15 @@
 /**
- * The rows of the title page in, committee, term, kind, date, time, place and attendance out.
+ * The rows of the title page in, committee, term, kind, date, time and place out.
  *
  *     REFERAT Beskæftigelses- og Uddannelsesudvalget 2018-2021 d. 01-04-2019
  *     Social- og Beskæftigelsesudvalget (2018-2021) – Referat – 2. december 2019
  */
 
 import type { MeetingKind } from '../model.ts'
-import { countNames } from './absence.ts'
 import { isCommitteeName } from './bodies.ts'
+import { isLabelled, labels } from './frontLabels.ts'
 import { readDate } from './printedDate.ts'
 import { nextWorded, type Row } from './row.ts'
-
-/** Names are counted, never kept. */
-export interface Attendance {
-  readonly listed: number
-  readonly absent: number
-}
 
 export interface Front {
   readonly committee: string | null
@@ -24,27 +18,17 @@ export interface Front {
   readonly date: string | null
   readonly time: string | null
   readonly place: string | null
-  readonly attendance: Attendance | null
 }
 
 const minutesWords = 'beslutningsreferat|mødereferat|referat|beslutningsprotokol|protokol|udskrift'
 const kindWords = `(?<minutes>${minutesWords})|(?<agenda>dagsorden)`
-const kindFirst = new RegExp(`^(?:åbent |åben |lukket |endeligt |udkast til |tillægs)?(?:${kindWords})(?!\\p{L})`, 'iu')
-const kindAlone = new RegExp(`^(?:åbent |åben |lukket |endeligt |udkast til )?(?:${kindWords})$`, 'iu')
+const kind = `(?:åbent |åben |lukket |endeligt |udkast til |tillægs)?(?:${kindWords})`
+const kindFirst = new RegExp(`^${kind}(?!\\p{L})`, 'iu')
+const kindAlone = new RegExp(`^${kind}$`, 'iu')
 const term = /\(?(?<![\d-])(?<from>20\d{2}) ?[-–] ?(?<to>20\d{2})(?![\d-])\)?/
 const clock = /(?<!\p{L})kl\.? ?(?<hours>\d{1,2})(?:[:.](?<minutes>\d{2}))?(?!\d)/iu
+const bareClock = /(?<![\d.])(?<hours>\d{1,2})[:.](?<minutes>\d{2})(?![\d.])/
 const weekday = /^(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)$/iu
-
-const labels = {
-  committee: /^(?:udvalg|gremium) ?: ?/iu,
-  date: /^(?:mødedato|dato|mødetidspunkt|tidspunkt|mødedato og tid)(?!\p{L}) ?:? ?/iu,
-  time: /^(?:mødetidspunkt|starttidspunkt|tidspunkt|tid|mødestart|mødet startede)(?!\p{L}) ?:? ?/iu,
-  place: /^(?:mødested|sted)(?!\p{L}) ?:? ?/iu,
-  attendance: /^(?:mødedeltagere|deltagere|medlemmer|til stede|tilstede|fremmødte)(?!\p{L}) ?:? ?/iu,
-  absence: /^(?:fraværende|afbud)(?!\p{L}) ?:? ?/iu,
-} as const
-
-const anyLabel = (words: string): boolean => Object.values(labels).some((label) => label.test(words))
 
 const kindOf = (groups: Readonly<Record<string, string | undefined>> | undefined): MeetingKind | null => {
   if (!groups) return null
@@ -90,11 +74,15 @@ const readTitle = (words: string): Title | null => {
   if (words.length > 250) return null
   const date = readDate(words)
   const first = kindFirst.exec(words)
-  const between = words.split(separators).map((piece) => piece.trim()).find((piece) => kindAlone.test(piece))
-  const kind = kindOf((first ?? (between === undefined ? null : kindAlone.exec(between)))?.groups)
+  const between = words
+    .split(separators)
+    .find((piece) => kindAlone.test(piece.trim()))
+    ?.trim()
+  const kind = kindOf((first ?? kindAlone.exec(between ?? ''))?.groups)
   if (kind === null) return null
   const dateless = date ? `${words.slice(0, date.start)} – ${words.slice(date.end)}` : words
-  const kindless = first ? dateless.slice(first[0].length) : dateless.split(separators).filter((piece) => !kindAlone.test(piece.trim())).join(' – ')
+  const pieces = dateless.split(separators).filter((piece) => !kindAlone.test(piece.trim()))
+  const kindless = first ? dateless.slice(first[0].length) : pieces.join(' – ')
   const bare = kindless.replace(clock, ' – ').replace(term, ' ').replace(/\s+/g, ' ')
   return { kind, date: date?.iso ?? null, term: termIn(words), committee: committeeIn(bare) }
 }
@@ -104,43 +92,28 @@ const rest = (rows: readonly Row[], label: RegExp): string | null => {
   if (at === -1) return null
   const own = (rows[at] as Row).words.replace(label, '')
   const below = rows[nextWorded(rows, at + 1)]?.words ?? ''
-  return own !== '' ? own : anyLabel(below) ? null : below || null
+  return own !== '' ? own : isLabelled(below) ? null : below || null
 }
 
+/** "kl. 14:30" on the line of the date or the time before anywhere else; "16.00" only behind a label. */
 const readTime = (rows: readonly Row[]): string | null => {
-  const lines = rows.filter((row) => labels.date.test(row.words) || labels.time.test(row.words))
-  const found = [...lines, ...rows].flatMap((row) => clock.exec(row.words)?.groups ?? [])[0]
+  const labelled = rows.filter((row) => labels.date.test(row.words) || labels.time.test(row.words))
+  const found = [
+    ...labelled.map((row) => clock.exec(row.words)),
+    ...labelled.map((row) => bareClock.exec(row.words)),
+    ...rows.map((row) => clock.exec(row.words)),
+  ].find((match) => match !== null)?.groups
   const hours = Number(found?.['hours'])
   const minutes = Number(found?.['minutes'] ?? 0)
   if (!found || hours > 23 || minutes > 59) return null
   return `${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`
 }
 
-/** A list of names runs on until the next empty line or label. */
-const paragraph = (rows: readonly Row[], label: RegExp): string | null => {
-  const at = rows.findIndex((row) => label.test(row.words))
-  if (at === -1) return null
-  const lines = [(rows[at] as Row).words.replace(label, '')]
-  for (const row of rows.slice(at + 1, at + 12)) {
-    if (row.words === '' || anyLabel(row.words)) break
-    lines.push(row.words)
-  }
-  return lines.join(' ')
-}
-
-const readAttendance = (rows: readonly Row[]): Attendance | null => {
-  const listed = paragraph(rows, labels.attendance)
-  const absent = paragraph(rows, labels.absence)
-  if (listed === null && absent === null) return null
-  const marked = (listed ?? '').match(/\((?:afbud|fraværende|fravær)\)/giu)?.length ?? 0
-  return { listed: countNames(listed ?? ''), absent: marked + countNames(absent ?? '') }
-}
-
 const readCommittee = (rows: readonly Row[]): string | null => {
   const labelled = rest(rows, labels.committee)
   if (labelled !== null) return labelled
   const line = rows
-    .filter((row) => row.words.length <= 120 && !anyLabel(row.words))
+    .filter((row) => row.words.length <= 120 && !isLabelled(row.words))
     .map((row) => trimPiece(row.words.replace(term, ' ')))
     .find(isCommitteeName)
   return line ?? null
@@ -160,6 +133,5 @@ export const readFront = (rows: readonly Row[]): Front => {
     date: title?.date ?? date?.iso ?? null,
     time: readTime(rows),
     place: rest(rows, labels.place),
-    attendance: readAttendance(rows),
   }
 }

@@ -1,4 +1,4 @@
-/** The text of a paper in, the municipality it comes from out: the one most spoken of, its own pages and title counting more. */
+/** The rows of a paper in, its municipality out: the one most spoken of, where the title page counts more. */
 
 import { municipalities, type MunicipalityEntry } from '../danish/municipalities.ts'
 import type { Municipality } from '../model.ts'
@@ -30,7 +30,10 @@ const bySite = new Map<string, MunicipalityEntry>(
   municipalities.flatMap((entry) => [fold(entry.name), ...entry.sites].map((site) => [site, entry] as const)),
 )
 
-const names = [...bySpelling.keys()].sort((a, b) => b.length - a.length).map(escaped).join('|')
+const names = [...bySpelling.keys()]
+  .sort((a, b) => b.length - a.length)
+  .map(escaped)
+  .join('|')
 const mention = new RegExp(
   `(?<![\\p{L}-])(?:(?<own>${names}) (?:regions)?kommunes?|jobcenter (?<office>${names}))(?!\\p{L})`,
   'giu',

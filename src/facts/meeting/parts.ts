@@ -8,9 +8,14 @@
  */
 
 import type { DecisionPart } from '../model.ts'
-import type { Said } from './decisions.ts'
 import { outcomeOfWords } from './outcome.ts'
 import { monthPattern } from './printedDate.ts'
+
+/** A run of lines that belong together: one paragraph, whatever the edge of the page broke. */
+export interface Said {
+  readonly line: number
+  readonly text: string
+}
 
 const points = '(?<points>\\d{1,2}(?:(?: ?[-–] ?|, ?| og )\\d{1,2}){0,9})'
 /** "At 1. januar 2025 …" and "At 2,5 mio. kr. …" are sentences. */

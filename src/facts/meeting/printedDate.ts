@@ -1,4 +1,4 @@
-/** Words in, the first (or last) whole date in them out, in ISO form: "2. december 2019", "01-04-2019", "03.12.24". */
+/** Words in, the whole dates in them out, in ISO form: "2. december 2019", "01-04-2019", "03.12.24". */
 
 export interface PrintedDate {
   readonly iso: string
@@ -28,7 +28,7 @@ export const monthPattern = `(?:${monthNames.join('|')})`
 
 const datePattern = new RegExp(
   [
-    `(?<![\\d-])(?:(?<day>\\d{1,2})\\.? ?(?<month>${monthPattern})\\.?,? (?<year>\\d{4})`,
+    `(?<![\\p{L}\\d-])(?:(?<day>\\d{1,2})\\.? ?(?<month>${monthPattern})\\.?,? (?<year>\\d{4})`,
     '(?<dayNumber>\\d{1,2})[-./](?<monthNumber>\\d{1,2})[-./](?<yearNumber>\\d{4}|\\d{2})',
     '(?<isoYear>\\d{4})-(?<isoMonth>\\d{2})-(?<isoDay>\\d{2}))(?!\\d|-[\\p{L}\\d])',
   ].join('|'),

@@ -1,14 +1,17 @@
-/** A document's text in, the meeting it is the paper of out: who met, when, each item with its sections and decisions. */
+/** A document's text in, its meeting out: who met and when, each item with its sections and decisions. */
 
 import type { AgendaItem, Meeting, MeetingKind, Problem, Section } from '../model.ts'
 import type { Text } from '../text.ts'
-import { type ItemStart, readAgenda } from './agenda.ts'
+import { readAgenda } from './agenda.ts'
 import { readAttachments } from './attachments.ts'
 import { readBodyLine } from './bodies.ts'
 import { readCaseNumbers } from './caseNumbers.ts'
 import { type Contents, readContents } from './contents.ts'
 import { readDecisions } from './decisions.ts'
-import { type Attendance, type Front, readFront } from './heading.ts'
+import { type Attendance, readAttendance } from './attendance.ts'
+import { type Front, readFront } from './heading.ts'
+import type { ItemStart } from './itemTitles.ts'
+import { emptyFile, noDate, noItems, noMunicipality, notMinutes } from './meetingProblems.ts'
 import { fold, readMunicipality, unknownMunicipality } from './municipality.ts'
 import { type Row, readRows } from './row.ts'
 import { readSections } from './sections.ts'
@@ -22,17 +25,6 @@ export type MeetingReading =
       readonly attendance: Attendance | null
     }
   | { readonly ok: false; readonly problems: readonly Problem[] }
-
-const problem = (code: Problem['code'], message: string, line: number | null = null): Problem => ({
-  code,
-  message,
-  line,
-})
-
-const failed = (code: Problem['code'], message: string): MeetingReading => ({
-  ok: false,
-  problems: [problem(code, message)],
-})
 
 /** A paper that never gets to an item still has its title page at the top. */
 const frontLimit = 60
@@ -58,11 +50,12 @@ interface Identity {
 const readIdentity = (rows: readonly Row[], front: Front, sections: readonly Section[]): Identity => {
   const decisions = readDecisions(rows, sections, '')
   const kind = front.kind ?? (decisions.length > 0 ? 'minutes' : 'agenda')
-  if (front.committee !== null && front.date !== null) return { committee: front.committee, date: front.date, kind }
+  const { committee } = front
+  if (committee !== null && front.date !== null) return { committee, date: front.date, kind }
   const printed = [...decisions, ...rows.flatMap((row) => readBodyLine(row.words) ?? [])]
   const date = front.date ?? mostFrequent(printed.flatMap((one) => one.date ?? []))
   const bodies = printed.filter((one) => one.date === date && one.body !== '').map((one) => one.body)
-  return { committee: front.committee ?? mostFrequent(bodies), date, kind }
+  return { committee: committee ?? mostFrequent(bodies), date, kind }
 }
 
 const buildItem = (
@@ -71,7 +64,11 @@ const buildItem = (
   sections: readonly Section[],
   meeting: { readonly kind: MeetingKind; readonly committee: string },
 ): AgendaItem => {
-  const own = sections.filter((section) => section.item === start.number)
+  // Sections stand in order, those of one item together.
+  const own = sections.slice(
+    sections.findIndex((section) => section.item === start.number),
+    sections.findLastIndex((section) => section.item === start.number) + 1,
+  )
   const titleLines = own
     .filter((section) => section.kind === 'title')
     .flatMap((section) => rows.slice(section.fromLine - 1, section.toLine))
@@ -90,44 +87,18 @@ const buildItem = (
 const meetingId = (municipality: string, date: string, committee: string, kind: MeetingKind): string =>
   [fold(municipality), date, fold(committee), ...(kind === 'agenda' ? ['dagsorden'] : [])].join('-')
 
-const noItems = problem(
-  'no_items',
-  'Vi fandt overskriften, men ingen punkter i papiret. Vi genkender punkter som »Punkt 3: Titel« og »3. Titel (B)«. ' +
-    'Se efter, om teksten er kopieret med alle sider.',
-)
-
-const noMunicipality = problem(
-  'no_municipality',
-  'Teksten nævner ingen af de 98 kommuner. Papiret er læst, men står under »Ukendt kommune«. ' +
-    'Skriv kommunens navn, fx »Odder Kommune«, øverst i filen.',
-)
-
-const notMinutes = (rows: readonly Row[]): MeetingReading =>
-  failed(
-    'not_minutes',
-    `Teksten ligner ikke et referat eller en dagsorden: Vi fandt ikke både udvalg, dato og punkter i dens ${rows.length} ` +
-      `${rows.length === 1 ? 'linje' : 'linjer'}. Brug hele papirets tekst, også overskriften med udvalgets navn og mødets dato.`,
-  )
-
-const noDate = failed(
-  'no_date',
-  'Vi fandt udvalget, men ikke mødets dato øverst i teksten. Tilføj en linje som »Mødedato: 1. april 2019« før det første punkt.',
-)
-
 export const readMeeting = (text: Text): MeetingReading => {
   const rows = readRows(text)
-  if (rows.every((row) => row.words === '')) {
-    return failed('empty', 'Filen er tom: Der er ingen tekst i den. Vælg en fil med referatets eller dagsordenens tekst.')
-  }
+  if (rows.every((row) => row.words === '')) return { ok: false, problems: [emptyFile] }
   const contents = readContents(rows)
   const starts = readAgenda(rows, contents)
   const end = frontEnd(rows, contents, starts)
   const front = readFront(rows.slice(0, end))
   const sections = readSections(rows, contents, starts)
   const { committee, date, kind } = readIdentity(rows, front, sections)
-  if (starts.length === 0 && front.kind === null) return notMinutes(rows)
-  if (committee === null) return notMinutes(rows)
-  if (date === null) return noDate
+  const isPaper = committee !== null && (starts.length > 0 || front.kind !== null)
+  if (!isPaper) return { ok: false, problems: [notMinutes(rows.length)] }
+  if (date === null) return { ok: false, problems: [noDate(committee)] }
   const municipality = readMunicipality(rows, end)
   const items = starts.map((start) => buildItem(rows, start, sections, { kind, committee }))
   const meeting: Meeting = {
@@ -147,5 +118,5 @@ export const readMeeting = (text: Text): MeetingReading => {
     ...(items.length === 0 ? [noItems] : []),
     ...(municipality === unknownMunicipality ? [noMunicipality] : []),
   ]
-  return { ok: true, meeting, problems, attendance: front.attendance }
+  return { ok: true, meeting, problems, attendance: readAttendance(rows.slice(0, end)) }
 }

@@ -1,4 +1,4 @@
-/** A document's lines in, the same lines as plain words out: no markup, single spaces, for recognising what a line is. */
+/** A document's lines in, the same lines as plain words out: no markup, single spaces. */
 
 import type { Text } from '../text.ts'
 
@@ -44,4 +44,6 @@ export const nextWorded = (rows: readonly Row[], from: number): number => {
 export const gist = (words: string): string => words.toLowerCase().replace(/[^\p{L}\d]+/gu, '')
 
 /** "Side 3 af 20", "12": put there by the page, not by the committee. */
-export const isPageMark = (words: string): boolean => /^(?:side )?\d{1,3}(?: ?(?:af|\/) ?\d{1,3})?$/i.test(words)
+const pageMark = /^(?:side )?\d{1,3}(?: ?(?:af|\/) ?\d{1,3})?$/i
+
+export const isPageMark = (words: string): boolean => pageMark.test(words)

@@ -1,10 +1,10 @@
-/** The rows of a document and where its items begin in, its sections out: together they are the document, no line twice. */
+/** The rows of a document and its items in, its sections out: together they are the document, no line twice. */
 
 import type { Section, SectionKind } from '../model.ts'
-import { type ItemStart, repeatsTitle } from './agenda.ts'
 import { isCaseLine } from './caseNumbers.ts'
 import type { Contents } from './contents.ts'
 import { type Heading, readHeading } from './dialects.ts'
+import { type ItemStart, repeatsTitle } from './itemTitles.ts'
 import { nextWorded, type Row } from './row.ts'
 
 /** Where a section begins; it ends where the next begins. */
@@ -27,9 +27,14 @@ const opensSentence = (rows: readonly Row[], after: number): boolean => {
 
 /** "Administrationen indstiller:" under "Indstilling" is its first line. */
 const continues = (heading: Heading, before: Start | undefined): boolean =>
-  heading.kind === 'indstilling' && before?.kind === 'indstilling' && / indstiller$/.test(heading.printed)
+  heading.kind === 'indstilling' && before?.kind === 'indstilling' && heading.printed.endsWith(' indstiller')
 
-const startsSection = (heading: Heading, rows: readonly Row[], at: number, before: Start | undefined): boolean => {
+const startsSection = (
+  heading: Heading,
+  rows: readonly Row[],
+  at: number,
+  before: Start | undefined,
+): boolean => {
   if (heading.kind === 'attachments' && opensSentence(rows, at + 1)) return false
   return !continues(heading, before)
 }
@@ -47,7 +52,9 @@ const readFrontStarts = (rows: readonly Row[], contents: Contents, end: number):
 }
 
 const readItemStarts = (rows: readonly Row[], item: ItemStart, end: number): readonly Start[] => {
-  const own = (at: number, kind: SectionKind, heading: string | null): Start => ({ at, item: item.number, kind, heading })
+  const own = (at: number, kind: SectionKind, heading: string | null): Start => {
+    return { at, item: item.number, kind, heading }
+  }
   const starts: Start[] = [own(item.from, 'title', rows[item.from]?.words ?? null)]
   for (let at = item.titleTo; at < end; at += 1) {
     const words = rows[at]?.words ?? ''

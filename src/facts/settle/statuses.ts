@@ -22,9 +22,12 @@ const reached = (level: Goal, target: Goal): boolean | null => {
   return better === 'more' ? level.value > target.value : level.value < target.value
 }
 
+/** Heads are counted in people, whole-year people or courses, and one goal may mix them; per cent and kroner are not. */
+const dimension = (fact: Goal): string => (fact.baseUnit === 'percent' || fact.baseUnit === 'kroner' ? fact.baseUnit : 'count')
+
 /** The level that a target is held against: same unit, same form; the horizon's own before the goal's. */
 const levelFor = (facts: readonly Goal[], target: Goal): Goal | undefined => {
-  const fitting = facts.filter((fact) => fact.measure === 'level' && fact.baseUnit === target.baseUnit && fact.change === target.change)
+  const fitting = facts.filter((fact) => fact.measure === 'level' && dimension(fact) === dimension(target) && fact.change === target.change)
   return fitting.find((fact) => fact.horizon === target.horizon) ?? fitting[0]
 }
 

@@ -21,13 +21,18 @@ const figuresByItem = (text: MeetingText): ReadonlyMap<string, number> => {
   return found
 }
 
-const DecisionOf = ({ decision }: { readonly decision: Decision }) => (
+const DecisionOf = ({ decision, committee }: { readonly decision: Decision; readonly committee: string }) => (
   <li>
-    <OutcomeChip outcome={decision.outcome} />{' '}
-    <a href={`#${lineAnchor(decision.line)}`}>
-      {decision.body === '' ? 'Beslutning' : decision.body}, linje {decision.line}
-    </a>
-    {decision.absent > 0 && <span className={styles.quiet}> · {counted(decision.absent, 'fraværende', 'fraværende')}</span>}
+    <OutcomeChip outcome={decision.outcome} />
+    {/* Whose decision it is goes without saying, unless somebody else met too. */}
+    {decision.body !== committee && decision.body !== '' && <span> {decision.body}</span>}
+    <span className={styles.quiet}>
+      {' '}
+      <a href={`#${lineAnchor(decision.line)}`} aria-label={`Beslutningen, linje ${decision.line}`}>
+        linje {decision.line}
+      </a>
+      {decision.absent > 0 && ` · ${counted(decision.absent, 'fraværende', 'fraværende')}`}
+    </span>
     {decision.parts.length > 0 && (
       <ul className={styles.parts}>
         {decision.parts.map((part) => (
@@ -43,7 +48,13 @@ const DecisionOf = ({ decision }: { readonly decision: Decision }) => (
 const closedTitles = ({ attachments }: AgendaItem): string =>
   list(attachments.filter(({ closed }) => closed).map(({ title }) => title))
 
-const Item = ({ item, figures }: { readonly item: AgendaItem; readonly figures: number }) => (
+interface ItemProps {
+  readonly item: AgendaItem
+  readonly figures: number
+  readonly committee: string
+}
+
+const Item = ({ item, figures, committee }: ItemProps) => (
   <li className={styles.item}>
     <h3 className={styles.title}>
       <span className={styles.number}>
@@ -56,7 +67,7 @@ const Item = ({ item, figures }: { readonly item: AgendaItem; readonly figures: 
       {item.decisions.length > 0 && (
         <ul className={styles.decisions}>
           {item.decisions.map((decision) => (
-            <DecisionOf key={decision.line} decision={decision} />
+            <DecisionOf key={decision.line} decision={decision} committee={committee} />
           ))}
         </ul>
       )}
@@ -94,7 +105,12 @@ export const Agenda = ({ meeting, text }: AgendaProps) => {
       ) : (
         <ol className={styles.items}>
           {items.map((item) => (
-            <Item key={item.number} item={item} figures={figures.get(item.number) ?? 0} />
+            <Item
+              key={item.number}
+              item={item}
+              figures={figures.get(item.number) ?? 0}
+              committee={meeting.committee}
+            />
           ))}
         </ol>
       )}

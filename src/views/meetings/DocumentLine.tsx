@@ -97,7 +97,7 @@ export const DocumentLine = memo(({ number, words, marks, hits, here, level, pla
   const linePlace = `${place}, linje ${number}`
   const pieces = piecesOf(words, marks, hits)
   return (
-    <div id={lineAnchor(number)} className={styles.line} data-blank={isBlank || undefined} data-here={here || undefined}>
+    <div id={lineAnchor(number)} className={styles.line} data-blank={isBlank || undefined} data-here={here || undefined} data-level={level}>
       <a className={styles.number} href={`#${lineAnchor(number)}`} tabIndex={-1} aria-label={`Linje ${number}`}>
         {number}
       </a>

@@ -1,5 +1,5 @@
 /** A meeting's text in; the whole document, line by line, with every read number marked and a search of its own out. */
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { MouseEvent } from 'react'
 import { useLocation, useSearchParams } from 'react-router-dom'
 import type { MeetingText } from '../../dataset/shape.ts'
@@ -30,11 +30,11 @@ const showLine = (line: number): void => {
   document.getElementById(lineAnchor(line))?.scrollIntoView({ block: 'center' })
 }
 
-/** The line the address asks for: by parameter, or by hash alone. */
+/** The line the address asks for: by hash, which a click on a number changes, else by parameter. */
 const useAskedLine = (): number | null => {
   const [params] = useSearchParams()
   const { hash } = useLocation()
-  const asked = Number(params.get(parameters.line) ?? hash.split('-').at(-1))
+  const asked = Number(hash.startsWith(`#${lineAnchor(0).slice(0, -1)}`) ? hash.split('-')[1] : params.get(parameters.line))
   return Number.isInteger(asked) && asked > 0 ? asked : null
 }
 
@@ -66,7 +66,6 @@ const BlockLines = ({ block, place, marks, hits, here }: BlockLinesProps) => (
 export const DocumentText = ({ text, place }: DocumentTextProps) => {
   const openSource = useSource()
   const asked = useAskedLine()
-  const document = useRef<HTMLDivElement>(null)
   const [words, setWords] = useState('')
   const [at, setAt] = useState(0)
   const blocks = useMemo(() => blocksOf(text), [text])
@@ -108,7 +107,7 @@ export const DocumentText = ({ text, place }: DocumentTextProps) => {
       />
       {/* The buttons inside are what is pressed; this only catches what bubbles up from them. */}
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events */}
-      <div ref={document} className={styles.lines} onClick={onClick}>
+      <div className={styles.lines} onClick={onClick}>
         {blocks.map((block) => (
           <BlockLines
             key={block.key}

@@ -26,7 +26,8 @@ export const blocksOf = (text: MeetingText): readonly Block[] =>
     const lines = text.lines
       .slice(section.fromLine - 1, section.toLine)
       .map((words, index) => ({ number: section.fromLine + index, words }))
-    const level = section.kind === 'title' ? 3 : section.heading === null ? null : 4
+    // What stands before the first item has no item's heading to be under.
+    const level = section.kind === 'title' ? 3 : section.heading === null ? null : section.item === null ? 3 : 4
     if (level === null) return [{ key: `${section.fromLine}`, level, lines }]
     const [before, rest] = splitHead(lines)
     const block: Block = { key: `${section.fromLine}`, level: rest.length === 0 ? null : level, lines: rest }

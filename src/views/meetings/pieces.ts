@@ -5,7 +5,7 @@
  * HTML tags) is a piece of its own, which the page hides.
  */
 import type { Span } from '../../facts/model.ts'
-import { dressIn } from './dress.ts'
+import { dressIn } from '../../source/dress.ts'
 import type { Mark } from './marks.ts'
 
 export interface Run {

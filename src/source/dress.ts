@@ -1,5 +1,5 @@
 /** A line in; the places that only dress its words out: Markdown stars and hashes, HTML tags. Shown as nothing. */
-import type { Span } from '../../facts/model.ts'
+import type { Span } from '../facts/model.ts'
 
 const isLetter = (char: string | undefined): boolean =>
   char !== undefined && char.toLowerCase() !== char.toUpperCase()

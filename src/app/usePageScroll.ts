@@ -1,0 +1,27 @@
+/** The address in; a new page starts at the top, and Back leads to where one was. Kept in memory, never stored. */
+import { useEffect, useLayoutEffect } from 'react'
+import { useLocation, useNavigationType } from 'react-router-dom'
+
+const positions = new Map<string, number>()
+
+/** The first page is where the browser put it: at its top, at a hash, or where it stood before a reload. */
+const visit: { path: string | null } = { path: null }
+
+export const usePageScroll = (): void => {
+  const { key, pathname, hash } = useLocation()
+  const type = useNavigationType()
+  useLayoutEffect(() => {
+    const isFirst = visit.path === null || visit.path === pathname
+    visit.path = pathname
+    if (isFirst || (hash !== '' && type !== 'POP')) return
+    window.scrollTo(0, type === 'POP' ? (positions.get(key) ?? 0) : 0)
+    // Only a change of page moves the page: a filter or an open source changes the key and nothing else.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [pathname])
+  useEffect(() => {
+    const remember = (): void => void positions.set(key, window.scrollY)
+    remember()
+    window.addEventListener('scroll', remember, { passive: true })
+    return () => window.removeEventListener('scroll', remember)
+  }, [key])
+}

@@ -1,0 +1,116 @@
+/**
+ * A passage that aims at something in, its targets out.
+ *
+ *     Mål 3: I 2019 skal der … etableret yderligere 100 voksenlærepladser. (End de 98 pladser …)   goals with a label
+ *     Målet er at kontakte 75% af alle virksomheder …                                             goals in a sentence
+ */
+import type { NumberToken } from '../danish/number.ts'
+import type { GoalFact } from '../model.ts'
+import { numbersIn, wordsOf, type Passage, type Reading } from '../passage.ts'
+import type { Stretch } from '../sentences.ts'
+import type { Draft } from './draft.ts'
+import { remember, yearsIn, type GoalBook } from './goalBook.ts'
+import { betterIn, canMeasure, goalDraft, meaningOf, type Goal } from './goalFigures.ts'
+
+const label = /(?:^|[\s>])(?:[-•·*o] ?)*(?<label>\p{L}{0,20}mål)(?: \d{1,2})?: /giu
+const introducesGoals = /(?:^|\s)mål (?:for|er|i|med)\b|følgende mål|mål:\s*$/i
+export const introducesResults = /viser|resultat/i
+const states =
+  /(?<!\p{L})(?:målet (?:er|var|om|med|for|på)|målsætning(?:en|er)? (?:er|om|på)|målene (?:er|om)|måltal\w* (?:på|er)|ambition(?:en)? (?:er|om)|skal være med til)(?=[\s,])/giu
+const beside = /^ ?(?:\p{L}+ )?(?:mere|flere|færre|mindre) end (?:det )?(?:forvent|planlagt|budgetter)/iu
+/** Conditions on who is counted: "have modtaget mindst fire samtaler". */
+const limiting = /(?:modtaget|opnået|haft|have|med|været|deltaget i) (?:mindst |minimum |op til )?$/i
+
+/** Whether a figure is printed as a distance to what was expected. */
+export const isGap = (after: string): boolean => beside.test(after)
+
+/** Figures that measure the goal: where a per cent is limited by counts ("mindst fire samtaler"), only the per cent. */
+export const measuring = (reading: Reading, passage: Passage, within: Stretch): readonly NumberToken[] => {
+  const all = numbersIn(reading.numbers, within).filter(canMeasure)
+  const share = all.find((number) => number.unit?.base === 'percent')
+  const limits = (number: NumberToken): boolean =>
+    limiting.test(wordsOf(passage, { start: within.start, end: Math.min(number.start, number.extent.start) }))
+  return all.filter((number) => !share || number.start <= share.start || !limits(number))
+}
+
+/** The sentence a figure stands in, as far as it lies within a stretch. */
+export const sentenceWithin = (passage: Passage, number: NumberToken, within: Stretch): Stretch => {
+  const sentence = passage.sentences.find((one) => one.start <= number.start && number.start < one.end) ?? passage
+  return { start: Math.max(sentence.start, within.start), end: Math.min(sentence.end, within.end) }
+}
+
+/** One draft for every figure that measures the goal; `forced` where the place already says what they are. */
+export const figuresOf = (
+  reading: Reading,
+  passage: Passage,
+  within: Stretch,
+  goal: Goal,
+  forced?: GoalFact['measure'],
+): readonly Draft[] =>
+  measuring(reading, passage, within).map((number) => {
+    const sentence = sentenceWithin(passage, number, within)
+    const words = wordsOf(passage, sentence)
+    const meaning = meaningOf(words, number.start - sentence.start, number.extent.end - sentence.start)
+    const measure = isGap(words.slice(number.extent.end - sentence.start)) ? 'gap' : (forced ?? meaning.measure)
+    return goalDraft(reading, passage, sentence, number, goal, { measure, change: meaning.change })
+  })
+
+/** "Mål 1: … Mål 2: …", "Fokusmål: …", and the points of a list of goals; null when the passage defines none. */
+export const definedGoals = (book: GoalBook, passage: Passage): readonly Draft[] | null => {
+  const labels = [...passage.clean.matchAll(label)]
+  if (labels.length === 0) {
+    const listed = passage.form === 'list' && introducesGoals.test(passage.intro) && !introducesResults.test(passage.intro)
+    return listed ? figuresOf(book.reading, passage, passage, remember(book, passage, '', passage)) : null
+  }
+  if (passage.form === 'prose' && labels.length === 1 && (labels[0]?.index ?? 0) > 3) return null
+  return labels.flatMap((match, index) => {
+    const within = {
+      start: passage.start + match.index + match[0].length,
+      end: passage.start + (labels[index + 1]?.index ?? passage.clean.length),
+    }
+    return figuresOf(book.reading, passage, within, remember(book, passage, match.groups?.['label'] ?? '', within))
+  })
+}
+
+/** The direction said right before the first figure goes before that of the whole sentence. */
+const near = (reading: Reading, passage: Passage, within: Stretch, goal: Goal): Goal => {
+  const first = measuring(reading, passage, within)[0]
+  const before = first ? wordsOf(passage, { start: Math.max(within.start, first.start - 24), end: first.start }) : ''
+  return { ...goal, direction: betterIn(before) ?? goal.direction }
+}
+
+const atLeast = /(?:minimum |mindst |^de )$/i
+
+/** "De 75% i 2019 svarer til, at minimum 1800 virksomheder skal kontaktes": the goal once more, in numbers. */
+const repeated = (reading: Reading, passage: Passage, sentence: Stretch, goal: Goal): readonly Draft[] => {
+  const horizon = yearsIn(reading, sentence).at(-1) ?? goal.horizon
+  return measuring(reading, passage, sentence)
+    .filter((number) => atLeast.test(wordsOf(passage, { start: sentence.start, end: number.start })))
+    .map((number) => goalDraft(reading, passage, sentence, number, { ...goal, horizon }, { measure: 'target', change: false }))
+}
+
+/** The part of a sentence that states a goal: from the last such words before its first figure. */
+const statement = (reading: Reading, passage: Passage, sentence: Stretch): Stretch | null => {
+  const words = wordsOf(passage, sentence)
+  const first = measuring(reading, passage, sentence)
+  for (const match of [...words.matchAll(states)].toReversed()) {
+    const start = sentence.start + match.index
+    const figure = first.find((number) => number.start >= start)
+    if (figure) return { start: start + match[0].length, end: sentence.end }
+  }
+  return null
+}
+
+/** Sentences that state a goal, and those that repeat it in numbers. */
+export const statedGoals = (book: GoalBook, passage: Passage): readonly Draft[] => {
+  const { reading } = book
+  let goal: Goal | null = null
+  return passage.sentences.flatMap((sentence) => {
+    const within = statement(reading, passage, sentence)
+    if (within) {
+      goal = remember(book, passage, '', within)
+      return figuresOf(reading, passage, within, near(reading, passage, within, goal), 'target')
+    }
+    return goal && /\bskal\b/.test(wordsOf(passage, sentence)) ? repeated(reading, passage, sentence, goal) : []
+  })
+}

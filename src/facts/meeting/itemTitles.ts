@@ -1,0 +1,134 @@
+/**
+ * The rows of a document in, every line that could open an agenda item out, its title joined over its lines.
+ *
+ *     Punkt 22: Behandling af regnskab 2018 på udvalgets områder
+ *     8. Oplæg til plan for evaluering af borgernes oplevelse og hvordan
+ *     medarbejdernes resultater måles (D)
+ */
+
+import type { ItemType } from '../model.ts'
+import { isCaseLine } from './caseNumbers.ts'
+import { type Contents, type Match, matchTitle } from './contents.ts'
+import { readHeading } from './dialects.ts'
+import { gist, isPageMark, nextWorded, type Row } from './row.ts'
+
+export interface ItemStart {
+  readonly number: string
+  readonly title: string
+  readonly type: ItemType | null
+  /** Index of the title's first row, and of the row after its last. */
+  readonly from: number
+  readonly titleTo: number
+}
+
+/** `punkt`: "Punkt 3: …"; `letter`: "3. … (B)"; `number`: "3. …", which is trusted least. */
+export interface Candidate extends ItemStart {
+  readonly form: 'punkt' | 'letter' | 'number'
+}
+
+const punktMark = '(?:lukket:? )?punkt (?:nr\\.? ?)?(?<number>\\d{1,4})(?: \\(?lukket\\)?)?'
+const punktLine = new RegExp(`^${punktMark} ?(?::| [–-] ) ?(?<title>\\S.{0,300})$`, 'iu')
+const numberLine = /^(?<number>\d{1,3})\. (?<title>\S.{0,300})$/u
+const letterEnd = /^(?<title>.{1,700}) \((?<type>[BODE])\)$/u
+/** A line this long may have been broken by the edge of the page. */
+const pageWidth = 55
+
+const opensLine = (words: string): boolean => punktLine.test(words) || numberLine.test(words)
+
+/** A row that can be the rest of a title. */
+const canContinue = (row: Row | undefined): row is Row =>
+  row !== undefined &&
+  row.words !== '' &&
+  row.words.length <= 200 &&
+  !opensLine(row.words) &&
+  !isCaseLine(row.words) &&
+  !isPageMark(row.words) &&
+  readHeading(row.words) === null
+
+/** What the contents list, or the title printed again, says about the words of a title so far. */
+type Known = (title: string) => Match | null
+
+interface Wrapped {
+  readonly title: string
+  readonly to: number
+}
+
+/** Joins the lines of a title: as far as it is printed elsewhere in one piece, else while the lines are full. */
+const joinTitle = (rows: readonly Row[], from: number, first: string, known: Known): Wrapped => {
+  let title = first
+  let to = from + 1
+  for (let more = 0; more < 3 && known(title) !== 'whole'; more += 1) {
+    const at = nextWorded(rows, to)
+    const row = rows[at]
+    if (!canContinue(row)) break
+    const joined = `${title} ${row.words}`
+    const full = at === to && title.length >= pageWidth && !/[.:;]$/.test(row.words)
+    if (!(known(title) === 'beginning' ? known(joined) !== null : full)) break
+    title = joined
+    to = at + 1
+  }
+  return { title, to }
+}
+
+/** "43. Godkendelse af dagsorden" some lines below "Punkt 43: Godkendelse af dagsorden" (Næstved 2024). */
+const readAgain = (rows: readonly Row[], from: number, number: string, known: Known): string | null => {
+  for (let at = from; at < Math.min(rows.length, from + 40); at += 1) {
+    const groups = numberLine.exec(rows[at]?.words ?? '')?.groups
+    if (groups?.['number'] === number) return joinTitle(rows, at, groups['title'] ?? '', known).title
+  }
+  return null
+}
+
+const readPunkt = (rows: readonly Row[], at: number, known: Known): Candidate | null => {
+  const groups = punktLine.exec(rows[at]?.words ?? '')?.groups
+  if (!groups) return null
+  const number = String(Number(groups['number']))
+  const again = gist(readAgain(rows, at + 1, number, known) ?? '')
+  const knows: Known = (title) => {
+    const said = gist(title)
+    if (again === '' || !again.startsWith(said)) return known(title)
+    return again === said ? 'whole' : 'beginning'
+  }
+  const { title, to } = joinTitle(rows, at, groups['title'] ?? '', knows)
+  return { form: 'punkt', number, title, type: null, from: at, titleTo: to }
+}
+
+/** "8. Oplæg til plan for evaluering … / … hvordan medarbejdernes resultater måles (D)": the letter closes it. */
+const readNumbered = (rows: readonly Row[], at: number, known: Known): Candidate | null => {
+  const groups = numberLine.exec(rows[at]?.words ?? '')?.groups
+  if (!groups) return null
+  const start = { number: String(Number(groups['number'])), from: at }
+  let words = groups['title'] ?? ''
+  for (let to = at + 1; to <= at + 3; to += 1) {
+    const closed = letterEnd.exec(words)?.groups
+    const type = closed?.['type'] as ItemType | undefined
+    if (closed && type) return { ...start, form: 'letter', title: closed['title'] ?? '', type, titleTo: to }
+    const row = rows[to]
+    if (!canContinue(row)) break
+    words = `${words} ${row.words}`
+  }
+  const { title, to } = joinTitle(rows, at, groups['title'] ?? '', known)
+  return { ...start, form: 'number', title, type: null, titleTo: to }
+}
+
+/** Both begin alike: the title again, perhaps cut or wrapped. */
+export const sameTitle = (one: string, other: string): boolean => {
+  const [a, b] = [gist(one), gist(other)]
+  return a.length >= 5 && b.length >= 5 && (a.startsWith(b) || b.startsWith(a))
+}
+
+/** "N. title" or "Punkt N: title" in an item that has that number and title already. */
+export const repeatsTitle = (words: string, item: Pick<ItemStart, 'number' | 'title'>): boolean => {
+  const groups = (numberLine.exec(words) ?? punktLine.exec(words))?.groups
+  if (!groups || String(Number(groups['number'])) !== item.number) return false
+  return sameTitle((groups['title'] ?? '').replace(/ \([BODE]\)$/, ''), item.title)
+}
+
+export const readCandidates = (rows: readonly Row[], contents: Contents): readonly Candidate[] => {
+  const known: Known = (title) => matchTitle(contents, title)
+  return rows.flatMap((row, at) => {
+    if (row.words === '' || (at >= contents.from && at < contents.to)) return []
+    const candidate = readPunkt(rows, at, known) ?? readNumbered(rows, at, known)
+    return candidate ? [candidate] : []
+  })
+}

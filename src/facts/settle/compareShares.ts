@@ -1,0 +1,67 @@
+/**
+ * Facts in, shares checked out: a per cent, or a word for one, against the two counts it is made of.
+ *
+ *     … medhold i 182 ud af de i alt 263 behandlede sager. Det svarer til medhold i 69% af sagerne.      holds
+ *     … besvaret 116 …, hvoraf borgerne fik … medhold i de 59; altså i knap halvdelen.                    wording
+ */
+import type { ComplaintFact, Fact, Verdict } from '../model.ts'
+import { compare } from './agree.ts'
+import type { Comparison } from './checks.ts'
+
+/** "knap" is a little less, "godt" a little more: within five points on the right side. */
+const near = 5
+const wordVerdict = (sentence: string, share: ComplaintFact, computed: number): Verdict => {
+  const before = sentence.slice(0, share.quoteAt + share.quote.length)
+  const stated = share.value ?? 0
+  const word = /(?<word>knap|næsten|godt|lidt over|over|mere end|under|mindre end) \S*$/i.exec(before)?.groups?.['word']?.toLowerCase()
+  if (word === undefined) return Math.abs(computed - stated) <= near ? 'holds' : 'wording'
+  const above = /godt|over|mere/.test(word)
+  const fits = above ? computed > stated : computed < stated
+  return fits && Math.abs(computed - stated) <= (/mere|mindre/.test(word) ? 100 : near) ? 'holds' : 'wording'
+}
+
+const isWord = (fact: Fact): boolean => !/\d/.test(fact.printed ?? '')
+
+/** The counts a share is made of: upheld of decided (or answered) for the same side and year. */
+const countsOf = (facts: readonly ComplaintFact[], share: ComplaintFact): readonly [ComplaintFact, ComplaintFact] | null => {
+  const close = facts.filter((fact) => fact.item === share.item && fact.year === share.year && Math.abs(fact.line - share.line) <= 1)
+  const part = close.find((fact) => fact.measure === 'upheld' && fact.upheldFor === share.upheldFor)
+  const whole = close.find((fact) => fact.measure === (share.upheldFor === 'citizen' ? 'answered' : 'decided'))
+  return part?.value && whole?.value ? [part, whole] : null
+}
+
+export const compareShares = (facts: readonly Fact[]): readonly Comparison[] => {
+  const complaints = facts.filter((fact): fact is ComplaintFact => fact.kind === 'complaint')
+  return complaints
+    .filter((fact) => fact.measure === 'upheld_share' && fact.value !== null)
+    .flatMap((share): readonly Comparison[] => {
+      const counts = countsOf(complaints, share)
+      if (!counts) return []
+      const [part, whole] = counts
+      const computed = (100 * (part.value as number)) / (whole.value as number)
+      const decimals = /,(?<digits>\d+)/.exec(share.printed ?? '')?.groups?.['digits']?.length ?? 0
+      const rounded = Number(computed.toFixed(decimals))
+      const verdict = isWord(share)
+        ? wordVerdict(share.sentence, share, computed)
+        : rounded === share.value
+          ? 'holds'
+          : compare(share.value as number, computed, 10 ** -decimals)
+      return [
+        {
+          relation: isWord(share) ? 'wording' : 'share',
+          verdict,
+          stated: share.value,
+          computed: Math.round(computed * 10) / 10,
+          baseUnit: 'percent',
+          statedWords: statedWords(share),
+          facts: [share, part, whole],
+        },
+      ]
+    })
+}
+
+/** The share with the small word before it: "knap halvdelen". */
+const statedWords = (share: ComplaintFact): string => {
+  const before = /(?:knap|næsten|godt|lidt over|over|mere end|under|mindre end) $/i.exec(share.sentence.slice(0, share.quoteAt))
+  return `${before?.[0] ?? ''}${share.quote}`
+}

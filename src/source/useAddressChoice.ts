@@ -1,0 +1,29 @@
+/** A parameter, what may be chosen and what holds without it in; the choice and a way to change it, kept in the address, out. */
+import { useCallback } from 'react'
+import { useSearchParams } from 'react-router-dom'
+
+/** Only a choice that differs from the default stands in the address; one we do not know counts as the default. */
+export const useAddressChoice = <Choice extends string>(
+  parameter: string,
+  choices: readonly Choice[],
+  standard: Choice,
+): readonly [choice: Choice, choose: (next: Choice) => void] => {
+  const [params, setParams] = useSearchParams()
+  const asked = params.get(parameter)
+  const choice = choices.find((one) => one === asked) ?? standard
+  const choose = useCallback(
+    (next: Choice) => {
+      setParams(
+        (before) => {
+          const after = new URLSearchParams(before)
+          if (next === standard) after.delete(parameter)
+          else after.set(parameter, next)
+          return after
+        },
+        { preventScrollReset: true },
+      )
+    },
+    [setParams, parameter, standard],
+  )
+  return [choice, choose]
+}

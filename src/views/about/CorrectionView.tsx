@@ -1,0 +1,57 @@
+/** A figure's id in the address; a filled-in report of an error to copy out. Nothing is sent from here. */
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useSearchParams } from 'react-router-dom'
+import type { Dataset } from '../../dataset/shape.ts'
+import { parameters } from '../../paths.ts'
+import { datasetQuery } from '../../queries/datasetQuery.ts'
+import { CopyButton } from '../../source/CopyButton.tsx'
+import { errorReport } from '../../source/reference.ts'
+import styles from './About.module.css'
+
+const empty = (version: number): string =>
+  ['Fejl i Udvalgstal', '', 'Side: ', 'Tal: ', 'Dokument og linje: ', `Datasæt: version ${version}`, '', 'Det er forkert, fordi: '].join(
+    '\n',
+  )
+
+const reportOn = (dataset: Dataset, factId: string | null): string => {
+  const fact = dataset.facts.find(({ id }) => id === factId)
+  const meeting = dataset.meetings.find(({ id }) => id === fact?.meeting)
+  return fact && meeting ? errorReport(fact, meeting, dataset.version) : empty(dataset.version)
+}
+
+export const CorrectionView = () => {
+  const { data: dataset } = useSuspenseQuery(datasetQuery())
+  const [params] = useSearchParams()
+  const factId = params.get(parameters.figure)
+  const isKnown = dataset.facts.some(({ id }) => id === factId)
+  const [text, setText] = useState(() => reportOn(dataset, factId))
+  return (
+    <div className={styles.view}>
+      <h1>Ret en fejl</h1>
+      <p className={styles.lead}>Er et tal læst forkert, et link dødt eller en linje sat forkert? Så vil vi gerne vide det.</p>
+      {factId !== null && !isKnown && <p>Adressen peger på et tal, vi ikke har. Skriv selv, hvilket det er.</p>}
+      <ol>
+        <li>Skriv nederst i teksten, hvad der er forkert.</li>
+        <li>Kopiér teksten.</li>
+        <li>
+          Send den til dem, der driver den udgave af Udvalgstal, du læser. Står fejlen i selve referatet, er det kommunen,
+          der kan rette den.
+        </li>
+      </ol>
+      <p>Siden her sender intet og gemmer intet.</p>
+      <div className={styles.report}>
+        <label htmlFor="fejlrapport">Teksten</label>
+        <textarea id="fejlrapport" rows={14} value={text} onChange={({ target }) => setText(target.value)} />
+        <div className={styles.actions}>
+          <CopyButton text={text} label="Kopiér teksten" done="Teksten er kopieret." />
+        </div>
+      </div>
+      <h2>Hvad sker der så?</h2>
+      <p>
+        Vi retter ikke et tal med hånden. Vi retter den regel, der læste det, så samme slags sætning læses rigtigt i alle
+        dokumenter. Kan en oplysning ikke tåle at stå her, bliver den sløret.
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,71 @@
+/** Figures of the budget page in; their frames and pictures out. */
+import { ChartFrame } from '../../charts/ChartFrame.tsx'
+import { Bridge, Columns, DivergingBars } from '../../charts/lazyCharts.tsx'
+import type { BarMark, BridgeMark, Figure } from '../../figures/figure.ts'
+import { NothingHere } from '../../source/NothingHere.tsx'
+import { useSource } from '../../source/useSource.ts'
+import styles from './BudgetView.module.css'
+
+const ends = { less: 'bruger mindre', more: 'bruger mere' } as const
+
+export const DeviationChart = ({ figure }: { readonly figure: Figure<BarMark> }) => {
+  const onSource = useSource()
+  const { frame, marks, unit } = figure
+  if (marks.every((mark) => mark.source === null)) {
+    return <NothingHere title={frame.title}>{frame.notes.join(' ')}</NothingHere>
+  }
+  return (
+    <ChartFrame {...frame} onSource={onSource}>
+      {marks.some((mark) => mark.value !== null) ? (
+        <DivergingBars rows={marks} unit={unit} {...ends} name={frame.title} onSource={onSource} />
+      ) : (
+        <p>{frame.sentence}</p>
+      )}
+    </ChartFrame>
+  )
+}
+
+export const DriverSection = ({ figures }: { readonly figures: readonly Figure<BarMark>[] }) => {
+  const onSource = useSource()
+  if (figures.length === 0) return null
+  return (
+    <section className={styles.section}>
+      <h2>Hvad trækker afvigelsen?</h2>
+      {figures.map(({ frame, marks, unit }) => (
+        <ChartFrame key={frame.id} {...frame} level={3} onSource={onSource}>
+          <DivergingBars rows={marks} unit={unit} {...ends} name={frame.title} onSource={onSource} />
+        </ChartFrame>
+      ))}
+    </section>
+  )
+}
+
+export const BridgeSection = ({ figures }: { readonly figures: readonly Figure<BridgeMark>[] }) => {
+  const onSource = useSource()
+  if (figures.length === 0) return null
+  return (
+    <section className={styles.section}>
+      <h2>Hvordan fordeler afvigelsen sig?</h2>
+      {figures.map(({ frame, marks, unit }) => (
+        <ChartFrame key={frame.id} {...frame} level={3} onSource={onSource}>
+          <Bridge steps={marks} unit={unit} name={frame.title} onSource={onSource} />
+        </ChartFrame>
+      ))}
+    </section>
+  )
+}
+
+export const LevelSection = ({ figures }: { readonly figures: readonly Figure<BarMark>[] }) => {
+  const onSource = useSource()
+  if (figures.length === 0) return null
+  return (
+    <section className={styles.section}>
+      <h2>Fra budget til regnskab</h2>
+      {figures.map(({ frame, marks, unit }) => (
+        <ChartFrame key={frame.id} {...frame} level={3} onSource={onSource}>
+          <Columns rows={marks} unit={unit} name={frame.title} onSource={onSource} />
+        </ChartFrame>
+      ))}
+    </section>
+  )
+}

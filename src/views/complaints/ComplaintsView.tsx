@@ -1,0 +1,46 @@
+/** The dataset and the address in; the complaints page out: how many, who is upheld, and what happens on the way. */
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { complaintStatistics, defaultStatistic, silentAboutComplaints, statisticLabel } from '../../figures/complaintStatistics.ts'
+import { narrow } from '../../figures/sources.ts'
+import { datasetQuery } from '../../queries/datasetQuery.ts'
+import { ChoiceRadios } from '../../source/ChoiceRadios.tsx'
+import { NothingHere } from '../../source/NothingHere.tsx'
+import { useAddressChoice } from '../../source/useAddressChoice.ts'
+import { useFilters } from '../../source/useFilters.ts'
+import { ComplaintCharts } from './complaintCharts.tsx'
+import styles from './ComplaintsView.module.css'
+
+export const ComplaintsView = () => {
+  const { data } = useSuspenseQuery(datasetQuery())
+  const { includes, municipality, meeting } = useFilters()
+  const dataset = narrow(data, includes)
+  const statistics = complaintStatistics(dataset)
+  const keys = statistics.map((one) => one.key)
+  const [key, choose] = useAddressChoice('statistik', keys, defaultStatistic(statistics)?.key ?? '')
+  const statistic = statistics.find((one) => one.key === key)
+  const silent = silentAboutComplaints(dataset, municipality !== null || meeting !== null)
+  return (
+    <div className={styles.page}>
+      <header className={styles.head}>
+        <h1>Klager</h1>
+        <p>Hvor mange klager, hvem får ret, og hvad sker der undervejs?</p>
+      </header>
+      {statistics.length > 1 && (
+        <ChoiceRadios
+          legend="Vis"
+          options={statistics.map((one) => [one.key, statisticLabel(one)] as const)}
+          value={key}
+          onChoose={choose}
+        />
+      )}
+      {statistic ? (
+        <>
+          <ComplaintCharts dataset={dataset} statistic={statistic} />
+          {silent !== null && <p className={styles.silent}>{silent}</p>}
+        </>
+      ) : (
+        <NothingHere title="Ingen tal om klager her">{silent ?? 'De valgte papirer har ingen tal om klager.'}</NothingHere>
+      )}
+    </div>
+  )
+}

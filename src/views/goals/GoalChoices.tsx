@@ -1,0 +1,44 @@
+/** Horizons in; the horizon radio and "vis kun afvigelser", kept in the address, out. */
+import { period } from '../../format.ts'
+import { ChoiceRadios } from '../../source/ChoiceRadios.tsx'
+import { useAddressChoice } from '../../source/useAddressChoice.ts'
+import styles from './GoalsView.module.css'
+
+export interface Choices {
+  readonly horizons: readonly string[]
+  readonly horizon: string | null
+  readonly onlyDiffering: boolean
+  readonly chooseHorizon: (next: string) => void
+  readonly chooseOnlyDiffering: (next: boolean) => void
+}
+
+/** The nearest horizon is the one a follow-up is about. */
+export const useGoalChoices = (horizons: readonly string[]): Choices => {
+  const nearest = horizons[0] ?? ''
+  const [horizon, chooseHorizon] = useAddressChoice('maalaar', horizons, nearest)
+  const [only, chooseOnly] = useAddressChoice('kun', ['alle', 'afvigelser'], 'alle')
+  return {
+    horizons,
+    horizon: horizon === '' ? null : horizon,
+    onlyDiffering: only === 'afvigelser',
+    chooseHorizon,
+    chooseOnlyDiffering: (next) => chooseOnly(next ? 'afvigelser' : 'alle'),
+  }
+}
+
+export const GoalChoices = ({ horizons, horizon, onlyDiffering, chooseHorizon, chooseOnlyDiffering }: Choices) => (
+  <form className={styles.choices} aria-label="Sådan vises målene" onSubmit={(event) => event.preventDefault()}>
+    {horizons.length > 1 && (
+      <ChoiceRadios
+        legend="Mål for"
+        options={horizons.map((one) => [one, period(one)] as const)}
+        value={horizon ?? ''}
+        onChoose={chooseHorizon}
+      />
+    )}
+    <label className={styles.check}>
+      <input type="checkbox" checked={onlyDiffering} onChange={({ target }) => chooseOnlyDiffering(target.checked)} />
+      Vis kun afvigelser
+    </label>
+  </form>
+)

@@ -1,0 +1,55 @@
+/** Every address opens when it is typed in, on a plain static host, on a narrow phone, without a word on the console. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { leave, visitBrowser } from './browser.ts'
+import { addresses, dist } from './site.ts'
+
+const visitor = visitBrowser()
+const phone = { viewport: { width: 320, height: 640 } }
+
+describe.each(addresses)('%s', (address) => {
+  it('opens directly, with a title, one heading and no sideways scrolling at 320 px', async () => {
+    const visit = await visitor.open(address, phone)
+    const { page } = visit
+    expect(new URL(page.url()).pathname).toBe(address)
+    expect(await page.title()).toContain('Udvalgstal')
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).not.toBe('')
+    expect(await page.getByRole('main').count()).toBe(1)
+    const { wide, shown } = await page.evaluate(() => ({
+      wide: document.documentElement.scrollWidth,
+      shown: document.documentElement.clientWidth,
+    }))
+    expect(wide).toBeLessThanOrEqual(shown)
+    await leave(visit)
+  })
+})
+
+it('names every page by a title of its own', async () => {
+  const titles: string[] = []
+  for (const address of addresses) {
+    const visit = await visitor.open(address)
+    titles.push(await visit.page.title())
+    await leave(visit)
+  }
+  expect(titles.filter((title, at) => titles.indexOf(title) !== at)).toEqual([])
+})
+
+it('opens an address with a slash at the end too', async () => {
+  const visit = await visitor.open('/klager/')
+  await leave(visit)
+})
+
+it('says that a page does not exist, and leads back', async () => {
+  const { page } = await visitor.open('/findes-ikke/slet-ikke')
+  expect(await page.title()).toContain('findes ikke')
+  await page.getByRole('main').getByRole('link').first().click()
+  await page.waitForURL((url) => addresses.includes(url.pathname))
+  await page.context().close()
+})
+
+it('has a file for every address, so that any static host finds it', () => {
+  const index = readFileSync(join(dist, 'index.html'), 'utf8')
+  for (const address of addresses) expect(readFileSync(join(dist, address, 'index.html'), 'utf8')).toBe(index)
+  expect(readFileSync(join(dist, '404.html'), 'utf8')).toBe(index)
+})

@@ -1,0 +1,38 @@
+/** Figures read by hand in the five documents, against what the reader finds: none missing, none wrong, none extra. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { readMinutes } from '../../src/facts/extract.ts'
+import type { Fact } from '../../src/facts/model.ts'
+
+const lists = new URL('../cases/seeds/', import.meta.url)
+const seeds = new URL('../../seeds/', import.meta.url)
+
+const said = (fact: Fact): string => {
+  if (fact.kind === 'budget') return fact.direction
+  if (fact.kind === 'complaint') return fact.upheldFor ?? ''
+  if (fact.kind !== 'goal') return ''
+  return fact.status ?? (fact.measure === 'target' ? (fact.direction ?? '') : '')
+}
+
+const row = (fact: Fact): string =>
+  [fact.line, fact.kind, fact.measure, fact.period ?? '', fact.printed ?? '', fact.value ?? '', fact.baseUnit ?? '', said(fact)].join('\t')
+
+const factsOf = (list: string): readonly Fact[] => {
+  const [, place, date] = /^(\w+)-([\d-]+)\.tsv$/.exec(list) ?? []
+  const file = readdirSync(seeds).find((name) => name.startsWith(`${date}-${place}`))
+  const reading = readMinutes(readFileSync(new URL(file as string, seeds), 'utf8'))
+  if (!reading.ok) throw new Error(`unreadable seed: ${file}`)
+  return reading.extraction.facts
+}
+
+describe('figures read by hand', () => {
+  for (const list of readdirSync(lists)) {
+    it(`finds every budget, goal and complaint figure of ${list.replace('.tsv', '')} and no other`, () => {
+      const expected = readFileSync(new URL(list, lists), 'utf8').split('\n').slice(1).filter((line) => line !== '')
+      const typed = factsOf(list).filter(
+        (fact) => ['budget', 'goal', 'complaint'].includes(fact.kind) && fact.basis === 'printed',
+      )
+      expect(typed.map(row).toSorted()).toEqual(expected.toSorted())
+    })
+  }
+})

@@ -1,0 +1,78 @@
+/** The front page: three sentences of at most twenty words, and a word in every cell of the matrix. */
+import { describe, expect, it } from 'vitest'
+import { coverageMatrix } from '../../src/figures/coverageMatrix.ts'
+import { datasetSpan } from '../../src/figures/datasetSpan.ts'
+import { overviewCards } from '../../src/figures/overviewCards.ts'
+import { budgetFact, complaintFact, computed, dataset, goalFact, item, meeting, spaced, verdict } from './sampleFacts.ts'
+
+const facts = [
+  budgetFact({ id: 'b', value: -10_486_000, printed: '10.486', report: { name: '', kind: 'control', asOf: '2020-03-01' } }),
+  goalFact({ id: 't', value: 90 }),
+  goalFact({ id: 'l', measure: 'level', value: 80 }),
+  verdict({ id: 'v', line: 12 }),
+  computed({ id: 'c', status: 'not_met' }),
+  complaintFact({ id: 'k', value: 477 }),
+  complaintFact({ id: 'k0', value: 591, year: 2019 }),
+]
+
+describe('the sentences', () => {
+  it('say the newest report, the goals and the complaints', () => {
+    const sentences = overviewCards(dataset(facts), false).map((card) => spaced(card.sentence))
+    expect(sentences).toEqual([
+      'Pr. 1. marts 2020 ventede udvalget i Byby at bruge 10,5 mio. kr. mindre end budgettet.',
+      'Ét mål i Bybys papir for 2020. Ord og tal siger ikke det samme.',
+      'Byby fik 477 klager i 2020, 114 færre end året før.',
+    ])
+  })
+
+  it('are short', () => {
+    for (const card of overviewCards(dataset(facts), false)) {
+      expect(spaced(card.sentence).split(' ').length, card.sentence).toBeLessThanOrEqual(20)
+    }
+  })
+
+  it('open their sentences', () => {
+    expect(overviewCards(dataset(facts), false).map((card) => card.source?.fact)).toEqual(['b', 'v', 'k'])
+  })
+
+  it('say what is missing', () => {
+    const cards = overviewCards(dataset([]), false)
+    expect(cards.map((card) => card.big)).toEqual([null, null, null])
+    expect(cards[2]?.sentence).toContain('Det betyder ikke, at der ingen klager var.')
+  })
+})
+
+describe('the matrix', () => {
+  const wordsOf = (data: ReturnType<typeof dataset>) =>
+    coverageMatrix(data).map(({ cells }) => Object.values(cells).map((cell) => `${cell.presence}: ${cell.words}`))
+
+  it('has a word in every cell', () => {
+    expect(wordsOf(dataset(facts))).toEqual([['there: én rapport', 'there: ét mål', 'there: 2019–2020', 'there: referat']])
+  })
+
+  it('says what is partly there, missing, or to be minded', () => {
+    const agenda = meeting({ kind: 'agenda' })
+    const some = [
+      goalFact({ id: 'm', baseUnit: 'kroner', value: 1_000_000, horizon: null }),
+      complaintFact({ id: 'k', about: 'decisions', value: 14 }),
+    ]
+    expect(wordsOf(dataset(some, [agenda]))).toEqual([
+      ['partly: beløb, men ingen budgetafvigelse', 'partly: mål uden vurdering', 'partly: kun afgørelser, 2020', 'mind: kun dagsorden'],
+    ])
+    expect(wordsOf(dataset([]))).toEqual([['missing: ingen', 'missing: ingen', 'missing: ingen', 'there: referat']])
+  })
+
+  it('says that an item was postponed', () => {
+    const decision = { body: '', date: null, line: 1, toLine: 2, text: 'Udsat', outcome: 'postponed', parts: [], absent: 0 } as const
+    const postponed = meeting({ items: [item({ decisions: [decision] })] })
+    expect(wordsOf(dataset([], [postponed]))[0]?.at(-1)).toBe('mind: referat, ét punkt udsat')
+  })
+})
+
+describe('how much there is', () => {
+  it('is counted, in singular and plural', () => {
+    expect(spaced(datasetSpan(dataset([])))).toBe('1 møde · 1 kommune · 2020')
+    const two = [meeting(), meeting({ id: 'x', date: '2024-01-01', municipality: { name: 'Xby', code: null } })]
+    expect(spaced(datasetSpan(dataset([], two)))).toBe('2 møder · 2 kommuner · 2020–2024')
+  })
+})
