@@ -23,7 +23,7 @@ const formatter = (least: number, most: number): Intl.NumberFormat => {
 
 /** A sign is only shown when something of the number is left after rounding: never "−0,0". */
 const signed = (value: number, words: string): string =>
-  value < 0 && [...words].some((char) => char >= '1' && char <= '9') ? `${minus}${words}` : words
+  value < 0 && Array.from(words).some((char) => char >= '1' && char <= '9') ? `${minus}${words}` : words
 
 const decimals = (value: number, least: number, most: number): string =>
   signed(value, formatter(least, most).format(Math.abs(value)))

@@ -56,7 +56,7 @@ const isAscii = (char: string): boolean => (char >= 'a' && char <= 'z') || (char
 
 /** "Næstved" → "naestved", "Høje-Taastrup" → "hoeje-taastrup": how a municipality is written in an address. */
 export const slug = (name: string): string =>
-  [...name.toLowerCase()]
+  Array.from(name.toLowerCase())
     .map((char) => spelling[char] ?? (isAscii(char) ? char : '-'))
     .join('')
     .split('-')

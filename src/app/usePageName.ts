@@ -5,10 +5,11 @@ import type { Dataset } from '../dataset/shape.ts'
 import { date } from '../format.ts'
 import { paths } from '../paths.ts'
 import { datasetQuery } from '../queries/datasetQuery.ts'
+import { kindWords } from '../source/words.ts'
 import { pageAt } from './pages.ts'
 
 const selectNames = (dataset: Dataset): ReadonlyMap<string, string> =>
-  new Map(dataset.meetings.map((one) => [one.id, `${one.municipality.name}, ${date(one.date)}`]))
+  new Map(dataset.meetings.map((one) => [one.id, `${one.municipality.name}, ${kindWords[one.kind]} ${date(one.date)}`]))
 
 export const usePageName = (): string => {
   const { pathname } = useLocation()

@@ -1,6 +1,6 @@
 /** The address in; a new page starts at the top, and Back leads to where one was. Kept in memory, never stored. */
-import { useEffect, useLayoutEffect } from 'react'
-import { useLocation, useNavigationType } from 'react-router-dom'
+import { useLayoutEffect } from 'react'
+import { NavigationType, useLocation, useNavigationType } from 'react-router-dom'
 
 const positions = new Map<string, number>()
 
@@ -13,12 +13,13 @@ export const usePageScroll = (): void => {
   useLayoutEffect(() => {
     const isFirst = visit.path === null || visit.path === pathname
     visit.path = pathname
-    if (isFirst || (hash !== '' && type !== 'POP')) return
-    window.scrollTo(0, type === 'POP' ? (positions.get(key) ?? 0) : 0)
+    if (isFirst || (hash !== '' && type !== NavigationType.Pop)) return
+    window.scrollTo(0, type === NavigationType.Pop ? (positions.get(key) ?? 0) : 0)
     // Only a change of page moves the page: a filter or an open source changes the key and nothing else.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [pathname])
-  useEffect(() => {
+  // Before paint: the page that leaves shrinks the window, and must not be remembered at its top.
+  useLayoutEffect(() => {
     const remember = (): void => void positions.set(key, window.scrollY)
     remember()
     window.addEventListener('scroll', remember, { passive: true })

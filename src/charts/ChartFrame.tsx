@@ -27,7 +27,9 @@ export function ChartFrame(props: ChartFrameProps) {
       <div className={styles['picture']}>
         <Legend entries={legend} />
         {children}
-        {sourced && <p className={styles['hint']}>Tryk på et understreget tal for at se, hvor det står i papirerne.</p>}
+        {sourced && (
+          <p className={styles['hint']}>Tryk på et understreget tal for at se, hvor det står i papirerne.</p>
+        )}
       </div>
       {notes.length > 0 && (
         <ul className={styles['notes']}>

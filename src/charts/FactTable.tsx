@@ -8,7 +8,8 @@ import type { ChartFrameProps, TableColumn, TableRow } from './types.ts'
 
 type FactTableProps = Pick<ChartFrameProps, 'caption' | 'columns' | 'rows' | 'onSource'>
 
-/** The roles are written out because the cells are stacked on a phone, where CSS would take them away. */
+/* The roles are written out because the cells are stacked on a phone, where CSS can take them away. */
+/* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role */
 export function FactTable({ caption, columns, rows, onSource }: FactTableProps) {
   const [order, setOrder] = useState<Order | null>(null)
   if (rows.length === 0) return null
@@ -20,7 +21,12 @@ export function FactTable({ caption, columns, rows, onSource }: FactTableProps) 
         <thead role="rowgroup">
           <tr role="row">
             {columns.map((column) => (
-              <Head key={column.key} column={column} order={order} onSort={() => setOrder(nextOrder(order, column.key))} />
+              <Head
+                key={column.key}
+                column={column}
+                order={order}
+                onSort={() => setOrder(nextOrder(order, column.key))}
+              />
             ))}
             {sourced && (
               <th role="columnheader" scope="col" className={styles['plainHead']}>
@@ -40,7 +46,9 @@ export function FactTable({ caption, columns, rows, onSource }: FactTableProps) 
                   <div className={styles['sources']}>
                     {row.sources.length === 0
                       ? 'ingen kilde'
-                      : row.sources.map((source) => <SourceButton key={source.fact} source={source} onSource={onSource} />)}
+                      : row.sources.map((source) => (
+                          <SourceButton key={source.fact} source={source} onSource={onSource} />
+                        ))}
                   </div>
                 </td>
               )}
@@ -63,7 +71,12 @@ const arrows = { none: '↕', ascending: '↑', descending: '↓' } as const
 function Head({ column, order, onSort }: HeadProps) {
   const sort = order?.column === column.key ? order.direction : 'none'
   return (
-    <th role="columnheader" scope="col" aria-sort={sort} className={column.numeric === true ? styles['numeric'] : undefined}>
+    <th
+      role="columnheader"
+      scope="col"
+      aria-sort={sort}
+      className={column.numeric === true ? styles['numeric'] : undefined}
+    >
       <button type="button" className={styles['sort']} onClick={onSort}>
         {column.label}
         <span className={styles['arrow']} aria-hidden="true">
@@ -90,7 +103,11 @@ function Cell({ row, column, heading }: CellProps) {
     )
   }
   return (
-    <td role="cell" className={column.numeric === true ? styles['numeric'] : undefined} data-label={column.label}>
+    <td
+      role="cell"
+      className={column.numeric === true ? styles['numeric'] : undefined}
+      data-label={column.label}
+    >
       {words}
     </td>
   )

@@ -13,7 +13,10 @@ import { useSize } from './useSize.ts'
 
 export function GoalPath({ marks, unit, better, name, onSource }: GoalPathProps) {
   const [ref, size] = useSize()
-  const layout = useMemo(() => (size === null ? null : layGoal({ marks, unit, better }, size)), [marks, unit, better, size])
+  const layout = useMemo(
+    () => (size === null ? null : layGoal({ marks, unit, better }, size)),
+    [marks, unit, better, size],
+  )
   const points = marks.map((mark) => ({ x: mark.value, y: 0 }))
   return (
     <div ref={ref} className={styles['box']} style={{ minHeight: layout?.height }}>
@@ -54,16 +57,44 @@ function GoalLine({ layout, unit }: { readonly layout: GoalLayout; readonly unit
     <g>
       <line className={styles['axis']} x1={inset} x2={width - inset} y1={lineY} y2={lineY} />
       {ticks.map((tick) => (
-        <line key={tick} className={styles['axis']} x1={xOf(tick)} x2={xOf(tick)} y1={lineY - 3} y2={lineY + 3} />
+        <line
+          key={tick}
+          className={styles['axis']}
+          x1={xOf(tick)}
+          x2={xOf(tick)}
+          y1={lineY - 3}
+          y2={lineY + 3}
+        />
       ))}
       <Lines {...small} lines={[shown(domain[0])]} x={0} y={lineY + 0.5 * text.smallLine} muted />
-      <Lines {...small} lines={[shown(domain[1])]} x={width} y={lineY + 0.5 * text.smallLine} anchor="end" muted />
+      <Lines
+        {...small}
+        lines={[shown(domain[1])]}
+        x={width}
+        y={lineY + 0.5 * text.smallLine}
+        anchor="end"
+        muted
+      />
       <Way layout={layout} />
       {better !== null && (
-        <Lines {...small} lines={[better.words]} x={unitLeft ? width : 0} y={better.y} anchor={unitLeft ? 'end' : 'start'} bold />
+        <Lines
+          {...small}
+          lines={[better.words]}
+          x={unitLeft ? width : 0}
+          y={better.y}
+          anchor={unitLeft ? 'end' : 'start'}
+          bold
+        />
       )}
       {unit !== '' && (
-        <Lines {...small} lines={[unit]} x={unitLeft ? 0 : width} y={unitY} anchor={unitLeft ? 'start' : 'end'} muted />
+        <Lines
+          {...small}
+          lines={[unit]}
+          x={unitLeft ? 0 : width}
+          y={unitY}
+          anchor={unitLeft ? 'start' : 'end'}
+          muted
+        />
       )}
     </g>
   )

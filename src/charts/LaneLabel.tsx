@@ -1,5 +1,5 @@
 /** One laid-out lane in; the label and the note of its group, its own word and the line above the group out. */
-import type { LaidLane, LaneLayout } from './laneLayout.ts'
+import type { LaidLane, LaneLayout } from './laidLanes.ts'
 import { Lines } from './Lines.tsx'
 import styles from './marks.module.css'
 

@@ -1,7 +1,7 @@
 /** One laid-out lane and its two ends in px in; label, bar and words out, as a mark that opens its source. */
 import { LaneLabel } from './LaneLabel.tsx'
 import { LaneShape } from './LaneShape.tsx'
-import type { LaidLane, LaneLayout } from './laneLayout.ts'
+import type { LaidLane, LaneLayout } from './laidLanes.ts'
 import type { LaneChart } from './lanes.ts'
 import { Lines } from './Lines.tsx'
 import styles from './marks.module.css'
@@ -32,7 +32,13 @@ export function LaneMark({ chart, layout, index, fromX, toX, hatch, onSource }: 
     <g>
       <LaneLabel laid={laid} layout={layout} />
       {next !== undefined && (
-        <line className={styles['connector']} x1={toX} x2={toX} y1={laid.barY + layout.barHeight} y2={next.barY} />
+        <line
+          className={styles['connector']}
+          x1={toX}
+          x2={toX}
+          y1={laid.barY + layout.barHeight}
+          y2={next.barY}
+        />
       )}
       <SourceMark
         source={lane.source}
@@ -58,7 +64,8 @@ function LaneWords({ laid, layout, ends: { fromX, toX } }: LaneWordsProps) {
   const { text, barHeight, wordGap } = layout
   const { lane, words } = laid
   const large = { fontPx: text.px, lineHeight: text.line, halo: true, value: true }
-  if (words !== null) return <Lines {...large} lines={words.lines} x={words.x} y={words.y} bold={lane.span !== null} />
+  if (words !== null)
+    return <Lines {...large} lines={words.lines} x={words.x} y={words.y} bold={lane.span !== null} />
   const leftward = toX < fromX
   const x = leftward ? toX - wordGap : toX + wordGap
   const y = laid.barY + (barHeight - text.line) / 2

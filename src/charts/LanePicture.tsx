@@ -4,14 +4,14 @@ import { Bar, BarChart, ReferenceLine, XAxis, YAxis } from 'recharts'
 import type { BarShapeProps } from 'recharts'
 import { LaneMark } from './LaneMark.tsx'
 import { layLanes } from './laneLayout.ts'
-import type { LaidLane, LaneLayout } from './laneLayout.ts'
+import type { LaidLane, LaneLayout } from './laidLanes.ts'
 import type { LaneChart } from './lanes.ts'
 import { Lines } from './Lines.tsx'
 import styles from './marks.module.css'
 import { Hatches } from './paint.tsx'
 import type { OnSource } from './types.ts'
 import { useSize } from './useSize.ts'
-import { textWidth } from './wrap.ts'
+import { widest } from './wrap.ts'
 
 interface LanePictureProps {
   readonly chart: LaneChart
@@ -45,7 +45,7 @@ export function LanePicture({ chart, name, onSource }: LanePictureProps) {
           <YAxis type="category" hide dataKey="lane.key" />
           <ReferenceLine
             x={chart.origin?.at ?? 0}
-            shape={({ x1 }) => <Header chart={chart} layout={layout} originX={Number(x1)} />}
+            shape={({ x1 }) => <Header layout={layout} originX={Number(x1)} />}
           />
           <Bar
             dataKey={span}
@@ -77,28 +77,22 @@ const margins = (layout: LaneLayout) => ({
 })
 
 interface HeaderProps {
-  readonly chart: LaneChart
   readonly layout: LaneLayout
   readonly originX: number
 }
 
 /** "◂ bruger mindre" and "bruger mere ▸" at the ends; the word of the line through all rows, and the line. */
-function Header({ chart, layout, originX }: HeaderProps) {
-  const { text, plotX, plotWidth } = layout
-  const { ends, origin } = chart
+function Header({ layout, originX }: HeaderProps) {
+  const { text, plotX, plotWidth, header } = layout
+  const { less, more, origin } = header
   const words = { fontPx: text.small, lineHeight: text.smallLine, hidden: false }
-  const half = textWidth(origin?.word ?? '', text.small, true) / 2
+  const half = widest(origin.lines, text.small, true) / 2
   const wordX = Math.min(Math.max(originX, plotX + half), plotX + plotWidth - half)
-  const wordY = ends === null ? 0 : text.smallLine
   return (
     <g>
-      {ends !== null && (
-        <>
-          <Lines {...words} lines={[ends.less]} x={plotX} y={0} muted />
-          <Lines {...words} lines={[ends.more]} x={plotX + plotWidth} y={0} anchor="end" muted />
-        </>
-      )}
-      {origin !== null && <Lines {...words} lines={[origin.word]} x={wordX} y={wordY} anchor="middle" bold />}
+      <Lines {...words} lines={less.lines} x={plotX} y={less.y} muted />
+      <Lines {...words} lines={more.lines} x={plotX + plotWidth} y={more.y} anchor="end" muted />
+      <Lines {...words} lines={origin.lines} x={wordX} y={origin.y} anchor="middle" bold />
       {stretches(layout).map(([from, to]) => (
         <line key={from} className={styles['zero']} x1={originX} x2={originX} y1={from} y2={to} />
       ))}
@@ -107,9 +101,17 @@ function Header({ chart, layout, originX }: HeaderProps) {
 }
 
 /** One line through all rows; where labels stand above their bars, only along the bars. */
-function stretches({ stacked, lanes, barsY, barsEnd, barHeight }: LaneLayout): readonly (readonly [number, number])[] {
+function stretches({
+  stacked,
+  lanes,
+  barsY,
+  barsEnd,
+  barHeight,
+}: LaneLayout): readonly (readonly [number, number])[] {
   if (!stacked) return [[barsY - 3, barsEnd]]
-  return lanes.flatMap(({ lane, barY }) => (lane.span === null ? [] : [[barY - 4, barY + barHeight + 4] as const]))
+  return lanes.flatMap(({ lane, barY }) =>
+    lane.span === null ? [] : [[barY - 4, barY + barHeight + 4] as const],
+  )
 }
 
 function UnitWords({ unit, layout }: { readonly unit: string; readonly layout: LaneLayout }) {

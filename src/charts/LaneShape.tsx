@@ -1,5 +1,5 @@
 /** One laid-out lane and its two ends in px in; its bar, or its dot with the way from the threshold, out. */
-import type { LaidLane, LaneLayout } from './laneLayout.ts'
+import type { LaidLane, LaneLayout } from './laidLanes.ts'
 import type { LaneChart } from './lanes.ts'
 import styles from './marks.module.css'
 import { paint, toneClass } from './paint.tsx'
@@ -46,7 +46,8 @@ function Dot({ laid, layout, fromX, toX }: Omit<LaneShapeProps, 'shape' | 'hatch
 
 /** The shapes of the statuses: ● on track, ◆ on the way, ■ far from. */
 function dotPath(tone: Tone, x: number, y: number, r: number): string {
-  if (tone === 'on_the_way') return `M${x} ${y - 1.2 * r}l${1.2 * r} ${1.2 * r}l${-1.2 * r} ${1.2 * r}l${-1.2 * r} ${-1.2 * r}z`
+  if (tone === 'on_the_way')
+    return `M${x} ${y - 1.2 * r}l${1.2 * r} ${1.2 * r}l${-1.2 * r} ${1.2 * r}l${-1.2 * r} ${-1.2 * r}z`
   if (tone === 'far') return `M${x - r} ${y - r}h${2 * r}v${2 * r}h${-2 * r}z`
   return `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`
 }

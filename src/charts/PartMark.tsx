@@ -1,7 +1,8 @@
 /** One laid-out part and its place in px in; its bar and its words out, as a mark that opens its source. */
 import { Lines } from './Lines.tsx'
 import { paint } from './paint.tsx'
-import type { LaidPart, SegmentLayout } from './segmentLayout.ts'
+import type { LaidPart } from './partsLayout.ts'
+import type { SegmentLayout } from './segmentLayout.ts'
 import { SourceMark } from './SourceMark.tsx'
 import type { Box } from './SourceMark.tsx'
 import type { OnSource } from './types.ts'

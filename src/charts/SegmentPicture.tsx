@@ -6,8 +6,9 @@ import { Lines } from './Lines.tsx'
 import styles from './marks.module.css'
 import { Hatches } from './paint.tsx'
 import { PartMark } from './PartMark.tsx'
+import type { LaidPart } from './partsLayout.ts'
 import { laySegments } from './segmentLayout.ts'
-import type { LaidPart, LaidStep, SegmentChart, SegmentLayout } from './segmentLayout.ts'
+import type { LaidStep, SegmentChart, SegmentLayout } from './segmentLayout.ts'
 import type { OnSource } from './types.ts'
 import { useSize } from './useSize.ts'
 
@@ -44,7 +45,14 @@ export function SegmentPicture({ chart, name, onSource }: SegmentPictureProps) {
             shape={({ x, width, index }: BarShapeProps) => (
               <g>
                 <StepBefore layout={layout} index={index} />
-                <PartMark layout={layout} index={index} x={x} width={width} hatch={hatch} onSource={onSource} />
+                <PartMark
+                  layout={layout}
+                  index={index}
+                  x={x}
+                  width={width}
+                  hatch={hatch}
+                  onSource={onSource}
+                />
               </g>
             )}
           />
@@ -72,7 +80,16 @@ function StepBefore({ layout, index }: { readonly layout: SegmentLayout; readonl
   return (
     <>
       <Leads step={step} layout={layout} />
-      <Lines lines={step.label} x={0} y={step.labelY} fontPx={text.px} lineHeight={text.line} bold halo hidden={false} />
+      <Lines
+        lines={step.label}
+        x={0}
+        y={step.labelY}
+        fontPx={text.px}
+        lineHeight={text.line}
+        bold
+        halo
+        hidden={false}
+      />
       {step.rest > 0 && (
         <rect
           className={styles['track']}
@@ -98,7 +115,14 @@ function Leads({ step, layout }: { readonly step: LaidStep; readonly layout: Seg
   return edges
     .filter(([above]) => above > 0)
     .map(([above, below]) => (
-      <line key={below} className={styles['connector']} x1={above * px} x2={below * px} y1={y} y2={step.barY} />
+      <line
+        key={below}
+        className={styles['connector']}
+        x1={above * px}
+        x2={below * px}
+        y1={y}
+        y2={step.barY}
+      />
     ))
 }
 
@@ -119,7 +143,14 @@ function ShareMark({ layout, markAt, x }: ShareMarkProps) {
       <line className={styles['markRim']} x1={x} x2={x} y1={markY - 6} y2={below} />
       <line className={styles['markLine']} x1={x} x2={x} y1={markY - 6} y2={below} />
       <Lines {...words} lines={['0\u00a0%']} x={0} y={below} muted />
-      <Lines {...words} lines={[`${markAt}\u00a0%`]} x={x} y={markY - 6 - text.smallLine} anchor="middle" bold />
+      <Lines
+        {...words}
+        lines={[`${markAt}\u00a0%`]}
+        x={x}
+        y={markY - 6 - text.smallLine}
+        anchor="middle"
+        bold
+      />
       <Lines {...words} lines={['100\u00a0%']} x={width} y={below} anchor="end" muted />
     </g>
   )

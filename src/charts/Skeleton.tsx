@@ -10,7 +10,11 @@ export interface Laid {
 export function Skeleton({ lay }: { readonly lay: (size: Size) => Laid }) {
   const [ref, size] = useSize()
   return (
-    <div ref={ref} className={styles['box']} style={{ minHeight: size === null ? undefined : lay(size).height }}>
+    <div
+      ref={ref}
+      className={styles['box']}
+      style={{ minHeight: size === null ? undefined : lay(size).height }}
+    >
       <span className={styles['words']}>Grafen hentes …</span>
     </div>
   )

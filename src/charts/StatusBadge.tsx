@@ -40,7 +40,11 @@ export function StatusBadge({ status, word, tone }: StatusBadgeProps) {
   const look = looks[status] ?? unknown
   return (
     <span className={styles['badge']}>
-      <svg className={`${styles['shape']} ${toneClass(tone ?? look.tone)}`} viewBox="0 0 20 20" aria-hidden="true">
+      <svg
+        className={`${styles['shape']} ${toneClass(tone ?? look.tone)}`}
+        viewBox="0 0 20 20"
+        aria-hidden="true"
+      >
         <path
           d={look.shape}
           fill={look.hollow === true ? 'none' : 'currentColor'}

@@ -21,8 +21,10 @@ export function fitScale(extents: readonly Extent[], width: number): Scale {
   const high = Math.max(0, ...extents.map((extent) => extent.high))
   const reach = high - low
   if (reach === 0) return { domain: [0, 1], share: 0 }
-  const leftNeed = (px: number): number => Math.max(0, ...extents.map((e) => e.left - Math.min(0, e.low) * px))
-  const rightNeed = (px: number): number => Math.max(0, ...extents.map((e) => e.right + Math.max(0, e.high) * px))
+  const leftNeed = (px: number): number =>
+    Math.max(0, ...extents.map((e) => e.left - Math.min(0, e.low) * px))
+  const rightNeed = (px: number): number =>
+    Math.max(0, ...extents.map((e) => e.right + Math.max(0, e.high) * px))
   let fits = 0
   let tooLarge = width / reach
   for (let step = 0; step < 40; step += 1) {

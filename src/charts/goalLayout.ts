@@ -1,6 +1,6 @@
 /** The marks of a goal and the size of the page in; where every mark's words stand out. Pure: no Recharts. */
-import { letters } from './laneLayout.ts'
-import type { Letters } from './laneLayout.ts'
+import { letters } from './letters.ts'
+import type { Letters } from './letters.ts'
 import type { GoalMark, GoalPathProps } from './types.ts'
 import type { Size } from './useSize.ts'
 import { widest, wrap } from './wrap.ts'
@@ -34,7 +34,10 @@ export interface GoalLayout {
 
 const betterWords = { fewer: '◂ færre er bedre', more: 'flere er bedre ▸' } as const
 
-export function layGoal({ marks, better, unit }: Omit<GoalPathProps, 'name' | 'onSource'>, size: Size): GoalLayout {
+export function layGoal(
+  { marks, better, unit }: Omit<GoalPathProps, 'name' | 'onSource'>,
+  size: Size,
+): GoalLayout {
   const { width, em } = size
   const text = letters(em)
   const inset = 0.75 * em
@@ -43,7 +46,7 @@ export function layGoal({ marks, better, unit }: Omit<GoalPathProps, 'name' | 'o
     inset + ((value - domain[0]) / (domain[1] - domain[0])) * (width - 2 * inset)
   const sides = [marks.filter(isAbove), marks.filter((mark) => !isAbove(mark))] as const
   const [above, below] = sides.map((side) => spread(side, xOf, width, text, em)) as [Spread, Spread]
-  const reach = 1.375 * em
+  const reach = 1.625 * em
   const lineY = above.height + reach
   const belowY = lineY + reach + text.smallLine
   const end = belowY + below.height + 0.5 * em
@@ -54,7 +57,17 @@ export function layGoal({ marks, better, unit }: Omit<GoalPathProps, 'name' | 'o
     const { label = [], words = [], textX = 0, textWidth = 0, textHeight = 0 } = one ?? {}
     // Words above sit on the line of marks, words below hang from it.
     const textY = isAbove(mark) ? above.height - textHeight : belowY
-    return { mark, above: isAbove(mark), x: xOf(mark.value), label, words, textX, textY, textWidth, textHeight }
+    return {
+      mark,
+      above: isAbove(mark),
+      x: xOf(mark.value),
+      label,
+      words,
+      textX,
+      textY,
+      textWidth,
+      textHeight,
+    }
   })
   return { width, height, inset, lineY, domain, ticks, better: betterLine, unitY: end, marks: laid, text }
 }
@@ -69,7 +82,13 @@ interface Spread {
 }
 
 /** Words stand over their mark, and are pushed apart until none covers another and none leaves the page. */
-function spread(marks: readonly GoalMark[], xOf: (value: number) => number, width: number, text: Letters, em: number): Spread {
+function spread(
+  marks: readonly GoalMark[],
+  xOf: (value: number) => number,
+  width: number,
+  text: Letters,
+  em: number,
+): Spread {
   const gap = 0.75 * em
   const room = Math.min(12 * em, (width - gap * Math.max(0, marks.length - 1)) / Math.max(1, marks.length))
   const boxes = marks
@@ -99,7 +118,10 @@ function spread(marks: readonly GoalMark[], xOf: (value: number) => number, widt
 }
 
 /** Round ends with air beyond the outermost marks; never through zero to the other sign. */
-export function niceScale(values: readonly number[]): { readonly domain: readonly [number, number]; readonly ticks: readonly number[] } {
+export function niceScale(values: readonly number[]): {
+  readonly domain: readonly [number, number]
+  readonly ticks: readonly number[]
+} {
   const [low, high] = [Math.min(...values), Math.max(...values)]
   const reach = high - low || Math.abs(high) || 1
   const step = niceStep(reach / 4)

@@ -60,7 +60,10 @@ export const GoalPath = deferred<GoalPathProps>(layGoal, () =>
 type Lay<Props> = (props: Props, size: Size) => Laid
 
 /** The skeleton lays the rows out as the picture will, so it is exactly as high. */
-function deferred<Props extends object>(lay: Lay<Props>, load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+function deferred<Props extends object>(
+  lay: Lay<Props>,
+  load: () => Promise<ComponentType<Props>>,
+): ComponentType<Props> {
   const Picture = lazy(() =>
     load().then(
       (component) => ({ default: component }),

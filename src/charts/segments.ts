@@ -8,4 +8,8 @@ export const shareSegments = ({ parts, total, markAt }: ShareBarProps): SegmentC
   flow: false,
 })
 
-export const flowSegments = ({ steps }: StackedFlowProps): SegmentChart => ({ steps, markAt: null, flow: true })
+export const flowSegments = ({ steps }: StackedFlowProps): SegmentChart => ({
+  steps,
+  markAt: null,
+  flow: true,
+})

@@ -7,7 +7,11 @@ export interface Order {
 }
 
 /** Rows without a number, or without words, stay last whichever way the others stand. */
-export function sortRows(rows: readonly TableRow[], columns: readonly TableColumn[], order: Order | null): readonly TableRow[] {
+export function sortRows(
+  rows: readonly TableRow[],
+  columns: readonly TableColumn[],
+  order: Order | null,
+): readonly TableRow[] {
   const column = columns.find(({ key }) => key === order?.column)
   if (order === null || column === undefined) return rows
   const sign = order.direction === 'ascending' ? 1 : -1
@@ -29,19 +33,30 @@ function valueOf(row: TableRow, { key, numeric }: TableColumn): number | string 
   const given = row.order?.[key]
   if (given !== undefined) return given
   const words = row.cells[key] ?? ''
-  if (numeric === true || startsWithNumber.test(words)) return readNumber(words)
+  if (numeric === true || isDigit(words.replace(minus, '').at(0))) return readNumber(words)
   return words === '' ? null : words
 }
 
-const startsWithNumber = /^[−–-]?\d/
-const amount = /(?<sign>[−-]?)(?<digits>\d{1,3}(?:\.\d{3})+|\d+)(?:,(?<decimals>\d+))?\s*(?<scale>mio\.|mia\.)?/
-const scales: Readonly<Record<string, number>> = { 'mio.': 1e6, 'mia.': 1e9 }
+const minus = '\u2212'
+
+const isDigit = (letter: string | undefined): boolean =>
+  letter !== undefined && letter >= '0' && letter <= '9'
+
+const isPartOfNumber = (letter: string): boolean => isDigit(letter) || letter === '.' || letter === ','
 
 /** "−40,5 mio. kr." → −40.500.000; "40,5 mio. kr. mindre" is less than nothing too; words alone → null. */
 export function readNumber(words: string): number | null {
-  const found = amount.exec(words)?.groups
-  if (found === undefined) return null
-  const { sign, digits = '', decimals = '', scale = '' } = found
-  const size = Number(`${digits.replaceAll('.', '')}.${decimals || '0'}`) * (scales[scale] ?? 1)
-  return sign !== '' || /\bmindre\b/.test(words) ? -size : size
+  const letters = [...words]
+  const start = letters.findIndex(isDigit)
+  if (start === -1) return null
+  const end = letters.findIndex((letter, at) => at > start && !isPartOfNumber(letter))
+  const printed = letters.slice(start, end === -1 ? undefined : end).join('')
+  const size = Number.parseFloat(printed.replaceAll('.', '').replace(',', '.')) * scaleOf(words)
+  const sign = letters[start - 1]
+  return sign === minus || sign === '-' || words.includes(' mindre') ? -size : size
+}
+
+function scaleOf(words: string): number {
+  if (words.includes('mia.')) return 1e9
+  return words.includes('mio.') ? 1e6 : 1
 }

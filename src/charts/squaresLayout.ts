@@ -1,6 +1,6 @@
 /** Groups of equal units and the size of the page in; where every square and word stands out. Pure. */
-import { isNarrow, letters } from './laneLayout.ts'
-import type { Letters } from './laneLayout.ts'
+import { isNarrow, letters } from './letters.ts'
+import type { Letters } from './letters.ts'
 import type { SquareGroup } from './types.ts'
 import type { Size } from './useSize.ts'
 import { textWidth, wrap } from './wrap.ts'
@@ -51,7 +51,16 @@ export function laySquares(groups: readonly SquareGroup[], size: Size): SquaresL
     const last = squares.at(-1) ?? { x: left - pitch, y: squaresY }
     const labelY = narrow ? top : top + (inner - labelHeight) / 2
     const countY = last.y + (side - text.line) / 2
-    laid.push({ group, label, labelY, squares, countX: last.x + pitch + 0.25 * em, countY, top, height: inner })
+    laid.push({
+      group,
+      label,
+      labelY,
+      squares,
+      countX: last.x + pitch + 0.25 * em,
+      countY,
+      top,
+      height: inner,
+    })
     y = top + inner + 0.375 * em
   }
   return { width, height: Math.ceil(y), side, groups: laid, text }

@@ -304,6 +304,15 @@ export interface ComplaintFact extends FactBase {
   readonly upheldFor: 'municipality' | 'citizen' | null
 }
 
+/** A measure for a period or a group, from a table or a sentence. */
+export interface SeriesFact extends FactBase {
+  readonly kind: 'series'
+  /** What the table is about, as printed above it. */
+  readonly group: string
+  /** The last period is not over: "Pr. 1. nov.". */
+  readonly partial: boolean
+}
+
 export interface QuantityFact extends FactBase {
   readonly kind: 'quantity'
   readonly measure: 'quantity'
@@ -315,6 +324,7 @@ export type Fact =
   | MoneyFact
   | GoalFact
   | ComplaintFact
+  | SeriesFact
   | QuantityFact
 
 export type FactKind = Fact['kind']

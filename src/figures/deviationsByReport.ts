@@ -168,12 +168,18 @@ const explanation =
   'Det korrigerede budget er budgettet med årets ændringer; det oprindelige er det, byrådet vedtog før året. ' +
   'Et mindreforbrug er ikke nødvendigvis en besparelse, for nogle penge skal leveres tilbage.'
 
-export const deviationsByReport = (dataset: Dataset, choice: DeviationChoice): Figure<BarMark> => {
+/** `reports` is how many there are to show, whatever the toggles leave of them. */
+export interface DeviationFigure extends Figure<BarMark> {
+  readonly reports: number
+}
+
+export const deviationsByReport = (dataset: Dataset, choice: DeviationChoice): DeviationFigure => {
   const reports = budgetReports(dataset)
   const rows = reports.map((report) => shown(report, choice))
   const silent = meetingsByDate(dataset).filter((meeting) => reports.every((report) => report.meeting.id !== meeting.id))
   const unstated = rows.filter((row) => row.deviation?.fact.baseline === 'not_stated')
   return {
+    reports: reports.length,
     unit: choice.show === 'percent' ? 'pct.' : 'mio. kr.',
     marks: [...rows.map((row) => mark(row, choice)), ...silent.map(gap)],
     frame: {

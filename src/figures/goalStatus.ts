@@ -141,10 +141,17 @@ const explanation =
   '»Tallene viser« er et regnestykke: er niveauet nået, når man holder det op mod målet? ' +
   'De to kan være uenige, fordi kommunen ser på, om man er på vej. Ingen af dem retter den anden.'
 
-/** Of goals only: trends are shown on their own. */
+/** Somebody says how it goes: the municipality in words, or the figures. */
+export const isFollowedUp = (plan: GoalPlan): boolean =>
+  plan.goals.some((goal) => {
+    const { aim, result } = aimAndResult(goal)
+    return goal.declared !== null || goal.computed !== null || (aim !== null && result !== null)
+  })
+
+/** Of goals that are followed up: trends, and goals only named, are shown on their own. */
 export const goalStatus = (plan: GoalPlan, choice: GoalStatusChoice): Figure<GoalStatusMark> | null => {
   const goals = goalsFor(plan, choice.horizon).filter((goal) => goal.trend === null)
-  if (goals.length === 0) return null
+  if (goals.length === 0 || !isFollowedUp(plan)) return null
   const shown = choice.onlyDiffering ? goals.filter((goal) => agreementOf(goal) === 'differs') : goals
   return {
     unit: '',

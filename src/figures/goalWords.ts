@@ -64,11 +64,16 @@ export const declaredWords = (goal: GoalAtHorizon): string => {
   return `${word.charAt(0).toUpperCase()}${word.slice(1)}${quote === '' ? '' : `: ${quote}`}`
 }
 
+/** "40 personer fra det forventede": a printed distance, when that is all there is. */
+export const gapWords = (goal: GoalAtHorizon): string =>
+  goal.gap ? `${goalFigure(goal.gap)} fra det forventede` : ''
+
 /** What is missing before the figures can decide, in words. */
-const missingWords = (aim: GoalFact | null, result: GoalFact | null): string => {
+const missingWords = (goal: GoalAtHorizon, aim: GoalFact | null, result: GoalFact | null): string => {
   if (aim && result) return `${ended(`${goalFigure(result)} mod mål ${goalFigure(aim)}`)} Det kan ikke afgøres.`
   if (aim) return `${ended(`Mål: ${goalFigure(aim)}`)} Der står ikke, hvor langt man er.`
   if (result) return `${ended(goalFigure(result))} Der står intet måltal.`
+  if (goal.gap) return `${ended(gapWords(goal))} Der står intet måltal.`
   return 'Der står ingen tal, vi kan kontrollere det med.'
 }
 
@@ -76,7 +81,7 @@ const missingWords = (aim: GoalFact | null, result: GoalFact | null): string => 
 export const figuresWords = (goal: GoalAtHorizon): string => {
   const { aim, result } = aimAndResult(goal)
   const found = goal.computed?.status
-  if (found !== 'met' && found !== 'not_met') return missingWords(aim, result)
+  if (found !== 'met' && found !== 'not_met') return missingWords(goal, aim, result)
   const head = found === 'met' ? 'Nået' : 'Ikke nået'
   return result && aim ? `${head}: ${goalFigure(result)} mod mål ${goalFigure(aim)}` : head
 }

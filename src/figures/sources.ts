@@ -12,10 +12,10 @@ export const meetingLabel = (meeting: MeetingEntry): string =>
 export const documentLabel = (meeting: MeetingEntry): string =>
   `${meeting.kind === 'agenda' ? 'Dagsordenen' : 'Referatet'} fra ${meeting.municipality.name} ${shortDate(meeting.date)}`
 
-/** "Næstved 1. april 2019, linje 551". */
+/** "Næstved 1. april 2019, linje 551", with plain spaces: a name that is spoken, and searched for. */
 export const sourceIn = (meeting: MeetingEntry, fact: Fact): Source => ({
   fact: fact.id,
-  label: `${meetingLabel(meeting)}, linje ${fact.line}`,
+  label: `${meetingLabel(meeting)}, linje ${fact.line}`.replaceAll('\u00A0', ' '),
 })
 
 /** One source a line: two facts on the same line open the same sentence. */

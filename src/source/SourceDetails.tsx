@@ -1,9 +1,11 @@
 /** A fact, its meeting and the checks in; everything the drawer says about it out. */
-import { Link } from 'react-router-dom'
+import { Link, useLocation } from 'react-router-dom'
+import { BasisBadge } from '../charts/BasisBadge.tsx'
 import type { Dataset, MeetingEntry } from '../dataset/shape.ts'
 import type { Fact } from '../facts/model.ts'
 import { date } from '../format.ts'
 import { correctionPath, linePath } from '../paths.ts'
+import { comingFrom } from './cameFrom.ts'
 import { CopyButton } from './CopyButton.tsx'
 import { NearbyLines } from './NearbyLines.tsx'
 import { notesOf } from './notes.ts'
@@ -11,7 +13,7 @@ import { OutcomeChip } from './OutcomeChip.tsx'
 import { citation, itemOf, sourceLabel } from './reference.ts'
 import styles from './SourceDetails.module.css'
 import { Undressed } from './Undressed.tsx'
-import { basisWords, kindWords, noDecision } from './words.ts'
+import { kindWords, noDecision } from './words.ts'
 
 interface SourceDetailsProps {
   readonly dataset: Dataset
@@ -69,8 +71,18 @@ const Place = ({ fact, meeting }: Pick<SourceDetailsProps, 'fact' | 'meeting'>) 
   )
 }
 
+const OpenInDocument = ({ to }: { readonly to: string }) => {
+  const { pathname, search } = useLocation()
+  return (
+    <Link className="button button-primary" to={to} state={comingFrom(pathname, search)}>
+      Åbn i dokumentet
+    </Link>
+  )
+}
+
+/** With the host, for a paper or an e-mail. `BASE_URL` ends in the slash that a path begins with. */
 const address = (meeting: MeetingEntry, line: number): string =>
-  new URL(`${import.meta.env.BASE_URL.replace(/\/$/, '')}${linePath(meeting.id, line)}`, window.location.origin).href
+  `${window.location.origin}${import.meta.env.BASE_URL}${linePath(meeting.id, line).slice(1)}`
 
 export const SourceDetails = ({ dataset, fact, meeting, heading }: SourceDetailsProps) => (
   <>
@@ -81,7 +93,7 @@ export const SourceDetails = ({ dataset, fact, meeting, heading }: SourceDetails
     <Sentence fact={fact} />
     <section aria-labelledby={`${heading}-note`}>
       <h3 className={styles.heading} id={`${heading}-note`}>
-        Vores note <span className={styles.badge}>{basisWords[fact.basis][0]}</span>
+        Vores note <BasisBadge basis={fact.basis} />
       </h3>
       <ul className={styles.notes}>
         {notesOf(fact, dataset.checks).map((note) => (
@@ -96,9 +108,7 @@ export const SourceDetails = ({ dataset, fact, meeting, heading }: SourceDetails
       <NearbyLines meeting={meeting.id} line={fact.line} />
     </section>
     <div className={styles.actions}>
-      <Link className="button button-primary" to={linePath(meeting.id, fact.line)}>
-        Åbn i dokumentet
-      </Link>
+      <OpenInDocument to={linePath(meeting.id, fact.line)} />
       <CopyButton
         text={citation(fact, meeting, address(meeting, fact.line))}
         label="Kopiér henvisning"

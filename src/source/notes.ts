@@ -66,7 +66,7 @@ const checkNote = (check: Check): string | null => {
 
 export const notesOf = (fact: Fact, checks: readonly Check[]): readonly string[] =>
   [
-    basisWords[fact.basis][1],
+    basisWords[fact.basis],
     readAs(fact),
     aboutNote(fact),
     unitNote(fact),

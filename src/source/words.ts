@@ -14,10 +14,11 @@ export const kindWords: Readonly<Record<MeetingKind, string>> = { minutes: 'refe
 
 export const noDecision = 'Dette er en dagsorden. Vi ved ikke, hvad udvalget besluttede.'
 
-export const basisWords: Readonly<Record<Basis, readonly [badge: string, meaning: string]>> = {
-  printed: ['Trykt', 'Tallet står i dokumentet.'],
-  computed: ['Beregnet af os', 'Tallet står ikke i dokumentet. Vi har regnet det ud af tal, der gør.'],
-  corrected: ['Rettet på mødet', 'Referatet retter her noget, der står et andet sted i dokumentet.'],
+/** What the badge beside the note means. */
+export const basisWords: Readonly<Record<Basis, string>> = {
+  printed: 'Ordene står i dokumentet.',
+  computed: 'Det står ikke i dokumentet. Vi har regnet det ud af tal, der gør.',
+  corrected: 'Referatet retter her noget, der står et andet sted i dokumentet.',
 }
 
 export const statusWords: Readonly<Record<Status, string>> = {

@@ -48,14 +48,16 @@ const listen = (page: Page, origin: string): readonly string[] => {
   return complaints
 }
 
-/** One heading, and nothing that is still on its way: neither page, nor picture, nor font. */
+/** One heading, and nothing that is still on its way: neither page, nor picture, nor font; then two frames. */
 export const settled = async (page: Page): Promise<void> => {
   await page.waitForFunction(() => {
     const text = document.body.textContent
     return document.querySelectorAll('h1').length === 1 && !text.includes('Henter tallene') && !text.includes('Grafen hentes')
   })
-  await page.waitForLoadState('networkidle')
-  await page.evaluate(() => document.fonts.ready)
+  await page.evaluate(async () => {
+    await document.fonts.ready
+    for (const _ of [1, 2]) await new Promise((resolve) => requestAnimationFrame(resolve))
+  })
 }
 
 /** One browser a test file; it and the site are gone when the file is done. */

@@ -19,8 +19,8 @@ export const addresses: readonly string[] = addressesOf(
   dataset.meetings.map(({ id }) => id),
 )
 
-/** Pages whose charts and tables open sources. */
-export const figurePages: readonly string[] = [paths.overview, paths.goals, paths.budget, paths.complaints]
+/** Pages whose pictures and tables open sources. */
+export const chartPages: readonly string[] = [paths.goals, paths.budget, paths.complaints]
 
 export interface Site {
   readonly origin: string

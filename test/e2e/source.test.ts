@@ -7,7 +7,7 @@ import type { Fact } from '../../src/facts/model.ts'
 import { paths } from '../../src/paths.ts'
 import { seedsFolder } from '../seeds.ts'
 import { leave, visitBrowser } from './browser.ts'
-import { dataset, figurePages } from './site.ts'
+import { chartPages, dataset } from './site.ts'
 
 const visitor = visitBrowser()
 
@@ -34,44 +34,57 @@ const expectSource = async (page: Page, id: string | null): Promise<void> => {
   expect(lineInSeed(fact)).toContain(fact.quote)
 }
 
-const expectClosed = async (page: Page, opener: Locator): Promise<void> => {
+const nameOfFocus = (page: Page): Promise<string | null> =>
+  page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? null)
+
+/** The drawer is gone, and focus is where it came from. A picture may have been drawn anew: its name says which. */
+const expectReturned = async (page: Page, name: string | null): Promise<void> => {
   await page.getByRole('dialog').waitFor({ state: 'detached' })
-  await page.waitForFunction((element) => document.activeElement === element, await opener.elementHandle())
+  await expect.poll(() => nameOfFocus(page)).toBe(name)
 }
 
-const tableButtons = (page: Page): Locator => page.getByRole('table').getByRole('button', { name: /^Kilde/ })
-const pictureMarks = (page: Page): Locator => page.locator('figure svg').getByRole('button', { name: /^Kilde/ })
+const sources = (within: Locator): Locator => within.getByRole('button', { name: /^Kilde/ })
 
-describe.each(figurePages)('%s', (address) => {
-  it('goes from every kind of value in its tables to the sentence it came from, and back with Esc', async () => {
-    const visit = await visitor.open(address)
-    const { page } = visit
-    const buttons = tableButtons(page)
-    expect(await buttons.count()).toBeGreaterThan(0)
-    for (const table of await page.getByRole('table').all()) {
-      const button = table.getByRole('button', { name: /^Kilde/ }).first()
-      if ((await button.count()) === 0) continue
-      await button.click()
-      await expectSource(page, await button.getAttribute('data-source'))
-      await page.keyboard.press('Escape')
-      await expectClosed(page, button)
-    }
-    await leave(visit)
-  })
+const goThereAndBack = async (page: Page, opener: Locator): Promise<void> => {
+  const [id, name] = [await opener.getAttribute('data-source'), await opener.getAttribute('aria-label')]
+  await opener.click()
+  await expectSource(page, id)
+  await page.keyboard.press('Escape')
+  await expectReturned(page, name)
+}
+
+/** Every kind of place once: the first source of each. */
+const firstOfEach = async (places: Locator): Promise<readonly Locator[]> => {
+  const found: Locator[] = []
+  for (const place of await places.all()) {
+    const first = sources(place).first()
+    if ((await first.count()) > 0) found.push(first)
+  }
+  return found
+}
+
+it('goes from every sentence of the overview to the one it came from, and back with Esc', async () => {
+  const visit = await visitor.open(paths.overview)
+  const buttons = await sources(visit.page.getByRole('main')).all()
+  expect(buttons.length).toBeGreaterThan(0)
+  for (const button of buttons) await goThereAndBack(visit.page, button)
+  await leave(visit)
 })
 
-describe.each([paths.goals, paths.budget, paths.complaints])('%s', (address) => {
-  it('goes from a mark in every picture to the sentence it came from', async () => {
+describe.each(chartPages)('%s', (address) => {
+  it('goes from a value in every table to the sentence it came from, and back with Esc', async () => {
     const visit = await visitor.open(address)
-    const { page } = visit
-    expect(await pictureMarks(page).count()).toBeGreaterThan(0)
-    for (const figure of await page.locator('figure:has(svg [data-source])').all()) {
-      const mark = figure.locator('svg').getByRole('button', { name: /^Kilde/ }).first()
-      await mark.click()
-      await expectSource(page, await mark.getAttribute('data-source'))
-      await page.keyboard.press('Escape')
-      await expectClosed(page, mark)
-    }
+    const buttons = await firstOfEach(visit.page.getByRole('table'))
+    expect(buttons.length).toBeGreaterThan(0)
+    for (const button of buttons) await goThereAndBack(visit.page, button)
+    await leave(visit)
+  })
+
+  it('goes from a mark in every picture to the sentence it came from, and back with Esc', async () => {
+    const visit = await visitor.open(address)
+    const marks = await firstOfEach(visit.page.locator('figure svg'))
+    expect(marks.length).toBeGreaterThan(0)
+    for (const mark of marks) await goThereAndBack(visit.page, mark)
     await leave(visit)
   })
 })
@@ -79,7 +92,6 @@ describe.each([paths.goals, paths.budget, paths.complaints])('%s', (address) => 
 it('needs no mouse: Tab to a mark and to a button, Enter opens, Esc returns', async () => {
   const visit = await visitor.open(paths.complaints)
   const { page } = visit
-  const focused = page.locator('*:focus')
   const tabTo = async (where: string): Promise<void> => {
     for (let presses = 0; presses < 200; presses += 1) {
       await page.keyboard.press('Tab')
@@ -89,21 +101,19 @@ it('needs no mouse: Tab to a mark and to a button, Enter opens, Esc returns', as
   }
   for (const where of ['figure svg [data-source]', 'figure table button[data-source]']) {
     await tabTo(where)
-    const id = await focused.getAttribute('data-source')
-    const opener = page.locator(`${where}:focus`)
-    const element = await opener.elementHandle()
+    const name = await nameOfFocus(page)
+    const id = await page.locator('*:focus').getAttribute('data-source')
     await page.keyboard.press('Enter')
     await expectSource(page, id)
     await page.keyboard.press('Escape')
-    await page.getByRole('dialog').waitFor({ state: 'detached' })
-    await page.waitForFunction((before) => document.activeElement === before, element)
+    await expectReturned(page, name)
   }
   await leave(visit)
 })
 
 it('opens a source that is sent as a link, and closes it to the page beneath', async () => {
   const visit = await visitor.open(paths.budget)
-  const id = await tableButtons(visit.page).first().getAttribute('data-source')
+  const id = await sources(visit.page.getByRole('table')).first().getAttribute('data-source')
   await visit.page.context().close()
   const again = await visitor.open(`${paths.budget}?kilde=${encodeURIComponent(id ?? '')}`)
   await expectSource(again.page, id)

@@ -79,7 +79,7 @@ describe('who is upheld', () => {
   const citizens = complaintFact({ id: 'citizens', measure: 'upheld', about: 'handling', upheldFor: 'citizen', value: 59, line: 20 })
   const decided = complaintFact({ id: 'decided', measure: 'decided', about: 'decisions', value: 263, line: 21 })
   const municipality = complaintFact({ id: 'muni', measure: 'upheld', about: 'decisions', upheldFor: 'municipality', value: 182, line: 21 })
-  const share = complaintFact({ id: 'share', measure: 'upheld_share', about: 'decisions', upheldFor: 'municipality', baseUnit: 'percent', value: 69, line: 21 })
+  const share = complaintFact({ id: 'share', measure: 'upheld_share', about: 'decisions', upheldFor: 'municipality', baseUnit: 'percent', value: 69, printed: '69', line: 21 })
   const facts = [answered, citizens, decided, municipality, share]
 
   it('never mixes citizens and the municipality', () => {
@@ -104,6 +104,13 @@ describe('who is upheld', () => {
     const [first, second] = upheldShares(dataset(facts, [meeting()], checks), statisticOf(facts))
     expect(spaced(first?.frame.notes[0] ?? '')).toBe('I papiret står »knap halvdelen« (linje 20). 59 af 116 er 50,9 pct.')
     expect(second?.frame.notes).toEqual([])
+  })
+
+  it('quotes a share that is printed in words, and does not take it for a per cent', () => {
+    const words = complaintFact({ id: 'w', measure: 'upheld_share', about: 'handling', upheldFor: 'citizen', baseUnit: 'percent', value: 50, printed: 'halvdelen', quote: 'knap halvdelen', line: 20 })
+    const [first] = upheldShares(dataset([...facts, words]), statisticOf([...facts, words]))
+    expect(spaced(first?.frame.sentence ?? '')).toContain('50,9 pct. (beregnet af os)')
+    expect(first?.frame.notes[0]).toContain('I papiret står »knap halvdelen« (linje 20).')
   })
 
   it('is silent about a check that holds', () => {

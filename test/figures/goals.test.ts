@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { goalPaths } from '../../src/figures/goalPaths.ts'
 import { goalStatus } from '../../src/figures/goalStatus.ts'
+import { goalsNamed } from '../../src/figures/goalsNamed.ts'
 import { goalTrends } from '../../src/figures/goalTrends.ts'
 import { goalLabel, goalPlans, horizonChoices } from '../../src/figures/goalsAtHorizons.ts'
 import { reachedAgainstTarget } from '../../src/figures/reachedAgainstTarget.ts'
@@ -64,8 +65,8 @@ describe('words against figures', () => {
 
   it('shows the nearest horizon when none is chosen, or one the plan has not', () => {
     const later = goalFact({ id: 'later', horizon: '2022', value: 200 })
-    expect(statusOf([later, target])?.marks[0]?.horizon).toBe('2020')
-    expect(statusOf([later, target], { horizon: '2031', onlyDiffering: false })?.marks[0]?.horizon).toBe('2020')
+    expect(statusOf([later, target, level])?.marks[0]?.horizon).toBe('2020')
+    expect(statusOf([later, target, level], { horizon: '2031', onlyDiffering: false })?.marks[0]?.horizon).toBe('2020')
   })
 
   it('keeps only what differs when asked, but counts all in the sentence', () => {
@@ -84,7 +85,8 @@ describe('words against figures', () => {
   })
 
   it('shows a count of one to four people as 1–4, but not a count of courses', () => {
-    const few = statusOf([goalFact({ id: 't', value: 3 }), goalFact({ id: 't2', goal: 'b', baseUnit: 'courses', value: 3 })])
+    const facts = [goalFact({ id: 't', value: 3 }), goalFact({ id: 't2', goal: 'b', baseUnit: 'courses', value: 3 })]
+    const few = statusOf([...facts, verdict({ id: 'v' })])
     expect(few?.frame.rows.map((row) => spaced(row.cells['target'] ?? ''))).toEqual(['1–4 fuldtidspersoner', '3 forløb'])
   })
 })
@@ -139,7 +141,7 @@ describe('reached against target', () => {
 
   it('never holds a level against a change', () => {
     expect(reachedAgainstTarget(dataset([aim, level]))).toEqual([])
-    expect(spaced(statusOf([aim, level])?.marks[0]?.foundWords ?? '')).toBe('Mål: 100 fuldtidspersoner. Der står ikke, hvor langt man er.')
+    expect(spaced(statusOf([aim, level, verdict({ id: 'v' })])?.marks[0]?.foundWords ?? '')).toBe('Mål: 100 fuldtidspersoner. Der står ikke, hvor langt man er.')
   })
 
   it('draws kroner in millions, on its own', () => {
@@ -193,5 +195,16 @@ describe('trends', () => {
     expect(figure?.marks.map((mark) => mark.word)).toEqual(['Falder', 'Stiger', 'Stabil'])
     expect(figure?.frame.sentence).toContain('én stiger, én falder og én er stabil')
     expect(statusOf(facts)).toBeNull()
+  })
+})
+
+describe('goals that are only named', () => {
+  it('stand apart from those that are followed up', () => {
+    const named = [target, goalFact({ id: 'gap', goal: 'b', measure: 'gap', value: 2, subject: 'Personer på ydelse' })]
+    const [figure] = goalsNamed(dataset(named))
+    expect(figure?.frame.sentence).toBe('Papiret nævner to mål, men siger ikke, om de er nået.')
+    expect(figure?.frame.rows.map((row) => spaced(row.cells['level'] ?? ''))).toEqual(['ikke oplyst', '2 fuldtidspersoner fra det forventede'])
+    expect(statusOf(named)).toBeNull()
+    expect(goalsNamed(dataset([...named, verdict({ id: 'v' })]))).toEqual([])
   })
 })

@@ -25,9 +25,9 @@ const labelled =
 
 export const recogniseCaseNumber: Recogniser = (place) => {
   const { clean, at } = place
-  const shaped = matchAt(shape, clean, at) ?? matchAt(longRun, clean, at)
-  if (shaped) return referenceAt(place, at, at + shaped[0].length, 'case_number')
   const match = matchAt(labelled, clean, at)
+  const shaped = match ? null : (matchAt(shape, clean, at) ?? matchAt(longRun, clean, at))
+  if (shaped) return referenceAt(place, at, at + shaped[0].length, 'case_number')
   if (!match) return null
   const printed = match[0].replace(/[./-]{1,3}$/u, '')
   return referenceAt(place, at - (group(match, 'letters')?.length ?? 0), at + printed.length, 'case_number')

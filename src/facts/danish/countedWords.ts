@@ -14,7 +14,7 @@ const recogniseShare: Recogniser = ({ clean, at }): Draft | null => {
   const number = match ? sharePercent(group(match, 'share') ?? '') : null
   if (!match || number === null) return null
   const end = at + match[0].length
-  if (match[0].toLowerCase().startsWith('hver') && !readUnit(clean, at, end)) return null
+  if (match[0].toLowerCase().startsWith('hver') && !readUnit(clean, at, end, true)) return null
   const unit = { printed: match[0], base: 'percent' as const, scale: 1, start: at, end }
   return { start: at, end, role: 'figure', form: 'words', number, unit, qualifier: qualifierBefore(clean, at) }
 }
@@ -40,7 +40,7 @@ const recogniseRange: Recogniser = ({ clean, at }): Draft | null => {
 
 const word = new RegExp(`(?<word>${cardinal})(?!\\p{L}|-\\p{L})`, 'iuy')
 /** "tre opfyldt og tre delvis opfyldt", "fire af Verdensmålene", "seks til fire årlige": counted without a noun. */
-const countsAlone = /(?=[ \n]{1,2}(?:(?:helt|delvist?|ikke)[ \n]{1,2})?(?:opfyldt|nået|gennemført)(?!\p{L})|[ \n]{1,2}af[ \n]{1,2}(?:de|dem|disse|\p{L}{3,40}(?:ne|erne|ene))(?!\p{L}))/uy
+const countsAlone = /(?=[ \n]{1,2}(?:(?:helt|delvist?|ikke)[ \n]{1,2})?(?:opfyldt|nået|gennemført)(?!\p{L})|[ \n]{1,2}ud af[ \n]{1,2}(?:\d|\p{L})|[ \n]{1,2}af[ \n]{1,2}(?:de|dem|disse|\p{L}{3,40}(?:ne|erne|ene))(?!\p{L}))/uy
 const leadsOn = new RegExp(`(?=[ \\n]{1,2}(?:til|og|eller)[ \\n]{1,2}(?:${cardinal})[ \\n]{1,2}(?<next>\\p{L}))`, 'iuy')
 
 /** "En sag blev hjemvist", "I en sag blev klagen afvist": the article counts when an outcome is reported. */

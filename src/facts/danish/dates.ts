@@ -13,7 +13,7 @@ const day = (start: number, end: number, year: number | null, month: number, dat
   iso: year === null ? null : isoDay(year, month, date),
 })
 
-const isoPattern = /(?<year>(?:19|20)\d{2})-(?<month>\d{2})-(?<day>\d{2})(?![\d\p{L}]|[-.]\d)/uy
+const isoPattern = /(?<year>(?:19|20)\d{2})(?<stop>[-.])(?<month>\d{2})\k<stop>(?<day>\d{2})(?![\d\p{L}]|[-.]\d)/uy
 
 const recogniseIso: Recogniser = ({ clean, at }) => {
   const match = matchAt(isoPattern, clean, at)
@@ -86,11 +86,13 @@ const recogniseDayOnly: Recogniser = ({ clean, at }) => {
 }
 
 const clock =
-  /(?<=(?<!\p{L})kl\.? {0,2})(?<from>\d{1,2}(?:[.:]\d{2})?)(?: ?(?:-|–|til) ?(?<to>\d{1,2}(?:[.:]\d{2})?))?(?![\d\p{L}]|[.:,]\d)/iuy
-const clockWithColon = /(?<from>\d{1,2}):[0-5]\d(?: ?[-–] ?\d{1,2}:[0-5]\d)?(?![\d:])/uy
+  /(?<=(?<!\p{L})(?:kl\.?|klokken) {0,2})(?<from>\d{1,2}(?:[.:]\d{2})?)(?: ?(?:-|–|til) ?(?<to>\d{1,2}(?:[.:]\d{2})?))?(?![\d\p{L}]|[.:,]\d)/iuy
+const clockWithColon = /(?<from>[0-2]?\d):[0-5]\d(?: ?[-–] ?[0-2]?\d:[0-5]\d)?(?![\d:])/uy
+/** "fra 8.00 til 16.30": two clock times, never two amounts. */
+const clockPair = /(?<from>[0-2]?\d)\.[0-5]\d ?(?:-|–|til) ?[0-2]?\d\.[0-5]\d(?!\d|[.,]\d)/uy
 
 const recogniseTime: Recogniser = ({ clean, at }) => {
-  const match = matchAt(clock, clean, at) ?? matchAt(clockWithColon, clean, at)
+  const match = matchAt(clock, clean, at) ?? matchAt(clockWithColon, clean, at) ?? matchAt(clockPair, clean, at)
   if (!match) return null
   return { start: at, end: at + match[0].length, role: 'time', number: Number.parseInt(group(match, 'from') ?? '0', 10) }
 }

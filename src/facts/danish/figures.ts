@@ -67,7 +67,7 @@ export const extentOf = (clean: string, start: number, end: number, ...units: re
 }
 
 const asMoney = (unit: Unit | null, prefix: Unit | null): Unit | null =>
-  prefix && unit === null ? prefix : unit
+  prefix && (unit === null || unit.printed === ',-') ? prefix : unit
 
 /** The last resort for digits: every numeral that is nothing else is a figure. */
 export const recogniseFigure: Recogniser = (place): Draft | null => {

@@ -84,12 +84,9 @@ const recogniseHeader: Recogniser = (place): Draft | null => {
 const budgetCode = /(?<code>0\d\.\d{2}(?:\.\d{2,4}){0,4}|\d{1,2}\.\d{2}(?:\.\d{2,4}){1,4})(?![\d]|[.,]\d)/uy
 /** "10. klasse", "hvert 4. år": which one, not how many. */
 const ordinal = /(?<number>\d{1,3})\.(?=[ \n]\p{Ll})/uy
-const pointed = /(?<code>\d{1,15}(?:\.\d{1,15}){1,12})(?![\d])/uy
 
 export const markRecognisers: readonly Recogniser[] = [
   recogniseHeader, recognisePage, startsAt(answer, 'list_mark'), recogniseFootnote, recogniseNested,
   startsAt(numbered, 'list_mark'), recogniseRow,
 ]
 export const codeRecognisers: readonly Recogniser[] = [startsAt(budgetCode, 'budget_code'), startsAt(ordinal, 'ordinal')]
-/** What is neither a numeral nor a date: "1.2.3". */
-export const recognisePointed: Recogniser = startsAt(pointed, 'code')

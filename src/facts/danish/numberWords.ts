@@ -3,6 +3,7 @@
 const units: Readonly<Record<string, number>> = {
   nul: 0, to: 2, tre: 3, fire: 4, fem: 5, seks: 6, syv: 7, otte: 8, ni: 9, ti: 10, elleve: 11, tolv: 12,
   tretten: 13, fjorten: 14, femten: 15, seksten: 16, sytten: 17, atten: 18, nitten: 19,
+  halvanden: 1.5, halvandet: 1.5,
 }
 
 const tens: Readonly<Record<string, number>> = {
@@ -13,7 +14,7 @@ const tens: Readonly<Record<string, number>> = {
 const combined: readonly (readonly [string, number])[] = Object.entries(tens)
   .filter(([, ten]) => ten < 100)
   .flatMap(([word, ten]) =>
-    [['en', 1] as const, ...Object.entries(units).filter(([, one]) => one > 0 && one < 10)]
+    [['en', 1] as const, ...Object.entries(units).filter(([, one]) => one >= 2 && one < 10)]
       .map(([one, number]) => [`${one}og${word}`, number + ten] as const),
   )
 

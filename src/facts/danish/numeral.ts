@@ -1,67 +1,70 @@
-/** One printed numeral in digits ("-5,9", "1.216.887", "1.2" before "mio.") to its places and its value. */
+/** One printed numeral in digits ("-5,9", "1.216.887", "1.2" before "mio.", "1½") to its places and its value. */
 
 import type { Text } from '../text.ts'
-import { group, matchAt } from './pattern.ts'
+import { group, lineBefore, matchAt } from './pattern.ts'
+import { readUnit } from './readUnit.ts'
 
 export interface Numeral {
   /** With the sign, if one is printed. */
   readonly start: number
-  /** Of the digits themselves. */
-  readonly digitsStart: number
   readonly end: number
   readonly number: number
   readonly signed: boolean
 }
 
-/** Full stops group by three in Danish; before these words a full stop with one or two digits is a decimal point. */
-const pointMeansDecimal = '(?=[ \\n]{0,3}(?:%|pct|procent|mio|mia|mill|kr|point|timer))'
+/** Full stops group by three; before or after these words one with one or two digits behind it is a decimal point. */
+const unitAhead = '(?=[ \\n]{0,3}(?:%|pct|procent|mio|mia|mill|kr|point|timer))'
+const cueBehind = '(?<=(?:(?<!\\p{L})(?:på|til|fra|er|var|med|udgør|kun|ca\\.|score)[ \\n]{1,2}|[\\t|] {0,8})-?)'
 
-const digits = new RegExp(
-  [
-    '(?<grouped>\\d{1,3}(?:\\.\\d{3}){1,5}(?!\\.?\\d)(?:,\\d{1,9}(?!\\d|,\\d))?)',
-    `(?<point>\\d{1,6}\\.\\d{1,2})(?![\\d.,]\\d?)${pointMeansDecimal}`,
-    '(?<spaced>\\d{1,3}(?: \\d{3}){1,4}(?![\\d.])(?:,\\d{1,9})?(?!\\d))(?<kroner> ?(?:kr|kroner))?',
-    '(?<plain>\\d{1,15}(?:,\\d{1,9}(?!\\d|,\\d))?)',
-  ].map((source) => `(?:${source})`).join('|'),
-  'iuy',
-)
+const decimals = '(?:,\\d{1,9}(?!\\d|,\\d))?'
+const shapes = [
+  `\\d{1,3}(?:\\.\\d{3}){1,5}(?!\\.?\\d)${decimals}`,
+  `(?<point>\\d{1,6}\\.\\d{1,2}(?![\\d.,]\\d?)${unitAhead}|${cueBehind}\\d{1,6}\\.\\d{1,2}(?!\\d|[.,]\\d))`,
+  `(?<spaced>\\d{1,3}(?: \\d{3}){1,4}(?![\\d.])(?:,\\d{1,9})?(?!\\d))`,
+  `\\d{0,15} ?(?<fraction>[½¼¾])`,
+  `\\d{1,15}${decimals}`,
+]
 
-/** A minus belongs to the number when nothing but a blank or a bracket stands before it; Danish papers also double it. */
-const signBefore = /(?<=(?:^|[\s([|:=])(?<sign>--?|–|\+))/muy
+const digits = new RegExp(`(?<numeral>${shapes.join('|')})`, 'iuy')
+const withoutBlanks = new RegExp(`(?<numeral>\\d{1,15}${decimals})`, 'uy')
+
+/** A minus belongs to the number when nothing but a blank or a bracket stands before it; some papers double it. */
+const signBefore = /(?<=(?:^|[\s([|:=]|kr\.)(?<sign>--?|–|\+))/muy
 
 /** In a table cell the minus may stand apart; at the start of a line it would be a bullet. */
 const signInCell = /(?<=[\t|] {0,12}(?<sign>- {1,2}))(?=[\d.,]{1,20} {0,12}(?:[\t|]|$))/muy
 
-const joinsGroups = /^[\u00A0\u2009\u202F]$/u
+const fractions: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 }
+const noBreak = /^[\u00A0\u2009\u202F]$/u
 
-/** "1 316" is one number when its blanks do not break, or when kroner follow; else it is two. */
+/** "1 316" is one number when its blank does not break, or when a unit follows in running text; else it is two. */
 const isOneNumber = (text: Text, match: RegExpExecArray): boolean => {
-  if (group(match, 'kroner') !== null) return true
   const gap = match.index + match[0].indexOf(' ')
-  return joinsGroups.test(text.raw.slice(gap, gap + 1))
+  if (noBreak.test(text.raw.slice(gap, gap + 1))) return true
+  const unit = readUnit(text.clean, match.index, match.index + match[0].length)
+  const before = lineBefore(text.clean, match.index)
+  return unit !== null && (unit.base === 'kroner' || (/\p{L}/u.test(before) && !/[\d\t|] {0,3}$|[\t|]/u.test(before)))
 }
 
-const plainDigits = /(?<plain>\d{1,15}(?:,\d{1,9}(?!\d|,\d))?)/uy
-
-const valueOf = (printed: string, isDecimalPoint: boolean): number =>
-  Number(isDecimalPoint ? printed : printed.replace(/[. ]/gu, '').replace(',', '.'))
+const valueOf = (match: RegExpExecArray): number => {
+  const fraction = group(match, 'fraction')
+  if (fraction !== null) return Number(match[0].slice(0, -1).trim()) + (fractions[fraction] ?? 0)
+  const point = group(match, 'point')
+  return Number(point ?? match[0].replace(/[. ]/gu, '').replace(',', '.'))
+}
 
 /** The numeral whose first digit stands at `at`; null where none does. */
 export const readNumeral = (text: Text, at: number): Numeral | null => {
-  let match = matchAt(digits, text.clean, at)
-  if (match && group(match, 'spaced') !== null && !isOneNumber(text, match)) {
-    match = matchAt(plainDigits, text.clean, at)
-  }
+  const found = matchAt(digits, text.clean, at)
+  const splits = found !== null && group(found, 'spaced') !== null && !isOneNumber(text, found)
+  const match = splits ? matchAt(withoutBlanks, text.clean, at) : found
   if (!match) return null
-  const point = group(match, 'point')
-  const printed = point ?? group(match, 'grouped') ?? group(match, 'spaced') ?? group(match, 'plain') ?? ''
-  const found = matchAt(signBefore, text.clean, at) ?? matchAt(signInCell, text.clean, at)
-  const sign = found ? (group(found, 'sign') ?? '') : ''
-  const value = valueOf(printed, point !== null)
+  const before = matchAt(signBefore, text.clean, at) ?? matchAt(signInCell, text.clean, at)
+  const sign = before ? (group(before, 'sign') ?? '') : ''
+  const value = valueOf(match)
   return {
     start: at - sign.length,
-    digitsStart: at,
-    end: at + printed.length,
+    end: at + match[0].length,
     number: sign === '' || sign === '+' || value === 0 ? value : -value,
     signed: sign !== '',
   }

@@ -4,6 +4,7 @@ import { fullYear, isoMonth, isYear, yearSource } from './iso.ts'
 import { monthNumber, monthSource } from './months.ts'
 import { ordinalNumber, ordinalWords } from './numberWords.ts'
 import { group, matchAt, oneOf } from './pattern.ts'
+import type { Unit } from './number.ts'
 import type { Draft, Place, Recogniser } from './place.ts'
 import { readUnit } from './readUnit.ts'
 
@@ -71,13 +72,13 @@ const recognisePart: Recogniser = ({ clean, at }) => {
 }
 
 /** "Q1 2019", "K4-2023". */
-const letterPattern = new RegExp(`(?<=(?<![\\p{L}\\d])[QK])(?<quarter>[1-4])(?:[ -]?(?<year>${yearSource}))?(?![\\d\\p{L}])`, 'uy')
+const letterPattern = new RegExp(`(?<=(?<![\\p{L}\\d])[QK])(?<quarter>[1-4])[ -]?(?<year>${yearSource})(?![\\d\\p{L}])`, 'uy')
 
 const recogniseLetter: Recogniser = ({ clean, at }) => {
   const match = matchAt(letterPattern, clean, at)
   if (!match) return null
-  const year = group(match, 'year')
-  return period(at - 1, at + match[0].length, Number(year ?? 0), year === null ? null : `${year}-Q${group(match, 'quarter')}`)
+  const year = group(match, 'year') ?? ''
+  return period(at - 1, at + match[0].length, Number(year), `${year}-Q${group(match, 'quarter')}`)
 }
 
 const pairPattern = new RegExp(
@@ -94,7 +95,7 @@ const recognisePair: Recogniser = ({ clean, at }) => {
   const to = printed.length === 2 ? from - (from % 100) + Number(printed) : Number(printed)
   if (to <= from || (group(match, 'slash') !== null && to !== from + 1)) return null
   const end = at + match[0].length
-  return readUnit(clean, at, end) ? null : period(at, end, from, `${from}/${to}`)
+  return countedIn(clean, at, end) ? null : period(at, end, from, `${from}/${to}`)
 }
 
 const single = new RegExp(`(?<year>${yearSource})(?![.,]\\d| ?%)`, 'uy')
@@ -102,8 +103,14 @@ const dotted = /(?<year>(?:1\.9|2\.0)\d{2})(?![\d%]|[.,]\d)/uy
 const cue = /(?<=(?<!\p{L})(?:i|år|året|årets|årene|udgangen af|inden|inden for|ultimo|primo|medio|regnskab|budget|siden|fra|foråret|efteråret|sommeren)[ \n]{1,3})/iuy
 const strongCue = /(?<=(?<!\p{L})(?:i|år|året|årene|af|ultimo|primo|medio|regnskab|budget|siden)[ \n]{1,3})/iuy
 
-const hasUnit = ({ clean }: Place, start: number, end: number): boolean => {
+/** In "2019 kr. 4 mio." the kroner belong to the next number. */
+const countedIn = (clean: string, start: number, end: number): Unit | null => {
   const unit = readUnit(clean, start, end)
+  return unit?.base === 'kroner' && /^ {0,3}[-+]?\d/u.test(clean.slice(unit.end, unit.end + 6)) ? null : unit
+}
+
+const hasUnit = ({ clean }: Place, start: number, end: number): boolean => {
+  const unit = countedIn(clean, start, end)
   if (unit === null) return false
   const measured = unit.base === 'kroner' || unit.base === 'percent' || unit.base === 'percentage_points'
   return measured || matchAt(strongCue, clean, start) === null
@@ -117,10 +124,20 @@ const recogniseYear: Recogniser = (place) => {
   if (!match) return null
   const year = Number((group(match, 'year') ?? '').replace('.', ''))
   const end = at + match[0].length
-  if (!isYear(year) || hasUnit(place, at, end) || (!plain && readUnit(clean, at, end))) return null
+  if (!isYear(year) || hasUnit(place, at, end) || (!plain && countedIn(clean, at, end))) return null
   return { start: at, end, role: 'year', number: year, iso: String(year) }
 }
 
+/** "skoleåret 23/24". */
+const schoolYear = /(?<=skoleår(?:et)?[ \n]{1,2})(?<from>\d{2})\/(?<to>\d{2})(?!\d)/iuy
+
+const recogniseSchoolYear: Recogniser = ({ clean, at }) => {
+  const match = matchAt(schoolYear, clean, at)
+  if (!match) return null
+  const from = fullYear(group(match, 'from') ?? '')
+  return period(at, at + match[0].length, from, `${from}/${fullYear(group(match, 'to') ?? '')}`)
+}
+
 export const wordPeriodRecognisers: readonly Recogniser[] = [recogniseMonth, recogniseColumn, recognisePart]
-export const partRecognisers: readonly Recogniser[] = [recognisePart, recogniseLetter]
+export const partRecognisers: readonly Recogniser[] = [recognisePart, recogniseLetter, recogniseSchoolYear]
 export const yearRecognisers: readonly Recogniser[] = [recognisePair, recogniseYear]

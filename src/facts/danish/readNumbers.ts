@@ -10,7 +10,7 @@ import { recogniseCaseNumber } from './caseNumbers.ts'
 import { wordRecognisers } from './countedWords.ts'
 import { dateRecognisers } from './dates.ts'
 import { recogniseFigure } from './figures.ts'
-import { codeRecognisers, markRecognisers, recognisePointed } from './marks.ts'
+import { codeRecognisers, markRecognisers } from './marks.ts'
 import { monthWords } from './months.ts'
 import { findLinks, nameRecognisers } from './names.ts'
 import type { Extent, NumberToken } from './number.ts'
@@ -18,16 +18,18 @@ import { cardinalWords, oneWords, ordinalWords, shareWords } from './numberWords
 import { oneOf } from './pattern.ts'
 import { partRecognisers, wordPeriodRecognisers, yearRecognisers } from './periods.ts'
 import { asToken, type Draft, type Place, type Recogniser, referenceAt } from './place.ts'
+import { recogniseCode, recogniseRatio } from './ratios.ts'
 import { referenceRecognisers } from './references.ts'
 import { settleCells, shareUnits } from './refine.ts'
 
 const words = [...monthWords, ...cardinalWords, ...oneWords, ...shareWords, ...ordinalWords]
-const candidate = new RegExp(`(?<digits>\\d+)|(?<![\\p{L}\\d])(?<word>${oneOf(words)})(?!\\p{L})`, 'giu')
+const candidate = new RegExp(`(?<digits>\\d+|[½¼¾])|(?<![\\p{L}\\d])(?<word>${oneOf(words)})(?!\\p{L})`, 'giu')
 
 /** The first that recognises the place wins, so the order is the grammar: the most particular first. */
 const forDigits: readonly Recogniser[] = [
   recogniseCaseNumber, ...dateRecognisers, ...partRecognisers, ...markRecognisers, ...referenceRecognisers,
-  ...nameRecognisers, ...yearRecognisers, ...codeRecognisers, recogniseFigure,
+  ...nameRecognisers, ...yearRecognisers, ...codeRecognisers, recogniseRatio, recogniseCode,
+  recogniseFigure,
 ]
 const forWords: readonly Recogniser[] = [...wordPeriodRecognisers, ...wordRecognisers]
 
@@ -55,7 +57,7 @@ const recognise = (place: Place, recognisers: readonly Recogniser[]): Draft | nu
 /** A reading may not end inside a run of digits; what does not read at all is a code. */
 const readDigits = (place: Place, runEnd: number): Draft => {
   const draft = recognise(place, forDigits)
-  return draft && draft.end >= runEnd ? draft : (recognisePointed(place) ?? referenceAt(place, place.at, runEnd, 'code'))
+  return draft && draft.end >= runEnd ? draft : referenceAt(place, place.at, runEnd, 'code')
 }
 
 const scan = (text: Text): readonly NumberToken[] => {

@@ -83,7 +83,8 @@ const readMeasure = (reach: Reach, at: number): Unit | null => {
     const sentenceEnds = /^ {0,3}\p{Lu}/u.test(clean.slice(end, end + 5))
     const counted = group(match, 'scaled') === null && !sentenceEnds ? readNoun(reach, end, scale) : null
     if (counted) return { ...unit(clean, counted.base, scale, at, counted.end) }
-    return group(match, 'scaled') === null && scale === 1e3 ? null : unit(clean, 'kroner', scale, at, end)
+    const base = group(match, 'scaled') === null && scale === 1e3 ? 'count' : 'kroner'
+    return unit(clean, base, scale, at, end)
   }
   if (group(match, 'thousands') !== null) return unit(clean, 'kroner', 1e3, at, end)
   if (group(match, 'bare') !== null) return unit(clean, 'kroner', 1, at, end)

@@ -19,8 +19,8 @@ const pointers: Readonly<Record<string, string>> = {
 /** Weaker words: a unit after the number wins over them ("mål 55 %"). */
 const labels: Readonly<Record<string, string>> = {
   label: `trin spor princip mål målsætning verdensmål delmål tema fase model scenarie scenario version runde
-    budgetopfølgning budgetkontrol delprojekt indsatsområde spørgsmål anbefaling forslag note fodnote anm. del-mål hold`,
-  table: 'tabel figur diagram skema graf',
+    budgetopfølgning budgetkontrol delprojekt indsatsområde anbefaling note fodnote anm. niveau`,
+  table: 'tabel figur diagram skema',
   address: 'lokale rum etage bygning opgang',
   budget_code: 'pol. pol politikområde funktion hovedkonto bevillingsområde hovedfunktion',
 }
@@ -31,14 +31,16 @@ const entries = (table: Readonly<Record<string, string>>): readonly (readonly [s
 const meaning: ReadonlyMap<string, string> = new Map([...entries(pointers), ...entries(labels)])
 
 const yearAhead = '(?!(?:19|20)\\d{2}(?!\\d))'
-const pointed = (words: readonly string[]): RegExp => new RegExp(
-  `(?<=(?<!\\p{L})\\p{L}{0,24}?(?<word>${oneOf(words)})[ \\n]{0,3}(?:(?:nr|nummer)\\.? {0,2})?)` +
-    `(?<number>${yearAhead}\\d{1,5}(?:\\.\\d{1,3}){0,4}(?:[a-z](?!\\p{L}))?)(?!\\d|\\.\\d)`,
+const pointed = (table: Readonly<Record<string, string>>, number: string): RegExp => new RegExp(
+  `(?<=(?<!\\p{L})\\p{L}{0,24}?(?<word>${oneOf(entries(table).map(([word]) => word))})` +
+    `[ \\n]{0,3}(?:(?:nr|nummer)\\.? {0,2})?)` +
+    `(?<number>${yearAhead}${number}(?:\\.\\d{1,3}){0,4}(?:[a-z](?!\\p{L}))?)(?!\\d|\\.\\d)`,
   'iuy',
 )
 
-const strict = pointed(entries(pointers).map(([word]) => word))
-const weak = pointed(entries(labels).map(([word]) => word))
+const strict = pointed(pointers, '\\d{1,5}')
+/** "mål 1.311" is an amount: labels are small and not grouped by thousands. */
+const weak = pointed(labels, '[1-4]?\\d(?!\\.\\d{3})')
 
 const recogniseLabelled: Recogniser = (place) => {
   const { clean, at } = place
@@ -57,7 +59,7 @@ const law = /(?<=(?<!\p{L})(?:lov|lovbekendtgørelse|bekendtgørelse|lbk|bek|l|v
 const page = /(?<=(?<!\p{L})(?:s\.|ss\.) {0,2})(?<number>\d{1,4})(?!\d|[.,]\d)/iuy
 const goals = /(?<=(?<!\p{L})(?:FN-mål|SDG) {0,2})(?<number>\d{1,2})(?!\d)/iuy
 const rank = /(?<=(?<!\p{L})(?:nr|nummer|no)\.? {0,3})(?<number>\d{1,6})(?![\d]|[.,]\d)/iuy
-const register = /(?<=(?<!\p{L})(?:cvr|ean|cpr|p|se)[ -]?(?:nr|nummer)?\.?:? {0,2})(?<number>\d{6,13})(?!\d)/iuy
+const register = /(?<=(?<!\p{L})(?:cvr|ean|cpr|p|se)[ -]?(?:nr|nummer)?\.?:? {0,2})(?<number>\d{6,13}|\d{2} \d{2} \d{2} \d{2})(?!\d)/iuy
 const phoneCue = '(?:tlf|telefon|telefonnummer|mobil|tlf\\.nr|ring|\\+45|direkte|fax)'
 const phone = new RegExp(`(?<=(?<!\\p{L})${phoneCue}[.:]{0,2}(?: på| til)? {0,3})(?<number>\\d{2} ?\\d{2} ?\\d{2} ?\\d{2}|\\d{3} \\d{2} \\d{3})(?!\\d)`, 'iuy')
 const countryCode = /(?<=\+)(?<number>45)(?= ?\d{2} ?\d{2} ?\d{2})/uy

@@ -19,7 +19,7 @@ export const moneySource = [
   `(?<scale>${oneOf(scaleWords)})(?!\\p{L})(?:(?<=mio|mia|mill)\\.)?` +
     `(?:[ \\n]{0,3}(?<scaled>${krone}))?`,
   '(?<thousands>(?:t\\.? ?kr|tkr)(?!\\p{L})\\.?)',
-  `(?<bare>${krone}|,-(?!\\d))`,
+  `(?<bare>${krone}|,-(?!\\d)(?: ?${krone})?)`,
 ].join('|')
 
 export const scaleOf = (word: string): number => scales[word.toLowerCase()] ?? 1

@@ -19,7 +19,7 @@ import { conventionAt, directionOf, normalised } from './signs.ts'
 
 /** Kroner of an amount, with the printed sign. */
 export const kronerOf = (number: NumberToken, scale = number.unit?.scale ?? 1): number =>
-  Math.round(number.number * scale)
+  scale === 1 ? number.number : Math.round(number.number * scale)
 
 const isAmount = (number: NumberToken): boolean =>
   number.role === 'figure' && number.unit?.base === 'kroner' && number.range === null

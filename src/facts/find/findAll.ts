@@ -1,5 +1,6 @@
 /** A document in, every finder's drafts out, most telling first: where two claim a number, the earlier one has it. */
 import { cellPassage, readPassages, type Passage, type Reading } from '../passage.ts'
+import { readCellwiseTables } from '../tables/cellwise.ts'
 import { readTables, type Table } from '../tables/table.ts'
 import { findBudget } from './budget.ts'
 import { findBudgetTable } from './budgetTable.ts'
@@ -8,6 +9,7 @@ import { findComplaintTable } from './complaintTable.ts'
 import type { Draft } from './draft.ts'
 import { findGoals } from './goals.ts'
 import { findGoalTable } from './goalTable.ts'
+import { findSeriesTable } from './seriesTable.ts'
 import { findStatusColumns } from './statusColumn.ts'
 
 export interface Found {
@@ -39,7 +41,8 @@ const byItem = (passages: readonly Passage[]): readonly (readonly Passage[])[] =
 
 export const findAll = (reading: Reading): Found => {
   const tables = readTables(reading)
-  const tabled = new Set(tables.flatMap((table) => range(table.fromLine, table.toLine)))
+  const cellwise = readCellwiseTables(reading)
+  const tabled = new Set([...tables, ...cellwise].flatMap((table) => range(table.fromLine, table.toLine)))
   const fromTables: Draft[] = []
   const cells: Passage[] = []
   for (const table of tables) {
@@ -57,6 +60,7 @@ export const findAll = (reading: Reading): Found => {
     passages,
     drafts: [
       ...fromTables,
+      ...cellwise.flatMap((table) => findSeriesTable(reading, table)),
       ...passages.flatMap((passage) => findComplaints(reading, passage)),
       ...byItem(passages).flatMap((group) => findGoals(reading, group)),
       ...findStatusColumns(reading),

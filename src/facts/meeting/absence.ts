@@ -1,8 +1,8 @@
 /**
  * A line in, how many it says were absent, and what else it says, out. Names are counted, never kept.
  *
- *     Fraværende: Torben Johansen (C)
- *                 ^^^^^^^^^^^^^^^ 1
+ *     Fraværende: Medlem Et (C), Medlem To (V)
+ *                 ^^^^^^^^^      ^^^^^^^^^ 2
  */
 
 export interface Absence {
@@ -14,7 +14,7 @@ export interface Absence {
 }
 
 const label = /(?:^|[.!?)] )(?:fraværende|fravær|afbud|ikke til stede)(?: ?:| fra(?= ))/iu
-/** "Kristian … var fraværende." at the start of a line; what follows the full stop is not about it. */
+/** "… var fraværende." at the start of a line; what follows the full stop is not about it. */
 const wasAway = '(?:var|er|havde meldt|har meldt|meldte) (?:fraværende|afbud|forhindret)'
 const sentence = new RegExp(`^(?<names>\\p{Lu}[^:!?]{1,300}?) ${wasAway}[^.:]{0,80}(?:\\.|$)`, 'u')
 

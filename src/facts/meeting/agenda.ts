@@ -26,7 +26,12 @@ const openingOf = (rows: readonly Row[], item: ItemStart): Opening => {
 }
 
 /** A list of titles without a heading of its own: each followed by the next, and all printed again below. */
-const isListed = (candidates: readonly Candidate[], rows: readonly Row[], at: number, again: Again): boolean => {
+const isListed = (
+  candidates: readonly Candidate[],
+  rows: readonly Row[],
+  at: number,
+  again: Again,
+): boolean => {
   const candidate = candidates[at] as Candidate
   const next = candidates[at + 1]
   if (!next || next.number === candidate.number) return false
@@ -53,6 +58,8 @@ interface Place {
   /** The number of the item before, or null. */
   readonly last: number | null
   readonly inDecision: boolean
+  /** Above it is an empty line. */
+  readonly apart: boolean
   readonly usesPunkt: boolean
 }
 
@@ -73,7 +80,9 @@ const acceptsNumbered = (candidate: Candidate, opening: Opening, listed: boolean
   const step = stepTo(candidate, place)
   if (listed && step === 1 && opening !== null) return true
   if (place.usesPunkt || opensWithOutcome(candidate.title)) return false
-  if (candidate.form === 'letter') return opening !== null
+  if (candidate.form === 'letter' && opening !== 'heading') return opening !== null
+  // "2. Forslag fra … (O)" can close a decision, with the next heading right under it.
+  if (candidate.form === 'letter') return place.inDecision ? step === 1 && place.apart : step > 0
   return opening === 'repeat' || (opening === 'case' && step === 1)
 }
 
@@ -104,7 +113,8 @@ export const readAgenda = (rows: readonly Row[], contents: Contents): readonly I
     if (taken.has(candidate.number)) return
     if (last && candidate.from < last.titleTo) return
     if (isListed(candidates, rows, at, again)) return
-    const place: Place = { last: last ? Number(last.number) : null, inDecision, usesPunkt: punkt }
+    const apart = (rows[candidate.from - 1]?.words ?? '') === ''
+    const place: Place = { last: last ? Number(last.number) : null, inDecision, apart, usesPunkt: punkt }
     const accepts = candidate.form === 'punkt' ? acceptsPunkt : acceptsNumbered
     const listed = matchTitle(contents, candidate.title) !== null
     if (!accepts(candidate, openingOf(rows, candidate), listed, place)) return

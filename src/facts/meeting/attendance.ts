@@ -2,8 +2,8 @@
  * The rows of the title page in, how many it lists and how many of them were absent out. Names are counted,
  * never kept.
  *
- *     Mødedeltagere Githa Nelander, …, Torben Johansen (Afbud), …
- *                                                      ^^^^^^^ 1 absent
+ *     Mødedeltagere Medlem Et, Medlem To (Afbud), Medlem Tre
+ *                                        ^^^^^^^ 1 absent
  */
 
 import { countNames } from './absence.ts'

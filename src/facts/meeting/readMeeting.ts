@@ -4,11 +4,11 @@ import type { AgendaItem, Meeting, MeetingKind, Problem, Section } from '../mode
 import type { Text } from '../text.ts'
 import { readAgenda } from './agenda.ts'
 import { readAttachments } from './attachments.ts'
+import { type Attendance, readAttendance } from './attendance.ts'
 import { readBodyLine } from './bodies.ts'
 import { readCaseNumbers } from './caseNumbers.ts'
 import { type Contents, readContents } from './contents.ts'
 import { readDecisions } from './decisions.ts'
-import { type Attendance, readAttendance } from './attendance.ts'
 import { type Front, readFront } from './heading.ts'
 import type { ItemStart } from './itemTitles.ts'
 import { emptyFile, noDate, noItems, noMunicipality, notMinutes } from './meetingProblems.ts'
@@ -58,17 +58,22 @@ const readIdentity = (rows: readonly Row[], front: Front, sections: readonly Sec
   return { committee: committee ?? mostFrequent(bodies), date, kind }
 }
 
+const sectionsByItem = (sections: readonly Section[]): ReadonlyMap<string | null, readonly Section[]> => {
+  const groups = new Map<string | null, Section[]>()
+  for (const section of sections) {
+    const group = groups.get(section.item)
+    if (group) group.push(section)
+    else groups.set(section.item, [section])
+  }
+  return groups
+}
+
 const buildItem = (
   rows: readonly Row[],
   start: ItemStart,
-  sections: readonly Section[],
+  own: readonly Section[],
   meeting: { readonly kind: MeetingKind; readonly committee: string },
 ): AgendaItem => {
-  // Sections stand in order, those of one item together.
-  const own = sections.slice(
-    sections.findIndex((section) => section.item === start.number),
-    sections.findLastIndex((section) => section.item === start.number) + 1,
-  )
   const titleLines = own
     .filter((section) => section.kind === 'title')
     .flatMap((section) => rows.slice(section.fromLine - 1, section.toLine))
@@ -100,7 +105,10 @@ export const readMeeting = (text: Text): MeetingReading => {
   if (!isPaper) return { ok: false, problems: [notMinutes(rows.length)] }
   if (date === null) return { ok: false, problems: [noDate(committee)] }
   const municipality = readMunicipality(rows, end)
-  const items = starts.map((start) => buildItem(rows, start, sections, { kind, committee }))
+  const own = sectionsByItem(sections)
+  const items = starts.map((start) =>
+    buildItem(rows, start, own.get(start.number) ?? [], { kind, committee }),
+  )
   const meeting: Meeting = {
     id: meetingId(municipality.name, date, committee, kind),
     municipality,

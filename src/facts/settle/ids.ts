@@ -19,7 +19,7 @@ export const hash = (words: string): string => {
   return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36).padStart(11, '0')
 }
 
-const withoutDigits = (words: string): string => words.replace(/\d/g, '#')
+const withoutDigits = (words: string): string => words.replace(/\d[\d.,]*/g, '#')
 
 const seriesOf = (fact: Draft['fact']): string | null => {
   if (fact.kind === 'quantity') return null

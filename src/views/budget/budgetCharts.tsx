@@ -1,6 +1,7 @@
 /** Figures of the budget page in; their frames and pictures out. */
 import { ChartFrame } from '../../charts/ChartFrame.tsx'
 import { Bridge, Columns, DivergingBars } from '../../charts/lazyCharts.tsx'
+import type { DeviationFigure } from '../../figures/deviationsByReport.ts'
 import type { BarMark, BridgeMark, Figure } from '../../figures/figure.ts'
 import { NothingHere } from '../../source/NothingHere.tsx'
 import { useSource } from '../../source/useSource.ts'
@@ -8,10 +9,10 @@ import styles from './BudgetView.module.css'
 
 const ends = { less: 'bruger mindre', more: 'bruger mere' } as const
 
-export const DeviationChart = ({ figure }: { readonly figure: Figure<BarMark> }) => {
+export const DeviationChart = ({ figure }: { readonly figure: DeviationFigure }) => {
   const onSource = useSource()
   const { frame, marks, unit } = figure
-  if (marks.every((mark) => mark.source === null)) {
+  if (figure.reports === 0) {
     return <NothingHere title={frame.title}>{frame.notes.join(' ')}</NothingHere>
   }
   return (

@@ -1,9 +1,10 @@
 /** The dataset and the address in; the goals page out: words against figures, goal paths, reached, thresholds, trends. */
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { goalPaths } from '../../figures/goalPaths.ts'
-import { goalStatus } from '../../figures/goalStatus.ts'
+import { goalStatus, isFollowedUp } from '../../figures/goalStatus.ts'
 import { goalTrends } from '../../figures/goalTrends.ts'
 import { goalPlans, horizonChoices } from '../../figures/goalsAtHorizons.ts'
+import { goalsNamed } from '../../figures/goalsNamed.ts'
 import { reachedAgainstTarget } from '../../figures/reachedAgainstTarget.ts'
 import { narrow } from '../../figures/sources.ts'
 import { thresholds } from '../../figures/thresholds.ts'
@@ -12,14 +13,14 @@ import { NothingHere } from '../../source/NothingHere.tsx'
 import { useFilters } from '../../source/useFilters.ts'
 import { GoalChoices, useGoalChoices } from './GoalChoices.tsx'
 import styles from './GoalsView.module.css'
-import { PathSection, ReachedSection, StatusChart, ThresholdSection, TrendSection } from './goalCharts.tsx'
+import { NamedSection, PathSection, ReachedSection, StatusChart, ThresholdSection, TrendSection } from './goalCharts.tsx'
 
 export const GoalsView = () => {
   const { data } = useSuspenseQuery(datasetQuery())
   const { includes } = useFilters()
   const dataset = narrow(data, includes)
   const plans = goalPlans(dataset)
-  const choices = useGoalChoices(horizonChoices(plans))
+  const choices = useGoalChoices(horizonChoices(plans.filter(isFollowedUp)))
   const statuses = plans.flatMap((plan) => goalStatus(plan, choices) ?? [])
   return (
     <div className={styles.page}>
@@ -36,6 +37,7 @@ export const GoalsView = () => {
       <ReachedSection figures={reachedAgainstTarget(dataset)} />
       <ThresholdSection figures={thresholds(dataset)} />
       <TrendSection figures={goalTrends(dataset)} />
+      <NamedSection figures={goalsNamed(dataset)} />
     </div>
   )
 }

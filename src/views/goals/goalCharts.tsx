@@ -6,9 +6,11 @@ import type { Figure, PairMark, ThresholdMark } from '../../figures/figure.ts'
 import type { GoalPathFigure } from '../../figures/goalPaths.ts'
 import type { GoalStatusMark } from '../../figures/goalStatus.ts'
 import type { TrendMark } from '../../figures/goalTrends.ts'
+import type { NamedGoalMark } from '../../figures/goalsNamed.ts'
 import { useSource } from '../../source/useSource.ts'
 import { GoalStatusList } from './GoalStatusList.tsx'
 import styles from './GoalsView.module.css'
+import { NamedGoalList } from './NamedGoalList.tsx'
 import { TrendList } from './TrendList.tsx'
 
 interface Figures<Mark> {
@@ -81,6 +83,20 @@ export const TrendSection = ({ figures }: Figures<TrendMark>) => {
       {figures.map(({ frame, marks }) => (
         <ChartFrame key={frame.id} {...frame} level={3} onSource={onSource}>
           <TrendList marks={marks} onSource={onSource} />
+        </ChartFrame>
+      ))}
+    </Section>
+  )
+}
+
+export const NamedSection = ({ figures }: Figures<NamedGoalMark>) => {
+  const onSource = useSource()
+  if (figures.length === 0) return null
+  return (
+    <Section heading="Mål, der kun er nævnt">
+      {figures.map(({ frame, marks }) => (
+        <ChartFrame key={frame.id} {...frame} level={3} onSource={onSource}>
+          <NamedGoalList marks={marks} onSource={onSource} />
         </ChartFrame>
       ))}
     </Section>

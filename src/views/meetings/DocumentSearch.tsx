@@ -1,4 +1,5 @@
 /** Words, hits and where one stands in; a search field with count, previous and next out. */
+import { BackToFigure } from './BackToFigure.tsx'
 import styles from './DocumentSearch.module.css'
 
 interface DocumentSearchProps {
@@ -37,14 +38,15 @@ export const DocumentSearch = ({ words, at, count, onWords, onStep }: DocumentSe
         onStep(-1)
       }}
     />
-    <button className="button button-secondary" type="button" disabled={count === 0} onClick={() => onStep(-1)}>
+    <button className={`button button-secondary ${styles.step}`} type="button" disabled={count === 0} onClick={() => onStep(-1)}>
       Forrige
     </button>
-    <button className="button button-secondary" type="submit" disabled={count === 0}>
+    <button className={`button button-secondary ${styles.step}`} type="submit" disabled={count === 0}>
       Næste
     </button>
     <span className={styles.said} role="status">
       {said(words, at, count)}
     </span>
+    <BackToFigure />
   </form>
 )

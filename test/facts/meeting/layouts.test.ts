@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { municipalities } from '../../../src/facts/danish/municipalities.ts'
 import { outcomeOf } from '../../../src/facts/meeting/outcome.ts'
-import { itemOf, meeting, meetingOf, numbers, raw, read } from './papers.ts'
+import { itemOf, meeting, meetingOf, numbers, raw, read, seedNames } from './papers.ts'
 
 const lines = (...all: readonly string[]): string => all.join('\n')
 
@@ -155,6 +155,30 @@ describe('an edited copy', () => {
     expect(sections).toEqual(before)
   })
 
+  it.each(seedNames)(
+    'of %s without empty lines, or with the line ends of Windows, says the same',
+    (paper) => {
+      const said = (words: string): unknown => {
+        const read = meetingOf(words)
+        return read.items.map((item) => [
+          item.number,
+          item.title,
+          item.caseNumbers,
+          item.decisions.map(({ body, date, outcome, absent, parts }) => [
+            body,
+            date,
+            outcome,
+            absent,
+            parts.length,
+          ]),
+          item.attachments.map(({ title }) => title),
+        ])
+      }
+      expect(said(raw(paper).replace(/\n\s*\n/g, '\n'))).toEqual(said(raw(paper)))
+      expect(meetingOf(raw(paper).replaceAll('\n', '\r\n'))).toEqual(meeting(paper))
+    },
+  )
+
   it('without its title line still knows committee, date and kind', () => {
     const without = (paper: 'N19' | 'SL19' | 'OD20', start: RegExp): object =>
       meetingOf(raw(paper).replace(start, ''))
@@ -209,8 +233,8 @@ describe('what looks like an agenda item and is none', () => {
     'Punkt 4: Anbefales med bemærkninger.',
     'Bilag 1.',
     '4.',
-    '1. Ane Bo (O)',
-    '4. Forslag fra Per Juul (O)',
+    '1. Medlem Et (O)',
+    '4. Forslag fra Medlem To (O)',
     'Udvalget henviser til punkt 14: Økonomi.',
   ])('in a decision: %s', (line) => {
     expect(two(line)).toEqual(['3', '4'])
@@ -219,6 +243,27 @@ describe('what looks like an agenda item and is none', () => {
   it('the cells, numbered lists and references of the five papers', () => {
     expect(numbers(meeting('SL19'))).toHaveLength(12)
     expect(numbers(meeting('N24D'))).toHaveLength(11)
+  })
+
+  it('the last line of a decision in Slagelse, a heading right under it', () => {
+    const read = meetingOf(
+      minutes(
+        '1. Budget (B)',
+        'Beslutning',
+        'Drøftet:',
+        '2. Forslag (O)',
+        'Kompetence',
+        'x',
+        '',
+        '2. Mål (O)',
+        'Beslutning',
+        'Udsat.',
+      ),
+    )
+    expect(read.items.map(({ number, title }) => [number, title])).toEqual([
+      ['1', 'Budget'],
+      ['2', 'Mål'],
+    ])
   })
 
   it('a list of titles without a heading', () => {

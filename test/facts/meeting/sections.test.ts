@@ -1,5 +1,5 @@
 /** Sections: each line in exactly one of them, in any copy of a paper; what opens one and what only looks so. */
-import fc from 'fast-check'
+import { type Arbitrary, array, assert, constantFrom, integer, nat, property, record } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Meeting, Section } from '../../../src/facts/model.ts'
 import { itemOf, meeting, numbers, paperNames, type Paper, raw, read, seedNames } from './papers.ts'
@@ -27,28 +27,26 @@ const disagreements = ({ items, sections }: Meeting): readonly string[] => {
 type Edit = (lines: readonly string[]) => readonly string[]
 
 /** Drops, doubles, moves or cuts a run of lines somewhere. */
-const edit: fc.Arbitrary<Edit> = fc
-  .record({
-    what: fc.constantFrom('drop', 'double', 'move', 'cut'),
-    at: fc.nat(),
-    length: fc.integer({ min: 1, max: 40 }),
-    to: fc.nat(),
-  })
-  .map(({ what, at, length, to }): Edit => (lines) => {
-    const start = at % Math.max(1, lines.length)
-    const block = lines.slice(start, start + length)
-    const rest = [...lines.slice(0, start), ...lines.slice(start + length)]
-    const end = to % Math.max(1, rest.length)
-    if (what === 'drop') return rest
-    if (what === 'double')
-      return [
-        ...lines.slice(0, start),
-        ...block.flatMap((line) => [line, line]),
-        ...lines.slice(start + length),
-      ]
-    if (what === 'move') return [...rest.slice(0, end), ...block, ...rest.slice(end)]
-    return lines.slice(0, start)
-  })
+const edit: Arbitrary<Edit> = record({
+  what: constantFrom('drop', 'double', 'move', 'cut'),
+  at: nat(),
+  length: integer({ min: 1, max: 40 }),
+  to: nat(),
+}).map(({ what, at, length, to }): Edit => (lines) => {
+  const start = at % Math.max(1, lines.length)
+  const block = lines.slice(start, start + length)
+  const rest = [...lines.slice(0, start), ...lines.slice(start + length)]
+  const end = to % Math.max(1, rest.length)
+  if (what === 'drop') return rest
+  if (what === 'double')
+    return [
+      ...lines.slice(0, start),
+      ...block.flatMap((line) => [line, line]),
+      ...lines.slice(start + length),
+    ]
+  if (what === 'move') return [...rest.slice(0, end), ...block, ...rest.slice(end)]
+  return lines.slice(0, start)
+})
 
 describe('the sections', () => {
   it.each(paperNames)('are the whole of %s, no line twice', (paper) => {
@@ -58,8 +56,8 @@ describe('the sections', () => {
 
   it.each(paperNames)('are the whole of any edited copy of %s', (paper) => {
     const lines = raw(paper).split('\n')
-    fc.assert(
-      fc.property(fc.array(edit, { minLength: 1, maxLength: 4 }), (edits) => {
+    assert(
+      property(array(edit, { minLength: 1, maxLength: 4 }), (edits) => {
         const reading = read(
           edits.reduce<readonly string[]>((copy, change) => change(copy), lines).join('\n'),
         )

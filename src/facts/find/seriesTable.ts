@@ -1,0 +1,80 @@
+/**
+ * A table of periods in, one fact a cell out: a series, or an appropriation where the rows ask for money.
+ *
+ *     Antal personer i alt omfattet af Integrationsloven … 314 … 408 …        a series of five years
+ *     Overførselsudgift / … / 4.941      in "Bevillingsønske", i hele 1.000 kr.   an appropriation: no deviation
+ */
+import { nounBase } from '../danish/nouns.ts'
+import type { BaseUnit } from '../model.ts'
+import { provenanceOf, type Reading } from '../passage.ts'
+import type { Stretch } from '../sentences.ts'
+import type { CellwiseCell, CellwiseRow, CellwiseTable } from '../tables/cellwise.ts'
+import type { Draft } from './draft.ts'
+
+const asksForMoney = /bevilling|finansiering|omplacering|kassen|rådighedsbeløb/i
+
+/** What a row counts: its own note ("(Helårspersoner)"), else the noun of its label. */
+const baseOf = (row: CellwiseRow, cell: CellwiseCell): { printed: string | null; base: BaseUnit } => {
+  const noted = /\((?<noun>\p{L}+)\)/u.exec(cell.note)?.groups?.['noun']
+  const notedBase = noted ? nounBase(noted) : null
+  if (noted && notedBase) return { printed: noted, base: notedBase }
+  const noun = /\bantal(?: af)? (?<words>[^(–]{3,60})/iu.exec(row.label)?.groups?.['words']?.split(/\s+/).find((word) => nounBase(word))
+  return noun ? { printed: noun, base: nounBase(noun) as BaseUnit } : { printed: null, base: 'count' }
+}
+
+const around = (row: CellwiseRow): Stretch => {
+  const last = row.cells.at(-1)?.line ?? row.from
+  return { start: row.from.start, end: last.start + last.raw.length }
+}
+
+const subjectOf = (row: CellwiseRow, cell: CellwiseCell): string => {
+  const label = row.label === '' ? 'I alt' : row.label
+  return cell.second ? `${label} ${row.secondLabel}`.trim() : label
+}
+
+const money = (reading: Reading, table: CellwiseTable, row: CellwiseRow, cell: CellwiseCell): Draft => ({
+  number: cell.number,
+  fact: {
+    ...provenanceOf(reading, table.section, cell.number.extent, around(row)),
+    kind: 'appropriation',
+    measure: /kassen|finansiering/i.test(row.label) ? 'financing' : 'appropriation_request',
+    subject: row.label,
+    period: cell.period.iso,
+    printed: cell.number.printed,
+    unit: table.unit?.printed ?? null,
+    value: Math.round(cell.number.number * (table.unit?.scale ?? 1)),
+    baseUnit: 'kroner',
+    basis: 'printed',
+    from: null,
+    to: null,
+  },
+})
+
+const series = (reading: Reading, table: CellwiseTable, row: CellwiseRow, cell: CellwiseCell): Draft => {
+  const unit = table.unit ?? baseOf(row, cell)
+  const scale = table.unit?.scale ?? 1
+  return {
+    number: cell.number,
+    fact: {
+      ...provenanceOf(reading, table.section, cell.number.extent, around(row)),
+      kind: 'series',
+      measure: table.unit?.base === 'kroner' ? 'amount' : 'count',
+      subject: subjectOf(row, cell),
+      period: cell.period.iso,
+      printed: cell.number.printed,
+      unit: unit.printed,
+      value: scale === 1 ? cell.number.number : Math.round(cell.number.number * scale),
+      baseUnit: unit.base,
+      basis: 'printed',
+      group: table.caption,
+      partial: cell.period.partial,
+    },
+  }
+}
+
+/** Every cell of the table as a fact. */
+export const findSeriesTable = (reading: Reading, table: CellwiseTable): readonly Draft[] => {
+  const lines = reading.text.lines.slice(table.fromLine - 1, table.toLine)
+  const asks = table.unit?.base === 'kroner' && lines.some((line) => asksForMoney.test(line.clean))
+  return table.rows.flatMap((row) => row.cells.map((cell) => (asks ? money : series)(reading, table, row, cell)))
+}

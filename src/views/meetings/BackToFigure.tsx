@@ -1,0 +1,13 @@
+/** Where the reader came from in; the way back to the figure, with its source open, out. */
+import { Link, useLocation } from 'react-router-dom'
+import { cameFrom } from '../../source/cameFrom.ts'
+import styles from './DocumentSearch.module.css'
+
+export const BackToFigure = () => {
+  const from = cameFrom(useLocation().state)
+  return from === null ? null : (
+    <Link className={styles.back} to={from}>
+      Tilbage til tallet
+    </Link>
+  )
+}
