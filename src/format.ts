@@ -125,7 +125,18 @@ export const differenceLabel = (value: number | null): string => {
 export const outOfHundred = (percent: number): string => `${decimals(percent, 0, 0)} ud af 100`
 
 const months = [
-  'januar', 'februar', 'marts', 'april', 'maj', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'december',
+  'januar',
+  'februar',
+  'marts',
+  'april',
+  'maj',
+  'juni',
+  'juli',
+  'august',
+  'september',
+  'oktober',
+  'november',
+  'december',
 ] as const
 
 interface DateParts {

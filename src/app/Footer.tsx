@@ -15,8 +15,8 @@ export const Footer = () => (
   <footer className={styles.footer}>
     <div className={styles.inner}>
       <p className={styles.words}>
-        Udvalgstal viser, hvad der står i udvalgenes papirer. Hvert tal kan åbnes i den sætning, det er læst i. Siden
-        bruger ingen cookies.
+        Udvalgstal viser, hvad der står i udvalgenes papirer. Hvert tal kan åbnes i den sætning, det er læst
+        i. Siden bruger ingen cookies.
       </p>
       <nav aria-label="Om siden">
         <ul className={styles.pages}>

@@ -26,7 +26,11 @@ export const Header = () => {
           <ul className={styles.pages}>
             {pages.map(({ path, name }) => (
               <li key={path}>
-                <NavLink className={styles.page ?? ''} to={{ pathname: path, search }} end={path === paths.overview}>
+                <NavLink
+                  className={styles.page ?? ''}
+                  to={{ pathname: path, search }}
+                  end={path === paths.overview}
+                >
                   {name}
                 </NavLink>
               </li>

@@ -30,20 +30,44 @@ const words = (path: string, title: string, load: () => Promise<ComponentType>):
 })
 
 export const pages: readonly Page[] = [
-  figures(paths.overview, 'Overblik', async () => (await import('../views/overview/OverviewView.tsx')).OverviewView),
+  figures(
+    paths.overview,
+    'Overblik',
+    async () => (await import('../views/overview/OverviewView.tsx')).OverviewView,
+  ),
   figures(paths.goals, 'Mål', async () => (await import('../views/goals/GoalsView.tsx')).GoalsView),
   figures(paths.budget, 'Budget', async () => (await import('../views/budget/BudgetView.tsx')).BudgetView),
-  figures(paths.complaints, 'Klager', async () => (await import('../views/complaints/ComplaintsView.tsx')).ComplaintsView),
-  figures(paths.meetings, 'Møder', async () => (await import('../views/meetings/MeetingsView.tsx')).MeetingsView),
+  figures(
+    paths.complaints,
+    'Klager',
+    async () => (await import('../views/complaints/ComplaintsView.tsx')).ComplaintsView,
+  ),
+  figures(
+    paths.meetings,
+    'Møder',
+    async () => (await import('../views/meetings/MeetingsView.tsx')).MeetingsView,
+  ),
   {
-    ...words(paths.meeting, 'Møde', async () => (await import('../views/meetings/MeetingView.tsx')).MeetingView),
+    ...words(
+      paths.meeting,
+      'Møde',
+      async () => (await import('../views/meetings/MeetingView.tsx')).MeetingView,
+    ),
     parent: { title: 'Møder', path: paths.meetings },
   },
   words(paths.data, 'Data og metode', async () => (await import('../views/about/DataView.tsx')).DataView),
-  words(paths.accessibility, 'Tilgængelighed', async () => (await import('../views/about/AccessibilityView.tsx')).AccessibilityView),
+  words(
+    paths.accessibility,
+    'Tilgængelighed',
+    async () => (await import('../views/about/AccessibilityView.tsx')).AccessibilityView,
+  ),
   words(paths.privacy, 'Privatliv', async () => (await import('../views/about/PrivacyView.tsx')).PrivacyView),
   words(paths.about, 'Om Udvalgstal', async () => (await import('../views/about/AboutView.tsx')).AboutView),
-  words(paths.correction, 'Ret en fejl', async () => (await import('../views/about/CorrectionView.tsx')).CorrectionView),
+  words(
+    paths.correction,
+    'Ret en fejl',
+    async () => (await import('../views/about/CorrectionView.tsx')).CorrectionView,
+  ),
 ]
 
 export const pageAt = (pathname: string): Page | null =>

@@ -12,7 +12,8 @@ export const usePageFocus = (): void => {
     visit.path = pathname
     // A link to a place inside the page has its own target, an open drawer has the focus.
     if (isFirst || window.location.hash !== '' || document.querySelector('dialog[open]')) return
-    const target = document.querySelector<HTMLElement>('main h1') ?? document.querySelector<HTMLElement>('main')
+    const target =
+      document.querySelector<HTMLElement>('main h1') ?? document.querySelector<HTMLElement>('main')
     if (!target) return
     target.tabIndex = -1
     target.focus({ preventScroll: true })

@@ -9,11 +9,20 @@ import { kindWords } from '../source/words.ts'
 import { pageAt } from './pages.ts'
 
 const selectNames = (dataset: Dataset): ReadonlyMap<string, string> =>
-  new Map(dataset.meetings.map((one) => [one.id, `${one.municipality.name}, ${kindWords[one.kind]} ${date(one.date)}`]))
+  new Map(
+    dataset.meetings.map((one) => [
+      one.id,
+      `${one.municipality.name}, ${kindWords[one.kind]} ${date(one.date)}`,
+    ]),
+  )
 
 export const usePageName = (): string => {
   const { pathname } = useLocation()
   const meeting = matchPath(paths.meeting, pathname)?.params.meeting
   const { data: names } = useQuery({ ...datasetQuery(), select: selectNames, enabled: meeting !== undefined })
-  return (meeting === undefined ? undefined : names?.get(meeting)) ?? pageAt(pathname)?.title ?? 'Siden findes ikke'
+  return (
+    (meeting === undefined ? undefined : names?.get(meeting)) ??
+    pageAt(pathname)?.title ??
+    'Siden findes ikke'
+  )
 }

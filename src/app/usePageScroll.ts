@@ -16,7 +16,7 @@ export const usePageScroll = (): void => {
     if (isFirst || (hash !== '' && type !== NavigationType.Pop)) return
     window.scrollTo(0, type === NavigationType.Pop ? (positions.get(key) ?? 0) : 0)
     // Only a change of page moves the page: a filter or an open source changes the key and nothing else.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps
   }, [pathname])
   // Before paint: the page that leaves shrinks the window, and must not be remembered at its top.
   useLayoutEffect(() => {

@@ -3,7 +3,7 @@ import { counted, list } from '../format.ts'
 import type { ComplaintStatistic, Counted } from './complaintStatistics.ts'
 import { countOf, statisticCaption, statisticName } from './complaintStatistics.ts'
 import { capitalised } from './danish.ts'
-import type { Figure, Fill, FlowMark, SharePart, TableRow } from './figure.ts'
+import type { Figure, FlowMark, SharePart, TableRow, Tone } from './figure.ts'
 import { sourceIn, sourcesIn } from './sources.ts'
 
 interface Branch {
@@ -36,7 +36,8 @@ const stepsOf = (statistic: ComplaintStatistic): readonly Step[] => {
   ]
 }
 
-const fills: readonly Fill[] = ['solid', 'outlined']
+/** Two quantities told apart, neither of them good; outlined is kept for what is not stated. */
+const tones: readonly Tone[] = ['plain', 'neutral']
 
 const parts = (statistic: ComplaintStatistic, step: Step): readonly SharePart[] => {
   const source = (found: Counted) => sourceIn(statistic.meeting, found.fact)
@@ -52,8 +53,8 @@ const parts = (statistic: ComplaintStatistic, step: Step): readonly SharePart[] 
       label: capitalised(label),
       value: found.count,
       valueLabel: String(found.count),
-      tone: 'plain',
-      fill: fills[index % fills.length] ?? 'solid',
+      tone: tones[index % tones.length] ?? 'plain',
+      fill: 'solid',
       source: source(found),
     }),
   )

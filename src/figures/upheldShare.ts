@@ -132,7 +132,7 @@ const figureOf = (dataset: Dataset, statistic: ComplaintStatistic, share: Share)
           key: 'rest',
           cells: { what: restWords, count: String(of.count - upheld.count), share: `${percentProse(100 - share.percent)} (beregnet af os)` },
           order: { count: of.count - upheld.count, share: 100 - share.percent },
-          sources: [],
+          sources: sourcesIn(statistic.meeting, [of.fact, upheld.fact]),
         },
         {
           key: 'all',

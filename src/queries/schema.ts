@@ -24,7 +24,12 @@ const fact = v.object({
   basis: v.picklist(['printed', 'computed', 'corrected']),
 })
 
-const item = v.object({ number: text, title: text, line, decisions: v.array(v.object({ outcome: text, line })) })
+const item = v.object({
+  number: text,
+  title: text,
+  line,
+  decisions: v.array(v.object({ outcome: text, line })),
+})
 
 const meeting = v.object({
   id: text,

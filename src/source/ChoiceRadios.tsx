@@ -9,14 +9,25 @@ export interface ChoiceRadiosProps<Choice extends string> {
   readonly onChoose: (next: Choice) => void
 }
 
-export const ChoiceRadios = <Choice extends string>({ legend, options, value, onChoose }: ChoiceRadiosProps<Choice>) => {
+export const ChoiceRadios = <Choice extends string>({
+  legend,
+  options,
+  value,
+  onChoose,
+}: ChoiceRadiosProps<Choice>) => {
   const name = useId()
   return (
     <fieldset className={styles.choice}>
       <legend>{legend}</legend>
       {options.map(([option, label]) => (
         <label key={option} className={styles.option}>
-          <input type="radio" name={name} value={option} checked={option === value} onChange={() => onChoose(option)} />
+          <input
+            type="radio"
+            name={name}
+            value={option}
+            checked={option === value}
+            onChange={() => onChoose(option)}
+          />
           {label}
         </label>
       ))}

@@ -7,14 +7,18 @@ import styles from './FilterBar.module.css'
 import { useFilters } from './useFilters.ts'
 
 const selectNames = (dataset: Dataset): readonly string[] =>
-  [...new Set(dataset.meetings.map((one) => one.municipality.name))].toSorted((a, b) => a.localeCompare(b, 'da'))
+  [...new Set(dataset.meetings.map((one) => one.municipality.name))].toSorted((a, b) =>
+    a.localeCompare(b, 'da'),
+  )
 
 const selectMeetings = (dataset: Dataset): readonly MeetingEntry[] =>
   dataset.meetings.toSorted((a, b) => b.date.localeCompare(a.date) || a.id.localeCompare(b.id))
 
 /** "Viser 2 af 5 møder." Said to everybody when something is left out, else only to those who listen. */
 const shown = (some: number, all: number): string =>
-  some === all ? `Viser alle ${counted(all, 'møde', 'møder')}.` : `Viser ${some} af ${counted(all, 'møde', 'møder')}.`
+  some === all
+    ? `Viser alle ${counted(all, 'møde', 'møder')}.`
+    : `Viser ${some} af ${counted(all, 'møde', 'møder')}.`
 
 const chosen = (value: string): string | null => (value === '' ? null : value)
 
@@ -33,7 +37,9 @@ export const FilterBar = () => {
             value={municipality ?? ''}
             onChange={({ target }) => {
               const next = chosen(target.value)
-              const stays = all.some((one) => one.id === meeting && (next === null || one.municipality.name === next))
+              const stays = all.some(
+                (one) => one.id === meeting && (next === null || one.municipality.name === next),
+              )
               choose({ municipality: next, meeting: stays ? meeting : null })
             }}
           >
@@ -65,11 +71,13 @@ export const FilterBar = () => {
           Nulstil
         </button>
         <div className={styles.words} role="status">
-          <p className={meetings.length === all.length ? 'sr-only' : undefined}>{shown(meetings.length, all.length)}</p>
+          <p className={meetings.length === all.length ? 'sr-only' : undefined}>
+            {shown(meetings.length, all.length)}
+          </p>
           {unknown.length > 0 && (
             <p>
-              Adressen nævner {unknown.map((word) => `»${word}«`).join(' og ')}, som vi ikke har papirer fra. Det er ikke
-              taget med.
+              Adressen nævner {unknown.map((word) => `»${word}«`).join(' og ')}, som vi ikke har papirer fra.
+              Det er ikke taget med.
             </p>
           )}
         </div>

@@ -5,7 +5,13 @@ import { paths } from '../paths.ts'
 import styles from './NothingHere.module.css'
 import { useFilters } from './useFilters.ts'
 
-export const NothingHere = ({ title, children }: { readonly title: string; readonly children: ReactNode }) => {
+export const NothingHere = ({
+  title,
+  children,
+}: {
+  readonly title: string
+  readonly children: ReactNode
+}) => {
   const { municipality, meeting, reset, link } = useFilters()
   return (
     <section className={styles.nothing} aria-label={title}>

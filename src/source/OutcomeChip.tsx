@@ -4,5 +4,7 @@ import styles from './OutcomeChip.module.css'
 import { outcomeWords } from './words.ts'
 
 export const OutcomeChip = ({ outcome }: { readonly outcome: Outcome }) => (
-  <span className={`${styles.chip} ${outcome === 'postponed' ? styles.open : ''}`}>{outcomeWords[outcome]}</span>
+  <span className={`${styles.chip} ${outcome === 'postponed' ? styles.open : ''}`}>
+    {outcomeWords[outcome]}
+  </span>
 )

@@ -8,4 +8,6 @@ export const comingFrom = (pathname: string, search: string): CameFrom => ({ fro
 
 /** History is kept by the browser and may hold anything. */
 export const cameFrom = (state: unknown): string | null =>
-  typeof state === 'object' && state !== null && 'from' in state && typeof state.from === 'string' ? state.from : null
+  typeof state === 'object' && state !== null && 'from' in state && typeof state.from === 'string'
+    ? state.from
+    : null

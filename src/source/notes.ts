@@ -48,12 +48,16 @@ const about = ['ca.', 'cirka', 'omkring', 'knap', 'godt', 'næsten', 'op mod'] a
 const aboutNote = (fact: Fact): string | null => {
   const before = fact.sentence.slice(0, fact.quoteAt).trimEnd().toLowerCase()
   const quote = fact.quote.toLowerCase()
-  const word = about.find((one) => before.endsWith(` ${one}`) || before === one || quote.startsWith(`${one} `))
+  const word = about.find(
+    (one) => before.endsWith(` ${one}`) || before === one || quote.startsWith(`${one} `),
+  )
   return word === undefined || fact.value === null ? null : `Tallet er omtrentligt: der står »${word}«.`
 }
 
 const side = (value: number | null, check: Check): string =>
-  check.baseUnit === 'kroner' && value !== null ? exactly(value, kroner(value)) : figure(value, check.baseUnit)
+  check.baseUnit === 'kroner' && value !== null
+    ? exactly(value, kroner(value))
+    : figure(value, check.baseUnit)
 
 const checkNote = (check: Check): string | null => {
   if (check.verdict !== 'differs' && check.verdict !== 'wording') return null

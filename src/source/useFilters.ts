@@ -42,7 +42,8 @@ export const readFilters = (params: URLSearchParams, meetings: readonly MeetingE
   const municipality =
     askedMunicipality === null
       ? null
-      : (meetings.find((one) => slug(one.municipality.name) === slug(askedMunicipality))?.municipality.name ?? null)
+      : (meetings.find((one) => slug(one.municipality.name) === slug(askedMunicipality))?.municipality.name ??
+        null)
   const meeting =
     meetings.find(
       (one) => one.id === askedMeeting && (municipality === null || one.municipality.name === municipality),
@@ -73,7 +74,8 @@ export const useFilters = (): Filters => {
     const { municipality, meeting, unknown } = readFilters(params, all)
     const meetings = all.filter(
       (one) =>
-        (municipality === null || one.municipality.name === municipality) && (meeting === null || one.id === meeting),
+        (municipality === null || one.municipality.name === municipality) &&
+        (meeting === null || one.id === meeting),
     )
     const ids = new Set(meetings.map((one) => one.id))
     return {

@@ -14,7 +14,7 @@ const numbered = /(?<=^[ \t]{0,20}(?:[-·*•|] {0,12})?)(?<number>\d{1,3})(?=[.
 const nested = /(?<=^[ \t]{0,20}(?:[-·*•|] {0,12})?)(?<number>(?<letters>\d{1,2}(?:\.(?:\d{1,2}|[a-z]))*\.[a-z](?:\.(?:\d{1,2}|[a-z]))*)|\d{1,2}(?:\.\d{1,2}){1,3})(?=\.?(?: {0,8}$| {1,8}\p{Lu}))/muy
 
 /** "1 Tværgående ungeindsats", "| 4 | Etablering": a row's own number. */
-const row = /(?<=^[ \t]{0,8}(?:[-·•|] {0,6})?)(?<number>\d{1,3})(?= {1,6}\p{Lu}\p{Ll}| {0,6}[\t|] {0,10}\p{L})/muy
+const row = /(?<=^[ \t]{0,8}(?:[-·•|] {0,6})?)(?<number>\d{1,3})(?= {1,6}\p{Lu}\p{Ll}| {0,6}[\t|] {0,10}\p{Lu})/muy
 
 const startsAt = (pattern: RegExp, what: string): Recogniser => (place) => {
   const match = matchAt(pattern, place.clean, place.at)
@@ -42,7 +42,7 @@ const isOpen = (clean: string, at: number): boolean => {
   return before.lastIndexOf('(') > before.lastIndexOf(')')
 }
 
-const recogniseFootnote: Recogniser = (place) => {
+export const recogniseFootnote: Recogniser = (place) => {
   const { text, clean, at } = place
   const raised = text.raw.slice(Math.max(0, at - 5), at) === '<sup>'
   const match = matchAt(footnote, clean, at)
@@ -86,7 +86,7 @@ const budgetCode = /(?<code>0\d\.\d{2}(?:\.\d{2,4}){0,4}|\d{1,2}\.\d{2}(?:\.\d{2
 const ordinal = /(?<number>\d{1,3})\.(?=[ \n]\p{Ll})/uy
 
 export const markRecognisers: readonly Recogniser[] = [
-  recogniseHeader, recognisePage, startsAt(answer, 'list_mark'), recogniseFootnote, recogniseNested,
+  recogniseHeader, recognisePage, startsAt(answer, 'list_mark'), recogniseNested,
   startsAt(numbered, 'list_mark'), recogniseRow,
 ]
 export const codeRecognisers: readonly Recogniser[] = [startsAt(budgetCode, 'budget_code'), startsAt(ordinal, 'ordinal')]

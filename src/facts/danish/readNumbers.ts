@@ -10,7 +10,7 @@ import { recogniseCaseNumber } from './caseNumbers.ts'
 import { wordRecognisers } from './countedWords.ts'
 import { dateRecognisers } from './dates.ts'
 import { recogniseFigure } from './figures.ts'
-import { codeRecognisers, markRecognisers } from './marks.ts'
+import { codeRecognisers, markRecognisers, recogniseFootnote } from './marks.ts'
 import { monthWords } from './months.ts'
 import { findLinks, nameRecognisers } from './names.ts'
 import type { Extent, NumberToken } from './number.ts'
@@ -28,7 +28,7 @@ const candidate = new RegExp(`(?<digits>\\d+|[½¼¾])|(?<![\\p{L}\\d])(?<word>$
 /** The first that recognises the place wins, so the order is the grammar: the most particular first. */
 const forDigits: readonly Recogniser[] = [
   recogniseCaseNumber, ...dateRecognisers, ...partRecognisers, ...markRecognisers, ...referenceRecognisers,
-  ...nameRecognisers, ...yearRecognisers, ...codeRecognisers, recogniseRatio, recogniseCode,
+  recogniseFootnote, ...nameRecognisers, ...yearRecognisers, ...codeRecognisers, recogniseRatio, recogniseCode,
   recogniseFigure,
 ]
 const forWords: readonly Recogniser[] = [...wordPeriodRecognisers, ...wordRecognisers]
@@ -46,19 +46,20 @@ const findContents = (text: Text): Extent | null => {
   return { start, end: after?.start ?? text.clean.length }
 }
 
+/** A reading may not end inside a run of digits. */
+const splitsRun = (clean: string, end: number): boolean => /^\d\d$/u.test(clean.slice(end - 1, end + 1))
+
 const recognise = (place: Place, recognisers: readonly Recogniser[]): Draft | null => {
   for (const recogniser of recognisers) {
     const draft = recogniser(place)
-    if (draft) return draft
+    if (draft && !splitsRun(place.clean, draft.end)) return draft
   }
   return null
 }
 
-/** A reading may not end inside a run of digits; what does not read at all is a code. */
-const readDigits = (place: Place, runEnd: number): Draft => {
-  const draft = recognise(place, forDigits)
-  return draft && draft.end >= runEnd ? draft : referenceAt(place, place.at, runEnd, 'code')
-}
+/** What does not read at all is a code. */
+const readDigits = (place: Place, runEnd: number): Draft =>
+  recognise(place, forDigits) ?? referenceAt(place, place.at, runEnd, 'code')
 
 const scan = (text: Text): readonly NumberToken[] => {
   const { clean } = text

@@ -11,10 +11,10 @@ import type { Passage } from '../passage.ts'
 /** Ordered: a partly affirmed decision is also "stadfæstet". */
 const outcomes: readonly (readonly [RegExp, ComplaintMeasure])[] = [
   [/delvist? (?:stadfæst|opretholdt)/i, 'partly_affirmed'],
-  [/stadfæst(?:et|es|elser)?(?!elsesprocent)/i, 'affirmed'],
+  [/stadfæst(?!elsesprocent)/i, 'affirmed'],
   [/hjemvis/i, 'remitted'],
-  [/(?:afgørels\w+ )?(?:ændret|omgjort|ophævet)/i, 'changed'],
-  [/afvist|afvises|henvist/i, 'dismissed'],
+  [/(?:afgørels\w+ )?(?:ændre[td]|omgjor[td]|ophæve[td])/i, 'changed'],
+  [/afvis|henvist/i, 'dismissed'],
   [/frafald|trukket|tilbagekaldt/i, 'withdrawn'],
   [/mangler at blive|afventer|verserer|ikke (?:afgjort|behandlet|færdig)|under behandling|endnu ikke/i, 'pending'],
 ]

@@ -10,7 +10,7 @@ import { provenanceOf, type Reading } from '../passage.ts'
 import { figureIn, unitOfColumn, type Cell, type Row, type Table } from '../tables/table.ts'
 import { outcomeOfWords } from './complaintOutcomes.ts'
 import type { Draft } from './draft.ts'
-import { yearOfTitle } from './years.ts'
+import { yearOfIso, yearOfTitle } from './years.ts'
 
 const isChange = /afvigelse|ændring|forskel|udvikling|difference|fald|stigning/i
 const yearIn = (words: string): number | null => {
@@ -45,7 +45,7 @@ export const findComplaintTable = (reading: Reading, table: Table): readonly Dra
   const labels = [table.header?.label ?? '', ...table.rows.map((row) => row.label)]
   if (!labels.some((label) => /klage/i.test(label)) || table.unit?.base === 'kroner') return []
   const item = reading.meeting.items.find((candidate) => candidate.number === table.section.item) ?? null
-  const titleYear = yearOfTitle(reading, item)
+  const titleYear = yearOfIso(yearOfTitle(reading, item))
 
   const draft = (row: Row, cell: Cell): Draft | null => {
     const number = figureIn(reading, cell)

@@ -11,9 +11,9 @@ import type { BaseUnit, ComplaintFact, ComplaintMeasure } from '../model.ts'
 import { clausesOf, numbersIn, provenanceOf, wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
 import type { Draft } from './draft.ts'
-import { outcomeIn } from './complaintOutcomes.ts'
+import { outcomeIn, outcomeOfWords } from './complaintOutcomes.ts'
 import { countedNoun } from './goalFigures.ts'
-import { yearNear, yearOfTitle } from './years.ts'
+import { yearNear, yearOfIso, yearOfTitle } from './years.ts'
 
 const about = /klage|ankestyrelse|medhold|stadfæst|hjemvis/i
 
@@ -26,6 +26,8 @@ interface Place {
   readonly sentence: Stretch
   readonly clause: string
   readonly whole: string
+  /** The sentence before, '' for the first. */
+  readonly previous: string
   /** Words of the sentence before and after the figure with its unit. */
   readonly before: string
   readonly after: string
@@ -56,13 +58,14 @@ const decisions = /afgørelse/i
 const aboutIn = (words: string): ComplaintFact['about'] =>
   handling.test(words) ? 'handling' : decisions.test(words) ? 'decisions' : 'all'
 
-const shares = ({ number, clause, whole, passage }: Place): Meaning | null => {
+const shares = ({ number, whole, passage, previous }: Place): Meaning | null => {
   if (number.unit?.base !== 'percent') return null
-  if (/medhold/i.test(clause) || /medhold/i.test(whole)) {
+  const repeats = /^\s*det(?:te)? svarer til/i.test(whole) && /medhold/i.test(previous)
+  if (/medhold/i.test(whole) || repeats) {
     const who = upheldIn(whole) ?? upheldIn(passage.clean)
     return { measure: 'upheld_share', about: who === 'citizen' ? 'handling' : 'decisions', upheldFor: who }
   }
-  if (/klage/i.test(whole) && /udgør|svare|andel|procent af|pct\. af/i.test(whole)) return { measure: 'share', about: aboutIn(clause) }
+  if (/klage/i.test(whole) && /udgør|svare|andel|procent af|pct\. af/i.test(whole)) return { measure: 'share', about: aboutIn(whole) }
   return null
 }
 
@@ -78,6 +81,7 @@ const upheld = ({ before, after, clause, whole }: Place): Meaning | null => {
 
 const decided = ({ before, behind }: Place): Meaning | null =>
   /^ ?(?:behandlede|afgjorte|afsluttede|realitetsbehandlede) (?:klage)?sager/i.test(behind) ||
+  /medhold i [^.;]{0,40} (?:ud )?af (?:de )?(?:i alt )?$/i.test(before) ||
   /(?:ankestyrelsen (?:har |i \d{4} )*(?:afgjort|afgjorde|behandlet|truffet afgørelse i)) (?:i alt )?$/i.test(before)
     ? { measure: 'decided', about: 'decisions' }
     : null
@@ -109,12 +113,17 @@ const answered = ({ before, unit, clause }: Place): Meaning | null =>
     ? { measure: 'answered', about: 'handling' }
     : null
 
-const typed = ({ before, after, unit }: Place): Meaning | null => {
+const typed = ({ before, after, unit, whole }: Place): Meaning | null => {
   const near = `${unit} ${after.slice(0, 60)}`.replace(/\s+/g, ' ').trim()
   if (/^(?:er )?(?:sagsbehandlingsklage|klager? (?:over|om|vedr\.?) (?:kommunens )?sagsbehandling)|^\w* ?er klager over sagsbehandling/i.test(near))
     return { measure: 'about_handling', about: 'handling' }
   if (/(?:sagsbehandlingsklager?|klager over sagsbehandling\w*)(?: (?:udgjorde|udgør|var|er|blev|på|til|i \d{4}))* $/i.test(before))
     return { measure: 'about_handling', about: 'handling' }
+  const said = /^(?:klager )?(?:handlede |handler |er |var |vedrørte |vedrører )?(?:om|over|vedrørende) (?:kommunens )?(?<what>afgørelse|sagsbehandling)/i.exec(near)
+  if (said && /klage/i.test(whole))
+    return said.groups?.['what']?.toLowerCase() === 'afgørelse'
+      ? { measure: /modtage|indkom|indgå/i.test(before) ? 'received' : 'about_decisions', about: 'decisions' }
+      : { measure: 'about_handling', about: 'handling' }
   const received = /modtage|indkom|indgå/i.test(before)
   if (/^(?:er )?klager? over (?:\w+ )?afgørelse/i.test(near))
     return { measure: received ? 'received' : 'about_decisions', about: 'decisions' }
@@ -140,7 +149,14 @@ const received = ({ before, whole, unit, number }: Place): Meaning | null => {
 const isExample = ({ before, number }: Place): boolean =>
   number.form === 'words' && !/modtage|indkom|indgå/i.test(before)
 
-const readers = [shares, upheld, decided, heldAgainst, movement, answered, changed, typed, sentOn] as const
+/** "… og stadfæstede 13 af dem". */
+const ruled = ({ before }: Place): Meaning | null => {
+  const verb = /(?<verb>stadfæstede|hjemviste|ændrede|omgjorde|ophævede|afviste) (?:\p{L}+ )?$/iu.exec(before)?.groups?.['verb']
+  const measure = verb ? outcomeOfWords(verb) : null
+  return measure && { measure, about: 'decisions' }
+}
+
+const readers = [shares, upheld, ruled, decided, heldAgainst, movement, answered, changed, typed, sentOn] as const
 
 const meaningOf = (place: Place): Meaning | null => {
   for (const read of readers) {
@@ -152,8 +168,9 @@ const meaningOf = (place: Place): Meaning | null => {
 
 const countable: readonly (BaseUnit | null)[] = ['cases', 'complaints', 'decisions', 'courses', 'percent', 'count', 'persons', null]
 
-const placesOf = (reading: Reading, passage: Passage, sentence: Stretch): readonly Place[] =>
-  clausesOf(passage, sentence).flatMap((clause) =>
+const placesOf = (reading: Reading, passage: Passage, sentence: Stretch): readonly Place[] => {
+  const before = passage.sentences[passage.sentences.indexOf(sentence) - 1]
+  return clausesOf(passage, sentence).flatMap((clause) =>
     numbersIn(reading.numbers, clause)
       .filter((number) => number.role === 'figure' && number.range === null && countable.includes(number.unit?.base ?? null))
       .map((number) => ({
@@ -161,6 +178,7 @@ const placesOf = (reading: Reading, passage: Passage, sentence: Stretch): readon
         sentence,
         clause: wordsOf(passage, clause),
         whole: wordsOf(passage, sentence),
+        previous: before ? wordsOf(passage, before) : '',
         before: wordsOf(passage, { start: sentence.start, end: number.start }).replace(/\s+$/, ' '),
         after: wordsOf(passage, { start: number.extent.end, end: sentence.end }),
         behind: wordsOf(passage, { start: number.end, end: sentence.end }),
@@ -168,6 +186,7 @@ const placesOf = (reading: Reading, passage: Passage, sentence: Stretch): readon
         unit: number.unit?.printed ?? '',
       })),
   )
+}
 
 /** Complaint figures of a passage. */
 export const findComplaints = (reading: Reading, passage: Passage): readonly Draft[] => {
@@ -177,21 +196,20 @@ export const findComplaints = (reading: Reading, passage: Passage): readonly Dra
     placesOf(reading, passage, sentence).flatMap((place) => {
       const meaning = outcomeIn(passage, place.clause, place.number) ?? meaningOf(place)
       if (!meaning) return []
-      const year = yearNear(reading, passage, sentence, place.number) ?? listYear(reading, passage) ?? titleYear
-      return [draftOf(reading, place, meaning, year)]
+      const period = yearNear(reading, passage, sentence, place.number) ?? listYear(reading, passage) ?? titleYear
+      return [draftOf(reading, place, meaning, period)]
     }),
   )
 }
 
 /** Points of a list belong to the year last spoken of before it: "I 2023 er der modtaget … Klagerne fordelte sig således:". */
-const listYear = (reading: Reading, passage: Passage): number | null => {
+const listYear = (reading: Reading, passage: Passage): string | null => {
   if (passage.form !== 'list') return null
   const before = numbersIn(reading.numbers, { start: passage.start - 900, end: passage.start })
-  const year = before.filter((token) => token.role === 'year' && token.iso !== null).at(-1)
-  return year?.iso ? Number(year.iso) : null
+  return before.filter((token) => token.role === 'year' && token.iso !== null).at(-1)?.iso ?? null
 }
 
-const draftOf = (reading: Reading, place: Place, meaning: Meaning, year: number | null): Draft => {
+const draftOf = (reading: Reading, place: Place, meaning: Meaning, period: string | null): Draft => {
   const { number, passage, sentence } = place
   const unit = number.unit ?? (meaning.measure === 'denominator' ? countedNoun(place.clause) : null)
   return {
@@ -201,13 +219,13 @@ const draftOf = (reading: Reading, place: Place, meaning: Meaning, year: number 
       kind: 'complaint',
       measure: meaning.measure,
       subject: number.unit?.base === 'percent' ? 'klager' : place.unit || 'klager',
-      period: year === null ? null : String(year),
+      period,
       printed: number.printed,
       unit: unit?.printed ?? null,
       value: number.number,
       baseUnit: unit?.base ?? 'complaints',
       basis: 'printed',
-      year,
+      year: yearOfIso(period),
       about: meaning.about,
       upheldFor: meaning.upheldFor ?? null,
     },

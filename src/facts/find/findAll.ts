@@ -11,6 +11,7 @@ import { findGoals } from './goals.ts'
 import { findGoalTable } from './goalTable.ts'
 import { findSeriesTable } from './seriesTable.ts'
 import { findStatusColumns } from './statusColumn.ts'
+import { findYearLines } from './yearLines.ts'
 
 export interface Found {
   readonly drafts: readonly Draft[]
@@ -61,6 +62,7 @@ export const findAll = (reading: Reading): Found => {
     drafts: [
       ...fromTables,
       ...cellwise.flatMap((table) => findSeriesTable(reading, table)),
+      ...findYearLines(reading),
       ...passages.flatMap((passage) => findComplaints(reading, passage)),
       ...byItem(passages).flatMap((group) => findGoals(reading, group)),
       ...findStatusColumns(reading),

@@ -30,9 +30,10 @@ const more =
 export const betterIn = (words: string): GoalFact['direction'] => {
   const counted = /\d ?(?:%|pct\.|procent)? (?<way>færre|lavere|flere|højere)\b(?! end)/i.exec(words)?.groups?.['way']
   if (counted) return /^(?:færre|lavere)/i.test(counted) ? 'fewer' : 'more'
+  const share = /\d ?(?:%|pct\.|procent) af [^.;]{0,90} skal\b/i.test(words)
   const less = fewer.exec(words)?.index ?? -1
   const greater = more.exec(words)?.index ?? -1
-  if (less === -1 && greater === -1) return null
+  if (less === -1 && greater === -1) return share ? 'more' : null
   if (less === -1) return 'more'
   return greater === -1 || less <= greater ? 'fewer' : 'more'
 }
@@ -67,7 +68,7 @@ const isDated = (token: NumberToken): boolean =>
 export const dateOf = (reading: Reading, passage: Passage, sentence: Stretch, number: NumberToken): string | null => {
   const dates = numbersIn(reading.numbers, sentence).filter(isDated)
   const behind = dates.find((token) => token.start >= number.end)
-  if (behind && /^\s{0,2}\((?:niveau )?$/i.test(wordsOf(passage, { start: number.extent.end, end: behind.start }))) return behind.iso
+  if (behind && /^\s{0,2}(?:\((?:niveau )?|i |pr\. |ultimo |primo )$/i.test(wordsOf(passage, { start: number.extent.end, end: behind.start }))) return behind.iso
   const introduced = /(?<!\d)20\d\d(?!\d)/.exec(passage.intro)?.[0]
   return dates.filter((token) => token.end <= number.start).at(-1)?.iso ?? behind?.iso ?? introduced ?? null
 }

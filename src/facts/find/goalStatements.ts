@@ -16,7 +16,7 @@ const label = /(?:^|[\s>])(?:[-•·*o] ?)*(?<label>\p{L}{0,20}mål)(?: \d{1,2})
 const introducesGoals = /(?:^|\s)mål (?:for|er|i|med)\b|følgende mål|mål:\s*$/i
 export const introducesResults = /viser|resultat/i
 const states =
-  /(?<!\p{L})(?:målet (?:er|var|om|med|for|på)|målsætning(?:en|er)? (?:er|om|på)|målene (?:er|om)|måltal\w* (?:på|er)|ambition(?:en)? (?:er|om)|skal være med til)(?=[\s,])/giu
+  /(?<!\p{L})(?:mål(?:et)? (?:er|var)|målet (?:om|med|for|på)|målsætning(?:en|er)? (?:er|om|på)|målene (?:er|om)|måltal\w* (?:på|er)|ambition(?:en)? (?:er|om)|skal være med til)(?=[\s,])/giu
 const beside = /^ ?(?:\p{L}+ )?(?:mere|flere|færre|mindre) end (?:det )?(?:forvent|planlagt|budgetter)/iu
 /** Conditions on who is counted: "have modtaget mindst fire samtaler". */
 const limiting = /(?:modtaget|opnået|haft|have|med|været|deltaget i) (?:mindst |minimum |op til )?$/i
@@ -101,16 +101,71 @@ const statement = (reading: Reading, passage: Passage, sentence: Stretch): Stret
   return null
 }
 
-/** Sentences that state a goal, and those that repeat it in numbers. */
-export const statedGoals = (book: GoalBook, passage: Passage): readonly Draft[] => {
+const hasPast = /\b(?:var|udgjorde|lå|er faldet|er steget|er øget|faldt|steg)\b/i
+
+/** "I juli 2022 var der 214 langtidsledige": where the goal stands, when it counts the same thing. */
+const followed = (reading: Reading, passage: Passage, sentence: Stretch, goal: Goal, target: Stretch): readonly Draft[] => {
+  const words = wordsOf(passage, sentence)
+  if (!hasPast.test(words)) return []
+  const aim = measuring(reading, passage, target)[0]
+  const isShare = aim?.unit?.base === 'percent'
+  const goalWords = wordsOf(passage, target).toLowerCase()
+  const alike = (number: NumberToken): boolean =>
+    isShare
+      ? number.unit?.base === 'percent'
+      : number.unit?.base !== 'percent' && (/tallet|niveauet/i.test(words) || goalWords.includes((number.unit?.printed ?? '\0').toLowerCase()))
+  return measuring(reading, passage, sentence)
+    .filter(alike)
+    .map((number) => {
+      const meaning = meaningOf(words, number.start - sentence.start, number.extent.end - sentence.start)
+      const measure = meaning.measure === 'baseline' ? 'baseline' : 'level'
+      return goalDraft(reading, passage, sentence, number, goal, { measure, change: meaning.change })
+    })
+}
+
+/** "Målet er 45 %" says nothing of what: the sentence before does, and often where it stands. */
+const isBare = (reading: Reading, passage: Passage, within: Stretch): boolean => {
+  const first = measuring(reading, passage, within)[0]
+  if (!first) return false
+  const before = wordsOf(passage, { start: within.start, end: first.extent.start }).trim()
+  const after = wordsOf(passage, { start: first.extent.end, end: within.end })
+  return before.length < 12 && !/^at\b/.test(before) && !/^ (?:af|flere|færre) /.test(after)
+}
+
+const targetsOf = (reading: Reading, passage: Passage, within: Stretch, goal: Goal): readonly Draft[] =>
+  figuresOf(reading, passage, within, goal).map((draft) =>
+    draft.fact.kind === 'goal' && draft.fact.measure === 'level'
+      ? { ...draft, fact: { ...draft.fact, measure: 'target', period: goal.horizon, asOf: null } }
+      : draft,
+  )
+
+export interface Stated {
+  readonly drafts: readonly Draft[]
+  /** The last goal stated, which verdicts in the passage are about. */
+  readonly goal: Goal | null
+}
+
+/** Sentences that state a goal, those that repeat it in numbers, and those that say where it stands. */
+export const statedGoals = (book: GoalBook, passage: Passage): Stated => {
   const { reading } = book
+  const drafts: Draft[] = []
   let goal: Goal | null = null
-  return passage.sentences.flatMap((sentence) => {
+  let target: Stretch = passage
+  for (const [index, sentence] of passage.sentences.entries()) {
     const within = statement(reading, passage, sentence)
     if (within) {
-      goal = remember(book, passage, '', within)
-      return figuresOf(reading, passage, within, near(reading, passage, within, goal), 'target')
+      const above = passage.sentences[index - 1]
+      const bare = above !== undefined && isBare(reading, passage, within)
+      const named = remember(book, passage, '', bare ? above : within)
+      const horizon = yearsIn(reading, within).toSorted().at(-1) ?? named.horizon
+      goal = near(reading, passage, within, { ...named, horizon })
+      target = within
+      if (bare) drafts.push(...followed(reading, passage, above, goal, within))
+      drafts.push(...targetsOf(reading, passage, within, goal))
+    } else if (goal) {
+      const again = /\bskal\b/.test(wordsOf(passage, sentence)) ? repeated(reading, passage, sentence, goal) : []
+      drafts.push(...again, ...followed(reading, passage, sentence, goal, target))
     }
-    return goal && /\bskal\b/.test(wordsOf(passage, sentence)) ? repeated(reading, passage, sentence, goal) : []
-  })
+  }
+  return { drafts, goal }
 }

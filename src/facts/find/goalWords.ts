@@ -44,6 +44,22 @@ export const readJudgements = (words: string): readonly Judgement[] => {
 
 const fulfilment = /^\s*(?:virksomhedsmål|mål|resultatmål)(?: der er)? (?<how>opfyldt|delvist? opfyldt|ikke opfyldt):\s*(?<list>[^.:]{2,400})/i
 
+/** "det er ikke opfyldt endnu": only where a goal has just been stated. */
+const pointing: readonly (readonly [RegExp, Status])[] = [
+  [/(?:det|dette|den) er (?:derfor |endnu |dermed )?ikke (?:opfyldt|nået|indfriet)(?: endnu)?/i, 'not_met'],
+  [/(?:det|dette|den) er (?:derfor |dermed )?delvist? (?:opfyldt|nået|indfriet)/i, 'partly_met'],
+  [/(?:det|dette|den) er (?:derfor |dermed |nu )?(?:opfyldt|nået|indfriet)/i, 'met'],
+]
+
+/** A judgement that only points back, in words that follow a goal. */
+export const readPointing = (words: string): Judgement | null => {
+  for (const [pattern, status] of pointing) {
+    const found = pattern.exec(words)
+    if (found) return { status, system: 'fulfilment', start: found.index, end: found.index + found[0].length }
+  }
+  return null
+}
+
 export interface NamedGoals {
   readonly status: Status
   readonly goals: readonly { readonly title: string; readonly start: number; readonly end: number }[]

@@ -20,21 +20,24 @@ const results = (book: GoalBook, passage: Passage): readonly Draft[] | null => {
   return [...figuresOf(book.reading, passage, passage, goal, 'level'), ...judgedGoals(book.reading, passage, goal)]
 }
 
+/** Goals stated in running text, and everything said of them there. */
+const prose = (book: GoalBook, passage: Passage, passages: readonly Passage[]): readonly Draft[] => {
+  const { reading } = book
+  const { drafts, goal } = statedGoals(book, passage)
+  return [
+    ...namedGoals(reading, passage),
+    ...trendOf(reading, passage),
+    ...drafts,
+    ...reportedLevels(reading, passage, passages),
+    ...countedGoals(reading, passage),
+    ...judgedGoals(reading, passage, goal),
+  ]
+}
+
 /** Reads one item in order; goals named early are looked up when results follow. */
 export const findGoals = (reading: Reading, passages: readonly Passage[]): readonly Draft[] => {
   const book: GoalBook = { reading, known: [] }
   return passages
     .filter((passage) => passage.section.kind !== 'title' && passage.form !== 'heading')
-    .flatMap(
-      (passage) =>
-        definedGoals(book, passage) ??
-        results(book, passage) ?? [
-          ...namedGoals(reading, passage),
-          ...trendOf(reading, passage),
-          ...statedGoals(book, passage),
-          ...reportedLevels(reading, passage, passages),
-          ...countedGoals(reading, passage),
-          ...judgedGoals(reading, passage, null),
-        ],
-    )
+    .flatMap((passage) => definedGoals(book, passage) ?? results(book, passage) ?? prose(book, passage, passages))
 }

@@ -1,11 +1,14 @@
-/** A figure in its sentence in, the year it is for out: the one printed next to it, else the sentence's, else the title's. */
+/** A figure in its sentence in, the year (or half-year, quarter …) it is for out, ISO: the one printed next to it, else the sentence's, else the title's. */
 import type { NumberToken } from '../danish/number.ts'
 import type { AgendaItem } from '../model.ts'
 import { clausesOf, numbersIn, wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
 
-const isYear = (token: NumberToken): boolean => token.role === 'year' && token.iso !== null
-const yearOf = (token: NumberToken): number => Number((token.iso as string).slice(0, 4))
+const isYear = (token: NumberToken): boolean => (token.role === 'year' || token.role === 'period') && token.iso !== null
+const isoOf = (token: NumberToken): string => token.iso as string
+
+/** "2022-H1" is of 2022. */
+export const yearOfIso = (iso: string | null): number | null => (iso === null ? null : Number(iso.slice(0, 4)))
 
 /** "477 i 2018", "i 2018 … 477", never a year that only limits ("siden 2009", "end i 2017"). */
 const limits = /(?:siden|end i|end|til|fra|mod|forhold til|året før) $/i
@@ -14,26 +17,26 @@ const limits = /(?:siden|end i|end|til|fra|mod|forhold til|året før) $/i
  * The year behind the figure when nothing but small words stands between; else the last one before it in its
  * clause; else the first of the sentence.
  */
-export const yearNear = (reading: Reading, passage: Passage, sentence: Stretch, number: NumberToken): number | null => {
+export const yearNear = (reading: Reading, passage: Passage, sentence: Stretch, number: NumberToken): string | null => {
   const tokens = numbersIn(reading.numbers, sentence)
   const years = tokens.filter(isYear)
   const after = years.find((token) => token.start >= number.end)
   if (after) {
     const between = wordsOf(passage, { start: number.extent.end, end: after.start })
     const crossed = tokens.some((token) => token.start >= number.end && token.end <= after.start && token.role === 'figure')
-    if (!crossed && between.length <= 60 && / i (?:året )?$/.test(between) && !/ end i (?:året )?$/.test(between) && !/[,;]/.test(between)) return yearOf(after)
+    if (!crossed && between.length <= 60 && / i (?:året |samme periode i )?$/.test(between) && !/ end i (?:året )?$/.test(between) && !/[,;]/.test(between)) return isoOf(after)
   }
   const free = years.filter((token) => !limits.test(wordsOf(passage, { start: sentence.start, end: token.start }).slice(-14)))
   const clause = clausesOf(passage, sentence).find((stretch) => stretch.start <= number.start && number.start < stretch.end)
   const inClause = free.filter((token) => clause && token.start >= clause.start && token.end <= number.start).at(-1)
   const before = inClause ?? free.filter((token) => token.end <= number.start).at(-1) ?? free[0]
-  return before ? yearOf(before) : null
+  return before ? isoOf(before) : null
 }
 
 /** "Orientering om klagesagsstatistik for året 2018". */
-export const yearOfTitle = (reading: Reading, item: AgendaItem | null): number | null => {
+export const yearOfTitle = (reading: Reading, item: AgendaItem | null): string | null => {
   const line = item && reading.text.lines[item.line - 1]
   if (!line) return null
   const years = numbersIn(reading.numbers, { start: line.start, end: line.start + line.raw.length }).filter(isYear)
-  return years.length === 1 ? yearOf(years[0] as NumberToken) : null
+  return years.length === 1 ? isoOf(years[0] as NumberToken) : null
 }

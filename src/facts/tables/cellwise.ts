@@ -52,7 +52,8 @@ export interface CellwiseTable {
 
 type Kind = 'blank' | 'period' | 'number' | 'second' | 'nothing' | 'note' | 'label' | 'end'
 
-const fewestPeriods = 3
+/** Two periods make a header only under a unit; without one, three. */
+const fewestPeriods = 2
 const longestLabel = 110
 
 const figureOf = (reading: Reading, line: Line): NumberToken | undefined =>
@@ -75,6 +76,7 @@ const kindOf = (reading: Reading, line: Line): Kind => {
   if (/^\([\d.,]+\)$/.test(words)) return 'second'
   if (/^[-+]?\d[\d.,]*(?: ?\d\))?$/.test(words)) return figureOf(reading, line) ? 'number' : 'note'
   if (/^\(.{1,40}\)$/.test(words)) return 'note'
+  if (/^\d{1,2}\.$/.test(words)) return 'label'
   if (words.length > longestLabel || /[:.]$/.test(words) || /^(?:NB|\d\) )/.test(words)) return 'end'
   return 'label'
 }
@@ -218,7 +220,7 @@ export const readCellwiseTables = (reading: Reading): readonly CellwiseTable[] =
     let at = 0
     while (at < lines.length) {
       const header = headerAt(reading, lines, at)
-      if (!header) {
+      if (!header || (header.periods.length === fewestPeriods && !unitAbove(lines, at))) {
         at++
         continue
       }

@@ -7,8 +7,8 @@ export const AboutView = () => (
   <div className={styles.view}>
     <h1>Om Udvalgstal</h1>
     <p className={styles.lead}>
-      Udvalgstal læser referater og dagsordener fra kommunernes beskæftigelsesudvalg og viser tallene i dem – hvert tal
-      med den sætning, det står i.
+      Udvalgstal læser referater og dagsordener fra kommunernes beskæftigelsesudvalg og viser tallene i dem –
+      hvert tal med den sætning, det står i.
     </p>
     <h2>Hvem er det til?</h2>
     <ul>
@@ -24,14 +24,14 @@ export const AboutView = () => (
       <li>Vi dømmer ikke. At bruge mindre end budgettet er ikke i sig selv godt.</li>
     </ul>
     <p>
-      Hvordan tallene er fundet, og hvor sikre de er, står under <Link to={paths.data}>Data og metode</Link>. Er noget
-      læst forkert, så <Link to={paths.correction}>sig til</Link>.
+      Hvordan tallene er fundet, og hvor sikre de er, står under <Link to={paths.data}>Data og metode</Link>.
+      Er noget læst forkert, så <Link to={paths.correction}>sig til</Link>.
     </p>
     <h2>Hvad siden er lavet af</h2>
     <p>
-      Udseendet bygger på Det Fælles Designsystem (MIT-licens) og skriften IBM Plex Sans (SIL Open Font License), som
-      begge ligger her på siden. Udvalgstals egen kode har MIT-licens. Siden er ikke lavet af kommunerne og ikke af
-      borger.dk.
+      Udseendet bygger på Det Fælles Designsystem (MIT-licens) og skriften IBM Plex Sans (SIL Open Font
+      License), som begge ligger her på siden. Udvalgstals egen kode har MIT-licens. Siden er ikke lavet af
+      kommunerne og ikke af borger.dk.
     </p>
   </div>
 )

@@ -10,9 +10,16 @@ import { errorReport } from '../../source/reference.ts'
 import styles from './About.module.css'
 
 const empty = (version: number): string =>
-  ['Fejl i Udvalgstal', '', 'Side: ', 'Tal: ', 'Dokument og linje: ', `Datasæt: version ${version}`, '', 'Det er forkert, fordi: '].join(
-    '\n',
-  )
+  [
+    'Fejl i Udvalgstal',
+    '',
+    'Side: ',
+    'Tal: ',
+    'Dokument og linje: ',
+    `Datasæt: version ${version}`,
+    '',
+    'Det er forkert, fordi: ',
+  ].join('\n')
 
 const reportOn = (dataset: Dataset, factId: string | null): string => {
   const fact = dataset.facts.find(({ id }) => id === factId)
@@ -29,14 +36,18 @@ export const CorrectionView = () => {
   return (
     <div className={styles.view}>
       <h1>Ret en fejl</h1>
-      <p className={styles.lead}>Er et tal læst forkert, et link dødt eller en linje sat forkert? Så vil vi gerne vide det.</p>
-      {factId !== null && !isKnown && <p>Adressen peger på et tal, vi ikke har. Skriv selv, hvilket det er.</p>}
+      <p className={styles.lead}>
+        Er et tal læst forkert, et link dødt eller en linje sat forkert? Så vil vi gerne vide det.
+      </p>
+      {factId !== null && !isKnown && (
+        <p>Adressen peger på et tal, vi ikke har. Skriv selv, hvilket det er.</p>
+      )}
       <ol>
         <li>Skriv nederst i teksten, hvad der er forkert.</li>
         <li>Kopiér teksten.</li>
         <li>
-          Send den til dem, der driver den udgave af Udvalgstal, du læser. Står fejlen i selve referatet, er det kommunen,
-          der kan rette den.
+          Send den til dem, der driver den udgave af Udvalgstal, du læser. Står fejlen i selve referatet, er
+          det kommunen, der kan rette den.
         </li>
       </ol>
       <p>Siden her sender intet og gemmer intet.</p>
@@ -49,8 +60,8 @@ export const CorrectionView = () => {
       </div>
       <h2>Hvad sker der så?</h2>
       <p>
-        Vi retter ikke et tal med hånden. Vi retter den regel, der læste det, så samme slags sætning læses rigtigt i alle
-        dokumenter. Kan en oplysning ikke tåle at stå her, bliver den sløret.
+        Vi retter ikke et tal med hånden. Vi retter den regel, der læste det, så samme slags sætning læses
+        rigtigt i alle dokumenter. Kan en oplysning ikke tåle at stå her, bliver den sløret.
       </p>
     </div>
   )

@@ -25,8 +25,8 @@ export const Downloads = () => (
       ))}
     </ul>
     <p>
-      CSV-filerne er UTF-8 med komma imellem og punktum som decimaltegn. Beløb er i hele kroner. Afvigelser fra budgettet er
-      forbrug minus budget: et minus betyder, at der er brugt mindre.
+      CSV-filerne er UTF-8 med komma imellem og punktum som decimaltegn. Beløb er i hele kroner. Afvigelser
+      fra budgettet er forbrug minus budget: et minus betyder, at der er brugt mindre.
     </p>
   </>
 )

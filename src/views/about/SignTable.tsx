@@ -32,7 +32,12 @@ const rowsOf = ({ facts, meetings }: SignTableProps): readonly SignRow[] => {
     // Words are said anew in every sentence: one row a document is enough.
     const { rule, line } = fact.convention
     const key = `${fact.meeting} ${rule}${rule === 'words' ? '' : ` ${line}`}`
-    rows.set(key, { key, meeting, convention: rows.get(key)?.convention ?? fact.convention, figures: (rows.get(key)?.figures ?? 0) + 1 })
+    rows.set(key, {
+      key,
+      meeting,
+      convention: rows.get(key)?.convention ?? fact.convention,
+      figures: (rows.get(key)?.figures ?? 0) + 1,
+    })
   }
   return [...rows.values()]
 }

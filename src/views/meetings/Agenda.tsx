@@ -93,7 +93,11 @@ export const Agenda = ({ meeting, text }: AgendaProps) => {
       <div className={styles.head}>
         <h2 id="dagsorden">Punkter på mødet</h2>
         <label className={styles.filter}>
-          <input type="checkbox" checked={onlyFigures} onChange={({ target }) => setOnlyFigures(target.checked)} />
+          <input
+            type="checkbox"
+            checked={onlyFigures}
+            onChange={({ target }) => setOnlyFigures(target.checked)}
+          />
           Kun punkter med tal
         </label>
       </div>

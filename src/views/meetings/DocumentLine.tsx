@@ -33,7 +33,12 @@ const drawRun = ({ words, style }: Run, index: number): ReactNode => {
   )
 }
 
-const classOf = { fact: styles.fact, quantity: styles.quantity, reference: styles.reference, unread: styles.unread }
+const classOf = {
+  fact: styles.fact,
+  quantity: styles.quantity,
+  reference: styles.reference,
+  unread: styles.unread,
+}
 
 /** A click is caught by the document, which knows how to open a source; a line knows nothing and stays cheap. */
 const drawPiece = ({ mark, runs }: Piece, index: number, place: string): ReactNode => {
@@ -97,13 +102,26 @@ export const DocumentLine = memo(({ number, words, marks, hits, here, level, pla
   const linePlace = `${place}, linje ${number}`
   const pieces = piecesOf(words, marks, hits)
   return (
-    <div id={lineAnchor(number)} className={styles.line} data-blank={isBlank || undefined} data-here={here || undefined} data-level={level}>
-      <a className={styles.number} href={`#${lineAnchor(number)}`} tabIndex={-1} aria-label={`Linje ${number}`}>
+    <div
+      id={lineAnchor(number)}
+      className={styles.line}
+      data-blank={isBlank || undefined}
+      data-here={here || undefined}
+      data-level={level}
+    >
+      <a
+        className={styles.number}
+        href={`#${lineAnchor(number)}`}
+        tabIndex={-1}
+        aria-label={`Linje ${number}`}
+      >
         {number}
       </a>
       <div className={isRow ? styles.row : styles.words}>
         <Words level={level}>
-          {isRow ? drawRow(pieces, linePlace) : pieces.map((piece, index) => drawPiece(piece, index, linePlace))}
+          {isRow
+            ? drawRow(pieces, linePlace)
+            : pieces.map((piece, index) => drawPiece(piece, index, linePlace))}
         </Words>
       </div>
     </div>

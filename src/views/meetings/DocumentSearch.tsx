@@ -38,7 +38,12 @@ export const DocumentSearch = ({ words, at, count, onWords, onStep }: DocumentSe
         onStep(-1)
       }}
     />
-    <button className={`button button-secondary ${styles.step}`} type="button" disabled={count === 0} onClick={() => onStep(-1)}>
+    <button
+      className={`button button-secondary ${styles.step}`}
+      type="button"
+      disabled={count === 0}
+      onClick={() => onStep(-1)}
+    >
       Forrige
     </button>
     <button className={`button button-secondary ${styles.step}`} type="submit" disabled={count === 0}>

@@ -34,7 +34,9 @@ const showLine = (line: number): void => {
 const useAskedLine = (): number | null => {
   const [params] = useSearchParams()
   const { hash } = useLocation()
-  const asked = Number(hash.startsWith(`#${lineAnchor(0).slice(0, -1)}`) ? hash.split('-')[1] : params.get(parameters.line))
+  const asked = Number(
+    hash.startsWith(`#${lineAnchor(0).slice(0, -1)}`) ? hash.split('-')[1] : params.get(parameters.line),
+  )
   return Number.isInteger(asked) && asked > 0 ? asked : null
 }
 
@@ -83,7 +85,7 @@ export const DocumentText = ({ text, place }: DocumentTextProps) => {
   }, [asked])
   useEffect(() => {
     if (hit !== null) showLine(hit)
-  }, [hit, at])
+  }, [hit])
 
   const onClick = ({ target }: MouseEvent): void => {
     const button = target instanceof Element ? target.closest<HTMLElement>('[data-fact]') : null

@@ -15,7 +15,15 @@ const selectFigures = (dataset: Dataset): ReadonlyMap<string, number> => {
   return found
 }
 
-const Entry = ({ meeting, figures, to }: { readonly meeting: MeetingEntry; readonly figures: number; readonly to: string }) => (
+const Entry = ({
+  meeting,
+  figures,
+  to,
+}: {
+  readonly meeting: MeetingEntry
+  readonly figures: number
+  readonly to: string
+}) => (
   <li className={styles.entry}>
     <h2 className={styles.title}>
       <Link to={to}>
@@ -37,7 +45,10 @@ export const MeetingsView = () => {
   return (
     <div className={styles.view}>
       <h1>Hvor står det, og hvad blev besluttet?</h1>
-      <p>Her er de papirer, tallene er læst i. Hvert møde har sine punkter, beslutninger og hele teksten med linjenumre.</p>
+      <p>
+        Her er de papirer, tallene er læst i. Hvert møde har sine punkter, beslutninger og hele teksten med
+        linjenumre.
+      </p>
       {meetings.length === 0 ? (
         <p>
           Ingen møder passer til filtrene.{' '}

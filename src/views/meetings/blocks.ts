@@ -16,7 +16,9 @@ export interface Block {
 const isBlank = (words: string): boolean => words.trim() === ''
 
 /** Empty lines before a heading belong to nobody; they keep their numbers and stand in front of it. */
-const splitHead = (lines: readonly NumberedLine[]): readonly [readonly NumberedLine[], readonly NumberedLine[]] => {
+const splitHead = (
+  lines: readonly NumberedLine[],
+): readonly [readonly NumberedLine[], readonly NumberedLine[]] => {
   const at = lines.findIndex(({ words }) => !isBlank(words))
   return at <= 0 ? [[], lines] : [lines.slice(0, at), lines.slice(at)]
 }
@@ -27,9 +29,12 @@ export const blocksOf = (text: MeetingText): readonly Block[] =>
       .slice(section.fromLine - 1, section.toLine)
       .map((words, index) => ({ number: section.fromLine + index, words }))
     // What stands before the first item has no item's heading to be under.
-    const level = section.kind === 'title' ? 3 : section.heading === null ? null : section.item === null ? 3 : 4
+    const level =
+      section.kind === 'title' ? 3 : section.heading === null ? null : section.item === null ? 3 : 4
     if (level === null) return [{ key: `${section.fromLine}`, level, lines }]
     const [before, rest] = splitHead(lines)
     const block: Block = { key: `${section.fromLine}`, level: rest.length === 0 ? null : level, lines: rest }
-    return before.length === 0 ? [block] : [{ key: `${section.fromLine}-`, level: null, lines: before }, block]
+    return before.length === 0
+      ? [block]
+      : [{ key: `${section.fromLine}-`, level: null, lines: before }, block]
   })

@@ -21,8 +21,16 @@ export interface Piece {
 const inside = (spans: readonly Span[], at: number): Span | undefined =>
   spans.find(({ start, end }) => start <= at && at < end)
 
-const runsOf = (line: string, from: number, to: number, hits: readonly Span[], dresses: readonly Span[]): readonly Run[] => {
-  const cuts = [...hits, ...dresses].flatMap(({ start, end }) => [start, end]).filter((at) => from < at && at < to)
+const runsOf = (
+  line: string,
+  from: number,
+  to: number,
+  hits: readonly Span[],
+  dresses: readonly Span[],
+): readonly Run[] => {
+  const cuts = [...hits, ...dresses]
+    .flatMap(({ start, end }) => [start, end])
+    .filter((at) => from < at && at < to)
   const edges = [...new Set([from, ...cuts, to])].toSorted((a, b) => a - b)
   return edges.slice(0, -1).map((start, index) => ({
     words: line.slice(start, edges[index + 1]),

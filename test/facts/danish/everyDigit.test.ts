@@ -30,8 +30,8 @@ const noise = (length: number, alphabet: string): string => {
   let state = 7
   const signs: string[] = []
   while (signs.length < length) {
-    state = (state * 1103515245 + 12345) & 0x7fffffff
-    signs.push(alphabet[(state >> 8) % alphabet.length] ?? '')
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
+    signs.push(alphabet[(state >>> 16) % alphabet.length] ?? '')
   }
   return signs.join('')
 }
@@ -67,11 +67,11 @@ const milliseconds = (raw: string): number => {
 }
 
 describe('reading takes time in step with length', () => {
-  const length = 120_000
+  const length = 20_000
   it.each(shapes)('%s', (_name, shape) => {
     milliseconds(shape(length))
     const short = Math.min(...[1, 2, 3].map(() => milliseconds(shape(length))))
-    const long = Math.min(...[1, 2, 3].map(() => milliseconds(shape(8 * length))))
+    const long = Math.min(...[1, 2].map(() => milliseconds(shape(8 * length))))
     // Quadratic time would be 64 times as long; the margin is for a busy machine.
     expect(long).toBeLessThan(24 * Math.max(short, 5))
   }, 120_000)
