@@ -1,5 +1,5 @@
 /** Baseline, level and targets of one goal in; their places on one scale out, each with its words. */
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { Scatter, ScatterChart, XAxis, YAxis } from 'recharts'
 import type { ScatterShapeProps } from 'recharts'
 import { kroner, number } from '../format.ts'
@@ -9,41 +9,63 @@ import type { GoalLayout } from './goalLayout.ts'
 import { Lines } from './Lines.tsx'
 import styles from './marks.module.css'
 import type { GoalPathProps } from './types.ts'
+import { useLatest } from './useLatest.ts'
+import { useSame } from './useSame.ts'
 import { useSize } from './useSize.ts'
 
 export function GoalPath({ marks, unit, better, name, onSource }: GoalPathProps) {
   const [ref, size] = useSize()
-  const layout = useMemo(
-    () => (size === null ? null : layGoal({ marks, unit, better }, size)),
-    [marks, unit, better, size],
-  )
-  const points = marks.map((mark) => ({ x: mark.value, y: 0 }))
+  const open = useLatest(onSource)
+  const path = useSame({ marks, unit, better })
+  const drawn = useMemo(() => (size === null ? null : draw(layGoal(path, size))), [path, size])
   return (
-    <div ref={ref} className={styles['box']} style={{ minHeight: layout?.height }}>
-      {layout !== null && marks.length > 0 && (
-        <ScatterChart
-          width={layout.width}
-          height={layout.height}
-          margin={{ left: layout.inset, right: layout.inset, top: 0, bottom: 0 }}
-          accessibilityLayer={false}
-          role="group"
-          aria-label={name}
-        >
-          <GoalLine layout={layout} unit={unit} />
-          <XAxis type="number" dataKey="x" hide domain={[...layout.domain]} />
-          <YAxis type="number" dataKey="y" hide domain={[-1, 1]} />
-          <Scatter
-            data={points}
-            isAnimationActive={false}
-            shape={({ cx, index }: ScatterShapeProps) => (
-              <GoalMarkGroup layout={layout} index={index} x={cx ?? 0} onSource={onSource} />
-            )}
-          />
-        </ScatterChart>
+    <div ref={ref} className={styles['box']} style={{ minHeight: drawn?.layout.height }}>
+      {drawn !== null && marks.length > 0 && (
+        <GoalDrawing drawn={drawn} unit={unit} name={name} onSource={open} />
       )}
     </div>
   )
 }
+
+interface GoalDrawingProps extends Pick<GoalPathProps, 'unit' | 'name' | 'onSource'> {
+  readonly drawn: ReturnType<typeof draw>
+}
+
+/** Drawn anew only when it says something else: Recharts takes the marks down at every drawing, and the focus with them. */
+const GoalDrawing = memo(function GoalDrawing({ drawn, unit, name, onSource }: GoalDrawingProps) {
+  const { layout } = drawn
+  return (
+    <ScatterChart
+      width={layout.width}
+      height={layout.height}
+      margin={drawn.margin}
+      accessibilityLayer={false}
+      role="group"
+      aria-label={name}
+    >
+      <GoalLine layout={layout} unit={unit} />
+      <XAxis type="number" dataKey="x" hide domain={drawn.domain} />
+      <YAxis type="number" dataKey="y" hide domain={oneLine} />
+      <Scatter
+        data={drawn.points}
+        isAnimationActive={false}
+        shape={({ cx, index }: ScatterShapeProps) => (
+          <GoalMarkGroup layout={layout} index={index} x={cx ?? 0} onSource={onSource} />
+        )}
+      />
+    </ScatterChart>
+  )
+})
+
+/** What Recharts is given, made once for each layout. */
+const draw = (layout: GoalLayout) => ({
+  layout,
+  points: layout.marks.map(({ mark }) => ({ x: mark.value, y: 0 })),
+  domain: [...layout.domain],
+  margin: { left: layout.inset, right: layout.inset, top: 0, bottom: 0 },
+})
+
+const oneLine = [-1, 1]
 
 /** The scale with its ends, the way from baseline to level, and which way is better. */
 function GoalLine({ layout, unit }: { readonly layout: GoalLayout; readonly unit: string }) {

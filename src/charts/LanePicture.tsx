@@ -1,7 +1,6 @@
 /** Laid-out lanes in; the Recharts picture out: one bar a lane, its words beside it, a mark that opens its source. */
-import { useId, useMemo } from 'react'
-import { Bar, BarChart, ReferenceLine, XAxis, YAxis } from 'recharts'
-import type { BarShapeProps } from 'recharts'
+import { memo, useId, useMemo } from 'react'
+import { BarChart, DefaultZIndexes, ReferenceLine, useXAxisScale, XAxis, YAxis, ZIndexLayer } from 'recharts'
 import { LaneMark } from './LaneMark.tsx'
 import { layLanes } from './laneLayout.ts'
 import type { LaidLane, LaneLayout } from './laidLanes.ts'
@@ -10,6 +9,8 @@ import { Lines } from './Lines.tsx'
 import styles from './marks.module.css'
 import { Hatches } from './paint.tsx'
 import type { OnSource } from './types.ts'
+import { useLatest } from './useLatest.ts'
+import { useSame } from './useSame.ts'
 import { useSize } from './useSize.ts'
 import { widest } from './wrap.ts'
 
@@ -19,62 +20,92 @@ interface LanePictureProps {
   readonly onSource: OnSource
 }
 
-export function LanePicture({ chart, name, onSource }: LanePictureProps) {
+export function LanePicture({ chart: given, name, onSource }: LanePictureProps) {
   const [ref, size] = useSize()
-  const hatch = useId()
-  const layout = useMemo(() => (size === null ? null : layLanes(chart, size)), [chart, size])
-  const lanes = layout?.lanes ?? []
-  // A row of words is a bar of no length to Recharts; the shape draws no bar for it.
-  const span = ({ lane }: LaidLane): [number, number] =>
-    lane.span === null ? [0, 0] : [lane.span.from, lane.span.to]
+  const open = useLatest(onSource)
+  const chart = useSame(given)
+  const drawn = useMemo(() => (size === null ? null : draw(layLanes(chart, size))), [chart, size])
   return (
-    <div ref={ref} className={styles['box']} style={{ minHeight: layout?.height }}>
-      {layout !== null && (
-        <BarChart
-          layout="vertical"
-          width={layout.width}
-          height={layout.height}
-          data={[...lanes]}
-          margin={margins(layout)}
-          accessibilityLayer={false}
-          role="group"
-          aria-label={name}
-        >
-          <Hatches id={hatch} marks={lanes.map(({ lane }) => lane)} />
-          <XAxis type="number" hide domain={[...layout.domain]} />
-          <YAxis type="category" hide dataKey="lane.key" />
-          <ReferenceLine
-            x={chart.origin?.at ?? 0}
-            shape={({ x1 }) => <Header layout={layout} originX={Number(x1)} />}
-          />
-          <Bar
-            dataKey={span}
-            isAnimationActive={false}
-            shape={({ x, width, index }: BarShapeProps) => (
-              <LaneMark
-                layout={layout}
-                index={index}
-                fromX={x}
-                toX={x + width}
-                chart={chart}
-                hatch={hatch}
-                onSource={onSource}
-              />
-            )}
-          />
-          {chart.unit === '' ? null : <UnitWords unit={chart.unit} layout={layout} />}
-        </BarChart>
-      )}
+    <div ref={ref} className={styles['box']} style={{ minHeight: drawn?.layout.height }}>
+      {drawn !== null && <LaneDrawing chart={chart} drawn={drawn} name={name} onSource={open} />}
     </div>
   )
 }
 
-const margins = (layout: LaneLayout) => ({
-  left: layout.plotX,
-  right: layout.width - layout.plotX - layout.plotWidth,
-  top: layout.barsY,
-  bottom: layout.height - layout.barsEnd,
+interface LaneDrawingProps extends LanePictureProps {
+  readonly drawn: ReturnType<typeof draw>
+}
+
+/** Drawn anew only when it says something else: Recharts takes the marks down at every drawing, and the focus with them. */
+const LaneDrawing = memo(function LaneDrawing({ chart, drawn, name, onSource }: LaneDrawingProps) {
+  const hatch = useId()
+  const { layout } = drawn
+  return (
+    <BarChart
+      layout="vertical"
+      width={layout.width}
+      height={layout.height}
+      data={drawn.data}
+      margin={drawn.margin}
+      accessibilityLayer={false}
+      role="group"
+      aria-label={name}
+    >
+      <Hatches id={hatch} marks={layout.lanes.map(({ lane }) => lane)} />
+      <XAxis type="number" hide domain={drawn.domain} />
+      <YAxis type="category" hide dataKey="lane.key" />
+      <ReferenceLine
+        x={chart.origin?.at ?? 0}
+        shape={({ x1 }) => <Header layout={layout} originX={Number(x1)} />}
+      />
+      <LaneMarks chart={chart} layout={layout} hatch={hatch} onSource={onSource} />
+      {chart.unit === '' ? null : <UnitWords unit={chart.unit} layout={layout} />}
+    </BarChart>
+  )
 })
+
+interface LaneMarksProps extends Pick<LanePictureProps, 'chart' | 'onSource'> {
+  readonly layout: LaneLayout
+  readonly hatch: string
+}
+
+function LaneMarks({ chart, layout, hatch, onSource }: LaneMarksProps) {
+  const place = useXAxisScale()
+  if (place === undefined) return null
+  return (
+    <ZIndexLayer zIndex={DefaultZIndexes.bar}>
+      {layout.lanes.map(({ lane }, index) => (
+        <LaneMark
+          key={lane.key}
+          layout={layout}
+          index={index}
+          fromX={place(lane.span?.from ?? 0) ?? 0}
+          toX={place(lane.span?.to ?? 0) ?? 0}
+          chart={chart}
+          hatch={hatch}
+          onSource={onSource}
+        />
+      ))}
+    </ZIndexLayer>
+  )
+}
+
+/** What Recharts is given, made once for each layout. */
+const draw = (layout: LaneLayout) => ({
+  layout,
+  data: [...layout.lanes],
+  domain: [...layout.domain],
+  margin: {
+    left: layout.plotX,
+    right: layout.width - layout.plotX - layout.plotWidth,
+    top: layout.barsY,
+    bottom: layout.height - layout.barsEnd,
+  },
+})
+
+/** A row of words is a bar of no length to Recharts; the shape draws no bar for it. */
+const span = ({ lane }: LaidLane): [number, number] =>
+  lane.span === null ? [0, 0] : [lane.span.from, lane.span.to]
 
 interface HeaderProps {
   readonly layout: LaneLayout

@@ -1,5 +1,5 @@
 /** Laid-out bars with parts in; the Recharts picture out: every part a mark that opens its source. */
-import { useId, useMemo } from 'react'
+import { memo, useId, useMemo } from 'react'
 import { Bar, BarChart, ReferenceLine, XAxis, YAxis } from 'recharts'
 import type { BarShapeProps } from 'recharts'
 import { Lines } from './Lines.tsx'
@@ -10,6 +10,8 @@ import type { LaidPart } from './partsLayout.ts'
 import { laySegments } from './segmentLayout.ts'
 import type { LaidStep, SegmentChart, SegmentLayout } from './segmentLayout.ts'
 import type { OnSource } from './types.ts'
+import { useLatest } from './useLatest.ts'
+import { useSame } from './useSame.ts'
 import { useSize } from './useSize.ts'
 
 interface SegmentPictureProps {
@@ -18,55 +20,66 @@ interface SegmentPictureProps {
   readonly onSource: OnSource
 }
 
-export function SegmentPicture({ chart, name, onSource }: SegmentPictureProps) {
+export function SegmentPicture({ chart: given, name, onSource }: SegmentPictureProps) {
   const [ref, size] = useSize()
-  const hatch = useId()
-  const layout = useMemo(() => (size === null ? null : laySegments(chart, size)), [chart, size])
-  const parts = layout?.parts ?? []
+  const open = useLatest(onSource)
+  const chart = useSame(given)
+  const drawn = useMemo(() => (size === null ? null : draw(laySegments(chart, size))), [chart, size])
   return (
-    <div ref={ref} className={styles['box']} style={{ minHeight: layout?.height }}>
-      {layout !== null && (
-        <BarChart
-          layout="vertical"
-          width={layout.width}
-          height={layout.height}
-          data={[...parts]}
-          margin={{ left: 1, right: 1, top: 0, bottom: 0 }}
-          accessibilityLayer={false}
-          role="group"
-          aria-label={name}
-        >
-          <Hatches id={hatch} marks={parts.map(({ part }) => part)} />
-          <XAxis type="number" hide domain={[0, layout.max]} />
-          <YAxis type="category" hide dataKey="part.key" />
-          <Bar
-            dataKey={({ from, to }: LaidPart) => [from, to]}
-            isAnimationActive={false}
-            shape={({ x, width, index }: BarShapeProps) => (
-              <g>
-                <StepBefore layout={layout} index={index} />
-                <PartMark
-                  layout={layout}
-                  index={index}
-                  x={x}
-                  width={width}
-                  hatch={hatch}
-                  onSource={onSource}
-                />
-              </g>
-            )}
-          />
-          {chart.markAt === null ? null : (
-            <ReferenceLine
-              x={(layout.max * chart.markAt) / 100}
-              shape={({ x1 }) => <ShareMark layout={layout} markAt={chart.markAt ?? 0} x={Number(x1)} />}
-            />
-          )}
-        </BarChart>
-      )}
+    <div ref={ref} className={styles['box']} style={{ minHeight: drawn?.layout.height }}>
+      {drawn !== null && <SegmentDrawing chart={chart} drawn={drawn} name={name} onSource={open} />}
     </div>
   )
 }
+
+interface SegmentDrawingProps extends SegmentPictureProps {
+  readonly drawn: ReturnType<typeof draw>
+}
+
+/** Drawn anew only when it says something else: Recharts takes the marks down at every drawing, and the focus with them. */
+const SegmentDrawing = memo(function SegmentDrawing({ chart, drawn, name, onSource }: SegmentDrawingProps) {
+  const hatch = useId()
+  const { layout } = drawn
+  return (
+    <BarChart
+      layout="vertical"
+      width={layout.width}
+      height={layout.height}
+      data={drawn.data}
+      margin={margin}
+      accessibilityLayer={false}
+      role="group"
+      aria-label={name}
+    >
+      <Hatches id={hatch} marks={layout.parts.map(({ part }) => part)} />
+      <XAxis type="number" hide domain={drawn.domain} />
+      <YAxis type="category" hide dataKey="part.key" />
+      <Bar
+        dataKey={span}
+        isAnimationActive={false}
+        shape={({ x, width, index }: BarShapeProps) => (
+          <g>
+            <StepBefore layout={layout} index={index} />
+            <PartMark layout={layout} index={index} x={x} width={width} hatch={hatch} onSource={onSource} />
+          </g>
+        )}
+      />
+      {chart.markAt === null ? null : (
+        <ReferenceLine
+          x={(layout.max * chart.markAt) / 100}
+          shape={({ x1 }) => <ShareMark layout={layout} markAt={chart.markAt ?? 0} x={Number(x1)} />}
+        />
+      )}
+    </BarChart>
+  )
+})
+
+/** What Recharts is given, made once for each layout. */
+const draw = (layout: SegmentLayout) => ({ layout, data: [...layout.parts], domain: [0, layout.max] })
+
+const margin = { left: 1, right: 1, top: 0, bottom: 0 }
+
+const span = ({ from, to }: LaidPart): [number, number] => [from, to]
 
 const scaleOf = (layout: SegmentLayout): number => (layout.width - 2) / layout.max
 

@@ -2,8 +2,8 @@
 import { useMemo } from 'react'
 
 /**
- * Recharts takes its marks down and puts them up again when its data is another object, and the focus goes
- * with them. Figures are computed at every drawing, so sameness is asked of the words and not of the object.
+ * Figures are computed at every drawing, and Recharts drops its marks, and the focus on them, when it is given
+ * another object. So sameness is asked of what the data says.
  */
 export function useSame<Plain>(value: Plain): Plain {
   const written = JSON.stringify(value)

@@ -78,7 +78,8 @@ const complaintsCell = (dataset: Dataset, meeting: MeetingEntry): CoverageCell =
   if (whole) return { presence: 'there', words: yearsWords(whole.years) }
   const some = statistics[0]
   if (!some) return missing
-  const decisions = some.facts.every((fact) => fact.about === 'decisions')
+  const received = some.facts.filter((fact) => fact.measure === 'received')
+  const decisions = received.length > 0 && received.every((fact) => fact.about === 'decisions')
   return { presence: 'partly', words: `${decisions ? 'kun afgørelser' : 'kun en del'}, ${yearsWords(some.years)}` }
 }
 

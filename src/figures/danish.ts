@@ -20,12 +20,13 @@ export const lowered = (words: string): string =>
 /** "Næstveds", but "Aarhus’". */
 export const genitive = (name: string): string => (/[sxz]$/i.test(name) ? `${name}’` : `${name}s`)
 
-/** Cut at the last whole word that fits; the dots say that there is more. */
+/** Cut where a clause ends, or else at the last whole word that fits; the dots say that there is more. */
 export const shortened = (words: string, most: number): string => {
   if (words.length <= most) return words
   const room = words.slice(0, most - 1)
-  const cut = room.slice(0, Math.max(room.lastIndexOf(' '), 1))
-  return `${cut.replace(/[\s,.;:–-]+$/u, '')}…`
+  const clause = Math.max(...[', ', '; ', ' og ', ' eller ', ' – '].map((end) => room.lastIndexOf(end)))
+  const cut = clause > most / 2 ? clause : Math.max(room.lastIndexOf(' '), 1)
+  return `${room.slice(0, cut).replace(/[\s,.;:–-]+$/u, '')}…`
 }
 
 /** Without the marks of the paper's layout, one space between words. */

@@ -177,7 +177,6 @@ export const deviationsByReport = (dataset: Dataset, choice: DeviationChoice): D
   const reports = budgetReports(dataset)
   const rows = reports.map((report) => shown(report, choice))
   const silent = meetingsByDate(dataset).filter((meeting) => reports.every((report) => report.meeting.id !== meeting.id))
-  const unstated = rows.filter((row) => row.deviation?.fact.baseline === 'not_stated')
   return {
     reports: reports.length,
     unit: choice.show === 'percent' ? 'pct.' : 'mio. kr.',
@@ -191,10 +190,7 @@ export const deviationsByReport = (dataset: Dataset, choice: DeviationChoice): D
       columns: columns(choice),
       rows: [...rows.map((row) => tableRow(row, choice)), ...silent.map(gapRow)],
       legend: budgetLegend,
-      notes: [
-        ...silent.map(gapWords),
-        ...unstated.map((row) => `${reportLabel(row.report)}: det står ikke, om der er målt mod det korrigerede eller det oprindelige budget.`),
-      ],
+      notes: silent.map(gapWords),
     },
   }
 }

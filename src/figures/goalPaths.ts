@@ -46,10 +46,18 @@ const stepsOf = (horizons: readonly GoalAtHorizon[]): readonly Step[] => {
   ]
 }
 
-/** Different units never share an axis: the first target decides. */
-const oneUnit = (steps: readonly Step[]): readonly Step[] => {
+/** Different units never share an axis, unless the paper itself holds the level against the target. */
+const onOneAxis = (steps: readonly Step[], compared: boolean): readonly Step[] => {
   const target = steps.find((step) => step.shape === 'tick' || step.shape === 'endTick')
-  return target ? steps.filter((step) => comparable(step.fact, target.fact)) : []
+  if (!target) return []
+  return steps.filter((step) => comparable(step.fact, target.fact) || (compared && step.shape === 'circle'))
+}
+
+const mixedUnits = (steps: readonly Step[]): readonly string[] => {
+  const target = steps.find((step) => step.shape !== 'circle')
+  const level = steps.find((step) => step.shape === 'circle')
+  if (!target || !level || comparable(target.fact, level.fact)) return []
+  return [`Måltal og niveau har ikke samme enhed i papiret: ${goalFigure(target.fact)} og ${goalFigure(level.fact)}.`]
 }
 
 /** The unit that is printed somewhere on the path: a bare "90" has none of its own. */
@@ -64,8 +72,8 @@ const sentence = (goal: GoalAtHorizon, steps: readonly Step[]): string => {
 const title = (goal: GoalAtHorizon, steps: readonly Step[]): string => {
   const level = steps.find((step) => step.shape === 'circle')
   const target = steps.find((step) => step.shape === 'tick') ?? steps.find((step) => step.shape === 'endTick')
-  const tail = level && target ? `${goalFigure(level.fact)}, ${target.label} er ${goalFigure(target.fact)}` : 'kun en del af tallene er oplyst'
-  return `${goal.label}: ${tail}`
+  if (level && target) return `${goal.label}: ${goalFigure(level.fact)}, ${target.label} er ${goalFigure(target.fact)}`
+  return `${goal.label}: ${target ? `${target.label} er ${goalFigure(target.fact)}` : 'intet måltal'}`
 }
 
 const explanation =
@@ -81,10 +89,11 @@ const row = (goal: GoalAtHorizon, step: Step): TableRow => ({
 
 const pathOf = (horizons: readonly GoalAtHorizon[]): GoalPathFigure | null => {
   const [goal] = horizons
-  const steps = oneUnit(stepsOf(horizons))
+  const decided = horizons.some((one) => one.computed?.status === 'met' || one.computed?.status === 'not_met')
+  const steps = onOneAxis(stepsOf(horizons), decided)
   if (!goal || steps.length < 2) return null
   return {
-    unit: unitNoun(unitOf(steps)),
+    unit: mixedUnits(steps).length > 0 ? '' : unitNoun(unitOf(steps)),
     better: goal.direction,
     marks: steps.map((step) => ({
       key: step.fact.id,
@@ -106,7 +115,7 @@ const pathOf = (horizons: readonly GoalAtHorizon[]): GoalPathFigure | null => {
       ],
       rows: steps.map((step) => row(goal, step)),
       legend: [],
-      notes: [],
+      notes: mixedUnits(steps),
     },
   }
 }

@@ -2,8 +2,8 @@
 import type { GoalPlan, GoalAtHorizon } from './goalsAtHorizons.ts'
 import { aimAndResult, goalsFor } from './goalsAtHorizons.ts'
 import type { Agreement } from './goalWords.ts'
-import { agreementOf, agreementWords, asOfWords, betterWords, declaredWords, figuresWords, goalFigure, horizonWords, statusWords, verdictQuote } from './goalWords.ts'
-import { capitalised, inWords, numeral } from './danish.ts'
+import { agreementOf, agreementWords, asOfWords, betterWords, declaredWords, figuresWords, foundWord, horizonWords, statusWords } from './goalWords.ts'
+import { capitalised, inWords, lowered, numeral } from './danish.ts'
 import type { Figure, Source, TableRow } from './figure.ts'
 import { meetingLabel, sourceIn, sourcesIn } from './sources.ts'
 
@@ -21,8 +21,6 @@ export interface GoalStatusMark {
   readonly better: string
   readonly declaredStatus: string
   readonly declaredWord: string
-  /** The words of the minutes; '' when there are none. */
-  readonly declaredQuote: string
   readonly declaredSource: Source | null
   readonly found: string
   readonly foundStatus: string
@@ -44,7 +42,6 @@ const mark = (goal: GoalAtHorizon): GoalStatusMark => {
     better: goal.direction === null ? '' : betterWords(goal.direction),
     declaredStatus: goal.declared?.status ?? 'unknown',
     declaredWord: capitalised(goal.declared ? statusWords[goal.declared.status ?? 'unknown'] : 'ikke oplyst'),
-    declaredQuote: declaredQuote(goal),
     declaredSource: goal.declared && sourceIn(goal.meeting, goal.declared),
     found: foundWord(goal),
     foundStatus: goal.computed?.status ?? 'unknown',
@@ -55,14 +52,6 @@ const mark = (goal: GoalAtHorizon): GoalStatusMark => {
   }
 }
 
-const declaredQuote = (goal: GoalAtHorizon): string => {
-  if (!goal.declared) return ''
-  return goal.declared.system === 'colour' ? 'Farven står i et bilag, vi ikke har.' : verdictQuote(goal.declared)
-}
-
-const foundWord = (goal: GoalAtHorizon): string =>
-  goal.computed?.status === 'met' ? 'Nået' : goal.computed?.status === 'not_met' ? 'Ikke nået' : 'Kan ikke afgøres'
-
 const row = (goal: GoalAtHorizon): TableRow => {
   const { aim, result } = aimAndResult(goal)
   return {
@@ -70,13 +59,10 @@ const row = (goal: GoalAtHorizon): TableRow => {
     cells: {
       goal: goal.subject,
       horizon: horizonWords(goal.horizon),
-      target: aim ? goalFigure(aim) : 'ikke oplyst',
-      level: result ? [goalFigure(result), asOfWords(result)].filter((word) => word !== null).join(' ') : 'ikke oplyst',
       declared: declaredWords(goal),
-      found: figuresWords(goal),
+      found: `${foundWord(goal)}${goal.computed ? ':' : '.'} ${figuresWords(goal)}`,
       agreement: agreementWords[agreementOf(goal)],
     },
-    order: { target: aim?.value ?? null, level: result?.value ?? null },
     sources: sourcesIn(goal.meeting, [aim, result, goal.gap, goal.declared]),
   }
 }
@@ -107,26 +93,26 @@ const sentence = (goals: readonly GoalAtHorizon[]): string => {
   if (goals.every((goal) => goal.declared === null)) {
     return `Kommunen har ikke skrevet en vurdering af ${goals.length === 1 ? 'målet' : `de ${all}`}. ${reached(goals)}`
   }
-  if (goals.every((goal) => goal.declared === null || goal.declared.system === 'colour')) {
-    return `Kommunen vurderer ${all} med farver. Farven står i et bilag, vi ikke har.`
-  }
   const many = said.length === 0 ? 'ingen' : numeral(said.length, true)
   return `Kommunen siger ${goodWords(goals)} om ${many} af ${all}. ${said.length === 0 ? reached(goals) : confirmed(said)}`
 }
 
+/** "Tallene viser, at ét af to mål er nået." */
 const reached = (goals: readonly GoalAtHorizon[]): string => {
-  const met = goals.filter((goal) => goal.computed?.status === 'met').length
-  const notMet = goals.filter((goal) => goal.computed?.status === 'not_met').length
-  if (met + notMet === 0) return 'Der står ingen tal, vi kan kontrollere det med.'
-  return `Tallene viser, at ${numeral(met, true)} er nået, og ${numeral(notMet, true)} ikke er nået.`
+  const decided = goals.filter((goal) => goal.computed?.status === 'met' || goal.computed?.status === 'not_met')
+  const met = decided.filter((goal) => goal.computed?.status === 'met').length
+  if (decided.length === 0) return 'Der står ingen tal, vi kan kontrollere det med.'
+  if (decided.length === 1) return `Tallene viser, at målet ${met === 1 ? 'er' : 'ikke er'} nået.`
+  return `Tallene viser, at ${met === 0 ? 'ingen' : numeral(met, true)} af ${inWords(decided.length, 'mål', 'mål', true)} er nået.`
 }
 
 const title = (goals: readonly GoalAtHorizon[]): string => {
   const differ = goals.filter((goal) => agreementOf(goal) === 'differs').length
   const decided = goals.filter((goal) => agreementOf(goal) !== 'open').length
-  if (differ > 0) return `Ord og tal siger ikke det samme om ${inWords(differ, 'mål', 'mål', true)}`
-  if (decided > 0) return `Ord og tal siger det samme om ${inWords(decided, 'mål', 'mål', true)}`
-  return `${capitalised(inWords(goals.length, 'mål', 'mål', true))}, som tallene ikke kan afgøre`
+  if (differ > 0) return `ord og tal siger ikke det samme om ${inWords(differ, 'mål', 'mål', true)}`
+  if (decided > 0) return `ord og tal siger det samme om ${inWords(decided, 'mål', 'mål', true)}`
+  if (goals.some((goal) => foundWord(goal) !== 'Kan ikke afgøres')) return lowered(reached(goals)).replace(/\.$/u, '')
+  return `${inWords(goals.length, 'mål', 'mål', true)}, som tallene ikke kan afgøre`
 }
 
 /** The days the figures were counted, and the day they were shown. */
@@ -145,10 +131,10 @@ const explanation =
 export const isFollowedUp = (plan: GoalPlan): boolean =>
   plan.goals.some((goal) => {
     const { aim, result } = aimAndResult(goal)
-    return goal.declared !== null || goal.computed !== null || (aim !== null && result !== null)
+    return (goal.declared !== null && goal.declared.system !== 'colour') || goal.computed !== null || (aim !== null && result !== null)
   })
 
-/** Of goals that are followed up: trends, and goals only named, are shown on their own. */
+/** Of goals that are followed up: trends, colours we do not have, and goals only named, are shown on their own. */
 export const goalStatus = (plan: GoalPlan, choice: GoalStatusChoice): Figure<GoalStatusMark> | null => {
   const goals = goalsFor(plan, choice.horizon).filter((goal) => goal.trend === null)
   if (goals.length === 0 || !isFollowedUp(plan)) return null
@@ -158,15 +144,13 @@ export const goalStatus = (plan: GoalPlan, choice: GoalStatusChoice): Figure<Goa
     marks: shown.map(mark),
     frame: {
       id: `M1-${plan.key}`,
-      title: `${plan.meeting.municipality.name}: ${title(goals).charAt(0).toLowerCase()}${title(goals).slice(1)}`,
+      title: `${plan.meeting.municipality.name}: ${title(goals)}`,
       sentence: sentence(goals),
       explanation,
       caption: `${plan.title}, ${meetingLabel(plan.meeting)}`,
       columns: [
         { key: 'goal', label: 'Mål' },
         { key: 'horizon', label: 'Målår' },
-        { key: 'target', label: 'Måltal', numeric: true },
-        { key: 'level', label: 'Niveau', numeric: true },
         { key: 'declared', label: 'Kommunens vurdering' },
         { key: 'found', label: 'Tallene viser' },
         { key: 'agreement', label: 'Overens?' },
@@ -176,4 +160,10 @@ export const goalStatus = (plan: GoalPlan, choice: GoalStatusChoice): Figure<Goa
       notes: [datesNote(plan, goals)],
     },
   }
+}
+
+/** Plans whose words and figures can be held against each other come first; otherwise by date. */
+export const plansByWeight = (plans: readonly GoalPlan[]): readonly GoalPlan[] => {
+  const decided = (plan: GoalPlan): number => Number(plan.goals.some((goal) => agreementOf(goal) !== 'open'))
+  return plans.toSorted((a, b) => decided(b) - decided(a))
 }

@@ -1,6 +1,6 @@
 /** A goal at a horizon in; the words for its status, its figures and whether the two agree out. */
 import type { GoalFact, Status } from '../facts/model.ts'
-import { count, date, figure, guardedCount, period } from '../format.ts'
+import { count, date, figure, guardedCount, number, period } from '../format.ts'
 import { ended, plain, quoted } from './danish.ts'
 import type { GoalAtHorizon } from './goalsAtHorizons.ts'
 import { aimAndResult } from './goalsAtHorizons.ts'
@@ -41,11 +41,23 @@ export const agreementOf = (goal: GoalAtHorizon): Agreement => {
 
 const countsPeople = new Set(['persons', 'full_time_persons', 'whole_year_persons'])
 
+const isPeople = (fact: GoalFact): boolean => fact.baseUnit !== null && countsPeople.has(fact.baseUnit)
+
 /** A count of people under five is "1–4" on a chart; a difference between counts is no count of people. */
+const isGuarded = (fact: GoalFact): boolean =>
+  isPeople(fact) && fact.measure !== 'gap' && !fact.change && fact.value !== null && fact.value > 0 && fact.value < 5
+
+/** "1.598 fuldtidspersoner", "74,62 %": a share keeps the decimals that decide about a threshold. */
 export const goalFigure = (fact: GoalFact): string => {
-  const people = fact.baseUnit !== null && countsPeople.has(fact.baseUnit)
-  if (people && fact.measure !== 'gap' && !fact.change) return guardedCount(fact.value, fact.baseUnit)
-  return people ? count(fact.value, fact.baseUnit) : figure(fact.value, fact.baseUnit)
+  if (isGuarded(fact)) return guardedCount(fact.value, fact.baseUnit)
+  if (fact.baseUnit === 'percent') return `${number(fact.value, 2)}\u00A0%`
+  return isPeople(fact) ? count(fact.value, fact.baseUnit) : figure(fact.value, fact.baseUnit)
+}
+
+/** "et fald på 34 helårspersoner" for a change, the figure itself for a level. */
+export const changeFigure = (fact: GoalFact): string => {
+  if (!fact.change || fact.direction === null) return goalFigure(fact)
+  return `et ${fact.direction === 'fewer' ? 'fald' : 'plus'} på ${goalFigure(fact)}`
 }
 
 export const horizonWords = (horizon: string | null): string => (horizon === null ? 'uden år' : period(horizon))
@@ -68,23 +80,26 @@ export const declaredWords = (goal: GoalAtHorizon): string => {
 export const gapWords = (goal: GoalAtHorizon): string =>
   goal.gap ? `${goalFigure(goal.gap)} fra det forventede` : ''
 
-/** What is missing before the figures can decide, in words. */
-const missingWords = (goal: GoalAtHorizon, aim: GoalFact | null, result: GoalFact | null): string => {
-  if (aim && result) return `${ended(`${goalFigure(result)} mod mål ${goalFigure(aim)}`)} Det kan ikke afgøres.`
+/** "1.598 fuldtidspersoner pr. 1. januar 2019 mod mål 1.634": one unit is said once. */
+const beside = (result: GoalFact, aim: GoalFact): string => {
+  const said = [goalFigure(result), asOfWords(result)].filter((words) => words !== null).join(' ')
+  const bare = isPeople(aim) && aim.baseUnit === result.baseUnit && !isGuarded(aim)
+  return `${said} mod mål ${bare ? number(aim.value) : goalFigure(aim)}`
+}
+
+/** What the figures say, or which of them is missing. */
+export const figuresWords = (goal: GoalAtHorizon): string => {
+  const { aim, result } = aimAndResult(goal)
+  if (aim && result) return beside(result, aim)
   if (aim) return `${ended(`Mål: ${goalFigure(aim)}`)} Der står ikke, hvor langt man er.`
   if (result) return `${ended(goalFigure(result))} Der står intet måltal.`
   if (goal.gap) return `${ended(gapWords(goal))} Der står intet måltal.`
   return 'Der står ingen tal, vi kan kontrollere det med.'
 }
 
-/** "Ikke nået: 80 forløb mod mål 90 forløb". */
-export const figuresWords = (goal: GoalAtHorizon): string => {
-  const { aim, result } = aimAndResult(goal)
-  const found = goal.computed?.status
-  if (found !== 'met' && found !== 'not_met') return missingWords(goal, aim, result)
-  const head = found === 'met' ? 'Nået' : 'Ikke nået'
-  return result && aim ? `${head}: ${goalFigure(result)} mod mål ${goalFigure(aim)}` : head
-}
+/** "Ikke nået", or that it cannot be decided. */
+export const foundWord = (goal: GoalAtHorizon): string =>
+  goal.computed?.status === 'met' ? 'Nået' : goal.computed?.status === 'not_met' ? 'Ikke nået' : 'Kan ikke afgøres'
 
 /** "pr. 1. januar 2019" for a day, "i 2018" for a year. */
 export const asOfWords = (fact: GoalFact | null): string | null => {

@@ -46,11 +46,13 @@ export interface GoalPlan {
 
 const isGoal = (fact: Fact): fact is GoalFact => fact.kind === 'goal' && fact.measure !== 'goals'
 
-/** The clause that says what is wanted stands after ", at": what comes before only names the plan. */
+/** The clause that says what is wanted stands after ", at": what comes before only names the plan. A number in front stays. */
 export const goalLabel = (subject: string): string => {
   const words = plain(subject)
+  const mark = /^(?<mark>\d[\w.]*)\s/u.exec(words)?.groups?.['mark']
   const wanted = /,\s+at\s+(?<clause>.+)$/u.exec(words)?.groups?.['clause'] ?? words.replace(/^at\s+/iu, '')
-  return shortened(capitalised(wanted.replace(/[.:;\s]+$/u, '')), 90)
+  const label = capitalised(wanted.replace(/[.:;\s]+$/u, ''))
+  return shortened(mark === undefined || label.startsWith(mark) ? label : `${mark} ${label}`, 90)
 }
 
 const anchors: ReadonlySet<GoalMeasure> = new Set(['target', 'verdict'])
@@ -101,13 +103,33 @@ const goalAt = (meeting: MeetingEntry, facts: readonly GoalFact[], horizon: stri
   }
 }
 
+/** Goals that begin alike would have one label: then it begins where they part, "…modtaget mindst fire samtaler". */
+const toldApart = (goals: readonly GoalAtHorizon[]): readonly GoalAtHorizon[] =>
+  goals.map((goal) => {
+    const alike = goals.filter((other) => other.label === goal.label && other.goal !== goal.goal)
+    if (alike.length === 0) return goal
+    const shared = Math.max(...alike.map((other) => sharedWords(goal.subject, other.subject)))
+    const rest = plain(goal.subject).slice(shared)
+    return rest === '' ? goal : { ...goal, label: `…${shortened(rest.replace(/[.:;\s]+$/u, ''), 89)}` }
+  })
+
+/** How long the two are the same, up to the last whole word. */
+const sharedWords = (a: string, b: string): number => {
+  const [one, other] = [plain(a), plain(b)]
+  let same = 0
+  while (same < one.length && one[same] === other[same]) same += 1
+  return one.lastIndexOf(' ', same) + 1
+}
+
 const planOf = (meeting: MeetingEntry, item: string, facts: readonly GoalFact[]): GoalPlan => ({
   key: `${meeting.id}-${item}`,
   meeting,
   item: item === '' ? null : item,
   title: meeting.items.find((one) => one.number === item)?.title ?? meeting.committee,
-  goals: [...grouped(facts, (fact) => fact.goal).values()].flatMap((group) =>
-    horizonsOf(group).flatMap((horizon) => goalAt(meeting, group, horizon) ?? []),
+  goals: toldApart(
+    [...grouped(facts, (fact) => fact.goal).values()].flatMap((group) =>
+      horizonsOf(group).flatMap((horizon) => goalAt(meeting, group, horizon) ?? []),
+    ),
   ),
 })
 

@@ -1,27 +1,19 @@
 /** A dataset in; the goals and levels that the papers only name, without saying how far one is, out. */
 import type { Dataset } from '../dataset/shape.ts'
 import { capitalised, inWords } from './danish.ts'
-import type { Figure, Source, TableRow } from './figure.ts'
+import type { Figure, TableRow } from './figure.ts'
 import { isFollowedUp } from './goalStatus.ts'
+import type { TallyMark } from './goalTrends.ts'
 import type { GoalAtHorizon, GoalPlan } from './goalsAtHorizons.ts'
 import { aimAndResult, goalPlans } from './goalsAtHorizons.ts'
-import { figuresWords, gapWords, goalFigure, horizonWords } from './goalWords.ts'
-import { meetingLabel, sourceIn, sourcesIn } from './sources.ts'
-
-export interface NamedGoalMark {
-  readonly key: string
-  readonly label: string
-  readonly words: string
-  readonly source: Source | null
-}
+import { gapWords, goalFigure, horizonWords } from './goalWords.ts'
+import { meetingLabel, sourcesIn } from './sources.ts'
 
 const notStated = 'ikke oplyst'
 
-const mark = (goal: GoalAtHorizon): NamedGoalMark => {
-  const { aim, result } = aimAndResult(goal)
-  const fact = aim ?? result ?? goal.gap
-  return { key: goal.key, label: goal.label, words: figuresWords(goal), source: fact && sourceIn(goal.meeting, fact) }
-}
+const colour = 'Farven står i et bilag, vi ikke har.'
+
+const isColour = (goal: GoalAtHorizon): boolean => goal.declared?.system === 'colour'
 
 const row = (goal: GoalAtHorizon): TableRow => {
   const { aim, result } = aimAndResult(goal)
@@ -33,9 +25,10 @@ const row = (goal: GoalAtHorizon): TableRow => {
       horizon: horizonWords(goal.horizon),
       target: aim ? goalFigure(aim) : notStated,
       level: level === '' ? notStated : level,
+      status: isColour(goal) ? colour : notStated,
     },
     order: { target: aim?.value ?? null, level: result?.value ?? null },
-    sources: sourcesIn(goal.meeting, [aim, result, goal.gap]),
+    sources: sourcesIn(goal.meeting, [aim, result, goal.gap, goal.declared]),
   }
 }
 
@@ -43,24 +36,39 @@ const explanation =
   'Her står mål og tal, som papiret nævner, uden at det siger, hvor langt man er på vej mod dem. ' +
   'Derfor kan vi hverken sige, om de er nået, eller om ord og tal passer sammen.'
 
-const figureOf = (plan: GoalPlan): Figure<NamedGoalMark> | null => {
+const title = (goals: readonly GoalAtHorizon[], colours: number): string => {
+  const named = inWords(goals.length, 'mål', 'mål', true)
+  return colours > 0 ? `${named} med farver, vi ikke har` : `${named} uden opfølgning`
+}
+
+const sentence = (goals: readonly GoalAtHorizon[], colours: number): string => {
+  const named = inWords(goals.length, 'mål', 'mål', true)
+  if (colours > 0) return `Kommunen vurderer ${named} med farver. ${colour}`
+  return `Papiret nævner ${named}, men siger ikke, om ${goals.length === 1 ? 'det' : 'de'} er nået.`
+}
+
+const figureOf = (plan: GoalPlan): Figure<TallyMark> | null => {
   const goals = plan.goals.filter((goal) => goal.trend === null)
   if (goals.length === 0 || isFollowedUp(plan)) return null
-  const named = inWords(goals.length, 'mål', 'mål', true)
+  const colours = goals.filter(isColour).length
   return {
     unit: '',
-    marks: goals.map(mark),
+    marks: [{ key: plan.key, status: 'unknown', word: title(goals, colours) }],
     frame: {
       id: `M6-${plan.key}`,
-      title: `${plan.meeting.municipality.name}: ${named} uden opfølgning`,
-      sentence: `Papiret nævner ${named}, men siger ikke, om ${goals.length === 1 ? 'det' : 'de'} er nået.`,
+      title: `${plan.meeting.municipality.name}: ${title(goals, colours)}`,
+      sentence: sentence(goals, colours),
       explanation,
       caption: `${plan.title}, ${meetingLabel(plan.meeting)}`,
       columns: [
         { key: 'goal', label: 'Mål' },
-        { key: 'horizon', label: 'Målår' },
-        { key: 'target', label: 'Måltal', numeric: true },
-        { key: 'level', label: 'Niveau', numeric: true },
+        ...(colours > 0
+          ? [{ key: 'status', label: 'Kommunens vurdering' }]
+          : [
+              { key: 'horizon', label: 'Målår' },
+              { key: 'target', label: 'Måltal', numeric: true },
+              { key: 'level', label: 'Niveau', numeric: true },
+            ]),
       ],
       rows: goals.map(row),
       legend: [],
@@ -69,5 +77,5 @@ const figureOf = (plan: GoalPlan): Figure<NamedGoalMark> | null => {
   }
 }
 
-export const goalsNamed = (dataset: Dataset): readonly Figure<NamedGoalMark>[] =>
+export const goalsNamed = (dataset: Dataset): readonly Figure<TallyMark>[] =>
   goalPlans(dataset).flatMap((plan) => figureOf(plan) ?? [])

@@ -2,8 +2,8 @@
 import type { Dataset } from '../dataset/shape.ts'
 import type { GoalFact } from '../facts/model.ts'
 import { millions, unitNoun } from '../format.ts'
-import { goalFigure, horizonWords } from './goalWords.ts'
-import { ended } from './danish.ts'
+import { changeFigure, goalFigure, horizonWords } from './goalWords.ts'
+import { ended, quoted } from './danish.ts'
 import type { Figure, PairMark } from './figure.ts'
 import type { GoalAtHorizon } from './goalsAtHorizons.ts'
 import { aimAndResult, comparable, goalsAtHorizons } from './goalsAtHorizons.ts'
@@ -20,6 +20,10 @@ const inUnit = (fact: GoalFact | null): number | null =>
 
 const bare = (fact: GoalFact): string => (fact.baseUnit === 'kroner' ? millions(fact.value) : goalFigure(fact))
 
+/** "Målet for 2019: »…«." */
+const aimWords = (goal: GoalAtHorizon): string =>
+  `${goal.horizon === null ? 'Målet' : `Målet for ${horizonWords(goal.horizon)}`}: ${quoted(goal.subject)}.`
+
 const explanation =
   'Den ene søjle er det, man ville nå; den anden er det, der blev nået, ifølge papiret. ' +
   'De to har samme enhed og måles på samme skala. Papiret siger ikke selv, om målet er opfyldt.'
@@ -35,8 +39,8 @@ const figureOf = (goal: GoalAtHorizon): Figure<PairMark> | null => {
     ],
     frame: {
       id: `M3-${goal.key}`,
-      title: `${goal.meeting.municipality.name}: nået ${goalFigure(level)}, målet var ${goalFigure(aim)}`,
-      sentence: `${ended(`${goal.horizon === null ? 'Målet' : `Målet for ${horizonWords(goal.horizon)}`} var ${goalFigure(aim)}`)} ${ended(`Der blev nået ${goalFigure(level)}`)}`,
+      title: `${goal.meeting.municipality.name}: nået ${changeFigure(level)}, målet var ${changeFigure(aim)}`,
+      sentence: `${aimWords(goal)} ${ended(`Der blev nået ${changeFigure(level)}`)}`,
       explanation,
       caption: `Nået mod mål: ${goal.label}`,
       columns: [

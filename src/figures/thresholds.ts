@@ -1,7 +1,7 @@
 /** Goal facts in; chart M4 out: measured shares against the line they must pass, with the verdict in words. */
 import type { Dataset } from '../dataset/shape.ts'
 import { list, unitNoun } from '../format.ts'
-import { capitalised, inWords, quoted } from './danish.ts'
+import { capitalised, inWords, numeral, quoted } from './danish.ts'
 import type { Figure, TableRow, ThresholdMark, Tone } from './figure.ts'
 import type { GoalAtHorizon } from './goalsAtHorizons.ts'
 import { goalPlans } from './goalsAtHorizons.ts'
@@ -70,7 +70,7 @@ const figureOf = (plan: GoalPlan): Figure<ThresholdMark> | null => {
     marks: goals.map(mark),
     frame: {
       id: `M4-${plan.key}`,
-      title: `${plan.meeting.municipality.name}: ${met} af ${inWords(goals.length, 'grænse', 'grænser')} er nået`,
+      title: `${plan.meeting.municipality.name}: ${met === 0 ? 'ingen' : numeral(met)} af ${inWords(goals.length, 'grænse', 'grænser')} er nået`,
       sentence: sentence(goals, others),
       explanation,
       caption: `${plan.title}, ${meetingLabel(plan.meeting)}`,
@@ -82,7 +82,7 @@ const figureOf = (plan: GoalPlan): Figure<ThresholdMark> | null => {
       ],
       rows: [...goals, ...others].map(row),
       legend: [],
-      notes: others.map((goal) => `${goal.label}: ${goal.gap ? `${goalFigure(goal.gap)} fra det forventede, ` : ''}${verdictWords(goal)}.`),
+      notes: others.map((goal) => quoted(goal.gap?.sentence ?? goal.declared?.sentence ?? goal.subject)),
     },
   }
 }

@@ -11,13 +11,21 @@ export const sourceLabel = (meeting: MeetingEntry, line: number): string =>
 export const itemOf = (meeting: MeetingEntry, number: string | null): AgendaItem | null =>
   meeting.items.find((item) => item.number === number) ?? null
 
+/** A row of a table has tabs, which a paper would swallow. */
+const inOneLine = (sentence: string): string =>
+  sentence
+    .split('\t')
+    .map((cell) => cell.trim())
+    .filter((cell) => cell !== '')
+    .join(' | ')
+
 /** One line that can stand in a paper or an e-mail. */
 export const citation = (fact: Fact, meeting: MeetingEntry, address: string): string => {
   const item = itemOf(meeting, fact.item)
   return [
     `${meeting.municipality.name} Kommune, ${meeting.committee}, ${kindWords[meeting.kind]} ${date(meeting.date)}`,
     ...(item ? [`punkt ${item.number} »${item.title}«`] : []),
-    `linje ${fact.line}: »${fact.sentence.trim()}«`,
+    `linje ${fact.line}: »${inOneLine(fact.sentence)}«`,
     address,
   ].join(', ')
 }
@@ -29,7 +37,7 @@ export const errorReport = (fact: Fact, meeting: MeetingEntry, version: number):
     '',
     `Tal: ${fact.value === null ? fact.quote : figure(fact.value, fact.baseUnit)} (${fact.subject}, ${fact.measure})`,
     `Citat: »${fact.quote}«`,
-    `Sætning: »${fact.sentence.trim()}«`,
+    `Sætning: »${inOneLine(fact.sentence)}«`,
     `Dokument: ${meeting.municipality.name}, ${kindWords[meeting.kind]} ${date(meeting.date)} (${meeting.file})`,
     `Linje: ${fact.line}`,
     `Id: ${fact.id}`,

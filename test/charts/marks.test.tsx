@@ -1,5 +1,7 @@
 /** Pictures in; what a reader can see, hear and press of their marks out. */
-import { render, screen, within } from '@testing-library/react'
+import { act, render, screen, within } from '@testing-library/react'
+import { cloneElement } from 'react'
+import type { ReactElement } from 'react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { Bridge } from '../../src/charts/Bridge.tsx'
@@ -11,7 +13,7 @@ import { ShareBar } from '../../src/charts/ShareBar.tsx'
 import { StackedFlow } from '../../src/charts/StackedFlow.tsx'
 import { ThresholdDots } from '../../src/charts/ThresholdDots.tsx'
 import { UnitSquares } from '../../src/charts/UnitSquares.tsx'
-import type { SharePart } from '../../src/charts/types.ts'
+import type { OnSource, SharePart } from '../../src/charts/types.ts'
 import { layOut } from './page.ts'
 import { barRows, source } from './rows.ts'
 
@@ -30,7 +32,12 @@ const diverging = (
   <DivergingBars {...common} rows={barRows} unit="mio. kr." less="bruger mindre" more="bruger mere" />
 )
 
-const pictures = {
+interface PictureProps {
+  readonly name: string
+  readonly onSource: OnSource
+}
+
+const pictures: Readonly<Record<string, ReactElement<PictureProps>>> = {
   DivergingBars: diverging,
   Columns: (
     <Columns
@@ -182,7 +189,7 @@ const pictures = {
       ]}
     />
   ),
-} as const
+}
 
 const bars = (): readonly Element[] => [...document.querySelectorAll('[data-bar]')]
 const barOf = (mark: HTMLElement): SVGRectElement => {
@@ -235,6 +242,19 @@ describe.each(Object.entries(pictures))('%s', (_, picture) => {
       await user.tab()
       expect(mark).toHaveFocus()
     }
+  })
+
+  it('keeps the focus on its mark when the page around it is drawn anew', async () => {
+    const again = (): ReactElement => {
+      const props = structuredClone({ ...picture.props, onSource: null })
+      return cloneElement<PictureProps>(picture, { ...props, onSource: (fact) => onSource(fact) })
+    }
+    const { rerender } = render(again())
+    const mark = screen.getAllByRole('button').at(-1)
+    mark?.focus()
+    rerender(again())
+    await act(async () => new Promise(requestAnimationFrame))
+    expect(mark).toHaveFocus()
   })
 
   it.each([320, 500, 900])('writes every value of its rows beside the marks at %i px', (width) => {

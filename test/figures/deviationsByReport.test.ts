@@ -46,7 +46,7 @@ describe('deviations by report', () => {
     const facts = [budgetFact({ id: 'a', value: -9_800_000, printed: '9,8', baseline: 'not_stated' })]
     const { frame, marks } = deviationsByReport(dataset(facts), inKroner)
     expect(marks[0]?.value).toBe(-9.8)
-    expect(frame.notes.join()).toContain('det står ikke, om der er målt mod')
+    expect(marks[0]?.note).toBe('Det står ikke, hvilket budget der er målt mod.')
     expect(frame.rows[0]?.cells['baseline']).toBe('ikke oplyst hvilket')
   })
 

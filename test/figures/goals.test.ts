@@ -42,15 +42,15 @@ describe('words against figures', () => {
     const figure = statusOf([target, level, verdict({ id: 'v' }), computed({ id: 'c', status: 'not_met' })])
     const cells = figure?.frame.rows[0]?.cells
     expect(cells?.['declared']).toBe('På plads: »der, hvor vi skal være«')
-    expect(spaced(cells?.['found'] ?? '')).toBe('Ikke nået: 80 fuldtidspersoner mod mål 90 fuldtidspersoner')
-    expect(spaced(cells?.['level'] ?? '')).toBe('80 fuldtidspersoner pr. 1. januar 2020')
+    expect(spaced(cells?.['found'] ?? '')).toBe('Ikke nået: 80 fuldtidspersoner pr. 1. januar 2020 mod mål 90')
     expect(figure?.frame.rows[0]?.sources).toHaveLength(1)
     expect(figure?.frame.title).toBe('Byby: ord og tal siger ikke det samme om ét mål')
   })
 
   it('never guesses a colour that stands in an appendix', () => {
-    const figure = statusOf([verdict({ id: 'v', status: 'unknown', system: 'colour', quote: 'grøn, gul eller rød' })])
-    expect(figure?.marks[0]).toMatchObject({ declaredStatus: 'unknown', declaredQuote: 'Farven står i et bilag, vi ikke har.' })
+    const facts = [verdict({ id: 'v', status: 'unknown', system: 'colour', quote: 'grøn, gul eller rød' })]
+    expect(statusOf(facts)).toBeNull()
+    expect(goalsNamed(dataset(facts))[0]?.frame.sentence).toBe('Kommunen vurderer ét mål med farver. Farven står i et bilag, vi ikke har.')
   })
 
   it('shows one horizon at a time, and a level without a horizon at each', () => {
@@ -60,7 +60,7 @@ describe('words against figures', () => {
     expect(horizonChoices(plan ? [plan] : [])).toEqual(['2020', '2022'])
     const figure = statusOf(facts, { horizon: '2022', onlyDiffering: false })
     expect(figure?.marks).toHaveLength(1)
-    expect(spaced(figure?.marks[0]?.foundWords ?? '')).toContain('80 fuldtidspersoner mod mål 200')
+    expect(spaced(figure?.marks[0]?.foundWords ?? '')).toBe('80 fuldtidspersoner pr. 1. januar 2020 mod mål 200')
   })
 
   it('shows the nearest horizon when none is chosen, or one the plan has not', () => {
@@ -86,8 +86,13 @@ describe('words against figures', () => {
 
   it('shows a count of one to four people as 1–4, but not a count of courses', () => {
     const facts = [goalFact({ id: 't', value: 3 }), goalFact({ id: 't2', goal: 'b', baseUnit: 'courses', value: 3 })]
-    const few = statusOf([...facts, verdict({ id: 'v' })])
-    expect(few?.frame.rows.map((row) => spaced(row.cells['target'] ?? ''))).toEqual(['1–4 fuldtidspersoner', '3 forløb'])
+    const targets = goalsNamed(dataset(facts))[0]?.frame.rows.map((row) => spaced(row.cells['target'] ?? ''))
+    expect(targets).toEqual(['1–4 fuldtidspersoner', '3 forløb'])
+  })
+
+  it('says what the figures show when the municipality says nothing', () => {
+    const figure = statusOf([target, level, computed({ id: 'c', status: 'not_met' })])
+    expect(figure?.frame.title).toBe('Byby: tallene viser, at målet ikke er nået')
   })
 })
 
@@ -95,11 +100,23 @@ describe('a goal in short', () => {
   it('is the clause that says what is wanted', () => {
     expect(goalLabel('Planens første undermål er, at flere skal i arbejde.')).toBe('Flere skal i arbejde')
     expect(goalLabel('Færre ledige')).toBe('Færre ledige')
+    expect(goalLabel('2.d.1 Partierne anerkender, at der er for få')).toBe('2.d.1 Der er for få')
   })
   it('ends at a whole word when it is long', () => {
     const label = goalLabel(`Målet er, at ${'mange '.repeat(30)}skal i job`)
     expect(label.length).toBeLessThanOrEqual(90)
     expect(label).toMatch(/mange…$/)
+  })
+})
+
+describe('two goals that begin alike', () => {
+  it('are told apart by where they part', () => {
+    const start = 'I gennemsnit skal mere end 80% af alle med mindst 12 måneders anciennitet på ydelse have'
+    const facts = [
+      goalFact({ id: 'a', goal: 'a', subject: `${start} modtaget fire samtaler.` }),
+      goalFact({ id: 'b', goal: 'b', subject: `${start} modtaget et tilbud.` }),
+    ]
+    expect(goalPlans(dataset(facts))[0]?.goals.map((goal) => goal.label)).toEqual(['…fire samtaler', '…et tilbud'])
   })
 })
 
@@ -116,6 +133,13 @@ describe('a goal path', () => {
       ['endTick', 60],
     ])
     expect(path?.better).toBe('more')
+  })
+
+  it('says so when the paper holds two units against each other', () => {
+    const courses = goalFact({ id: 'l', measure: 'level', baseUnit: 'courses', value: 80 })
+    const [path] = goalPaths(dataset([target, courses, verdict({ id: 'v' }), computed({ id: 'c', status: 'not_met' })]))
+    expect(path?.marks.map((mark) => mark.value)).toEqual([80, 90])
+    expect(spaced(path?.frame.notes[0] ?? '')).toContain('90 fuldtidspersoner og 80 forløb')
   })
 
   it('leaves another unit off the scale', () => {
@@ -166,7 +190,7 @@ describe('thresholds', () => {
     line('t2', 'tilbud'),
     measured('l2', 'tilbud', 81.79),
     said('v2', 'tilbud', 'met'),
-    goalFact({ id: 'gap', goal: 'resultat', subject: 'resultat', measure: 'gap', value: 40, baseUnit: 'persons' }),
+    goalFact({ id: 'gap', goal: 'resultat', subject: 'resultat', measure: 'gap', value: 40, baseUnit: 'persons', sentence: '40 personer mere end forventet.' }),
     said('v3', 'resultat', 'not_met'),
   ]
 
@@ -176,12 +200,12 @@ describe('thresholds', () => {
       [74.62, 'far'],
       [81.79, 'on_track'],
     ])
-    expect(figure?.frame.title).toBe('Byby: 1 af to grænser er nået')
+    expect(figure?.frame.title).toBe('Byby: én af to grænser er nået')
   })
 
   it('keeps a verdict without a line in words', () => {
     const [figure] = thresholds(dataset(facts))
-    expect(spaced(figure?.frame.notes.join() ?? '')).toBe('Resultat: 40 personer fra det forventede, ikke opfyldt.')
+    expect(spaced(figure?.frame.notes.join() ?? '')).toBe('»40 personer mere end forventet«')
     expect(figure?.frame.rows).toHaveLength(3)
   })
 })
@@ -192,8 +216,9 @@ describe('trends', () => {
       goalFact({ id, goal: id, subject: id, measure: 'trend', system: 'trend', status, horizon: null, baseUnit: null })
     const facts = [trend('antal ledige', 'down'), trend('beskæftigelsen', 'up'), trend('samarbejdet', 'stable')]
     const [figure] = goalTrends(dataset(facts))
-    expect(figure?.marks.map((mark) => mark.word)).toEqual(['Falder', 'Stiger', 'Stabil'])
-    expect(figure?.frame.sentence).toContain('én stiger, én falder og én er stabil')
+    expect(figure?.frame.rows.map((row) => row.cells['trend'])).toEqual(['Falder', 'Stiger', 'Stabil'])
+    expect(figure?.marks.map((mark) => mark.word)).toEqual(['én stiger', 'én falder', 'én er stabil'])
+    expect(figure?.frame.sentence).toBe('Én stiger, én falder og én er stabil.')
     expect(statusOf(facts)).toBeNull()
   })
 })

@@ -9,7 +9,7 @@ import { type Recogniser, referenceAt } from './place.ts'
  */
 const shapes = [
   '\\d{2}\\.\\d{2}\\.\\d{2}-\\p{Lu}\\d{2}-\\d{1,6}-\\d{2}\\p{Lu}?',
-  '\\d{2}\\.\\d{2}\\.\\d{2}-?\\p{Lu}\\d{2}',
+  '\\d{2}\\.\\d{2}(?:\\.\\d{2})?-?\\p{Lu}\\d{2}',
   '\\d{3}-(?:19|20)\\d{2}-\\d{1,9}',
   '\\d{10,15}-\\d{6,19}',
   '(?:19|20)\\d{2}[-/]\\d{5,9}',
@@ -20,8 +20,11 @@ const shape = new RegExp(`(?<case>${shapes.join('|')})(?![\\d\\p{L}]|[-.]\\d)`, 
 const longRun = /(?<digits>\d{14,})/uy
 
 /** After these words anything is a case number: "Sagsnr.: 2019-1234", "Dok.nr.: 18/221". */
-const labelled =
-  /(?<=(?<!\p{L})(?:sagsnr|sagsnummer|sags-id|sagsid|dok\.? ?nr|dokumentnr|journalnr|j\.nr|løbenr|doknr)\.?:?[ \t]{0,4}(?<letters>[\p{L}-]{0,8}))(?<case>\d[\p{L}\d./-]{0,40})/iuy
+const labels = 'sagsnr|sagsnummer|sags-id|sagsid|dok\\.? ?nr|dokumentnr|journalnr|j\\.nr|løbenr|doknr'
+const labelled = new RegExp(
+  `(?<=(?<!\\p{L})(?:${labels})\\.?:?[ \\t]{0,4}(?<letters>[\\p{L}-]{0,8}))(?<case>\\d[\\p{L}\\d./-]{0,40})`,
+  'iuy',
+)
 
 export const recogniseCaseNumber: Recogniser = (place) => {
   const { clean, at } = place

@@ -16,11 +16,22 @@ const recogniseShare: Recogniser = ({ clean, at }): Draft | null => {
   const end = at + match[0].length
   if (match[0].toLowerCase().startsWith('hver') && !readUnit(clean, at, end, true)) return null
   const unit = { printed: match[0], base: 'percent' as const, scale: 1, start: at, end }
-  return { start: at, end, role: 'figure', form: 'words', number, unit, qualifier: qualifierBefore(clean, at) }
+  return {
+    start: at,
+    end,
+    role: 'figure',
+    form: 'words',
+    number,
+    unit,
+    qualifier: qualifierBefore(clean, at),
+  }
 }
 
 const cardinal = oneOf([...cardinalWords, ...oneWords])
-const rangePattern = new RegExp(`(?<low>${cardinal})(?: (?:til|eller) |-)(?<high>${oneOf(cardinalWords)})(?!\\p{L})`, 'iuy')
+const rangePattern = new RegExp(
+  `(?<low>${cardinal})(?: (?:til|eller) |-)(?<high>${oneOf(cardinalWords)})(?!\\p{L})`,
+  'iuy',
+)
 const fromBefore = /(?<=(?<!\p{L})(?:fra|skala fra)[ \n]{1,2})/iuy
 
 /** "tre til seks større virksomheder"; "fra seks til fire" are two numbers. */
@@ -33,18 +44,43 @@ const recogniseRange: Recogniser = ({ clean, at }): Draft | null => {
   const unit = readUnit(clean, at, end)
   if (!unit || high <= low) return null
   return {
-    start: at, end, role: 'figure', form: 'words', number: low, range: [low, high], unit,
-    qualifier: qualifierBefore(clean, at), extent: extentOf(clean, at, end, unit),
+    start: at,
+    end,
+    role: 'figure',
+    form: 'words',
+    number: low,
+    range: [low, high],
+    unit,
+    qualifier: qualifierBefore(clean, at),
+    extent: extentOf(clean, at, end, unit),
   }
 }
 
 const word = new RegExp(`(?<word>${cardinal})(?!\\p{L}|-\\p{L})`, 'iuy')
 /** "tre opfyldt og tre delvis opfyldt", "fire af Verdensmålene", "seks til fire årlige": counted without a noun. */
-const countsAlone = /(?=[ \n]{1,2}(?:(?:helt|delvist?|ikke)[ \n]{1,2})?(?:opfyldt|nået|gennemført)(?!\p{L})|[ \n]{1,2}ud af[ \n]{1,2}(?:\d|\p{L})|[ \n]{1,2}af[ \n]{1,2}(?:de|dem|disse|\p{L}{3,40}(?:ne|erne|ene))(?!\p{L}))/uy
-const leadsOn = new RegExp(`(?=[ \\n]{1,2}(?:til|og|eller)[ \\n]{1,2}(?:${cardinal})[ \\n]{1,2}(?<next>\\p{L}))`, 'iuy')
+const countsAlone = new RegExp(
+  '(?=[ \\n]{1,2}(?:' +
+    [
+      '(?:(?:helt|delvist?|ikke)[ \\n]{1,2})?(?:opfyldt|nået|gennemført)(?!\\p{L})',
+      'ud af[ \\n]{1,2}(?:\\d|\\p{L})',
+      'af[ \\n]{1,2}(?:de|dem|disse|\\p{L}{3,40}ne)(?!\\p{L})',
+    ].join('|') +
+    '))',
+  'uy',
+)
+const leadsOn = new RegExp(
+  `(?=[ \\n]{1,2}(?:til|og|eller)[ \\n]{1,2}(?:${cardinal})[ \\n]{1,2}(?<next>\\p{L}))`,
+  'iuy',
+)
 
 /** "En sag blev hjemvist", "I en sag blev klagen afvist": the article counts when an outcome is reported. */
-const oneCase = /(?<=(?:^[ \t]{0,12}(?:[-·*•] {0,4})?|^[ \t]{0,12}(?:[-·*•] {0,4})?I |[.:] I ))(?:en|et) (?:sag|klage|afgørelse)(?!\p{L})(?=[^.\n]{0,120}(?:stadfæst|hjemvis|frafald|afvis|ændre|ophæv|omgjor|omgør|tilbagekald|trukket|mangler|afvent|medhold|afgjort))/imuy
+const outcomes =
+  'stadfæst|hjemvis|frafald|afvis|ændre|ophæv|omgjor|omgør|tilbagekald|trukket|mangler|afvent|medhold|afgjort'
+const oneCase = new RegExp(
+  `(?<=(?:^[ \\t]{0,12}(?:[-·*•] {0,4})?(?:I )?|[.:] I ))(?:en|et) (?:sag|klage|afgørelse)(?!\\p{L})` +
+    `(?=[^.\\n]{0,120}(?:${outcomes}))`,
+  'imuy',
+)
 const soleOne = /(?<words>(?:en|et) enkelt)(?= \p{Ll})/iuy
 const underOne = /(?<=under[ \n]{1,2})/iuy
 
@@ -57,7 +93,15 @@ const recogniseSole: Recogniser = ({ clean, at }): Draft | null => {
   const end = match ? at + match[0].length : at
   const unit = match ? readUnit(clean, at, end, true) : null
   if (!unit) return null
-  return { start: at, end, role: 'figure', form: 'words', number: 1, unit, extent: extentOf(clean, at, end, unit) }
+  return {
+    start: at,
+    end,
+    role: 'figure',
+    form: 'words',
+    number: 1,
+    unit,
+    extent: extentOf(clean, at, end, unit),
+  }
 }
 
 const recogniseWord: Recogniser = (place): Draft | null => {
@@ -68,13 +112,25 @@ const recogniseWord: Recogniser = (place): Draft | null => {
   const accented = /[éè]/iu.test(match[0])
   if (oneWords.includes(match[0].toLowerCase()) && !countsAsOne(place, match[0])) return null
   const end = at + match[0].length
-  const unit = readUnit(clean, at, end, number === 1) ?? (matchAt(scaleBefore, clean, at) ? unitBefore(clean, at) : null)
+  const unit =
+    readUnit(clean, at, end, number === 1) ?? (matchAt(scaleBefore, clean, at) ? unitBefore(clean, at) : null)
   const alone = accented || matchAt(countsAlone, clean, end) !== null || matchAt(leadsOn, clean, end) !== null
   if (!unit && !alone) return null
   return {
-    start: at, end, role: 'figure', form: 'words', number, unit,
-    qualifier: qualifierBefore(clean, at), extent: extentOf(clean, at, end, unit),
+    start: at,
+    end,
+    role: 'figure',
+    form: 'words',
+    number,
+    unit,
+    qualifier: qualifierBefore(clean, at),
+    extent: extentOf(clean, at, end, unit),
   }
 }
 
-export const wordRecognisers: readonly Recogniser[] = [recogniseShare, recogniseRange, recogniseSole, recogniseWord]
+export const wordRecognisers: readonly Recogniser[] = [
+  recogniseShare,
+  recogniseRange,
+  recogniseSole,
+  recogniseWord,
+]

@@ -13,12 +13,17 @@ const day = (start: number, end: number, year: number | null, month: number, dat
   iso: year === null ? null : isoDay(year, month, date),
 })
 
-const isoPattern = /(?<year>(?:19|20)\d{2})(?<stop>[-.])(?<month>\d{2})\k<stop>(?<day>\d{2})(?![\d\p{L}]|[-.]\d)/uy
+const isoPattern =
+  /(?<year>(?:19|20)\d{2})(?<stop>[-.])(?<month>\d{2})\k<stop>(?<day>\d{2})(?![\d\p{L}]|[-.]\d)/uy
 
 const recogniseIso: Recogniser = ({ clean, at }) => {
   const match = matchAt(isoPattern, clean, at)
   if (!match) return null
-  const [year, month, date] = ['year', 'month', 'day'].map((name) => Number(group(match, name))) as [number, number, number]
+  const [year, month, date] = ['year', 'month', 'day'].map((name) => Number(group(match, name))) as [
+    number,
+    number,
+    number,
+  ]
   return isCalendarDay(month, date) ? day(at, at + match[0].length, year, month, date) : null
 }
 
@@ -55,13 +60,17 @@ const namedPattern = new RegExp(
 )
 
 /** The full stop of "8. april." ends the sentence, not the date. */
-const withoutStop = (matched: string): number => (/\p{L}{3}\.$/u.test(matched) && !/(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|okt|nov|dec)\.$/iu.test(matched) ? matched.length - 1 : matched.length)
+const withoutStop = (matched: string): number => {
+  const abbreviated = /(?<!\p{L})(?:jan|febr?|mar|apr|jun|jul|aug|sept?|okt|nov|dec)\.$/iu.test(matched)
+  return matched.endsWith('.') && !abbreviated ? matched.length - 1 : matched.length
+}
 
 /** From the first day to the last; both years are the one that is printed. */
 const recogniseNamed: Recogniser = ({ clean, at }) => {
   const match = matchAt(namedPattern, clean, at)
   if (!match) return null
-  const number = (name: string): number | null => (group(match, name) === null ? null : Number(group(match, name)))
+  const number = (name: string): number | null =>
+    group(match, name) === null ? null : Number(group(match, name))
   const month = monthNumber(group(match, 'month') ?? '') ?? 0
   const first = number('day') ?? 0
   if (!isCalendarDay(month, first)) return null
@@ -72,13 +81,16 @@ const recogniseNamed: Recogniser = ({ clean, at }) => {
   const last = number('endDay') ?? number('to')
   if (last === null) return day(at, end, firstYear, month, first)
   if (!isCalendarDay(lastMonth, last)) return null
-  const iso = firstYear === null || lastYear === null ? null
-    : `${isoDay(firstYear, month, first)}/${isoDay(lastYear, lastMonth, last)}`
+  const iso =
+    firstYear === null || lastYear === null
+      ? null
+      : `${isoDay(firstYear, month, first)}/${isoDay(lastYear, lastMonth, last)}`
   return { start: at, end, role: 'period', number: firstYear ?? 0, iso }
 }
 
 /** "den 8. og", "den 1.,": a day whose month stands further on. */
-const dayOnly = /(?<=(?:^|[\s(])(?:den|d\.) {1,2})(?<day>\d{1,2})\.(?=,| (?:og|eller|til|samt) (?:den )?\d)/iuy
+const dayOnly =
+  /(?<=(?:^|[\s(])(?:den|d\.) {1,2})(?<day>\d{1,2})\.(?=,| (?:og|eller|til|samt) (?:den )?\d)/iuy
 
 const recogniseDayOnly: Recogniser = ({ clean, at }) => {
   const match = matchAt(dayOnly, clean, at)
@@ -87,16 +99,27 @@ const recogniseDayOnly: Recogniser = ({ clean, at }) => {
 
 const clock =
   /(?<=(?<!\p{L})(?:kl\.?|klokken) {0,2})(?<from>\d{1,2}(?:[.:]\d{2})?)(?: ?(?:-|–|til) ?(?<to>\d{1,2}(?:[.:]\d{2})?))?(?![\d\p{L}]|[.:,]\d)/iuy
-const clockWithColon = /(?<from>[0-2]?\d):[0-5]\d(?: ?[-–] ?[0-2]?\d:[0-5]\d)?(?![\d:])/uy
+const clockWithColon = /(?<from>[0-2]?\d):[0-5]\d(?::[0-5]\d)?(?: ?[-–] ?[0-2]?\d:[0-5]\d)?(?![\d:])/uy
 /** "fra 8.00 til 16.30": two clock times, never two amounts. */
 const clockPair = /(?<from>[0-2]?\d)\.[0-5]\d ?(?:-|–|til) ?[0-2]?\d\.[0-5]\d(?!\d|[.,]\d)/uy
 
 const recogniseTime: Recogniser = ({ clean, at }) => {
-  const match = matchAt(clock, clean, at) ?? matchAt(clockWithColon, clean, at) ?? matchAt(clockPair, clean, at)
+  const match =
+    matchAt(clock, clean, at) ?? matchAt(clockWithColon, clean, at) ?? matchAt(clockPair, clean, at)
   if (!match) return null
-  return { start: at, end: at + match[0].length, role: 'time', number: Number.parseInt(group(match, 'from') ?? '0', 10) }
+  return {
+    start: at,
+    end: at + match[0].length,
+    role: 'time',
+    number: Number.parseInt(group(match, 'from') ?? '0', 10),
+  }
 }
 
 export const dateRecognisers: readonly Recogniser[] = [
-  recogniseTime, recogniseIso, recogniseNumeric, recogniseShort, recogniseNamed, recogniseDayOnly,
+  recogniseTime,
+  recogniseIso,
+  recogniseNumeric,
+  recogniseShort,
+  recogniseNamed,
+  recogniseDayOnly,
 ]

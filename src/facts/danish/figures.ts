@@ -9,10 +9,12 @@ import { readUnit } from './readUnit.ts'
 
 const dash = /(?<dash> ?[-–] ?)(?=\d)/uy
 const kronerBefore = /(?<=(?<![\p{L}.])(?<kroner>(?:kr|kroner|DKK)\.?) {0,3})/iuy
-const percentBefore = /(?<=(?<word>\p{L}{0,30}procent(?:en|sats|satsen)?)[ \n]{1,2}(?:på|er|var|til|udgør|udgjorde|blev|lå på)[ \n]{1,2})/iuy
+const percentBefore =
+  /(?<=(?<word>\p{L}{0,30}procent(?:en|sats|satsen)?)[ \n]{1,2}(?:på|er|var|til|udgør|udgjorde|blev|lå på)[ \n]{1,2})/iuy
 const scoreBefore = /(?<=(?<word>\p{L}{0,30}(?:score|scoren))[ \n]{1,2}(?:på|er|var|til)[ \n]{1,2})/iuy
 /** "på en skala fra 0 til 7": both ends are points. */
-export const scaleBefore = /(?<=(?<word>skala(?:en)?)[ \n]{1,2}(?:(?:fra|på)[ \n]{1,2})?(?:\d{1,3}(?:-| - |[ \n]{1,2}til[ \n]{1,2}))?)/iuy
+export const scaleBefore =
+  /(?<=(?<word>skala(?:en)?)[ \n]{1,2}(?:(?:fra|på)[ \n]{1,2})?(?:\d{1,3}(?:-| - |[ \n]{1,2}til[ \n]{1,2}))?)/iuy
 
 interface Span {
   readonly numeral: Numeral
@@ -57,11 +59,19 @@ const kronerPrefix = (place: Place, start: number): Unit | null => {
 }
 
 /** From a "kr." before it to the unit after it, as far as they stand on the numeral's own line. */
-export const extentOf = (clean: string, start: number, end: number, ...units: readonly (Unit | null)[]): Extent => {
+export const extentOf = (
+  clean: string,
+  start: number,
+  end: number,
+  ...units: readonly (Unit | null)[]
+): Extent => {
   const found = units.filter((unit) => unit !== null)
   const onLine = (from: number, to: number): boolean => !clean.slice(from, to).includes('\n')
   return {
-    start: Math.min(start, ...found.map((unit) => unit.start).filter((at) => at >= start || onLine(at, start))),
+    start: Math.min(
+      start,
+      ...found.map((unit) => unit.start).filter((at) => at >= start || onLine(at, start)),
+    ),
     end: Math.max(end, ...found.map((unit) => unit.end).filter((at) => at <= end || onLine(end, at))),
   }
 }

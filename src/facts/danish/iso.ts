@@ -8,11 +8,13 @@ export const latestYear = 2100
 export const isYear = (number: number): boolean => number >= earliestYear && number <= latestYear
 
 /** "24" → 2024, "2024" → 2024. Papers of this kind are no older than this century. */
-export const fullYear = (digits: string): number => (digits.length === 2 ? 2000 + Number(digits) : Number(digits))
+export const fullYear = (digits: string): number =>
+  digits.length === 2 ? 2000 + Number(digits) : Number(digits)
 
 export const isoMonth = (year: number, month: number): string => `${year}-${two(month)}`
 
-export const isoDay = (year: number, month: number, day: number): string => `${isoMonth(year, month)}-${two(day)}`
+export const isoDay = (year: number, month: number, day: number): string =>
+  `${isoMonth(year, month)}-${two(day)}`
 
 export const isCalendarDay = (month: number, day: number): boolean =>
   month >= 1 && month <= 12 && day >= 1 && day <= 31

@@ -5,21 +5,34 @@ import { type Draft, type Place, type Recogniser, referenceAt } from './place.ts
 import { readUnit } from './readUnit.ts'
 
 /** "Ad 1.", "At 1 -", "Ad pkt. 1-3:". */
-const answer = /(?<=^[ \t]{0,20}(?:[-·*•] {0,8})?(?:(?<ad>Ad)|At)\.? {0,3}(?:pkt\.?|punkt)? {0,2})(?<points>\d{1,2}(?: ?(?:-|–|,|og) ?\d{1,2}){0,4})(?=[.:)]| [-–:]|(?<=Ad.{1,12}) )/muy
+const answer = new RegExp(
+  '(?<=^[ \\t]{0,20}(?:[-·*•] {0,8})?(?:Ad|At)\\.? {0,3}(?:pkt\\.?|punkt)? {0,2})' +
+    '(?<points>\\d{1,2}(?: ?(?:-|–|,|og) ?\\d{1,2}){0,4})(?=[.:)]| [-–:]|(?<=Ad.{1,12}) )',
+  'muy',
+)
 
 /** "1.    at", "12." alone, "95. Godkendelse". */
 const numbered = /(?<=^[ \t]{0,20}(?:[-·*•|] {0,12})?)(?<number>\d{1,3})(?=[.)](?:[ \t]|$))/muy
 
 /** "2.d.1", "11.b", "1.1 Baggrund". */
-const nested = /(?<=^[ \t]{0,20}(?:[-·*•|] {0,12})?)(?<number>(?<letters>\d{1,2}(?:\.(?:\d{1,2}|[a-z]))*\.[a-z](?:\.(?:\d{1,2}|[a-z]))*)|\d{1,2}(?:\.\d{1,2}){1,3})(?=\.?(?: {0,8}$| {1,8}\p{Lu}))/muy
+const level = '(?:\\d{1,2}|[a-z])'
+const nested = new RegExp(
+  '(?<=^[ \\t]{0,20}(?:[-·*•|] {0,12})?)' +
+    `(?<number>(?<letters>\\d{1,2}(?:\\.${level}){0,4}?\\.[a-z](?:\\.${level}){0,4})|\\d{1,2}(?:\\.\\d{1,2}){1,3})` +
+    '(?=\\.?(?: {0,8}$| {1,8}\\p{Lu}))',
+  'muy',
+)
 
 /** "1 Tværgående ungeindsats", "| 4 | Etablering": a row's own number. */
-const row = /(?<=^[ \t]{0,8}(?:[-·•|] {0,6})?)(?<number>\d{1,3})(?= {1,6}\p{Lu}\p{Ll}| {0,6}[\t|] {0,10}\p{Lu})/muy
+const row =
+  /(?<=^[ \t]{0,8}(?:[-·•|] {0,6})?)(?<number>\d{1,3})(?= {1,6}\p{Lu}\p{Ll}| {0,6}[\t|] {0,10}\p{Lu})/muy
 
-const startsAt = (pattern: RegExp, what: string): Recogniser => (place) => {
-  const match = matchAt(pattern, place.clean, place.at)
-  return match ? referenceAt(place, place.at, place.at + match[0].length, what) : null
-}
+const startsAt =
+  (pattern: RegExp, what: string): Recogniser =>
+  (place) => {
+    const match = matchAt(pattern, place.clean, place.at)
+    return match ? referenceAt(place, place.at, place.at + match[0].length, what) : null
+  }
 
 const recogniseNested: Recogniser = (place) => {
   const match = matchAt(nested, place.clean, place.at)
@@ -54,19 +67,22 @@ const dottedPage = /(?<=\.{3,9}[ \t]{0,8})(?<page>\d{1,4})(?=[ \t]{0,8}$)/muy
 const lastOfLine = /(?<page>\d{1,4})(?=[ \t]{0,8}$)/muy
 const titleDigits = /(?<digits>\d{1,3})(?=\t)/uy
 
-const inContents = ({ contents, at }: Place): boolean => contents !== null && at >= contents.start && at < contents.end
+const inContents = ({ contents, at }: Place): boolean =>
+  contents !== null && at >= contents.start && at < contents.end
 
 /** "Godkendelse af dagsorden..... 3"; inside the contents also without dots, and titles cut off in a year ("202"). */
 const recognisePage: Recogniser = (place) => {
   const inside = inContents(place)
-  const match = matchAt(dottedPage, place.clean, place.at) ?? (inside ? matchAt(lastOfLine, place.clean, place.at) : null)
+  const match =
+    matchAt(dottedPage, place.clean, place.at) ?? (inside ? matchAt(lastOfLine, place.clean, place.at) : null)
   if (match) return referenceAt(place, place.at, place.at + match[0].length, 'page')
   const cut = inside ? matchAt(titleDigits, place.clean, place.at) : null
   return cut ? referenceAt(place, place.at, place.at + cut[0].length, 'cut_off') : null
 }
 
 /** "i 1.000 kr." over a table is the scale of its columns, not an amount. */
-const header = /(?<=(?:^|[\t(|]| )(?:i |i hele |hele |beløb i |alle tal i |tal i )? {0,8})(?<number>1\.?000)(?<unit> ?(?:kr|kroner)(?!\p{L})\.?)/imuy
+const header =
+  /(?<=(?:^|[\t(|]| )(?:i |i hele |hele |beløb i |alle tal i |tal i )? {0,8})(?<number>1\.?000)(?<unit>\.? ?(?:kr|kroner)(?!\p{L})\.?)/imuy
 const headerCue = /(?<=(?:i|hele|\() {0,3})/iuy
 const headerCell = /(?<=^ {0,8})(?=1\.?000 ?kr\.? {0,4}(?:\t|\||$))/imuy
 
@@ -77,7 +93,12 @@ const recogniseHeader: Recogniser = (place): Draft | null => {
   const end = at + (group(match, 'number') ?? '').length
   const unitEnd = at + match[0].length
   const unit = { printed: match[0], base: 'kroner' as const, scale: 1e3, start: at, end: unitEnd }
-  return { ...referenceAt(place, at, end, 'unit_header'), number: 1000, unit, extent: { start: at, end: unitEnd } }
+  return {
+    ...referenceAt(place, at, end, 'unit_header'),
+    number: 1000,
+    unit,
+    extent: { start: at, end: unitEnd },
+  }
 }
 
 /** "02.01", "5.46.01": plan-of-accounts numbers, never a Danish decimal. */
@@ -86,7 +107,14 @@ const budgetCode = /(?<code>0\d\.\d{2}(?:\.\d{2,4}){0,4}|\d{1,2}\.\d{2}(?:\.\d{2
 const ordinal = /(?<number>\d{1,3})\.(?=[ \n]\p{Ll})/uy
 
 export const markRecognisers: readonly Recogniser[] = [
-  recogniseHeader, recognisePage, startsAt(answer, 'list_mark'), recogniseNested,
-  startsAt(numbered, 'list_mark'), recogniseRow,
+  recogniseHeader,
+  recognisePage,
+  startsAt(answer, 'list_mark'),
+  recogniseNested,
+  startsAt(numbered, 'list_mark'),
+  recogniseRow,
 ]
-export const codeRecognisers: readonly Recogniser[] = [startsAt(budgetCode, 'budget_code'), startsAt(ordinal, 'ordinal')]
+export const codeRecognisers: readonly Recogniser[] = [
+  startsAt(budgetCode, 'budget_code'),
+  startsAt(ordinal, 'ordinal'),
+]

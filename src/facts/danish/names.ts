@@ -45,7 +45,14 @@ const recogniseHyphenAfter: Recogniser = (place): Draft | null => {
   }
   if (!/^årig/iu.test(word)) return referenceAt(place, place.at, place.at + match[0].length, 'name')
   const unit = { printed: word, base: 'years' as const, scale: 1, start: end + 1, end: end + 1 + word.length }
-  return { start: place.at, end, role: 'figure', number: Number(digits), unit, extent: { start: place.at, end: unit.end } }
+  return {
+    start: place.at,
+    end,
+    role: 'figure',
+    number: Number(digits),
+    unit,
+    extent: { start: place.at, end: unit.end },
+  }
 }
 
 const recogniseHyphenBefore: Recogniser = (place) => {
@@ -54,21 +61,64 @@ const recogniseHyphenBefore: Recogniser = (place) => {
   return referenceAt(place, place.at, place.at + match[0].length, 'name')
 }
 
-const streets = ['vej', 'gade', 'gaden', 'vejen', 'allé', 'alle', 'stræde', 'plads', 'torv', 'torvet', 'haven', 'parken',
-  'vænget', 'vænge', 'boulevard', 'boulevarden', 'bakken', 'stien', 'kaj', 'strand', 'engen', 'marken', 'gård', 'gården',
-  'gyde', 'pladsen', 'alléen', 'toften', 'lunden', 'bro', 'skoven', 'banke']
+const streets = [
+  'vej',
+  'gade',
+  'gaden',
+  'vejen',
+  'allé',
+  'alle',
+  'stræde',
+  'plads',
+  'torv',
+  'torvet',
+  'haven',
+  'parken',
+  'vænget',
+  'vænge',
+  'boulevard',
+  'boulevarden',
+  'bakken',
+  'stien',
+  'kaj',
+  'strand',
+  'engen',
+  'marken',
+  'gård',
+  'gården',
+  'gyde',
+  'pladsen',
+  'alléen',
+  'toften',
+  'lunden',
+  'bro',
+  'skoven',
+  'banke',
+]
 
+const capital = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1)
+
+const squares = streets.map(capital)
 const street = new RegExp(
-  `(?<=(?<!\\p{L})\\p{Lu}[\\p{L}. ]{0,30}(?:${oneOf(streets)}) )(?<number>\\d{1,3}[A-Za-z]?)(?![\\p{L}\\d%]|[.,]\\d)`,
+  `(?<=(?<!\\p{L})(?:\\p{Lu}[\\p{L}. ]{0,30}(?:${oneOf([...streets, ...squares])})|${oneOf(squares)}) )` +
+    '(?<number>\\d{1,3}[A-Za-z]?)(?![\\p{L}\\d%]|[.,]\\d)',
   'uy',
 )
+/** A postal code after an address; without one, it must not look like a year. */
 const postal = /(?<=(?:\d[A-Za-z]?|[,\t]|^) {0,3})(?<code>\d{4})(?= \p{Lu}\p{Ll})/muy
+const barePostal = /(?<=(?:,|^) {0,3})(?<code>(?!19|20)[1-9]\d{3})(?= \p{Lu}\p{Ll}{2})/muy
 
 const recogniseAddress: Recogniser = (place) => {
   const { clean, at, previous } = place
   const match = matchAt(street, clean, at)
-  if (match) return readUnit(clean, at, at + match[0].length) ? null : referenceAt(place, at, at + match[0].length, 'address')
-  const code = previous?.what === 'address' && at - previous.end < 8 ? matchAt(postal, clean, at) : null
+  if (match)
+    return readUnit(clean, at, at + match[0].length)
+      ? null
+      : referenceAt(place, at, at + match[0].length, 'address')
+  const code =
+    previous?.what === 'address' && at - previous.end < 8
+      ? matchAt(postal, clean, at)
+      : matchAt(barePostal, clean, at)
   return code ? referenceAt(place, at, at + 4, 'address') : null
 }
 
@@ -78,5 +128,10 @@ const recogniseMail: Recogniser = (place) => {
 }
 
 export const nameRecognisers: readonly Recogniser[] = [
-  recogniseMail, recogniseGluedBefore, recogniseHyphenAfter, recogniseGluedAfter, recogniseHyphenBefore, recogniseAddress,
+  recogniseMail,
+  recogniseGluedBefore,
+  recogniseHyphenAfter,
+  recogniseGluedAfter,
+  recogniseHyphenBefore,
+  recogniseAddress,
 ]

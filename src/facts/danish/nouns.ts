@@ -12,7 +12,7 @@ const plural: Nouns = {
     modtagere kvinder mænd beskæftigede handicappede indvandrere efterkommere udlændinge respondenter medlemmer
     forsørgere lærlinge studerende pensionister sygemeldte veteraner konsulenter sagsbehandlere ledere brugere
     dimittender kursister praktikanter vikarer rådgivere selvstændige forældre mentorer jobsøgere familiesammenførte
-    indbyggere mennesker aktivitetsparate uddannelsesparate jobparate selvforsørgede langtidssygemeldte`,
+    indbyggere mennesker danskere fleksjobbere revalidender jobklare aktivitetsparate uddannelsesparate jobparate selvforsørgede langtidssygemeldte`,
   cases: 'sager tilfælde',
   complaints: 'klager klagesager',
   decisions: 'afgørelser',
@@ -24,7 +24,7 @@ const plural: Nouns = {
     boliger seminarer projekter praktikker samtaler opgaver krav spørgsmål familier husstande skoler artikler emner
     initiativer faktorer elementer kvadratmeter kilometer minutter ydelser beviser kurser institutioner forslag
     politikker afdelinger kvartaler ansøgninger bevillinger arrangementer annoncer opslag enheder lejemål bygninger
-    aktiviteter leverandører anmeldelser årsager udvalg`,
+    aktiviteter leverandører anmeldelser årsager udvalg stk`,
 }
 
 /** Only after "1", "én", "en enkelt". */
@@ -49,8 +49,11 @@ const alone: Readonly<Record<'plural' | 'singular', readonly string[]>> = {
 }
 
 const asMap = (nouns: Nouns): ReadonlyMap<string, BaseUnit> =>
-  new Map(Object.entries(nouns).flatMap(([base, words]) =>
-    words.split(/\s+/u).map((word) => [word, base as BaseUnit] as const)))
+  new Map(
+    Object.entries(nouns).flatMap(([base, words]) =>
+      words.split(/\s+/u).map((word) => [word, base as BaseUnit] as const),
+    ),
+  )
 
 const plurals = asMap(plural)
 const singulars = asMap(singular)
@@ -93,5 +96,7 @@ const notAdjectives = new Set(
 export const mayDescribe = (word: string, single: boolean): boolean => {
   if (notAdjectives.has(word)) return false
   if (/^(?:ekstra|flere|færre|fælles|særskilt|små|gammel|ny)$/u.test(word)) return true
-  return /^\p{Ll}[\p{Ll}-]{1,28}e$/u.test(word) || (single && /^\p{Ll}[\p{Ll}-]{2,28}(?:et|ig|sk|t)$/u.test(word))
+  return (
+    /^\p{Ll}[\p{Ll}-]{1,28}e$/u.test(word) || (single && /^\p{Ll}[\p{Ll}-]{2,28}(?:et|ig|sk|t)$/u.test(word))
+  )
 }

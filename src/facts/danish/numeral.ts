@@ -14,7 +14,8 @@ export interface Numeral {
 
 /** Full stops group by three; before or after these words one with one or two digits behind it is a decimal point. */
 const unitAhead = '(?=[ \\n]{0,3}(?:%|pct|procent|mio|mia|mill|kr|point|timer))'
-const cueBehind = '(?<=(?:(?<!\\p{L})(?:på|til|fra|er|var|med|udgør|kun|ca\\.|score)[ \\n]{1,2}|[\\t|] {0,8})-?)'
+const cueBehind =
+  '(?<=(?:(?<!\\p{L})(?:på|til|fra|er|var|med|udgør|kun|ca\\.|score)[ \\n]{1,2}|[\\t|] {0,8})-?)'
 
 const decimals = '(?:,\\d{1,9}(?!\\d|,\\d))?'
 const shapes = [
@@ -43,7 +44,10 @@ const isOneNumber = (text: Text, match: RegExpExecArray): boolean => {
   if (noBreak.test(text.raw.slice(gap, gap + 1))) return true
   const unit = readUnit(text.clean, match.index, match.index + match[0].length)
   const before = lineBefore(text.clean, match.index)
-  return unit !== null && (unit.base === 'kroner' || (/\p{L}/u.test(before) && !/[\d\t|] {0,3}$|[\t|]/u.test(before)))
+  return (
+    unit !== null &&
+    (unit.base === 'kroner' || (/\p{L}/u.test(before) && !/[\d\t|] {0,3}$|[\t|]/u.test(before)))
+  )
 }
 
 const valueOf = (match: RegExpExecArray): number => {

@@ -6,7 +6,10 @@ const asSource = (word: string): string => word.replace(syntax, '\\$&').replaceA
 
 /** Source of an alternation: escaped, longest first, blanks may be a line break. */
 export const oneOf = (words: readonly string[]): string =>
-  [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).map(asSource).join('|')
+  [...words]
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .map(asSource)
+    .join('|')
 
 /** What `pattern` (flag `y`) matches exactly at an offset; lookbehinds see what stands before it. */
 export const matchAt = (pattern: RegExp, clean: string, at: number): RegExpExecArray | null => {

@@ -56,3 +56,12 @@ export const asToken = (clean: string, draft: Draft): NumberToken => ({
   qualifier: draft.qualifier ?? null,
   extent: draft.extent ?? { start: draft.start, end: draft.end },
 })
+
+/** A stretch of time; without a printed year its number is 0. */
+export const periodAt = (start: number, end: number, year: number | null, iso: string | null): Draft => ({
+  start,
+  end,
+  role: 'period',
+  number: year ?? 0,
+  iso,
+})

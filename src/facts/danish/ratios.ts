@@ -4,7 +4,7 @@ import { group, matchAt } from './pattern.ts'
 import { type Draft, type Recogniser, referenceAt } from './place.ts'
 import { readNumeral } from './numeral.ts'
 
-const stroke = /(?<part>\d{1,4})\/(?<whole>\d{1,4})(?![\d/]|[.,]\d)/uy
+const stroke = /(?<part>\d{1,4})[/:](?<whole>\d{1,4})(?![\d/:]|[.,]\d)/uy
 const ofThem = /(?=[ \n]{1,2}(?:af|dele)(?!\p{L}))/uy
 
 export const recogniseRatio: Recogniser = (place): Draft | null => {

@@ -16,19 +16,33 @@ import { findLinks, nameRecognisers } from './names.ts'
 import type { Extent, NumberToken } from './number.ts'
 import { cardinalWords, oneWords, ordinalWords, shareWords } from './numberWords.ts'
 import { oneOf } from './pattern.ts'
-import { partRecognisers, wordPeriodRecognisers, yearRecognisers } from './periods.ts'
+import { partRecognisers, wordPeriodRecognisers } from './periods.ts'
 import { asToken, type Draft, type Place, type Recogniser, referenceAt } from './place.ts'
 import { recogniseCode, recogniseRatio } from './ratios.ts'
 import { referenceRecognisers } from './references.ts'
 import { settleCells, shareUnits } from './refine.ts'
+import { recogniseSchoolYear, yearRecognisers } from './years.ts'
 
 const words = [...monthWords, ...cardinalWords, ...oneWords, ...shareWords, ...ordinalWords]
-const candidate = new RegExp(`(?<digits>\\d+|[½¼¾])|(?<![\\p{L}\\d])(?<word>${oneOf(words)})(?!\\p{L})`, 'giu')
+const candidate = new RegExp(
+  `(?<digits>\\d+|[½¼¾])|(?<![\\p{L}\\d])(?<word>${oneOf(words)})(?!\\p{L})`,
+  'giu',
+)
 
 /** The first that recognises the place wins, so the order is the grammar: the most particular first. */
 const forDigits: readonly Recogniser[] = [
-  recogniseCaseNumber, ...dateRecognisers, ...partRecognisers, ...markRecognisers, ...referenceRecognisers,
-  recogniseFootnote, ...nameRecognisers, ...yearRecognisers, ...codeRecognisers, recogniseRatio, recogniseCode,
+  recogniseCaseNumber,
+  ...dateRecognisers,
+  ...partRecognisers,
+  recogniseSchoolYear,
+  ...markRecognisers,
+  ...referenceRecognisers,
+  recogniseFootnote,
+  ...nameRecognisers,
+  ...yearRecognisers,
+  ...codeRecognisers,
+  recogniseRatio,
+  recogniseCode,
   recogniseFigure,
 ]
 const forWords: readonly Recogniser[] = [...wordPeriodRecognisers, ...wordRecognisers]
@@ -40,9 +54,12 @@ const findContents = (text: Text): Extent | null => {
   const heading = contentsHeading.exec(text.clean)
   if (!heading) return null
   const start = heading.index + heading[0].length
-  const after = text.lines.filter((line) => line.start > start).find(
-    (line) => line.clean.trim() !== '' && (!/\d {0,8}$/u.test(line.clean) || /^\s*Punkt \d/u.test(line.clean)),
-  )
+  const after = text.lines
+    .filter((line) => line.start > start)
+    .find(
+      (line) =>
+        line.clean.trim() !== '' && (!/\d {0,8}$/u.test(line.clean) || /^\s*Punkt \d/u.test(line.clean)),
+    )
   return { start, end: after?.start ?? text.clean.length }
 }
 
@@ -75,9 +92,14 @@ const scan = (text: Text): readonly NumberToken[] => {
     const around = links[link]
     const place: Place = { text, clean, at, previous: tokens.at(-1) ?? null, contents }
     const isDigits = match.groups?.['digits'] !== undefined
-    const draft = around && around.start <= at
-      ? (isDigits ? referenceAt(place, around.start, around.end, 'web_address') : null)
-      : isDigits ? readDigits(place, at + match[0].length) : recognise(place, forWords)
+    const draft =
+      around && around.start <= at
+        ? isDigits
+          ? referenceAt(place, around.start, around.end, 'web_address')
+          : null
+        : isDigits
+          ? readDigits(place, at + match[0].length)
+          : recognise(place, forWords)
     if (!draft) continue
     tokens.push(asToken(clean, draft))
     done = draft.end

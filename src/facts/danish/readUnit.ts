@@ -11,7 +11,8 @@ const gap = / {0,8}(?<wrap>\n {0,4}(?![\s|]))?/uy
 
 const measure = new RegExp(`(?:${moneySource}|${shareSource}|-?${timeSource})`, 'iuy')
 const word = /(?<word>\p{L}[\p{L}-]{0,50})/uy
-const nextWord = /(?<gap> {1,8}| {0,8}\n {0,4}(?![\s|])|)(?<law>§ {0,2}\d{1,3}-)?(?<word>\p{L}[\p{L}-]{0,50})/uy
+const nextWord =
+  /(?<gap> {1,8}| {0,8}\n {0,4}(?![\s|])|)(?<law>§ {0,2}\d{1,3}-)?(?<word>\p{L}[\p{L}-]{0,50})/uy
 const bracketed = /(?<gap> {0,8}\n? {0,8}\()(?<noun>\p{L}{3,40})(?<more> \+ \p{L}{3,40})?\)/uy
 
 const unit = (clean: string, base: BaseUnit, scale: number, start: number, end: number): Unit => ({
@@ -102,7 +103,10 @@ export const readUnit = (clean: string, start: number, end: number, single = fal
   const after = end + between[0].length
   if (wrapped && !standsInProse(clean, start)) return readBracket(clean, end)
   const reach: Reach = { clean, wraps: wrapped || standsInProse(clean, start), single }
-  return readMeasure(reach, after) ?? (matchAt(word, clean, after) || clean[after] === '§'
-    ? readNoun(reach, after, 1)
-    : readBracket(clean, end))
+  return (
+    readMeasure(reach, after) ??
+    (matchAt(word, clean, after) || clean[after] === '§'
+      ? readNoun(reach, after, 1)
+      : readBracket(clean, end))
+  )
 }

@@ -19,24 +19,30 @@ const pointers: Readonly<Record<string, string>> = {
 /** Weaker words: a unit after the number wins over them ("mål 55 %"). */
 const labels: Readonly<Record<string, string>> = {
   label: `trin spor princip mål målsætning verdensmål delmål tema fase model scenarie scenario version runde
-    budgetopfølgning budgetkontrol delprojekt indsatsområde anbefaling note fodnote anm. niveau`,
+    budgetopfølgning budgetkontrol delprojekt indsatsområde anbefaling note fodnote anm. niveau bo`,
   table: 'tabel figur diagram skema',
   address: 'lokale rum etage bygning opgang',
   budget_code: 'pol. pol politikområde funktion hovedkonto bevillingsområde hovedfunktion',
 }
 
 const entries = (table: Readonly<Record<string, string>>): readonly (readonly [string, string])[] =>
-  Object.entries(table).flatMap(([what, words]) => words.split(/\s+/u).filter(Boolean).map((word) => [word, what] as const))
+  Object.entries(table).flatMap(([what, words]) =>
+    words
+      .split(/\s+/u)
+      .filter(Boolean)
+      .map((word) => [word, what] as const),
+  )
 
 const meaning: ReadonlyMap<string, string> = new Map([...entries(pointers), ...entries(labels)])
 
 const yearAhead = '(?!(?:19|20)\\d{2}(?!\\d))'
-const pointed = (table: Readonly<Record<string, string>>, number: string): RegExp => new RegExp(
-  `(?<=(?<!\\p{L})\\p{L}{0,24}?(?<word>${oneOf(entries(table).map(([word]) => word))})` +
-    `[ \\n]{0,3}(?:(?:nr|nummer)\\.? {0,2})?)` +
-    `(?<number>${yearAhead}${number}(?:\\.\\d{1,3}){0,4}(?:[a-z](?!\\p{L}))?)(?!\\d|\\.\\d)`,
-  'iuy',
-)
+const pointed = (table: Readonly<Record<string, string>>, number: string): RegExp =>
+  new RegExp(
+    `(?<=(?<!\\p{L})\\p{L}{0,24}?(?<word>${oneOf(entries(table).map(([word]) => word))})` +
+      `[ \\n]{0,3}(?:(?:nr|nummer)\\.? {0,2})?)` +
+      `(?<number>${yearAhead}${number}(?:\\.\\d{1,3}){0,4}(?:[a-z](?!\\p{L}))?)(?!\\d|\\.\\d)`,
+    'iuy',
+  )
 
 const strict = pointed(pointers, '\\d{1,5}')
 /** "mål 1.311" is an amount: labels are small and not grouped by thousands. */
@@ -55,18 +61,32 @@ const recogniseLabelled: Recogniser = (place) => {
 
 /** "§17.46.41.80", "§82b", "§ 18-ansøgninger", "lov nr. 1482", "s.14". */
 const paragraph = /(?<=§ {0,3})(?<number>\d{1,4}(?:\.\d{1,4}){0,5}(?:[a-z](?!\p{L}))?)(?:-\p{L}{3,30})?/uy
-const law = /(?<=(?<!\p{L})(?:lov|lovbekendtgørelse|bekendtgørelse|lbk|bek|l|vejledning)\.? (?:nr\.? )?)(?<number>\d{1,5})(?!\d|[.,]\d)/iuy
+const law =
+  /(?<=(?<!\p{L})(?:lov|lovbekendtgørelse|bekendtgørelse|lbk|bek|vejledning)\.? (?:nr\.? )?)(?<number>\d{1,5})(?!\d|[.,]\d)/iuy
+/** "L 209": a bill. */
+const bill = /(?<=(?<![\p{L}/])L )(?<number>\d{1,3})(?!\d|[.,]\d)/uy
 const page = /(?<=(?<!\p{L})(?:s\.|ss\.) {0,2})(?<number>\d{1,4})(?!\d|[.,]\d)/iuy
 const goals = /(?<=(?<!\p{L})(?:FN-mål|SDG) {0,2})(?<number>\d{1,2})(?!\d)/iuy
 const rank = /(?<=(?<!\p{L})(?:nr|nummer|no)\.? {0,3})(?<number>\d{1,6})(?![\d]|[.,]\d)/iuy
-const register = /(?<=(?<!\p{L})(?:cvr|ean|cpr|p|se)[ -]?(?:nr|nummer)?\.?:? {0,2})(?<number>\d{6,13}|\d{2} \d{2} \d{2} \d{2})(?!\d)/iuy
+const register =
+  /(?<=(?<!\p{L})(?:cvr|ean|cpr|p|se)[ -]?(?:nr|nummer)?\.?:? {0,2})(?<number>\d{6,13}|\d{2} \d{2} \d{2} \d{2})(?!\d)/iuy
 const phoneCue = '(?:tlf|telefon|telefonnummer|mobil|tlf\\.nr|ring|\\+45|direkte|fax)'
-const phone = new RegExp(`(?<=(?<!\\p{L})${phoneCue}[.:]{0,2}(?: på| til)? {0,3})(?<number>\\d{2} ?\\d{2} ?\\d{2} ?\\d{2}|\\d{3} \\d{2} \\d{3})(?!\\d)`, 'iuy')
+const phone = new RegExp(
+  `(?<=(?<!\\p{L})${phoneCue}[.:]{0,2}(?: på| til)? {0,3})` +
+    '(?<number>\\d{2} ?\\d{2} ?\\d{2} ?\\d{2}|\\d{3} \\d{2} \\d{3})(?!\\d)',
+  'iuy',
+)
 const countryCode = /(?<=\+)(?<number>45)(?= ?\d{2} ?\d{2} ?\d{2})/uy
 
 const simple: readonly (readonly [RegExp, string])[] = [
-  [paragraph, 'law'], [phone, 'phone'], [countryCode, 'phone'], [register, 'register_number'], [page, 'page'],
-  [goals, 'label'], [law, 'law'],
+  [paragraph, 'law'],
+  [phone, 'phone'],
+  [countryCode, 'phone'],
+  [register, 'register_number'],
+  [page, 'page'],
+  [goals, 'label'],
+  [law, 'law'],
+  [bill, 'law'],
 ]
 
 const recogniseSimple: Recogniser = (place) => {
@@ -83,11 +103,14 @@ const recogniseRank: Recogniser = (place) => {
 }
 
 const lists = new Set([...meaning.values(), 'rank'].filter((what) => what !== 'budget_code'))
-const joins = /^(?: ?[,/&+–-] ?|\s{1,2}(?:og|eller|samt|til|til og med)\s{1,2}|,?\s{1,2}og\s{1,2}| ?\([^()\n]{1,60}\)(?:,| og) {1,2})$/u
+const joins =
+  /^(?: ?[,/&+–-] ?|\s{1,2}(?:og|eller|samt|til|til og med)\s{1,2}|,?\s{1,2}og\s{1,2}| ?\([^()\n]{1,60}\)(?:,| og) {1,2})$/u
 const listed = /(?<number>\d{1,3}(?:[a-z](?!\p{L}))?)(?![\d\p{L}%]|[.,]\d{2}|\.\d)/uy
 
 const continues = ({ clean, at, previous }: Place): boolean =>
-  previous?.role === 'reference' && lists.has(previous.what ?? '') && at - previous.end < 70 &&
+  previous?.role === 'reference' &&
+  lists.has(previous.what ?? '') &&
+  at - previous.end < 70 &&
   joins.test(clean.slice(previous.end, at))
 
 /** "punkt 2,3 og 4", "§§ 37 – 40", "verdensmål 4 (…), 8 (…)": the word holds for the whole list. */
@@ -99,4 +122,9 @@ const recogniseListed: Recogniser = (place) => {
   return readUnit(clean, at, end) ? null : referenceAt(place, at, end, previous.what ?? 'label')
 }
 
-export const referenceRecognisers: readonly Recogniser[] = [recogniseSimple, recogniseLabelled, recogniseListed, recogniseRank]
+export const referenceRecognisers: readonly Recogniser[] = [
+  recogniseSimple,
+  recogniseLabelled,
+  recogniseListed,
+  recogniseRank,
+]

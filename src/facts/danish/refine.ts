@@ -4,7 +4,15 @@ import type { NumberToken } from './number.ts'
 import { group, lineBefore } from './pattern.ts'
 
 /** "300 og 400 ledige", "2 af de 10 unge", "182 ud af de i alt 263 sager", "fra 1.748 (…) til 1.311 borgere". */
-const sharedUnit = /^(?:\s{1,2}\p{Ll}{0,14}\s?(?:og|eller)\s{1,2}|\s{1,2}(?:og|eller|til|mod)\s{1,2}|\s{1,2}(?:ud )?af (?:de |alle )?(?:i alt )?| ?[-–] ?)$/u
+const sharedUnit = new RegExp(
+  `^(?:${[
+    '\\s{1,2}\\p{Ll}{0,14}\\s?(?:og|eller)\\s{1,2}',
+    '\\s{1,2}(?:til|mod)\\s{1,2}',
+    '\\s{1,2}(?:ud )?af (?:de |alle )?(?:i alt )?',
+    ' ?[-–] ?',
+  ].join('|')})$`,
+  'u',
+)
 const overBracket = /^(?: \([^()\n]{1,80}\))? til (?:ca\. |cirka )?$/u
 
 const takesUnitOf = (clean: string, token: NumberToken, next: NumberToken): boolean => {
@@ -40,13 +48,20 @@ const bareNumber = /^ {0,8}[-+]?\d[\d.,]{0,14} {0,8}%?$/u
 /** Years heading the columns of a table go up or down in even, small steps. */
 const areYears = (years: readonly number[]): boolean => {
   const step = (years[1] ?? 0) - (years[0] ?? 0)
-  return years.length < 2 || (Math.abs(step) <= 5 && step !== 0 && years.every((year, at) => at === 0 || year - (years[at - 1] ?? 0) === step))
+  return (
+    years.length < 2 ||
+    (Math.abs(step) <= 5 &&
+      step !== 0 &&
+      years.every((year, at) => at === 0 || year - (years[at - 1] ?? 0) === step))
+  )
 }
 
 /** Is this line a table row in which a four-figure cell is a count ("Antal sager	2012	1987")? */
 const isRowOfCounts = (line: string): boolean => {
   const cells = line.split(/[\t|]/u).filter((cell) => bareNumber.test(cell))
-  const years = cells.map((cell) => bareYear.exec(cell)).filter((match) => match !== null)
+  const years = cells
+    .map((cell) => bareYear.exec(cell))
+    .filter((match) => match !== null)
     .map((match) => Number(group(match, 'year')))
   return cells.length > 1 && (years.length < cells.length || !areYears(years))
 }
@@ -62,7 +77,8 @@ const rowAround = (clean: string, at: number): { readonly line: string; readonly
 }
 
 const isBareCell = (line: string, start: number, end: number): boolean =>
-  /(?:^|[\t|]) {0,8}$/u.test(line.slice(Math.max(0, start - 10), start)) && /^ {0,8}(?:$|[\t|])/u.test(line.slice(end, end + 10))
+  /(?:^|[\t|]) {0,8}$/u.test(line.slice(Math.max(0, start - 10), start)) &&
+  /^ {0,8}(?:$|[\t|])/u.test(line.slice(end, end + 10))
 
 /** A cell such as "2012" is a year in a heading, a figure in a row of figures. */
 export const settleCells = (clean: string, tokens: readonly NumberToken[]): readonly NumberToken[] =>
@@ -70,6 +86,7 @@ export const settleCells = (clean: string, tokens: readonly NumberToken[]): read
     if (token.role !== 'year' || token.end - token.start !== 4) return token
     const row = rowAround(clean, token.start)
     if (!row || !/[\t|]/u.test(row.line)) return token
-    if (!isBareCell(row.line, token.start - row.from, token.end - row.from) || !isRowOfCounts(row.line)) return token
+    if (!isBareCell(row.line, token.start - row.from, token.end - row.from) || !isRowOfCounts(row.line))
+      return token
     return { ...token, role: 'figure', iso: null }
   })

@@ -49,9 +49,11 @@ const behind = (words: string): string | null => {
   return bare(area)
 }
 
+const placed = /(?:^|[\s,])(?:på|for|under|indenfor|inden for) (?<area>[^.,;:()]{2,60}?) (?:forventes|ventes|skønnes|viser|er der|har der|blev der|der|ses|bliver)(?= |$)/gi
+
 /** "Sprogcentret skønner … et", "På jobafklaring forventes et": who or what stands before the verb. */
 const before = (words: string): string | null => {
-  const place = /(?:^|[\s,])(?:på|for|under|indenfor|inden for) (?<area>[^.,;:()]{2,60}?) (?:forventes|ventes|skønnes|viser|er der|har der|blev der|ses|bliver)(?= |$)/i.exec(words)
+  const place = [...words.matchAll(placed)].at(-1)
   if (place?.groups) return bare(place.groups['area'] as string)
   const holder = /(?:^|, )(?:at )?(?<area>[^.,;:()]{2,70}?),? (?:som )?(?:har|forventer|skønner|venter|får|ender|havde|viser|fik)(?= |$)/i.exec(words)
   const found = holder?.groups?.['area']

@@ -26,8 +26,11 @@ const columns: readonly (readonly [RegExp, BudgetMeasure])[] = [
   [/budget/i, 'budget'],
 ]
 
+/** "Forbrug pr. 31/3" is what was spent so far, no accounts. */
+const soFar = /forbrug (?:pr\.|til|ultimo|indtil|å\.?t\.?d|januar)|forbrugsprocent/i
+
 const measureOf = (header: string): BudgetMeasure | null =>
-  columns.find(([pattern]) => pattern.test(header))?.[1] ?? null
+  soFar.test(header) ? null : (columns.find(([pattern]) => pattern.test(header))?.[1] ?? null)
 
 /** A deviation column named by one direction only says the sign itself. */
 const saidByHeader = (header: string): 'minus_is_overspend' | 'minus_is_underspend' | null => {

@@ -89,6 +89,24 @@ const carriedOver = (before: readonly Governor[], words: string, start: number):
   return between.length <= 40 && takesOver.test(between) ? above : null
 }
 
+const behindAmount = /^ ?(?:i |som )?(?<word>mer(?:forbrug|udgift)\w*|mindre(?:forbrug|udgift)\w*|overskud|underskud)/i
+const comparedToBudget =
+  /^ ?(?<way>mindre|lavere|under|mere|højere|over|større) (?:end )?(?:hvad der er |det |de |)?(?:korrigere|oprindelig|vedtag|samlede|)\w* ?budget/i
+
+/** "5,3 mio. kr. i merforbrug", "6,1 mio. kr. mindre end det korrigerede budget": said behind the amount. */
+const saidBehind = (after: string, at: Stretch): Governor | null => {
+  const found = behindAmount.exec(after) ?? comparedToBudget.exec(after)
+  const word = found?.groups?.['word'] ?? found?.groups?.['way']
+  if (!found || !word) return null
+  const less = /^(?:mindre|lavere|under(?!skud)|overskud)/i.test(word)
+  return {
+    start: at.end,
+    end: at.end + found[0].length,
+    words: found[0],
+    governs: deviation(less ? 'underspend' : 'overspend'),
+  }
+}
+
 /**
  * The governor of the amount at `at`, looked for in its clause: backwards first, then forwards.
  * "overskud svarende til overførslen på 1,8 mio." belongs to the overskud.
@@ -99,6 +117,8 @@ export const governorOf = (governors: readonly Governor[], clause: Stretch, at: 
   const carried = carriedOver(before, words, clause.start)
   if (carried) return carried
   const last = before.at(-1)
+  const behind = saidBehind(words.slice(at.end - clause.start), at)
+  if (behind && last?.governs.kind !== 'appropriation') return behind
   const above = before.at(-2)
   if (last && above?.governs.kind === 'deviation') {
     if (passesThrough.test(words.slice(above.end - clause.start, last.start - clause.start))) return above

@@ -70,5 +70,5 @@ export const settleStatuses = (drafts: readonly Draft[]): readonly Draft[] => {
         ]
       }),
   )
-  return [...drafts, ...computed]
+  return [...drafts, ...computed].toSorted((a, b) => a.fact.line - b.fact.line || a.fact.span.start - b.fact.span.start)
 }

@@ -18,9 +18,9 @@ interface SignRow {
 }
 
 const words: Readonly<Record<SignConvention['rule'], string>> = {
-  minus_is_underspend: 'Minus er brugt mindre end budgettet',
-  minus_is_overspend: 'Minus er brugt mere end budgettet',
-  words: 'Ordene siger det, ikke fortegnet',
+  minus_is_underspend: 'Minus betyder brugt mindre end budgettet',
+  minus_is_overspend: 'Minus betyder brugt mere end budgettet',
+  words: 'Ord som »mindreforbrug« siger det, ikke fortegnet',
 }
 
 const rowsOf = ({ facts, meetings }: SignTableProps): readonly SignRow[] => {

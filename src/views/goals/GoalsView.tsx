@@ -1,7 +1,7 @@
 /** The dataset and the address in; the goals page out: words against figures, goal paths, reached, thresholds, trends. */
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { goalPaths } from '../../figures/goalPaths.ts'
-import { goalStatus, isFollowedUp } from '../../figures/goalStatus.ts'
+import { goalStatus, isFollowedUp, plansByWeight } from '../../figures/goalStatus.ts'
 import { goalTrends } from '../../figures/goalTrends.ts'
 import { goalPlans, horizonChoices } from '../../figures/goalsAtHorizons.ts'
 import { goalsNamed } from '../../figures/goalsNamed.ts'
@@ -13,7 +13,7 @@ import { NothingHere } from '../../source/NothingHere.tsx'
 import { useFilters } from '../../source/useFilters.ts'
 import { GoalChoices, useGoalChoices } from './GoalChoices.tsx'
 import styles from './GoalsView.module.css'
-import { NamedSection, PathSection, ReachedSection, StatusChart, ThresholdSection, TrendSection } from './goalCharts.tsx'
+import { PathSection, ReachedSection, StatusChart, ThresholdSection, WordSection } from './goalCharts.tsx'
 
 export const GoalsView = () => {
   const { data } = useSuspenseQuery(datasetQuery())
@@ -21,7 +21,7 @@ export const GoalsView = () => {
   const dataset = narrow(data, includes)
   const plans = goalPlans(dataset)
   const choices = useGoalChoices(horizonChoices(plans.filter(isFollowedUp)))
-  const statuses = plans.flatMap((plan) => goalStatus(plan, choices) ?? [])
+  const statuses = plansByWeight(plans).flatMap((plan) => goalStatus(plan, choices) ?? [])
   return (
     <div className={styles.page}>
       <header className={styles.head}>
@@ -36,8 +36,8 @@ export const GoalsView = () => {
       <PathSection figures={goalPaths(dataset)} />
       <ReachedSection figures={reachedAgainstTarget(dataset)} />
       <ThresholdSection figures={thresholds(dataset)} />
-      <TrendSection figures={goalTrends(dataset)} />
-      <NamedSection figures={goalsNamed(dataset)} />
+      <WordSection heading="Udviklinger i ord" figures={goalTrends(dataset)} />
+      <WordSection heading="Mål, der kun er nævnt" figures={goalsNamed(dataset)} />
     </div>
   )
 }

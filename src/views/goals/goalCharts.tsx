@@ -5,13 +5,11 @@ import { GoalPath, PairedBars, ThresholdDots } from '../../charts/lazyCharts.tsx
 import type { Figure, PairMark, ThresholdMark } from '../../figures/figure.ts'
 import type { GoalPathFigure } from '../../figures/goalPaths.ts'
 import type { GoalStatusMark } from '../../figures/goalStatus.ts'
-import type { TrendMark } from '../../figures/goalTrends.ts'
-import type { NamedGoalMark } from '../../figures/goalsNamed.ts'
+import type { TallyMark } from '../../figures/goalTrends.ts'
 import { useSource } from '../../source/useSource.ts'
 import { GoalStatusList } from './GoalStatusList.tsx'
 import styles from './GoalsView.module.css'
-import { NamedGoalList } from './NamedGoalList.tsx'
-import { TrendList } from './TrendList.tsx'
+import { TallyList } from './TallyList.tsx'
 
 interface Figures<Mark> {
   readonly figures: readonly Figure<Mark>[]
@@ -75,28 +73,15 @@ export const ThresholdSection = ({ figures }: Figures<ThresholdMark>) => {
   )
 }
 
-export const TrendSection = ({ figures }: Figures<TrendMark>) => {
+/** Goals told in words: no picture, the table is the figure. */
+export const WordSection = ({ heading, figures }: Figures<TallyMark> & { readonly heading: string }) => {
   const onSource = useSource()
   if (figures.length === 0) return null
   return (
-    <Section heading="Udviklinger i ord">
+    <Section heading={heading}>
       {figures.map(({ frame, marks }) => (
         <ChartFrame key={frame.id} {...frame} level={3} onSource={onSource}>
-          <TrendList marks={marks} onSource={onSource} />
-        </ChartFrame>
-      ))}
-    </Section>
-  )
-}
-
-export const NamedSection = ({ figures }: Figures<NamedGoalMark>) => {
-  const onSource = useSource()
-  if (figures.length === 0) return null
-  return (
-    <Section heading="Mål, der kun er nævnt">
-      {figures.map(({ frame, marks }) => (
-        <ChartFrame key={frame.id} {...frame} level={3} onSource={onSource}>
-          <NamedGoalList marks={marks} onSource={onSource} />
+          <TallyList marks={marks} />
         </ChartFrame>
       ))}
     </Section>

@@ -19,7 +19,11 @@ const other = (token: NumberToken): string =>
 const oneLine = (words: string): string => words.replaceAll('\n', ' ')
 
 export const figuresIn = (raw: string): readonly string[] =>
-  readNumbers(readText(raw)).filter((token) => token.role === 'figure').map((token) => oneLine(figure(token)))
+  readNumbers(readText(raw))
+    .filter((token) => token.role === 'figure')
+    .map((token) => oneLine(figure(token)))
 
 export const othersIn = (raw: string): readonly string[] =>
-  readNumbers(readText(raw)).filter((token) => token.role !== 'figure').map((token) => oneLine(other(token)))
+  readNumbers(readText(raw))
+    .filter((token) => token.role !== 'figure')
+    .map((token) => oneLine(other(token)))

@@ -18,7 +18,11 @@ const money: readonly Case[] = [
   ['bevilliget 1.055.000,00 kr. til', '1.055.000,00 = 1055000 kroner «kr.»'],
   ['\tKr. 4.733.432\tKr. 5.096.822', '4.733.432 = 4733432 kroner «Kr.»', '5.096.822 = 5096822 kroner «Kr.»'],
   ['med kr. 8,5 mio. Det', '8,5 = 8.5 kroner ×1000000 «mio.»'],
-  ['konto 6 på kr. 1,5 mio. og kr. 1,5 mio. på', '1,5 = 1.5 kroner ×1000000 «mio.»', '1,5 = 1.5 kroner ×1000000 «mio.»'],
+  [
+    'konto 6 på kr. 1,5 mio. og kr. 1,5 mio. på',
+    '1,5 = 1.5 kroner ×1000000 «mio.»',
+    '1,5 = 1.5 kroner ×1000000 «mio.»',
+  ],
   ['med kr. 4 mio. Gennemgang af', '4 = 4 kroner ×1000000 «mio.»'],
   ['bevilget 2.635.105 kroner. I', '2.635.105 = 2635105 kroner «kroner»'],
   ['brugte ca. 100 mio mindre om året', '100 = 100 kroner ×1000000 «mio» (ca.)'],
@@ -64,10 +68,17 @@ const counts: readonly Case[] = [
   ['i 83 tilfælde i alt', '83 = 83 cases «tilfælde»'],
   ['182 ud af de i alt 263 behandlede sager', '182 = 182 cases «sager»', '263 = 263 cases «sager»'],
   ['2 af de 10 unge er', '2 = 2 persons «unge»', '10 = 10 persons «unge»'],
-  ['34 private og 11 offentlige virksomheder', '34 = 34 companies «virksomheder»', '11 = 11 companies «virksomheder»'],
+  [
+    '34 private og 11 offentlige virksomheder',
+    '34 = 34 companies «virksomheder»',
+    '11 = 11 companies «virksomheder»',
+  ],
   ['mellem 300 og 400 ledige', '300 = 300 persons «ledige» (mellem)', '400 = 400 persons «ledige»'],
-  ['fra 1.748 (Niveau 1.jan 2017) til 1.634 borgere (Fuldtidspersoner)',
-    '1.748 = 1748 full_time_persons «borgere (Fuldtidspersoner)»', '1.634 = 1634 full_time_persons «borgere (Fuldtidspersoner)»'],
+  [
+    'fra 1.748 (Niveau 1.jan 2017) til 1.634 borgere (Fuldtidspersoner)',
+    '1.748 = 1748 full_time_persons «borgere (Fuldtidspersoner)»',
+    '1.634 = 1634 full_time_persons «borgere (Fuldtidspersoner)»',
+  ],
   ['20 ledige stillinger', '20 = 20 count «stillinger»'],
   ['til ca. 1200-1300 lokale virksomheder', '1200-1300 = 1200 [1200, 1300] companies «virksomheder» (ca.)'],
   ['13 såkaldte § 18-ansøgninger', '13 = 13 count «ansøgninger»'],
@@ -77,7 +88,12 @@ const counts: readonly Case[] = [
   ['313\n(Helårspersoner)', '313 = 313 whole_year_persons «Helårspersoner»'],
   ['83\n(Voksne + børn)', '83 = 83 persons «Voksne + børn»'],
   ['et sted bor 45\nborgere i', '45 = 45 persons «borgere»'],
-  ['score på 5,3 (på en skala fra 0 til syv)', '5,3 = 5.3 points «score»', '0 = 0 points «skala»', 'syv = 7 points «skala»'],
+  [
+    'score på 5,3 (på en skala fra 0 til syv)',
+    '5,3 = 5.3 points «score»',
+    '0 = 0 points «skala»',
+    'syv = 7 points «skala»',
+  ],
   ['2 mio. borgere', '2 = 2 persons ×1000000 «mio. borgere»'],
 ]
 
@@ -103,7 +119,11 @@ const words: readonly Case[] = [
   ['kun bogført én måneds forbrug', 'én = 1 months «måneds»'],
   ['samles til én samlet sag', 'én = 1 cases «sag»'],
   ['tre til seks større virksomheder', 'tre til seks = 3 [3, 6] companies «virksomheder»'],
-  ['fra seks til fire årlige virksomhedsbesøg', 'seks = 6 count «virksomhedsbesøg»', 'fire = 4 count «virksomhedsbesøg»'],
+  [
+    'fra seks til fire årlige virksomhedsbesøg',
+    'seks = 6 count «virksomhedsbesøg»',
+    'fire = 4 count «virksomhedsbesøg»',
+  ],
   ['fire af Verdensmålene', 'fire = 4'],
   ['femogtyve elever', 'femogtyve = 25 persons «elever»'],
   ['et merforbrug og en ny sag på næste møde'],
@@ -132,8 +152,12 @@ const bare: readonly Case[] = [
 ]
 
 const groups: readonly (readonly [string, readonly Case[]])[] = [
-  ['money', money], ['shares', shares], ['what is counted', counts], ['time', spans],
-  ['number words', words], ['figures without a unit', bare],
+  ['money', money],
+  ['shares', shares],
+  ['what is counted', counts],
+  ['time', spans],
+  ['number words', words],
+  ['figures without a unit', bare],
 ]
 
 describe.each(groups)('reads %s', (_name, cases) => {

@@ -48,8 +48,16 @@ const references: readonly Case[] = [
   ['15.00.00-A00-22-18S', '15.00.00-A00-22-18S: case_number'],
   ['24-017567', '24-017567: case_number'],
   ['23000072018-30104945110589', '23000072018-30104945110589: case_number'],
-  ['Sagsnr.: 330-2017-90442    Dok.nr.: 330-2019-461972', '330-2017-90442: case_number', '330-2019-461972: case_number'],
+  [
+    'Sagsnr.: 330-2017-90442    Dok.nr.: 330-2019-461972',
+    '330-2017-90442: case_number',
+    '330-2019-461972: case_number',
+  ],
   ['Sagsnr.: EMN-2019-01234', 'EMN-2019-01234: case_number'],
+  ['Sagsnr.: 14/2086 og 27.18.00G01', '14/2086: case_number', '27.18.00G01: case_number'],
+  ['Torvet 15, 5000 Odense C', '15: address', '5000: address'],
+  ['fra 8.00 til 16.30 og 08:15:00', '8.00 til 16.30: time no year', '08:15:00: time no year'],
+  ['fordelt 80/20 og 1:3', '80/20: ratio', '1:3: ratio'],
   ['fra puljen §17.46.41.80. Projektet', '17.46.41.80: law'],
   ['efter LAB § 42. Og §82b:', '42: law', '82b: law'],
   ['Styringslov §§ 37 – 40. I', '37: law', '40: law'],
@@ -63,7 +71,13 @@ const references: readonly Case[] = [
   ['(se s.14, bilag 3:', '14: page', '3: attachment'],
   ['FOA, 3F og "Ride4Rehab"', '3F: name', 'Ride4Rehab: name'],
   ['omfattet af 225-timers reglen', '225-timers: name'],
-  ['verdensmål 4 (Uddannelse), 8 (Vækst), 10 (Ulighed) og 17 (Partnerskab)', '4: label', '8: label', '10: label', '17: label'],
+  [
+    'verdensmål 4 (Uddannelse), 8 (Vækst), 10 (Ulighed) og 17 (Partnerskab)',
+    '4: label',
+    '8: label',
+    '10: label',
+    '17: label',
+  ],
   ['på tlf. 2911 4200 eller', '2911 4200: phone'],
   ['<https://a.dk/vis?id=ae7a2f8c-399d-48ea>', 'https://a.dk/vis?id=ae7a2f8c-399d-48ea: web_address'],
   ['1.    at udvalget\n2. Til efterretning\n12.\nPartierne', '1: list_mark', '2: list_mark', '12: list_mark'],
@@ -79,7 +93,13 @@ const references: readonly Case[] = [
   ['Overførselsudgift\n02.01\n', '02.01: budget_code'],
   ['## **Punkt 21: Godkendelse**', '21: item'],
   ['Meddelelser fra formanden, m.fl.....\t23', '23: page'],
-  ['Indholdsfortegnelse\nGodt liv i 202\t12\nFra Vordingborg\t24\n\nPunkt 1: A', '202: cut_off', '12: page', '24: page', '1: item'],
+  [
+    'Indholdsfortegnelse\nGodt liv i 202\t12\nFra Vordingborg\t24\n\nPunkt 1: A',
+    '202: cut_off',
+    '12: page',
+    '24: page',
+    '1: item',
+  ],
   ['Budgetopfølgning 4 for 2019', '4: label', '2019: year 2019'],
   ['i 10. klasse og hvert 4. år', '10.: ordinal', '4.: ordinal'],
   ['placeret som nr. 65 ud af', '65: rank'],
@@ -90,7 +110,11 @@ const references: readonly Case[] = [
   ['beløb (i 1.000 kr.)', '1.000: unit_header'],
 ]
 
-describe.each([['dates', dates], ['periods', periods], ['references', references]] as const)('takes %s for no figures', (_name, cases) => {
+describe.each([
+  ['dates', dates],
+  ['periods', periods],
+  ['references', references],
+] as const)('takes %s for no figures', (_name, cases) => {
   it.each(cases)('%s', (text, ...others) => {
     expect(othersIn(text)).toEqual(others)
   })
@@ -99,11 +123,15 @@ describe.each([['dates', dates], ['periods', periods], ['references', references
 describe('a word that points somewhere', () => {
   it('does not swallow a figure with a unit', () => {
     expect(figuresIn('Mål 55 % af forløb, og bilag 2 og 4 medarbejdere')).toEqual([
-      '55 = 55 percent «%»', '4 = 4 persons «medarbejdere»',
+      '55 = 55 percent «%»',
+      '4 = 4 persons «medarbejdere»',
     ])
   })
 
   it('does not swallow an amount', () => {
-    expect(figuresIn('resultatmål 1.311 og fik 1.000 kr. i gave')).toEqual(['1.311 = 1311', '1.000 = 1000 kroner «kr.»'])
+    expect(figuresIn('resultatmål 1.311 og fik 1.000 kr. i gave')).toEqual([
+      '1.311 = 1311',
+      '1.000 = 1000 kroner «kr.»',
+    ])
   })
 })

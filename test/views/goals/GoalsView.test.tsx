@@ -22,7 +22,7 @@ describe('the goals page', () => {
     await showView(<GoalsView />, data)
     const row = within(status()).getByRole('row', { name: /Flere i job/ })
     expect(row).toHaveTextContent('På plads: »der, hvor vi skal være«')
-    expect(row).toHaveTextContent('Ikke nået: 80 fuldtidspersoner mod mål 90 fuldtidspersoner')
+    expect(row).toHaveTextContent('Ikke nået: 80 fuldtidspersoner mod mål 90')
     expect(row).toHaveTextContent('Afviger')
   })
 

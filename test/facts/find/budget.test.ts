@@ -1,0 +1,91 @@
+/** Sentences and tables about budgets: what is read out of them, and what is left alone. */
+import { describe, expect, it } from 'vitest'
+import type { BudgetFact } from '../../../src/facts/model.ts'
+import { factsIn } from './inMinutes.ts'
+
+const title = 'Budgetopfølgning pr. 31. marts 2023'
+
+const budgets = (words: string): readonly string[] =>
+  factsIn(words, title)
+    .filter((fact): fact is BudgetFact => fact.kind === 'budget')
+    .map((fact) => [fact.measure, fact.value, fact.direction, fact.subject].join(' | '))
+
+const read: readonly (readonly [string, readonly string[]])[] = [
+  ['Der forventes et samlet merforbrug på 12,4 mio. kr. på udvalgets område.', ['deviation | 12400000 | overspend | udvalgets område']],
+  [
+    'Kontanthjælp viser et mindreforbrug på 3,2 mio. kr. og et merforbrug på integration på 0,8 mio. kr.',
+    ['deviation | -3200000 | underspend | Kontanthjælp', 'deviation | 800000 | overspend | integration'],
+  ],
+  [
+    'På sygedagpenge forventes et merforbrug på 4,2 mio. kr., mens der på fleksjob forventes et mindreforbrug på 1,1 mio. kr.',
+    ['deviation | 4200000 | overspend | sygedagpenge', 'deviation | -1100000 | underspend | fleksjob'],
+  ],
+  ['Afvigelsen udgør 5,3 mio. kr. i merforbrug.', ['deviation | 5300000 | overspend | ']],
+  [
+    'Forbruget ventes at blive 6,1 mio. kr. mindre end det korrigerede budget på 818,5 mio. kr.',
+    ['deviation | -6100000 | underspend | ', 'revised_budget | 818500000 | none | '],
+  ],
+  [
+    'Det korrigerede budget er på 45,2 mio. kr., og det forventede regnskab er 47,0 mio. kr.',
+    ['revised_budget | 45200000 | none | ', 'forecast | 47000000 | none | '],
+  ],
+  ['Der ventes et overskud svarende til overførslen på 1,8 mio. kr. i 2023.', ['deviation | -1800000 | underspend | ']],
+  ['Skønnet er forværret med 2,1 mio. kr. siden sidste opfølgning.', ['forecast_change | 2100000 | none | ']],
+  [
+    'Merforbruget skyldes primært sygedagpenge (+9,5 mio. kr.) og fleksjob (+3,3 mio. kr.).',
+    ['deviation | 9500000 | overspend | sygedagpenge', 'deviation | 3300000 | overspend | fleksjob'],
+  ],
+]
+
+const left: readonly (readonly [string, string])[] = [
+  ['an appropriation to an overspend', 'Der søges en tillægsbevilling på 4,9 mio. kr. til forventet merforbrug på området.'],
+  ['a virement', 'Der omplaceres 412.000 kr. fra Beskæftigelsesudvalget til Økonomiudvalget.'],
+  ['a surplus carried over', 'Sprogcentret har fået overført en andel af deres overskud fra 2022, svarende til 1,8 mio. kr.'],
+  ['a surplus of financing', 'Der er et finansieringsmæssigt overskud på 10 mio. kr.'],
+  ['a rule in per cent', 'Virksomheder må have over- eller underskud på op til 2%.'],
+  ['a reduced budget', 'Budgettet blev reduceret med -30 mio. kr. som følge af midtvejsreguleringen.'],
+  ['a deviation in per cent', 'Der er en negativ afvigelse på 0,1 % i forhold til forventet ydelsesomfang.'],
+  ['a saving', 'Opgaveanalysen viser en besparelse på kr. 3,5 mio.'],
+]
+
+describe('budget figures in prose', () => {
+  for (const [words, expected] of read) {
+    it(`reads: ${words}`, () => {
+      expect(budgets(words)).toEqual(expected)
+    })
+  }
+  for (const [what, words] of left) {
+    it(`leaves ${what} alone: ${words}`, () => {
+      expect(budgets(words)).toEqual([])
+    })
+  }
+})
+
+const table = (header: string, row: string, note: string): string => `${header}\n${row}\n\n${note}`
+
+describe('budget figures in tables', () => {
+  it('reads a minus as less spent where the note says so', () => {
+    const words = table('i 1.000 kr.\tKorrigeret budget\tForventet regnskab\tAfvigelse', 'Ydelser\t5.000\t4.400\t-600', '- er lig med mindreforbrug')
+    expect(budgets(words)).toEqual(['revised_budget | 5000000 | none | Ydelser', 'forecast | 4400000 | none | Ydelser', 'deviation | -600000 | underspend | Ydelser'])
+  })
+  it('reads an unsigned figure as less spent where plus means a surplus', () => {
+    const words = table('i 1.000 kr.\tBudget\tForventet regnskab\tForventet over- eller underskud', 'Ydelser\t5.000\t4.400\t600', 'Minus betyder underskud og plus betyder overskud.')
+    expect(budgets(words).at(-1)).toBe('deviation | -600000 | underspend | Ydelser')
+  })
+  it('reads a minus as more spent where minus means a deficit', () => {
+    const words = table('i 1.000 kr.\tBudget\tForventet regnskab\tForventet over- eller underskud', 'Ydelser\t5.000\t5.600\t-600', 'Minus betyder underskud og plus betyder overskud.')
+    expect(budgets(words).at(-1)).toBe('deviation | 600000 | overspend | Ydelser')
+  })
+  it('says nothing of the direction where no rule for the sign is printed', () => {
+    const words = table('i 1.000 kr.\tKorrigeret budget\tForventet regnskab\tAfvigelse', 'Ydelser\t5.000\t4.400\t600', 'Tallene er foreløbige.')
+    expect(budgets(words).at(-1)).toBe('deviation |  | none | Ydelser')
+  })
+  it('does not take what was spent so far for accounts', () => {
+    const words = table('i 1.000 kr.\tKorrigeret budget\tForbrug pr. 31. marts\tForventet regnskab', 'Ydelser\t5.000\t1.300\t4.400', '')
+    expect(budgets(words)).toEqual(['revised_budget | 5000000 | none | Ydelser', 'forecast | 4400000 | none | Ydelser'])
+  })
+  it('leaves a table of complaints with a column of deviations alone', () => {
+    const words = table('Klager indgået\tåret 2022\tåret 2021\tAfvigelse', 'Klager over afgørelser\t361\t467\t106', '')
+    expect(budgets(words)).toEqual([])
+  })
+})
