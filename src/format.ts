@@ -152,13 +152,16 @@ const datePartsOf = (iso: string): DateParts | null => {
   return year === undefined || month === undefined ? null : { year, month, day }
 }
 
-/** "2019-04-01" → "1. april 2019"; "2019-04" → "april 2019". Anything else is given back as it is. */
+/**
+ * "2019-04-01" → "1. april 2019"; "2019-04" → "april 2019". Anything else is given back as it is.
+ * Its spaces break: a date is part of many accessible names, which people type and search for.
+ */
 export const date = (iso: string | null): string => {
   if (iso === null) return notStated
   const parts = datePartsOf(iso)
   if (!parts) return iso
   const rest = `${parts.month} ${parts.year}`
-  return parts.day === undefined ? rest : `${Number(parts.day)}.${space}${rest}`
+  return parts.day === undefined ? rest : `${Number(parts.day)}. ${rest}`
 }
 
 /** "2019-04-01" → "1.4.2019", for tables and chips. */
@@ -174,7 +177,7 @@ export const period = (iso: string | null): string => {
   const [from, to] = iso.split('/')
   if (from !== undefined && to !== undefined) return `${period(from)}–${period(to)}`
   const [year, quarter] = iso.split('-Q')
-  return quarter === undefined ? date(iso) : `${quarter}.${space}kvartal ${year}`
+  return quarter === undefined ? date(iso) : `${quarter}. kvartal ${year}`
 }
 
 /** "Næstved, Odder og Slagelse". */

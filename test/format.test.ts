@@ -101,7 +101,7 @@ describe('counts', () => {
 
 describe('dates', () => {
   it('writes them out in prose and short in a table', () => {
-    expect(seen(date('2019-04-01'))).toBe('1._april 2019')
+    expect(seen(date('2019-04-01'))).toBe('1. april 2019')
     expect(date('2019-04')).toBe('april 2019')
     expect(shortDate('2019-04-01')).toBe('1.4.2019')
     expect(date(null)).toBe('ikke oplyst')
@@ -109,9 +109,9 @@ describe('dates', () => {
 
   it('names a period as it is', () => {
     expect(period('2018')).toBe('2018')
-    expect(seen(period('2019-Q3'))).toBe('3._kvartal 2019')
+    expect(seen(period('2019-Q3'))).toBe('3. kvartal 2019')
     expect(period('2020/2023')).toBe('2020–2023')
-    expect(seen(period('2019-01-01'))).toBe('1._januar 2019')
+    expect(seen(period('2019-01-01'))).toBe('1. januar 2019')
   })
 })
 

@@ -1,6 +1,14 @@
 /** Addresses: what stands in them, and that old ones keep their meaning. */
 import { expect, it } from 'vitest'
-import { carryFilters, correctionPath, filterSearch, linePath, slug, withoutSource, withSource } from '../src/paths.ts'
+import {
+  carryFilters,
+  correctionPath,
+  filterSearch,
+  linePath,
+  slug,
+  withoutSource,
+  withSource,
+} from '../src/paths.ts'
 
 it('leads to a line in a document', () => {
   expect(linePath('naestved-2019-04-01', 43)).toBe('/moeder/naestved-2019-04-01?linje=43#linje-43')

@@ -5,7 +5,7 @@ import { readMinutes } from '../src/facts/extract.ts'
 import type { Extraction, Fact } from '../src/facts/model.ts'
 
 const seeds = new URL('../seeds/', import.meta.url)
-const rounds = 5
+const rounds = 8
 const figures = 20
 
 /** mulberry32: the same draw for the same seed on every machine. */
@@ -38,7 +38,8 @@ const changed = (printed: string, next: () => number): string => {
 }
 
 const sizeOf = (printed: string): number => {
-  const digits = printed.replace(/[^\d.,]/g, '')
+  // Of "16-30" the low end.
+  const digits = /\d[\d.,]*/.exec(printed)?.[0] ?? ''
   const point = /^\d{1,3}\.\d{1,2}$/.test(digits)
   return Number(point ? digits : digits.replaceAll('.', '').replace(',', '.'))
 }

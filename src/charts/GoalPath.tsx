@@ -1,9 +1,10 @@
 /** Baseline, level and targets of one goal in; their places on one scale out, each with its words. */
 import { memo, useMemo } from 'react'
-import { Scatter, ScatterChart, XAxis, YAxis } from 'recharts'
+import { DefaultZIndexes, Scatter, ScatterChart, useXAxisScale, XAxis, YAxis, ZIndexLayer } from 'recharts'
 import type { ScatterShapeProps } from 'recharts'
 import { kroner, number } from '../format.ts'
 import { GoalMarkGroup } from './GoalMarkGroup.tsx'
+import { GoalSign } from './GoalSign.tsx'
 import { layGoal } from './goalLayout.ts'
 import type { GoalLayout } from './goalLayout.ts'
 import { Lines } from './Lines.tsx'
@@ -31,7 +32,7 @@ interface GoalDrawingProps extends Pick<GoalPathProps, 'unit' | 'name' | 'onSour
   readonly drawn: ReturnType<typeof draw>
 }
 
-/** Drawn anew only when it says something else: Recharts takes the marks down at every drawing, and the focus with them. */
+/** Drawn anew only when it says something else. */
 const GoalDrawing = memo(function GoalDrawing({ drawn, unit, name, onSource }: GoalDrawingProps) {
   const { layout } = drawn
   return (
@@ -50,12 +51,36 @@ const GoalDrawing = memo(function GoalDrawing({ drawn, unit, name, onSource }: G
         data={drawn.points}
         isAnimationActive={false}
         shape={({ cx, index }: ScatterShapeProps) => (
-          <GoalMarkGroup layout={layout} index={index} x={cx ?? 0} onSource={onSource} />
+          <g aria-hidden="true">
+            <GoalSign shape={layout.marks[index]?.mark.shape ?? 'circle'} x={cx ?? 0} y={layout.lineY} />
+          </g>
         )}
       />
+      <GoalMarks layout={layout} onSource={onSource} />
     </ScatterChart>
   )
 })
+
+/** Over the signs: Recharts makes its signs anew at every new width, and a mark in one would lose the focus. */
+function GoalMarks({
+  layout,
+  onSource,
+}: Pick<GoalDrawingProps, 'onSource'> & { readonly layout: GoalLayout }) {
+  const place = useXAxisScale()
+  return (
+    <ZIndexLayer zIndex={DefaultZIndexes.scatter}>
+      {layout.marks.map((laid) => (
+        <GoalMarkGroup
+          key={laid.mark.key}
+          laid={laid}
+          layout={layout}
+          x={place?.(laid.mark.value) ?? laid.x}
+          onSource={onSource}
+        />
+      ))}
+    </ZIndexLayer>
+  )
+}
 
 /** What Recharts is given, made once for each layout. */
 const draw = (layout: GoalLayout) => ({

@@ -1,20 +1,15 @@
-/** One laid-out lane and its two ends in px in; label, bar and words out, as a mark that opens its source. */
+/** One laid-out lane and the two ends of its bar in px in; label and words out, as a mark that opens its source. */
 import { LaneLabel } from './LaneLabel.tsx'
-import { LaneShape } from './LaneShape.tsx'
 import type { LaidLane, LaneLayout } from './laidLanes.ts'
-import type { LaneChart } from './lanes.ts'
 import { Lines } from './Lines.tsx'
-import styles from './marks.module.css'
 import { SourceMark } from './SourceMark.tsx'
 import type { Box } from './SourceMark.tsx'
 import type { OnSource } from './types.ts'
 import { textWidth } from './wrap.ts'
 
 interface LaneMarkProps extends Ends {
-  readonly chart: LaneChart
+  readonly laid: LaidLane
   readonly layout: LaneLayout
-  readonly index: number
-  readonly hatch: string
   readonly onSource: OnSource
 }
 
@@ -23,23 +18,11 @@ interface Ends {
   readonly toX: number
 }
 
-export function LaneMark({ chart, layout, index, fromX, toX, hatch, onSource }: LaneMarkProps) {
-  const laid = layout.lanes[index]
-  if (laid === undefined) return <g />
+export function LaneMark({ laid, layout, fromX, toX, onSource }: LaneMarkProps) {
   const { lane } = laid
-  const next = chart.connected ? layout.lanes[index + 1] : undefined
   return (
     <g>
       <LaneLabel laid={laid} layout={layout} />
-      {next !== undefined && (
-        <line
-          className={styles['connector']}
-          x1={toX}
-          x2={toX}
-          y1={laid.barY + layout.barHeight}
-          y2={next.barY}
-        />
-      )}
       <SourceMark
         source={lane.source}
         label={lane.name}
@@ -47,7 +30,6 @@ export function LaneMark({ chart, layout, index, fromX, toX, hatch, onSource }: 
         hits={[hitOf(laid, layout, { fromX, toX })]}
         onSource={onSource}
       >
-        <LaneShape laid={laid} layout={layout} shape={chart.shape} fromX={fromX} toX={toX} hatch={hatch} />
         <LaneWords laid={laid} layout={layout} ends={{ fromX, toX }} />
       </SourceMark>
     </g>

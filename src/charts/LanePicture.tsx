@@ -1,7 +1,18 @@
 /** Laid-out lanes in; the Recharts picture out: one bar a lane, its words beside it, a mark that opens its source. */
 import { memo, useId, useMemo } from 'react'
-import { BarChart, DefaultZIndexes, ReferenceLine, useXAxisScale, XAxis, YAxis, ZIndexLayer } from 'recharts'
+import {
+  Bar,
+  BarChart,
+  DefaultZIndexes,
+  ReferenceLine,
+  useXAxisScale,
+  XAxis,
+  YAxis,
+  ZIndexLayer,
+} from 'recharts'
+import type { BarShapeProps } from 'recharts'
 import { LaneMark } from './LaneMark.tsx'
+import { LaneShape } from './LaneShape.tsx'
 import { layLanes } from './laneLayout.ts'
 import type { LaidLane, LaneLayout } from './laidLanes.ts'
 import type { LaneChart } from './lanes.ts'
@@ -36,7 +47,7 @@ interface LaneDrawingProps extends LanePictureProps {
   readonly drawn: ReturnType<typeof draw>
 }
 
-/** Drawn anew only when it says something else: Recharts takes the marks down at every drawing, and the focus with them. */
+/** Drawn anew only when it says something else. */
 const LaneDrawing = memo(function LaneDrawing({ chart, drawn, name, onSource }: LaneDrawingProps) {
   const hatch = useId()
   const { layout } = drawn
@@ -58,31 +69,35 @@ const LaneDrawing = memo(function LaneDrawing({ chart, drawn, name, onSource }: 
         x={chart.origin?.at ?? 0}
         shape={({ x1 }) => <Header layout={layout} originX={Number(x1)} />}
       />
-      <LaneMarks chart={chart} layout={layout} hatch={hatch} onSource={onSource} />
+      <Bar
+        dataKey={span}
+        isAnimationActive={false}
+        shape={({ x, width, index }: BarShapeProps) => (
+          <LaneShape chart={chart} layout={layout} index={index} fromX={x} toX={x + width} hatch={hatch} />
+        )}
+      />
+      <LaneMarks layout={layout} onSource={onSource} />
       {chart.unit === '' ? null : <UnitWords unit={chart.unit} layout={layout} />}
     </BarChart>
   )
 })
 
-interface LaneMarksProps extends Pick<LanePictureProps, 'chart' | 'onSource'> {
-  readonly layout: LaneLayout
-  readonly hatch: string
-}
-
-function LaneMarks({ chart, layout, hatch, onSource }: LaneMarksProps) {
+/** Over the bars: Recharts makes its bars anew at every new width, and a mark in one would lose the focus. */
+function LaneMarks({
+  layout,
+  onSource,
+}: Pick<LaneDrawingProps, 'onSource'> & { readonly layout: LaneLayout }) {
   const place = useXAxisScale()
-  if (place === undefined) return null
+  const xOf = (value: number | undefined): number => place?.(value ?? 0) ?? layout.plotX
   return (
-    <ZIndexLayer zIndex={DefaultZIndexes.bar}>
-      {layout.lanes.map(({ lane }, index) => (
+    <ZIndexLayer zIndex={DefaultZIndexes.scatter}>
+      {layout.lanes.map((laid) => (
         <LaneMark
-          key={lane.key}
+          key={laid.lane.key}
+          laid={laid}
           layout={layout}
-          index={index}
-          fromX={place(lane.span?.from ?? 0) ?? 0}
-          toX={place(lane.span?.to ?? 0) ?? 0}
-          chart={chart}
-          hatch={hatch}
+          fromX={xOf(laid.lane.span?.from)}
+          toX={xOf(laid.lane.span?.to)}
           onSource={onSource}
         />
       ))}

@@ -6,40 +6,54 @@ import { paint, toneClass } from './paint.tsx'
 import type { Tone } from './types.ts'
 
 interface LaneShapeProps {
-  readonly laid: LaidLane
+  readonly chart: LaneChart
   readonly layout: LaneLayout
-  readonly shape: LaneChart['shape']
+  readonly index: number
   readonly fromX: number
   readonly toX: number
   readonly hatch: string
 }
 
-export function LaneShape({ laid, layout, shape, fromX, toX, hatch }: LaneShapeProps) {
+export function LaneShape({ chart, layout, index, fromX, toX, hatch }: LaneShapeProps) {
+  const laid = layout.lanes[index]
+  if (laid === undefined || laid.lane.span === null) return <g />
   const { lane, barY } = laid
-  if (lane.span === null) return null
-  if (shape === 'dot') return <Dot laid={laid} layout={layout} fromX={fromX} toX={toX} />
+  const { barHeight } = layout
+  const next = chart.connected ? layout.lanes[index + 1] : undefined
+  if (chart.shape === 'dot') return <Dot laid={laid} height={barHeight} fromX={fromX} toX={toX} />
   return (
-    <rect
-      data-bar={lane.fill}
-      x={Math.min(fromX, toX)}
-      y={barY}
-      // A value that is there but too small to see still has an edge.
-      width={Math.max(1, Math.abs(toX - fromX))}
-      height={layout.barHeight}
-      {...paint(hatch, lane.tone, lane.fill)}
-      fillOpacity={lane.faint === true ? 0.3 : 1}
-    />
+    <g aria-hidden="true">
+      {next !== undefined && (
+        <line className={styles['connector']} x1={toX} x2={toX} y1={barY + barHeight} y2={next.barY} />
+      )}
+      <rect
+        data-bar={lane.key}
+        x={Math.min(fromX, toX)}
+        y={barY}
+        // A value that is there but too small to see still has an edge.
+        width={Math.max(1, Math.abs(toX - fromX))}
+        height={barHeight}
+        {...paint(hatch, lane.tone, lane.fill)}
+        fillOpacity={lane.faint === true ? 0.3 : 1}
+      />
+    </g>
   )
 }
 
-function Dot({ laid, layout, fromX, toX }: Omit<LaneShapeProps, 'shape' | 'hatch'>) {
-  const { barHeight } = layout
-  const y = laid.barY + barHeight / 2
+interface DotProps {
+  readonly laid: LaidLane
+  readonly height: number
+  readonly fromX: number
+  readonly toX: number
+}
+
+function Dot({ laid: { lane, barY }, height, fromX, toX }: DotProps) {
+  const y = barY + height / 2
   return (
-    <g className={toneClass(laid.lane.tone)}>
+    <g className={toneClass(lane.tone)} aria-hidden="true">
       <line x1={fromX} x2={toX} y1={y} y2={y} stroke="currentColor" strokeWidth={2} />
-      <line className={styles['zero']} x1={fromX} x2={fromX} y1={laid.barY} y2={laid.barY + barHeight} />
-      <path data-bar="solid" d={dotPath(laid.lane.tone, toX, y, barHeight * 0.32)} fill="currentColor" />
+      <line className={styles['zero']} x1={fromX} x2={fromX} y1={barY} y2={barY + height} />
+      <path data-bar={lane.key} d={dotPath(lane.tone, toX, y, height * 0.32)} fill="currentColor" />
     </g>
   )
 }

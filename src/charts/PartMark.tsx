@@ -1,4 +1,4 @@
-/** One laid-out part and its place in px in; its bar and its words out, as a mark that opens its source. */
+/** One laid-out part and the place of its bar in px in; its words out, as a mark that opens its source. */
 import { Lines } from './Lines.tsx'
 import { paint } from './paint.tsx'
 import type { LaidPart } from './partsLayout.ts'
@@ -8,23 +8,19 @@ import type { Box } from './SourceMark.tsx'
 import type { OnSource } from './types.ts'
 
 interface PartMarkProps {
+  readonly laid: LaidPart
   readonly layout: SegmentLayout
-  readonly index: number
   readonly x: number
   readonly width: number
   readonly hatch: string
   readonly onSource: OnSource
 }
 
-export function PartMark({ layout, index, x, width, hatch, onSource }: PartMarkProps) {
-  const laid = layout.parts[index]
-  const barY = laid === undefined ? undefined : layout.steps[laid.step]?.barY
-  if (laid === undefined || barY === undefined) return <g />
+export function PartMark({ laid, layout, x, width, hatch, onSource }: PartMarkProps) {
   const { part, label, words, textX, textY } = laid
   const { text, barHeight, swatch } = layout
   const large = { fontPx: text.px, lineHeight: text.line, halo: true }
-  // A hair of ground between two parts, so that they are two without colour.
-  const bar = { x: x + 1, y: barY, width: Math.max(1, width - 2), height: barHeight }
+  const bar = { x, y: layout.steps[laid.step]?.barY ?? 0, width, height: barHeight }
   return (
     <SourceMark
       source={part.source}
@@ -33,7 +29,6 @@ export function PartMark({ layout, index, x, width, hatch, onSource }: PartMarkP
       hits={[bar, wordsBox(laid, layout)]}
       onSource={onSource}
     >
-      <rect data-bar={part.fill} {...bar} {...paint(hatch, part.tone, part.fill)} />
       {laid.listed && (
         <rect
           x={1}

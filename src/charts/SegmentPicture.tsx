@@ -1,10 +1,19 @@
 /** Laid-out bars with parts in; the Recharts picture out: every part a mark that opens its source. */
 import { memo, useId, useMemo } from 'react'
-import { Bar, BarChart, ReferenceLine, XAxis, YAxis } from 'recharts'
+import {
+  Bar,
+  BarChart,
+  DefaultZIndexes,
+  ReferenceLine,
+  useXAxisScale,
+  XAxis,
+  YAxis,
+  ZIndexLayer,
+} from 'recharts'
 import type { BarShapeProps } from 'recharts'
 import { Lines } from './Lines.tsx'
 import styles from './marks.module.css'
-import { Hatches } from './paint.tsx'
+import { Hatches, paint } from './paint.tsx'
 import { PartMark } from './PartMark.tsx'
 import type { LaidPart } from './partsLayout.ts'
 import { laySegments } from './segmentLayout.ts'
@@ -36,7 +45,7 @@ interface SegmentDrawingProps extends SegmentPictureProps {
   readonly drawn: ReturnType<typeof draw>
 }
 
-/** Drawn anew only when it says something else: Recharts takes the marks down at every drawing, and the focus with them. */
+/** Drawn anew only when it says something else. */
 const SegmentDrawing = memo(function SegmentDrawing({ chart, drawn, name, onSource }: SegmentDrawingProps) {
   const hatch = useId()
   const { layout } = drawn
@@ -58,12 +67,10 @@ const SegmentDrawing = memo(function SegmentDrawing({ chart, drawn, name, onSour
         dataKey={span}
         isAnimationActive={false}
         shape={({ x, width, index }: BarShapeProps) => (
-          <g>
-            <StepBefore layout={layout} index={index} />
-            <PartMark layout={layout} index={index} x={x} width={width} hatch={hatch} onSource={onSource} />
-          </g>
+          <PartShape layout={layout} index={index} x={x} width={width} hatch={hatch} />
         )}
       />
+      <PartMarks layout={layout} hatch={hatch} onSource={onSource} />
       {chart.markAt === null ? null : (
         <ReferenceLine
           x={(layout.max * chart.markAt) / 100}
@@ -74,6 +81,57 @@ const SegmentDrawing = memo(function SegmentDrawing({ chart, drawn, name, onSour
   )
 })
 
+interface PartMarksProps extends Pick<SegmentDrawingProps, 'onSource'> {
+  readonly layout: SegmentLayout
+  readonly hatch: string
+}
+
+/** Over the bars: Recharts makes its bars anew at every new width, and a mark in one would lose the focus. */
+function PartMarks({ layout, hatch, onSource }: PartMarksProps) {
+  const place = useXAxisScale()
+  const xOf = (value: number): number => place?.(value) ?? 0
+  return (
+    <ZIndexLayer zIndex={DefaultZIndexes.scatter}>
+      {layout.steps.map((step, at) => (
+        <g key={step.key}>
+          <StepHeading step={step} layout={layout} />
+          {layout.parts
+            .filter((laid) => laid.step === at)
+            .map((laid) => (
+              <PartMark
+                key={laid.part.key}
+                laid={laid}
+                layout={layout}
+                x={xOf(laid.from)}
+                width={xOf(laid.to) - xOf(laid.from)}
+                hatch={hatch}
+                onSource={onSource}
+              />
+            ))}
+        </g>
+      ))}
+    </ZIndexLayer>
+  )
+}
+
+interface PartShapeProps {
+  readonly layout: SegmentLayout
+  readonly index: number
+  readonly x: number
+  readonly width: number
+  readonly hatch: string
+}
+
+function PartShape({ layout, index, x, width, hatch }: PartShapeProps) {
+  const laid = layout.parts[index]
+  const step = laid === undefined ? undefined : layout.steps[laid.step]
+  if (laid === undefined || step === undefined) return <g />
+  const { part } = laid
+  // A hair of ground between two parts, so that they are two without colour.
+  const place = { x: x + 1, y: step.barY, width: Math.max(1, width - 2), height: layout.barHeight }
+  return <rect data-bar={part.key} aria-hidden="true" {...place} {...paint(hatch, part.tone, part.fill)} />
+}
+
 /** What Recharts is given, made once for each layout. */
 const draw = (layout: SegmentLayout) => ({ layout, data: [...layout.parts], domain: [0, layout.max] })
 
@@ -83,13 +141,16 @@ const span = ({ from, to }: LaidPart): [number, number] => [from, to]
 
 const scaleOf = (layout: SegmentLayout): number => (layout.width - 2) / layout.max
 
-/** The heading of a step, the outline of what its parts leave open, and the way that leads to it, before its first part. */
-function StepBefore({ layout, index }: { readonly layout: SegmentLayout; readonly index: number }) {
-  const part = layout.parts[index]
-  const step = part === undefined ? undefined : layout.steps[part.step]
-  if (step === undefined || part?.step === layout.parts[index - 1]?.step) return null
+interface StepProps {
+  readonly step: LaidStep
+  readonly layout: SegmentLayout
+}
+
+/** The heading of a step, the outline of what its parts leave open, and the way that leads to it. */
+function StepHeading({ step, layout }: StepProps) {
   const { text, barHeight } = layout
   const px = scaleOf(layout)
+  const restX = 1 + (step.total - step.rest) * px
   return (
     <>
       <Leads step={step} layout={layout} />
@@ -104,20 +165,14 @@ function StepBefore({ layout, index }: { readonly layout: SegmentLayout; readonl
         hidden={false}
       />
       {step.rest > 0 && (
-        <rect
-          className={styles['track']}
-          x={1 + (step.total - step.rest) * px}
-          y={step.barY}
-          width={step.rest * px}
-          height={barHeight}
-        />
+        <rect className={styles['track']} x={restX} y={step.barY} width={step.rest * px} height={barHeight} />
       )}
     </>
   )
 }
 
 /** From the ends of the part above to the ends of this bar; edges that both stand at the left need no line. */
-function Leads({ step, layout }: { readonly step: LaidStep; readonly layout: SegmentLayout }) {
+function Leads({ step, layout }: StepProps) {
   if (step.leads === null) return null
   const px = scaleOf(layout)
   const { from, to, y } = step.leads

@@ -27,7 +27,7 @@ const blanks = (words: string): string => ' '.repeat(words.length)
 
 /** Tags, but not `<https://…>`. Bounded, so that a page of "<" costs nothing. */
 const tag = /<(?!https?:)\/?[a-z][^<>\n]{0,300}>/gi
-const emphasis = /\*\*|~~|^\s{0,3}#{1,6}(?=\s)|\\(?=[_*#.])/gm
+const emphasis = /\*\*|~~|^[ \t]{0,3}#{1,6}(?=\s)|\\(?=[_*#.])/gm
 /** No-break, thin and other odd spaces, soft hyphen, zero-width marks, byte order mark, carriage return. */
 const oddSpaces = /[\u00A0\u2000-\u200B\u202F\u205F\u2060\u3000\u00AD\uFEFF\r]/g
 const oddMinus = /\u2212/g

@@ -1,6 +1,5 @@
 /** Words of a document in; the same words out, with Markdown stars and tags kept in the text but not shown. */
 import { dressIn } from './dress.ts'
-import styles from './Undressed.module.css'
 
 export const Undressed = ({ words }: { readonly words: string }) => {
   const dresses = dressIn(words)
@@ -10,7 +9,7 @@ export const Undressed = ({ words }: { readonly words: string }) => {
       {dresses.map(({ start, end }, index) => (
         <span key={start}>
           {words.slice(dresses[index - 1]?.end ?? 0, start)}
-          <span className={styles.dress}>{words.slice(start, end)}</span>
+          <span hidden>{words.slice(start, end)}</span>
         </span>
       ))}
       {words.slice(dresses.at(-1)?.end)}

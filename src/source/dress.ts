@@ -1,4 +1,4 @@
-/** A line in; the places that only dress its words out: Markdown stars and hashes, HTML tags. Shown as nothing. */
+/** A line in; the places that only dress its words out: Markdown stars and hashes, HTML tags. Kept in the text, so that every letter has its place, but hidden. */
 import type { Span } from '../facts/model.ts'
 
 const isLetter = (char: string | undefined): boolean =>

@@ -14,7 +14,7 @@ import { StackedFlow } from '../../src/charts/StackedFlow.tsx'
 import { ThresholdDots } from '../../src/charts/ThresholdDots.tsx'
 import { UnitSquares } from '../../src/charts/UnitSquares.tsx'
 import type { OnSource, SharePart } from '../../src/charts/types.ts'
-import { layOut } from './page.ts'
+import { layOut, resize } from './page.ts'
 import { barRows, source } from './rows.ts'
 
 const onSource = vi.fn<(fact: string) => void>()
@@ -191,14 +191,9 @@ const pictures: Readonly<Record<string, ReactElement<PictureProps>>> = {
   ),
 }
 
-const bars = (): readonly Element[] => [...document.querySelectorAll('[data-bar]')]
-const barOf = (mark: HTMLElement): SVGRectElement => {
-  const bar = mark.querySelector<SVGRectElement>('[data-bar]')
-  if (bar === null) throw new Error(`no bar: ${mark.getAttribute('aria-label')}`)
-  return bar
-}
-const side = (mark: HTMLElement, name: string): number => Number(barOf(mark).getAttribute(name))
-const isHatched = (bar: Element): boolean => bar.getAttribute('fill')?.startsWith('url(') === true
+const barOf = (key: string): Element | null => document.querySelector(`[data-bar="${key}"]`)
+const side = (key: string, name: 'x' | 'width'): number => Number(barOf(key)?.getAttribute(name))
+const isHatched = (key: string): boolean => barOf(key)?.getAttribute('fill')?.startsWith('url(') === true
 
 beforeEach(() => {
   onSource.mockClear()
@@ -244,7 +239,7 @@ describe.each(Object.entries(pictures))('%s', (_, picture) => {
     }
   })
 
-  it('keeps the focus on its mark when the page around it is drawn anew', async () => {
+  it('keeps the focus on its mark when the page is drawn anew or becomes narrower', () => {
     const again = (): ReactElement => {
       const props = structuredClone({ ...picture.props, onSource: null })
       return cloneElement<PictureProps>(picture, { ...props, onSource: (fact) => onSource(fact) })
@@ -253,7 +248,10 @@ describe.each(Object.entries(pictures))('%s', (_, picture) => {
     const mark = screen.getAllByRole('button').at(-1)
     mark?.focus()
     rerender(again())
-    await act(async () => new Promise(requestAnimationFrame))
+    expect(mark).toHaveFocus()
+    layOut(700)
+    act(() => resize())
+    expect(screen.getByRole('group', { name: 'Billedet' })).toHaveAttribute('width', '700')
     expect(mark).toHaveFocus()
   })
 
@@ -271,67 +269,66 @@ describe.each(Object.entries(pictures))('%s', (_, picture) => {
 describe('a bar', () => {
   it('is hatched for a forecast and for nothing else', () => {
     render(diverging)
-    expect(bars().map((bar) => [bar.getAttribute('data-bar'), isHatched(bar)])).toEqual([
-      ['solid', false],
-      ['hatched', true],
-      ['outlined', false],
-    ])
-    const pattern = bars()[1]?.getAttribute('fill')?.slice(5, -1) ?? ''
+    expect(['a', 'b', 'c'].map(isHatched)).toEqual([false, true, false])
+    const pattern = barOf('b')?.getAttribute('fill')?.slice(5, -1) ?? ''
     expect(document.getElementById(pattern)?.tagName).toBe('pattern')
   })
 
   it('is not drawn for a row without a figure, whose words stand there instead', () => {
     render(diverging)
     const row = screen.getByRole('img', { name: 'Dagsorden 2020: ingen budgetafvigelse' })
-    expect(row.querySelector('rect')).toBeNull()
     expect(row).toHaveTextContent('ingen budgetafvigelse')
+    expect(['a', 'b', 'c', 'd'].map((key) => barOf(key) !== null)).toEqual([true, true, true, false])
   })
 
   it('is drawn for a printed zero, and not for what is not stated', () => {
     render(pictures.PairedBars)
-    expect(barOf(screen.getByRole('button', { name: /Nye, 2018: 0/ }))).toBeInTheDocument()
-    expect(screen.getByRole('img', { name: 'Nye, 2017: ikke oplyst' }).querySelector('[data-bar]')).toBeNull()
+    expect(barOf('b-second')).toBeInTheDocument()
+    expect(barOf('b-first')).toBeNull()
+    expect(screen.getByRole('img', { name: 'Nye, 2017: ikke oplyst' })).toHaveTextContent('ikke oplyst')
   })
 
   it('stands on its side of the budget, and is as long as its amount', () => {
     render(diverging)
-    const [less, more] = [
-      screen.getByRole('button', { name: /40 mio/ }),
-      screen.getByRole('button', { name: /4 mio/ }),
-    ]
-    expect(side(less, 'x') + side(less, 'width')).toBeCloseTo(side(more, 'x'))
-    expect(side(less, 'width') / side(more, 'width')).toBeCloseTo(10)
+    expect(side('a', 'x') + side('a', 'width')).toBeCloseTo(side('b', 'x'))
+    expect(side('a', 'width') / side('b', 'width')).toBeCloseTo(10)
     expect(screen.getByText('Budget')).toBeInTheDocument()
     expect(screen.getByText('◂ bruger mindre')).toBeInTheDocument()
     expect(screen.getByText('bruger mere ▸')).toBeInTheDocument()
+  })
+
+  it('is pressed where it is drawn', () => {
+    render(diverging)
+    const hit = screen.getByRole('button', { name: /40 mio/ }).querySelector('rect')
+    const [x, width] = ['x', 'width'].map((name) => Number(hit?.getAttribute(name))) as [number, number]
+    expect(x).toBeLessThanOrEqual(side('a', 'x'))
+    expect(x + width).toBeGreaterThanOrEqual(side('a', 'x') + side('a', 'width'))
   })
 })
 
 describe('a bridge', () => {
   it('lets every part begin where the one before ended, and the total end there too', () => {
     render(pictures.Bridge)
-    const [down, up, total] = screen.getAllByRole('button') as [HTMLElement, HTMLElement, HTMLElement]
-    expect(side(up, 'x')).toBeCloseTo(side(down, 'x'))
-    expect(side(up, 'x') + side(up, 'width')).toBeCloseTo(side(total, 'x') + side(total, 'width'))
-    expect(side(total, 'x')).toBeCloseTo(side(down, 'x') + side(down, 'width'))
+    expect(side('b', 'x')).toBeCloseTo(side('a', 'x'))
+    expect(side('b', 'x') + side('b', 'width')).toBeCloseTo(side('c', 'x') + side('c', 'width'))
+    expect(side('c', 'x')).toBeCloseTo(side('a', 'x') + side('a', 'width'))
   })
 })
 
 describe('parts of a whole', () => {
   it('are as long as their share, with the line at half', () => {
     render(pictures.ShareBar)
-    const first = screen.getByRole('button', { name: /medhold: 59/ })
-    expect((side(first, 'width') + 2) / 898).toBeCloseTo(59 / 116)
+    expect((side('medhold', 'width') + 2) / 898).toBeCloseTo(59 / 116)
     expect(screen.getByText('50 %')).toBeInTheDocument()
   })
 
   it('are drawn on one scale from step to step', () => {
     render(pictures.StackedFlow)
-    const widths = ['Alle', 'afgørelser', 'ændret', 'sendt videre'].map(
-      (name) => side(screen.getByRole('button', { name: new RegExp(`, ${name}: `) }), 'width') + 2,
+    const [all, about, changed, sent] = ['Alle', 'afgørelser', 'ændret', 'sendt videre'].map(
+      (key) => side(key, 'width') + 2,
     ) as [number, number, number, number]
-    expect(widths[1] / widths[0]).toBeCloseTo(361 / 477)
-    expect(widths[2] + widths[3]).toBeCloseTo(widths[1])
+    expect(about / all).toBeCloseTo(361 / 477)
+    expect(changed + sent).toBeCloseTo(about)
   })
 })
 

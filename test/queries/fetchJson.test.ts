@@ -23,7 +23,12 @@ describe('a published file', () => {
   it.each([
     ['another version', JSON.stringify({ ...good, version: 2 }), 200, 'wrong_version'],
     ['no list of facts', JSON.stringify({ ...good, facts: undefined }), 200, 'wrong_shape'],
-    ['a fact without its sentence', JSON.stringify({ ...good, facts: [{ ...good.facts[0], sentence: null }] }), 200, 'wrong_shape'],
+    [
+      'a fact without its sentence',
+      JSON.stringify({ ...good, facts: [{ ...good.facts[0], sentence: null }] }),
+      200,
+      'wrong_shape',
+    ],
     ['a page instead of data', '<!doctype html>', 200, 'not_json'],
     ['a file that is missing', '', 404, 'not_found'],
     ['a server that fails', '', 500, 'unreachable'],

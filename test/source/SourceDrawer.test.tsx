@@ -57,11 +57,16 @@ describe('the source drawer', () => {
   it('says of an agenda that we do not know what was decided', async () => {
     const agenda = dataset([fact], [{ ...byby, kind: 'agenda', items: [item()] }])
     showApp({ dataset: agenda, texts: [text] }, '/moeder?kilde=klager-2018')
-    expect(within(await dialog()).getByText('Dette er en dagsorden. Vi ved ikke, hvad udvalget besluttede.')).toBeVisible()
+    expect(
+      within(await dialog()).getByText('Dette er en dagsorden. Vi ved ikke, hvad udvalget besluttede.'),
+    ).toBeVisible()
   })
 
   it('marks nothing when the words do not stand where the fact says', async () => {
-    showApp({ dataset: dataset([{ ...fact, quoteAt: 9 }], [byby]), texts: [text] }, '/moeder?kilde=klager-2018')
+    showApp(
+      { dataset: dataset([{ ...fact, quoteAt: 9 }], [byby]), texts: [text] },
+      '/moeder?kilde=klager-2018',
+    )
     const drawer = await dialog()
     expect(drawer.querySelector('mark')).toBeNull()
     expect(within(drawer).getByText(/er ikke fundet i dokumentet/)).toBeVisible()
@@ -92,7 +97,9 @@ describe('the source drawer', () => {
   it('gives focus back to the button that opened it', async () => {
     const user = userEvent.setup()
     showApp({ dataset: data, texts: [text] }, '/moeder/byby')
-    const button = await screen.findByRole('button', { name: 'Kilde: Byby 1. april 2020, linje 3: 477 klager' })
+    const button = await screen.findByRole('button', {
+      name: 'Kilde: Byby 1. april 2020, linje 3: 477 klager',
+    })
     await user.click(button)
     await user.click(within(await dialog()).getByRole('button', { name: 'Luk' }))
     await waitFor(() => expect(button).toHaveFocus())
@@ -102,8 +109,14 @@ describe('the source drawer', () => {
   it('leads to the line in the document and to a report of an error', async () => {
     showApp({ dataset: data, texts: [text] }, '/moeder?kilde=klager-2018')
     const drawer = within(await dialog())
-    expect(drawer.getByRole('link', { name: 'Åbn i dokumentet' })).toHaveAttribute('href', '/moeder/byby?linje=3#linje-3')
-    expect(drawer.getByRole('link', { name: 'Meld en fejl' })).toHaveAttribute('href', '/ret-en-fejl?figur=klager-2018')
+    expect(drawer.getByRole('link', { name: 'Åbn i dokumentet' })).toHaveAttribute(
+      'href',
+      '/moeder/byby?linje=3#linje-3',
+    )
+    expect(drawer.getByRole('link', { name: 'Meld en fejl' })).toHaveAttribute(
+      'href',
+      '/ret-en-fejl?figur=klager-2018',
+    )
   })
 
   it('copies a reference and says so', async () => {

@@ -7,7 +7,11 @@ const notes = (...given: Parameters<typeof notesOf>): readonly string[] => notes
 
 describe('the note of a figure', () => {
   it('says a deviation in words, with the whole amount and the line that explains the sign', () => {
-    const fact = budgetFact({ id: 'a', value: -40_454_000, convention: { rule: 'minus_is_underspend', line: 83 } })
+    const fact = budgetFact({
+      id: 'a',
+      value: -40_454_000,
+      convention: { rule: 'minus_is_underspend', line: 83 },
+    })
     expect(notes(fact, [])).toEqual([
       'Ordene står i dokumentet.',
       'Læst som: 40,5 mio. kr. mindre end budgettet (40.454.000 kr.).',
@@ -18,9 +22,21 @@ describe('the note of a figure', () => {
   })
 
   it('says so when the document gives only about a number', () => {
-    const fact = complaintFact({ id: 'a', value: 30, sentence: 'Der kom ca. 30 klager.', quote: '30 klager', quoteAt: 12 })
+    const fact = complaintFact({
+      id: 'a',
+      value: 30,
+      sentence: 'Der kom ca. 30 klager.',
+      quote: '30 klager',
+      quoteAt: 12,
+    })
     expect(notes(fact, [])).toContain('Tallet er omtrentligt: der står »ca.«.')
-    const plain = complaintFact({ id: 'a', value: 30, sentence: 'Der kom i alt 30 klager.', quote: '30 klager', quoteAt: 14 })
+    const plain = complaintFact({
+      id: 'a',
+      value: 30,
+      sentence: 'Der kom i alt 30 klager.',
+      quote: '30 klager',
+      quoteAt: 14,
+    })
     expect(notes(plain, []).join(' ')).not.toContain('omtrentligt')
   })
 
@@ -35,7 +51,15 @@ describe('the note of a figure', () => {
 
   it('tells of a sum that does not hold, and says nothing of one that does', () => {
     const fact = complaintFact({ id: 'a', value: 622 })
-    const differs = check({ id: 'c', verdict: 'differs', stated: 622, computed: 623, baseUnit: 'complaints', facts: ['a'], lines: [499, 504] })
+    const differs = check({
+      id: 'c',
+      verdict: 'differs',
+      stated: 622,
+      computed: 623,
+      baseUnit: 'complaints',
+      facts: ['a'],
+      lines: [499, 504],
+    })
     expect(notes(fact, [differs]).at(-1)).toBe(
       'Afviger: dokumentet siger 622 klager; regnet efter giver det 623 klager (linje 499, 504).',
     )

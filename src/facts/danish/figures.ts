@@ -28,8 +28,11 @@ const readRange = (place: Place, low: Numeral): Span | null => {
   const match = matchAt(dash, place.clean, low.end)
   if (!match || low.signed) return null
   const high = readNumeral(place.text, low.end + match[0].length)
-  if (!high || high.number <= low.number) return null
+  if (!high) return null
   const unit = readUnit(place.clean, low.start, high.end)
+  // Printed the wrong way round, it is still a range where nothing but one could stand: "5-3 år".
+  const tight = match[0] === '-' && unit !== null && unit.base !== 'kroner'
+  if (high.number <= low.number && !tight) return null
   if (match[0].length > 1 && !unit) return null
   return { numeral: low, high, end: high.end, unit }
 }
@@ -79,6 +82,14 @@ export const extentOf = (
 const asMoney = (unit: Unit | null, prefix: Unit | null): Unit | null =>
   prefix && (unit === null || unit.printed === ',-') ? prefix : unit
 
+/** A noun in the singular belongs to 1; behind another number only where no verb looks like it ("10 modtager ydelse"). */
+const unitAfter = (clean: string, { start, end, number }: Numeral): Unit | null => {
+  const unit = readUnit(clean, start, end, number === 1)
+  if (unit || number === 1) return unit
+  const single = readUnit(clean, start, end, true)
+  return single && !/(?:tager|giver|sager)$/u.test(single.printed) ? single : null
+}
+
 /** The last resort for digits: every numeral that is nothing else is a figure. */
 export const recogniseFigure: Recogniser = (place): Draft | null => {
   const numeral = readNumeral(place.text, place.at)
@@ -86,7 +97,7 @@ export const recogniseFigure: Recogniser = (place): Draft | null => {
   const { clean } = place
   const span = readRange(place, numeral)
   const end = span?.end ?? numeral.end
-  const after = span ? span.unit : readUnit(clean, numeral.start, numeral.end, numeral.number === 1)
+  const after = span ? span.unit : unitAfter(clean, numeral)
   const prefix = after === null || after.base === 'kroner' ? kronerPrefix(place, numeral.start) : null
   const unit = asMoney(after, prefix) ?? unitBefore(clean, numeral.start)
   return {

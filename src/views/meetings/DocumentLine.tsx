@@ -23,7 +23,7 @@ interface DocumentLineProps {
 const drawRun = ({ words, style }: Run, index: number): ReactNode => {
   if (style === 'plain') return words
   return style === 'dress' ? (
-    <span key={index} className={styles.dress}>
+    <span key={index} hidden>
       {words}
     </span>
   ) : (
@@ -51,7 +51,10 @@ const drawPiece = ({ mark, runs }: Piece, index: number, place: string): ReactNo
       </span>
     )
   }
-  const quote = runs.map((run) => (run.style === 'dress' ? '' : run.words)).join('')
+  const quote = runs
+    .map((run) => (run.style === 'dress' ? '' : run.words))
+    .join('')
+    .replaceAll('\u00A0', ' ')
   return (
     <button
       key={index}

@@ -5,7 +5,13 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { showApp } from '../../app/showApp.tsx'
 import { budgetFact, dataset } from '../../figures/sampleFacts.ts'
 
-const fact = budgetFact({ id: 'a', line: 12, value: -9_800_000, quote: '9,8 mio. kr.', convention: { rule: 'minus_is_overspend', line: 20 } })
+const fact = budgetFact({
+  id: 'a',
+  line: 12,
+  value: -9_800_000,
+  quote: '9,8 mio. kr.',
+  convention: { rule: 'minus_is_overspend', line: 20 },
+})
 const data = {
   ...dataset([fact]),
   coverage: [{ meeting: 'byby', numbers: 1405, typed: 124, quantity: 42, reference: 237, unread: 2 }],
@@ -26,7 +32,10 @@ describe('data and method', () => {
     showApp({ dataset: data }, '/data')
     const table = within(await screen.findByRole('table', { name: /Fortegn/ }))
     expect(table.getByText('Minus betyder brugt mere end budgettet')).toBeVisible()
-    expect(table.getByRole('link', { name: 'linje 20' })).toHaveAttribute('href', '/moeder/byby?linje=20#linje-20')
+    expect(table.getByRole('link', { name: 'linje 20' })).toHaveAttribute(
+      'href',
+      '/moeder/byby?linje=20#linje-20',
+    )
   })
 
   it('names a document that could not be read, with the reason', async () => {

@@ -5,8 +5,25 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { showApp, textOf } from '../../app/showApp.tsx'
 import { complaintFact, dataset, item, meeting } from '../../figures/sampleFacts.ts'
 
-const lines = ['# **REFERAT**', '', '## Punkt 1: Klager', '### Beslutning', 'Ad 1. Godkendt', 'Der kom 477 klager.', 'I alt\t12\t34']
-const fact = complaintFact({ id: 'a', line: 6, item: '1', span: { start: 8, end: 18 }, quote: '477 klager', sentence: lines[5] ?? '', quoteAt: 8, value: 477 })
+const lines = [
+  '# **REFERAT**',
+  '',
+  '## Punkt 1: Klager',
+  '### Beslutning',
+  'Ad 1. Godkendt',
+  'Der kom 477 klager.',
+  'I alt\t12\t34',
+]
+const fact = complaintFact({
+  id: 'a',
+  line: 6,
+  item: '1',
+  span: { start: 8, end: 18 },
+  quote: '477 klager',
+  sentence: lines[5] ?? '',
+  quoteAt: 8,
+  value: 477,
+})
 const text = textOf('byby', lines, [fact], {
   sections: [
     { item: null, kind: 'front', heading: null, fromLine: 1, toLine: 2 },
@@ -15,18 +32,29 @@ const text = textOf('byby', lines, [fact], {
   ],
 })
 const decision = {
-  body: 'Jobudvalget', date: null, line: 4, toLine: 5, text: 'Ad 1. Godkendt', outcome: 'approved', absent: 1,
+  body: 'Jobudvalget',
+  date: null,
+  line: 4,
+  toLine: 5,
+  text: 'Ad 1. Godkendt',
+  outcome: 'approved',
+  absent: 1,
   parts: [{ points: '1', text: 'Godkendt', outcome: 'approved', line: 5 }],
 } as const
 const items = [
-  item({ title: 'Klager', line: 3, decisions: [decision], attachments: [{ title: 'Sagsliste', line: 7, closed: true }] }),
+  item({
+    title: 'Klager',
+    line: 3,
+    decisions: [decision],
+    attachments: [{ title: 'Sagsliste', line: 7, closed: true }],
+  }),
   item({ number: '2', title: 'Eventuelt', line: 7 }),
 ]
 const data = dataset([fact], [meeting({ items })])
 
 const show = async (address = '/moeder/byby'): Promise<void> => {
   showApp({ dataset: data, texts: [text] }, address)
-  await screen.findByRole('heading', { level: 1, name: 'Byby, referat 1.\u00A0april 2020' })
+  await screen.findByRole('heading', { level: 1, name: 'Byby, referat 1. april 2020' })
 }
 const agenda = () => within(screen.getByRole('region', { name: 'Punkter på mødet' }))
 
@@ -54,7 +82,9 @@ describe('the agenda of a meeting', () => {
   it('never invents a decision for an agenda', async () => {
     const plan = dataset([], [meeting({ kind: 'agenda', items: [item()] })])
     showApp({ dataset: plan, texts: [text] }, '/moeder/byby')
-    expect(await screen.findByText('Dette er en dagsorden. Vi ved ikke, hvad udvalget besluttede.')).toBeVisible()
+    expect(
+      await screen.findByText('Dette er en dagsorden. Vi ved ikke, hvad udvalget besluttede.'),
+    ).toBeVisible()
     expect(agenda().queryByText('Godkendt')).toBeNull()
   })
 })

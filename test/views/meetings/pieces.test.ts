@@ -8,7 +8,11 @@ import { piecesOf } from '../../../src/views/meetings/pieces.ts'
 import { textOf } from '../../app/showApp.tsx'
 import { complaintFact } from '../../figures/sampleFacts.ts'
 
-const mark = (start: number, end: number, kind: Mark['kind'] = 'fact'): Mark => ({ kind, span: { start, end }, factId: 'a' })
+const mark = (start: number, end: number, kind: Mark['kind'] = 'fact'): Mark => ({
+  kind,
+  span: { start, end },
+  factId: 'a',
+})
 
 const wordsOf = (line: string, marks: readonly Mark[]): string =>
   piecesOf(line, marks, [])
@@ -22,7 +26,11 @@ const shown = (line: string): string =>
 
 describe('a line in pieces', () => {
   it('is the line, letter for letter, whatever is marked', () => {
-    const cut = fc.tuple(fc.string({ unit: fc.constantFrom('*', '#', '<', '>', 'b', '/', ' ', '\t', '7', 'æ') }), fc.nat(20), fc.nat(20))
+    const cut = fc.tuple(
+      fc.string({ unit: fc.constantFrom('*', '#', '<', '>', 'b', '/', ' ', '\t', '7', 'æ') }),
+      fc.nat(20),
+      fc.nat(20),
+    )
     fc.assert(
       fc.property(cut, ([line, a, b]) => {
         const [start, end] = [Math.min(a, b, line.length), Math.min(Math.max(a, b), line.length)]
@@ -57,7 +65,11 @@ describe('the marks of a document', () => {
       unread: [{ line: 1, span: { start: 1, end: 2 }, kind: 'x' }],
       references: [{ line: 1, span: { start: 4, end: 6 }, kind: 'case' }],
     })
-    expect(marksByLine(text).get(1)?.map(({ kind, factId }) => [kind, factId])).toEqual([
+    expect(
+      marksByLine(text)
+        .get(1)
+        ?.map(({ kind, factId }) => [kind, factId]),
+    ).toEqual([
       ['fact', 'a'],
       ['reference', null],
     ])
@@ -72,7 +84,10 @@ describe('the search in a document', () => {
   const lines = ['Næstved Kommune', 'klager og KLAGER', '']
 
   it('finds words whatever their case', () => {
-    expect(hitsIn(lines, 'klager').map(({ line, span }) => [line, span.start])).toEqual([[2, 0], [2, 10]])
+    expect(hitsIn(lines, 'klager').map(({ line, span }) => [line, span.start])).toEqual([
+      [2, 0],
+      [2, 10],
+    ])
   })
 
   it('finds Danish letters written as two', () => {
