@@ -11,6 +11,7 @@ import {
   ZIndexLayer,
 } from 'recharts'
 import type { BarShapeProps } from 'recharts'
+import { LaneHeader } from './LaneHeader.tsx'
 import { LaneMark } from './LaneMark.tsx'
 import { LaneShape } from './LaneShape.tsx'
 import { layLanes } from './laneLayout.ts'
@@ -23,7 +24,6 @@ import type { OnSource } from './types.ts'
 import { useLatest } from './useLatest.ts'
 import { useSame } from './useSame.ts'
 import { useSize } from './useSize.ts'
-import { widest } from './wrap.ts'
 
 interface LanePictureProps {
   readonly chart: LaneChart
@@ -67,7 +67,7 @@ const LaneDrawing = memo(function LaneDrawing({ chart, drawn, name, onSource }: 
       <YAxis type="category" hide dataKey="lane.key" />
       <ReferenceLine
         x={chart.origin?.at ?? 0}
-        shape={({ x1 }) => <Header layout={layout} originX={Number(x1)} />}
+        shape={({ x1 }) => <LaneHeader layout={layout} originX={Number(x1)} />}
       />
       <Bar
         dataKey={span}
@@ -121,44 +121,6 @@ const draw = (layout: LaneLayout) => ({
 /** A row of words is a bar of no length to Recharts; the shape draws no bar for it. */
 const span = ({ lane }: LaidLane): [number, number] =>
   lane.span === null ? [0, 0] : [lane.span.from, lane.span.to]
-
-interface HeaderProps {
-  readonly layout: LaneLayout
-  readonly originX: number
-}
-
-/** "◂ bruger mindre" and "bruger mere ▸" at the ends; the word of the line through all rows, and the line. */
-function Header({ layout, originX }: HeaderProps) {
-  const { text, plotX, plotWidth, header } = layout
-  const { less, more, origin } = header
-  const words = { fontPx: text.small, lineHeight: text.smallLine, hidden: false }
-  const half = widest(origin.lines, text.small, true) / 2
-  const wordX = Math.min(Math.max(originX, plotX + half), plotX + plotWidth - half)
-  return (
-    <g>
-      <Lines {...words} lines={less.lines} x={plotX} y={less.y} muted />
-      <Lines {...words} lines={more.lines} x={plotX + plotWidth} y={more.y} anchor="end" muted />
-      <Lines {...words} lines={origin.lines} x={wordX} y={origin.y} anchor="middle" bold />
-      {stretches(layout).map(([from, to]) => (
-        <line key={from} className={styles['zero']} x1={originX} x2={originX} y1={from} y2={to} />
-      ))}
-    </g>
-  )
-}
-
-/** One line through all rows; where labels stand above their bars, only along the bars. */
-function stretches({
-  stacked,
-  lanes,
-  barsY,
-  barsEnd,
-  barHeight,
-}: LaneLayout): readonly (readonly [number, number])[] {
-  if (!stacked) return [[barsY - 3, barsEnd]]
-  return lanes.flatMap(({ lane, barY }) =>
-    lane.span === null ? [] : [[barY - 4, barY + barHeight + 4] as const],
-  )
-}
 
 function UnitWords({ unit, layout }: { readonly unit: string; readonly layout: LaneLayout }) {
   const { text, plotX, plotWidth, height, stacked } = layout

@@ -11,14 +11,15 @@ import {
   ZIndexLayer,
 } from 'recharts'
 import type { BarShapeProps } from 'recharts'
-import { Lines } from './Lines.tsx'
 import styles from './marks.module.css'
 import { Hatches, paint } from './paint.tsx'
 import { PartMark } from './PartMark.tsx'
 import type { LaidPart } from './partsLayout.ts'
 import { laySegments } from './segmentLayout.ts'
-import type { LaidStep, SegmentChart, SegmentLayout } from './segmentLayout.ts'
+import type { SegmentChart, SegmentLayout } from './segmentLayout.ts'
 import type { OnSource } from './types.ts'
+import { ShareLine } from './ShareLine.tsx'
+import { StepHeading } from './StepHeading.tsx'
 import { useLatest } from './useLatest.ts'
 import { useSame } from './useSame.ts'
 import { useSize } from './useSize.ts'
@@ -74,7 +75,7 @@ const SegmentDrawing = memo(function SegmentDrawing({ chart, drawn, name, onSour
       {chart.markAt === null ? null : (
         <ReferenceLine
           x={(layout.max * chart.markAt) / 100}
-          shape={({ x1 }) => <ShareMark layout={layout} markAt={chart.markAt ?? 0} x={Number(x1)} />}
+          shape={({ x1 }) => <ShareLine layout={layout} markAt={chart.markAt ?? 0} x={Number(x1)} />}
         />
       )}
     </BarChart>
@@ -138,88 +139,3 @@ const draw = (layout: SegmentLayout) => ({ layout, data: [...layout.parts], doma
 const margin = { left: 1, right: 1, top: 0, bottom: 0 }
 
 const span = ({ from, to }: LaidPart): [number, number] => [from, to]
-
-const scaleOf = (layout: SegmentLayout): number => (layout.width - 2) / layout.max
-
-interface StepProps {
-  readonly step: LaidStep
-  readonly layout: SegmentLayout
-}
-
-/** The heading of a step, the outline of what its parts leave open, and the way that leads to it. */
-function StepHeading({ step, layout }: StepProps) {
-  const { text, barHeight } = layout
-  const px = scaleOf(layout)
-  const restX = 1 + (step.total - step.rest) * px
-  return (
-    <>
-      <Leads step={step} layout={layout} />
-      <Lines
-        lines={step.label}
-        x={0}
-        y={step.labelY}
-        fontPx={text.px}
-        lineHeight={text.line}
-        bold
-        halo
-        hidden={false}
-      />
-      {step.rest > 0 && (
-        <rect className={styles['track']} x={restX} y={step.barY} width={step.rest * px} height={barHeight} />
-      )}
-    </>
-  )
-}
-
-/** From the ends of the part above to the ends of this bar; edges that both stand at the left need no line. */
-function Leads({ step, layout }: StepProps) {
-  if (step.leads === null) return null
-  const px = scaleOf(layout)
-  const { from, to, y } = step.leads
-  const edges = [
-    [from, 0],
-    [to, step.total],
-  ] as const
-  return edges
-    .filter(([above]) => above > 0)
-    .map(([above, below]) => (
-      <line
-        key={below}
-        className={styles['connector']}
-        x1={above * px}
-        x2={below * px}
-        y1={y}
-        y2={step.barY}
-      />
-    ))
-}
-
-interface ShareMarkProps {
-  readonly layout: SegmentLayout
-  readonly markAt: number
-  readonly x: number
-}
-
-/** "0 %", "50 %" with its line, "100 %". */
-function ShareMark({ layout, markAt, x }: ShareMarkProps) {
-  const { text, width, barHeight, markY } = layout
-  if (markY === null) return null
-  const words = { fontPx: text.small, lineHeight: text.smallLine, hidden: false }
-  const below = markY + barHeight + 4
-  return (
-    <g>
-      <line className={styles['markRim']} x1={x} x2={x} y1={markY - 6} y2={below} />
-      <line className={styles['markLine']} x1={x} x2={x} y1={markY - 6} y2={below} />
-      <Lines {...words} lines={['0\u00a0%']} x={0} y={below} muted />
-      <Lines
-        {...words}
-        lines={[`${markAt}\u00a0%`]}
-        x={x}
-        y={markY - 6 - text.smallLine}
-        anchor="middle"
-        bold
-      />
-      <Lines {...words} lines={['100\u00a0%']} x={width} y={below} anchor="end" muted />
-    </g>
-  )
-}

@@ -304,6 +304,48 @@ export interface ComplaintFact extends FactBase {
   readonly upheldFor: 'municipality' | 'citizen' | null
 }
 
+export type ControlMeasure =
+  | 'cases'
+  | 'cases_with_result'
+  | 'share_with_result'
+  | 'repayment_claims'
+  | 'future_savings'
+  | 'result'
+  | 'change'
+  | 'police_reports'
+
+/** The control group against wrongly paid benefits. */
+export interface ControlFact extends FactBase {
+  readonly kind: 'control'
+  readonly measure: ControlMeasure
+  readonly year: number | null
+  /** "2", "3" or "2-3" of the three steps of control; null when the figure is for all. */
+  readonly step: string | null
+}
+
+export type SurveyMeasure =
+  | 'satisfied'
+  | 'dissatisfied'
+  | 'agree'
+  | 'disagree'
+  | 'relevant'
+  | 'priority'
+  | 'score'
+  | 'change'
+  | 'sent'
+  | 'responses'
+  | 'response_rate'
+
+/** A survey's answer; different surveys never share an axis. */
+export interface SurveyFact extends FactBase {
+  readonly kind: 'survey'
+  readonly measure: SurveyMeasure
+  /** What was asked with, as the item calls it. */
+  readonly instrument: string
+  /** Who answered, as printed; '' when not said. */
+  readonly population: string
+}
+
 /** A measure for a period or a group, from a table or a sentence. */
 export interface SeriesFact extends FactBase {
   readonly kind: 'series'
@@ -324,6 +366,8 @@ export type Fact =
   | MoneyFact
   | GoalFact
   | ComplaintFact
+  | ControlFact
+  | SurveyFact
   | SeriesFact
   | QuantityFact
 

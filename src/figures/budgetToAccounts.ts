@@ -5,7 +5,7 @@ import { kroner, list, millions } from '../format.ts'
 import type { BudgetReportRow } from './budgetReports.ts'
 import { budgetReports, deviationOf, reportLabel, totalOf } from './budgetReports.ts'
 import { differenceFrom, fillOf } from './budgetWords.ts'
-import { ended } from './danish.ts'
+import { capitalised, ended } from './danish.ts'
 import type { BarMark, Fill, Figure, TableRow } from './figure.ts'
 import { sourceIn, sourcesIn } from './sources.ts'
 
@@ -73,8 +73,18 @@ const row = (report: BudgetReportRow, level: Level): TableRow => ({
   sources: sourcesIn(report.meeting, level.facts),
 })
 
-const sentence = (levels: readonly Level[]): string =>
-  ended(list(levels.map((level, index) => `${index === 0 ? level.label : level.label.toLowerCase()} ${kroner(level.kroner)}`)))
+const said: Readonly<Record<Level['key'], string>> = {
+  original: 'det oprindelige budget er',
+  revised: 'det korrigerede budget er',
+  spent: 'det forventede regnskab er',
+}
+
+/** "Det korrigerede budget er 1.216,9 mio. kr. og regnskabet blev 1.176,4 mio. kr." */
+const sentence = (report: BudgetReportRow, levels: readonly Level[]): string => {
+  const words = (level: Level): string =>
+    `${level.key === 'spent' && report.kind === 'accounts' ? 'regnskabet blev' : said[level.key]} ${kroner(level.kroner)}`
+  return ended(capitalised(list(levels.map(words))))
+}
 
 const takeaway = (report: BudgetReportRow, levels: readonly Level[]): string => {
   const spent = levels.find((level) => level.key === 'spent')
@@ -94,7 +104,7 @@ const figureOf = (report: BudgetReportRow, levels: readonly Level[]): Figure<Bar
   frame: {
     id: `B4-${report.key}`,
     title: takeaway(report, levels),
-    sentence: sentence(levels),
+    sentence: sentence(report, levels),
     explanation,
     caption: `Fra budget til regnskab: ${reportLabel(report)}`,
     columns: [

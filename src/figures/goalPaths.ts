@@ -64,16 +64,23 @@ const mixedUnits = (steps: readonly Step[]): readonly string[] => {
 const unitOf = (steps: readonly Step[]): BaseUnit | null =>
   steps.map((step) => step.fact.baseUnit).find((unit) => unit !== null && unit !== 'count') ?? null
 
+/** "niveauet pr. 1. januar 2019 var", "målet for 2019 er". */
+const said = ({ label, shape }: Step): string => {
+  if (shape === 'diamond') return label.replace('udgangspunkt', 'udgangspunktet').concat(' var')
+  if (shape === 'circle') return label.replace('niveau', 'niveauet').concat(' var')
+  return label.replace(/^mål ?(?<year>.*)$/u, (_, year: string) => (year === '' ? 'målet er' : `målet for ${year} er`))
+}
+
 const sentence = (goal: GoalAtHorizon, steps: readonly Step[]): string => {
-  const words = steps.map((step) => `${step.label} ${goalFigure(step.fact)}`)
+  const words = steps.map((step) => `${said(step)} ${goalFigure(step.fact)}`)
   return `${ended(capitalised(list(words)))} ${capitalised(betterWords(goal.direction))}.`
 }
 
 const title = (goal: GoalAtHorizon, steps: readonly Step[]): string => {
   const level = steps.find((step) => step.shape === 'circle')
   const target = steps.find((step) => step.shape === 'tick') ?? steps.find((step) => step.shape === 'endTick')
-  if (level && target) return `${goal.label}: ${goalFigure(level.fact)}, ${target.label} er ${goalFigure(target.fact)}`
-  return `${goal.label}: ${target ? `${target.label} er ${goalFigure(target.fact)}` : 'intet måltal'}`
+  const aim = target ? `${said(target)} ${goalFigure(target.fact)}` : 'intet måltal'
+  return `${goal.label}: ${level ? `${goalFigure(level.fact)}, ` : ''}${aim}`
 }
 
 const explanation =

@@ -1,10 +1,11 @@
-/** A dataset in; the goals and levels that the papers only name, without saying how far one is, out. */
+/** A dataset in; the goals that papers only name, or judge by a colour we do not have, out: a table of each. */
 import type { Dataset } from '../dataset/shape.ts'
+import { counted, list } from '../format.ts'
 import { capitalised, inWords } from './danish.ts'
-import type { Figure, TableRow } from './figure.ts'
+import type { Figure, TableColumn, TableRow } from './figure.ts'
 import { isFollowedUp } from './goalStatus.ts'
 import type { TallyMark } from './goalTrends.ts'
-import type { GoalAtHorizon, GoalPlan } from './goalsAtHorizons.ts'
+import type { GoalAtHorizon } from './goalsAtHorizons.ts'
 import { aimAndResult, goalPlans } from './goalsAtHorizons.ts'
 import { gapWords, goalFigure, horizonWords } from './goalWords.ts'
 import { meetingLabel, sourcesIn } from './sources.ts'
@@ -22,60 +23,73 @@ const row = (goal: GoalAtHorizon): TableRow => {
     key: goal.key,
     cells: {
       goal: capitalised(goal.subject),
+      meeting: meetingLabel(goal.meeting),
       horizon: horizonWords(goal.horizon),
       target: aim ? goalFigure(aim) : notStated,
       level: level === '' ? notStated : level,
-      status: isColour(goal) ? colour : notStated,
+      ...(isColour(goal) ? { status: colour } : {}),
     },
     order: { target: aim?.value ?? null, level: result?.value ?? null },
     sources: sourcesIn(goal.meeting, [aim, result, goal.gap, goal.declared]),
   }
 }
 
-const explanation =
-  'Her står mål og tal, som papiret nævner, uden at det siger, hvor langt man er på vej mod dem. ' +
-  'Derfor kan vi hverken sige, om de er nået, eller om ord og tal passer sammen.'
-
-const title = (goals: readonly GoalAtHorizon[], colours: number): string => {
-  const named = inWords(goals.length, 'mål', 'mål', true)
-  return colours > 0 ? `${named} med farver, vi ikke har` : `${named} uden opfølgning`
+/** What sets the two tables apart: why nothing can be said of their goals. */
+interface Kind {
+  readonly id: string
+  readonly title: string
+  readonly sentence: (goals: readonly GoalAtHorizon[]) => string
+  readonly explanation: string
+  readonly columns: readonly TableColumn[]
 }
 
-const sentence = (goals: readonly GoalAtHorizon[], colours: number): string => {
-  const named = inWords(goals.length, 'mål', 'mål', true)
-  if (colours > 0) return `Kommunen vurderer ${named} med farver. ${colour}`
-  return `Papiret nævner ${named}, men siger ikke, om ${goals.length === 1 ? 'det' : 'de'} er nået.`
+/** "fra Næstved, Odder og Slagelse". */
+const from = (goals: readonly GoalAtHorizon[]): string =>
+  `fra ${list([...new Set(goals.map((goal) => goal.meeting.municipality.name))])}`
+
+const named: Kind = {
+  id: 'M6',
+  title: 'uden opfølgning',
+  sentence: (goals) =>
+    `Papirerne ${from(goals)} nævner ${inWords(goals.length, 'mål', 'mål', true)}, men siger ikke, om ${goals.length === 1 ? 'det' : 'de'} er nået.`,
+  explanation:
+    'Her står mål og tal, som papirerne nævner, uden at de siger, hvor langt man er på vej mod dem. ' +
+    'Derfor kan vi hverken sige, om de er nået, eller om ord og tal passer sammen.',
+  columns: [
+    { key: 'goal', label: 'Mål' },
+    { key: 'meeting', label: 'Møde' },
+    { key: 'horizon', label: 'Målår' },
+    { key: 'target', label: 'Måltal', numeric: true },
+    { key: 'level', label: 'Niveau', numeric: true },
+  ],
 }
 
-const figureOf = (plan: GoalPlan): Figure<TallyMark> | null => {
-  const goals = plan.goals.filter((goal) => goal.trend === null)
-  if (goals.length === 0 || isFollowedUp(plan)) return null
-  const colours = goals.filter(isColour).length
-  return {
-    unit: '',
-    marks: [{ key: plan.key, status: 'unknown', word: title(goals, colours) }],
-    frame: {
-      id: `M6-${plan.key}`,
-      title: `${plan.meeting.municipality.name}: ${title(goals, colours)}`,
-      sentence: sentence(goals, colours),
-      explanation,
-      caption: `${plan.title}, ${meetingLabel(plan.meeting)}`,
-      columns: [
-        { key: 'goal', label: 'Mål' },
-        ...(colours > 0
-          ? [{ key: 'status', label: 'Kommunens vurdering' }]
-          : [
-              { key: 'horizon', label: 'Målår' },
-              { key: 'target', label: 'Måltal', numeric: true },
-              { key: 'level', label: 'Niveau', numeric: true },
-            ]),
-      ],
-      rows: goals.map(row),
-      legend: [],
-      notes: [],
-    },
-  }
+const coloured: Kind = {
+  id: 'M7',
+  title: 'med farver, vi ikke har',
+  sentence: (goals) => `Papirerne ${from(goals)} vurderer ${inWords(goals.length, 'mål', 'mål', true)} med farver. ${colour}`,
+  explanation:
+    'Nogle papirer viser med grøn, gul eller rød, hvor langt man er. Når farven kun står i et bilag eller i et felt, der er tomt, ' +
+    'kan vi ikke læse den. Vi gætter ikke på en farve.',
+  columns: [
+    { key: 'goal', label: 'Mål' },
+    { key: 'meeting', label: 'Møde' },
+    { key: 'status', label: 'Kommunens vurdering' },
+  ],
 }
 
-export const goalsNamed = (dataset: Dataset): readonly Figure<TallyMark>[] =>
-  goalPlans(dataset).flatMap((plan) => figureOf(plan) ?? [])
+const figureOf = (kind: Kind, goals: readonly GoalAtHorizon[]): readonly Figure<TallyMark>[] => {
+  if (goals.length === 0) return []
+  const words = `${counted(goals.length, 'mål', 'mål')} ${kind.title}`
+  const { id, explanation, columns } = kind
+  const frame = { id, title: words, sentence: kind.sentence(goals), explanation, caption: capitalised(words), columns, rows: goals.map(row) }
+  return [{ unit: '', marks: [{ key: id, status: 'unknown', word: words }], frame: { ...frame, legend: [], notes: [] } }]
+}
+
+export const goalsNamed = (dataset: Dataset): readonly Figure<TallyMark>[] => {
+  const goals = goalPlans(dataset)
+    .filter((plan) => !isFollowedUp(plan))
+    .flatMap((plan) => plan.goals)
+    .filter((goal) => goal.trend === null)
+  return [...figureOf(named, goals.filter((goal) => !isColour(goal))), ...figureOf(coloured, goals.filter(isColour))]
+}

@@ -1,4 +1,7 @@
-/** A line in; the places that only dress its words out: Markdown stars and hashes, HTML tags. Kept in the text, so that every letter has its place, but hidden. */
+/**
+ * A line in; the places that only dress its words out: Markdown stars and hashes, HTML tags.
+ * A page keeps them in its text, so that every letter has its place, but hides them.
+ */
 import type { Span } from '../facts/model.ts'
 
 const isLetter = (char: string | undefined): boolean =>

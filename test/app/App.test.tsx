@@ -144,6 +144,6 @@ describe('when the figures cannot be shown', () => {
   it('still shows the pages that need no figures', async () => {
     quiet()
     showApp({ dataset: 'nothing' }, '/privatliv')
-    await heading('Privatliv')
+    expect(await heading('Privatliv')).toBeVisible()
   })
 })

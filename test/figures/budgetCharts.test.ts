@@ -84,6 +84,9 @@ describe('from budget to accounts', () => {
     const deviation = accountsFact({ id: 'deviation', baseline: 'original', value: -30_000_000, printed: '30,0' })
     const [figure] = budgetToAccounts(dataset([spent, revised, deviation]))
     expect(figure?.marks.map((mark) => mark.value)).toEqual([130, 110, 100])
+    expect(spaced(figure?.frame.sentence ?? '')).toBe(
+      'Det oprindelige budget er 130,0 mio. kr., det korrigerede budget er 110,0 mio. kr. og regnskabet blev 100,0 mio. kr.',
+    )
     expect(figure?.frame.rows[0]).toMatchObject({ cells: { basis: 'Beregnet af os' } })
     expect(figure?.frame.rows[0]?.sources).toHaveLength(1)
     expect(spaced(figure?.frame.title ?? '')).toBe('Byby, regnskab 2019: 30,0 mio. kr. mindre end det oprindelige budget')

@@ -50,7 +50,7 @@ describe('words against figures', () => {
   it('never guesses a colour that stands in an appendix', () => {
     const facts = [verdict({ id: 'v', status: 'unknown', system: 'colour', quote: 'grøn, gul eller rød' })]
     expect(statusOf(facts)).toBeNull()
-    expect(goalsNamed(dataset(facts))[0]?.frame.sentence).toBe('Kommunen vurderer ét mål med farver. Farven står i et bilag, vi ikke har.')
+    expect(goalsNamed(dataset(facts))[0]?.frame.sentence).toBe('Papirerne fra Byby vurderer ét mål med farver. Farven står i et bilag, vi ikke har.')
   })
 
   it('shows one horizon at a time, and a level without a horizon at each', () => {
@@ -133,6 +133,9 @@ describe('a goal path', () => {
       ['endTick', 60],
     ])
     expect(path?.better).toBe('more')
+    expect(spaced(path?.frame.sentence ?? '')).toBe(
+      'Udgangspunktet i 2017 var 100 fuldtidspersoner, niveauet pr. 1. januar 2020 var 80 fuldtidspersoner, målet for 2020 er 90 fuldtidspersoner og målet for 2022 er 60 fuldtidspersoner. Flere er bedre.',
+    )
   })
 
   it('says so when the paper holds two units against each other', () => {
@@ -227,7 +230,7 @@ describe('goals that are only named', () => {
   it('stand apart from those that are followed up', () => {
     const named = [target, goalFact({ id: 'gap', goal: 'b', measure: 'gap', value: 2, subject: 'Personer på ydelse' })]
     const [figure] = goalsNamed(dataset(named))
-    expect(figure?.frame.sentence).toBe('Papiret nævner to mål, men siger ikke, om de er nået.')
+    expect(figure?.frame.sentence).toBe('Papirerne fra Byby nævner to mål, men siger ikke, om de er nået.')
     expect(figure?.frame.rows.map((row) => spaced(row.cells['level'] ?? ''))).toEqual(['ikke oplyst', '2 fuldtidspersoner fra det forventede'])
     expect(statusOf(named)).toBeNull()
     expect(goalsNamed(dataset([...named, verdict({ id: 'v' })]))).toEqual([])

@@ -1,6 +1,6 @@
 /** A few words in; whole facts, meetings and datasets with everything else filled in out. */
 import type { Dataset, MeetingEntry } from '../../src/dataset/shape.ts'
-import type { AgendaItem, BudgetFact, Check, ComplaintFact, Fact, FactBase, GoalFact } from '../../src/facts/model.ts'
+import type { AgendaItem, AppropriationFact, BudgetFact, Check, ComplaintFact, Fact, FactBase, GoalFact } from '../../src/facts/model.ts'
 
 type Given<One> = Partial<One> & { readonly id: string }
 
@@ -45,6 +45,16 @@ export const budgetFact = (given: Given<BudgetFact>): BudgetFact => ({
 /** A figure of the accounts of 2019. */
 export const accountsFact = (given: Given<BudgetFact>): BudgetFact =>
   budgetFact({ stage: 'accounts', year: 2019, report: { name: 'Regnskab 2019', kind: 'accounts', asOf: null }, ...given })
+
+export const appropriationFact = (given: Given<AppropriationFact>): AppropriationFact => ({
+  ...base(given),
+  kind: 'appropriation',
+  baseUnit: 'kroner',
+  measure: 'virement',
+  from: null,
+  to: null,
+  ...given,
+})
 
 export const goalFact = (given: Given<GoalFact>): GoalFact => ({
   ...base(given),

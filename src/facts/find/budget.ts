@@ -169,12 +169,23 @@ const spent = (reading: Reading, amount: Amount): Draft | null => {
   }
 }
 
-const sameAsBefore = /^(?:,? ?(?:hvilket|som|det) )?svare(?:r|nde) til/
+const sameAsBefore = /^(?:,? ?(?:hvilket|som|det|beløbet|andelen|[\p{L} ]{3,40} andel) )?svare(?:r|nde) til/iu
+
+const relative = /^(?:som|der) /
+
+/** "Beløbet svarer til cirka -11,4 mio. kr.": what the words before spoke of, within the section. */
+const inherited = (reading: Reading, passage: Passage, sentence: Stretch): readonly Governor[] => {
+  if (!sameAsBefore.test(wordsOf(passage, sentence))) return []
+  const sectionStart = reading.text.lines[passage.section.fromLine - 1]?.start ?? 0
+  const from = Math.max(sectionStart, sentence.start - 400)
+  return readGovernors(reading.text.clean.slice(from, sentence.start), from).filter((governor) => governor.governs.kind === 'appropriation').slice(-1)
+}
 
 /** The word that governs each amount of a sentence; "hvilket svarer til" repeats the one before. */
 const governed = (reading: Reading, passage: Passage, sentence: Stretch): readonly Amount[] => {
   if (!numbersIn(reading.numbers, sentence).some(isAmount)) return []
-  const governors = readGovernors(wordsOf(passage, sentence), sentence.start)
+  const own = readGovernors(wordsOf(passage, sentence), sentence.start)
+  const governors = own.length > 0 ? own : inherited(reading, passage, sentence)
   if (governors.length === 0) return []
   const report = reportOf(reading, passage.item)
   const amounts: Amount[] = []
@@ -182,8 +193,8 @@ const governed = (reading: Reading, passage: Passage, sentence: Stretch): readon
     for (const number of numbersIn(reading.numbers, clause)) {
       if (number.role !== 'figure') continue
       const words = wordsOf(passage, clause)
-      const own = governorOf(governors, clause, number.extent, words)
-      const governor = own ?? (sameAsBefore.test(words) ? lastBefore(governors, clause.start) : null)
+      const near = governorOf(governors, clause, number.extent, words)
+      const governor = near ?? (sameAsBefore.test(words) || relative.test(words) ? lastBefore(governors, clause.start) : null)
       if (governor && isAmount(number)) amounts.push({ passage, sentence, number, governor, report })
     }
   }

@@ -6,11 +6,13 @@ import { findBudget } from './budget.ts'
 import { findBudgetTable } from './budgetTable.ts'
 import { findComplaints } from './complaints.ts'
 import { findComplaintTable } from './complaintTable.ts'
+import { findControl, findControlTable } from './control.ts'
 import type { Draft } from './draft.ts'
 import { findGoals } from './goals.ts'
 import { findGoalTable } from './goalTable.ts'
 import { findSeriesTable } from './seriesTable.ts'
 import { findStatusColumns } from './statusColumn.ts'
+import { findSurvey } from './survey.ts'
 import { findYearLines } from './yearLines.ts'
 
 export interface Found {
@@ -29,6 +31,14 @@ const wordyCells = (reading: Reading, table: Table): readonly Passage[] =>
       .map((cell) => cellPassage(reading, table.section, cell, table.header?.cells[cell.column]?.words ?? '')),
   )
 
+/** Cells of a table without a header say themselves what they are: "7% er utilfredse". */
+const labelledCells = (reading: Reading, table: Table): readonly { readonly passage: Passage; readonly label: string }[] =>
+  table.header
+    ? []
+    : table.rows.flatMap((row) =>
+        row.cells.slice(1).map((cell) => ({ passage: cellPassage(reading, table.section, cell, row.label), label: row.label })),
+      )
+
 const byItem = (passages: readonly Passage[]): readonly (readonly Passage[])[] => {
   const groups = new Map<string, Passage[]>()
   for (const passage of passages) {
@@ -46,13 +56,16 @@ export const findAll = (reading: Reading): Found => {
   const tabled = new Set([...tables, ...cellwise].flatMap((table) => range(table.fromLine, table.toLine)))
   const fromTables: Draft[] = []
   const cells: Passage[] = []
+  const surveyTables: { readonly passage: Passage; readonly label: string }[] = []
   for (const table of tables) {
-    const drafts = [findBudgetTable, findComplaintTable, findGoalTable].reduce<readonly Draft[]>(
+    const drafts = [findBudgetTable, findComplaintTable, findGoalTable, findControlTable].reduce<readonly Draft[]>(
       (found, find) => (found.length > 0 ? found : find(reading, table)),
       [],
     )
     fromTables.push(...drafts)
-    if (drafts.length === 0) cells.push(...wordyCells(reading, table))
+    if (drafts.length > 0) continue
+    cells.push(...wordyCells(reading, table))
+    surveyTables.push(...labelledCells(reading, table))
   }
   const prose = readPassages(reading, (line) => tabled.has(line))
   const passages = [...prose, ...cells].toSorted((a, b) => a.start - b.start)
@@ -64,8 +77,11 @@ export const findAll = (reading: Reading): Found => {
       ...cellwise.flatMap((table) => findSeriesTable(reading, table)),
       ...findYearLines(reading),
       ...passages.flatMap((passage) => findComplaints(reading, passage)),
+      ...passages.flatMap((passage) => findControl(reading, passage)),
       ...byItem(passages).flatMap((group) => findGoals(reading, group)),
       ...findStatusColumns(reading),
+      ...surveyTables.flatMap(({ passage, label }) => findSurvey(reading, passage, label)),
+      ...prose.flatMap((passage) => findSurvey(reading, passage)),
       ...passages.flatMap((passage) => findBudget(reading, passage)),
     ],
   }

@@ -67,6 +67,13 @@ const pattern = new RegExp(
 
 /** Governors of a stretch of clean words that begins at document offset `start`, in order. */
 export const readGovernors = (words: string, start: number): readonly Governor[] =>
+  everyGovernor(words, start).filter((governor, index, all) => {
+    // "midtvejsregulering af finansieringen": the first word says what it is.
+    const above = all[index - 1]
+    return !above || above.governs.kind === 'deviation' || words.slice(above.end - start, governor.start - start) !== ' af '
+  })
+
+const everyGovernor = (words: string, start: number): readonly Governor[] =>
   [...words.matchAll(pattern)].map((match) => {
     const index = dictionary.findIndex((_, at) => match.groups?.[`g${at}`] !== undefined)
     return {

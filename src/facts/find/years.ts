@@ -24,10 +24,15 @@ export const yearNear = (reading: Reading, passage: Passage, sentence: Stretch, 
   if (after) {
     const between = wordsOf(passage, { start: number.extent.end, end: after.start })
     const crossed = tokens.some((token) => token.start >= number.end && token.end <= after.start && token.role === 'figure')
-    if (!crossed && between.length <= 60 && / i (?:året |samme periode i )?$/.test(between) && !/ end i (?:året )?$/.test(between) && !/[,;]/.test(between)) return isoOf(after)
+    if (!crossed && between.length <= 60 && / i (?:året |samme periode i )?$/.test(between) && !/ end i (?:året )?$/.test(between) && !/[,;–]| - /.test(between)) return isoOf(after)
   }
   const free = years.filter((token) => !limits.test(wordsOf(passage, { start: sentence.start, end: token.start }).slice(-14)))
   const clause = clausesOf(passage, sentence).find((stretch) => stretch.start <= number.start && number.start < stretch.end)
+  // "i forhold til 2022, hvor det samlede resultat var …": the clause speaks of the year before it.
+  const pointed = clause && /^,?\s?hvor\b/.test(wordsOf(passage, clause).trimStart())
+    ? years.filter((token) => token.end <= clause.start && clause.start - token.end <= 3).at(-1)
+    : undefined
+  if (clause && pointed && !free.some((token) => token.start >= clause.start && token.end <= number.start)) return isoOf(pointed)
   const inClause = free.filter((token) => clause && token.start >= clause.start && token.end <= number.start).at(-1)
   const before = inClause ?? free.filter((token) => token.end <= number.start).at(-1) ?? free[0]
   return before ? isoOf(before) : null
@@ -39,4 +44,18 @@ export const yearOfTitle = (reading: Reading, item: AgendaItem | null): string |
   if (!line) return null
   const years = numbersIn(reading.numbers, { start: line.start, end: line.start + line.raw.length }).filter(isYear)
   return years.length === 1 ? isoOf(years[0] as NumberToken) : null
+}
+
+/** The latest year of a sentence: a change belongs to the year it leads to. */
+export const latestYear = (reading: Reading, sentence: Stretch): string | null =>
+  numbersIn(reading.numbers, sentence).filter(isYear).map(isoOf).toSorted().at(-1) ?? null
+
+/** "en stigning på", "er faldet med": the figure behind is a change. */
+export const isRise = (before: string): boolean =>
+  /(?:stigning|fald|ændring|fremgang|tilbagegang|steget|faldet|øget|reduceret|vokset)(?: (?:med|på|af))?(?: (?:over|under|cirka|ca\.|lige under|lige over))? $/i.test(before)
+
+/** The words of the sentence before, '' for the first. */
+export const previousSentence = (passage: Passage, index: number): string => {
+  const before = passage.sentences[index - 1]
+  return before ? wordsOf(passage, before) : ''
 }

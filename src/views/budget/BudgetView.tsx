@@ -1,5 +1,6 @@
 /** The dataset and the address in; the budget page out: deviations, what pulls, how it splits, from budget to accounts. */
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { askedFor } from '../../figures/askedFor.ts'
 import { bridgeByReport } from '../../figures/bridgeByReport.ts'
 import { budgetToAccounts } from '../../figures/budgetToAccounts.ts'
 import { deviationsByReport } from '../../figures/deviationsByReport.ts'
@@ -10,7 +11,7 @@ import { ChoiceRadios } from '../../source/ChoiceRadios.tsx'
 import { useAddressChoice } from '../../source/useAddressChoice.ts'
 import { useFilters } from '../../source/useFilters.ts'
 import styles from './BudgetView.module.css'
-import { BridgeSection, DeviationChart, DriverSection, LevelSection } from './budgetCharts.tsx'
+import { BridgeSection, ColumnSection, DeviationChart, DriverSection } from './budgetCharts.tsx'
 
 const baselines = [
   ['korrigeret', 'korrigeret budget'],
@@ -31,6 +32,16 @@ export const BudgetView = () => {
     baseline: baseline === 'oprindeligt' ? 'original' : 'revised',
     show: measure === 'pct' ? 'percent' : 'kroner',
   })
+  const drivers = driversByReport(dataset)
+  const bridges = bridgeByReport(dataset)
+  const levels = budgetToAccounts(dataset)
+  const requests = askedFor(dataset)
+  const sections = [
+    ...(drivers.length > 0 ? [['traekker', headings.drivers] as const] : []),
+    ...(bridges.length > 0 ? [['fordeling', headings.bridges] as const] : []),
+    ...(levels.length > 0 ? [['trin', headings.levels] as const] : []),
+    ...(requests.length > 0 ? [['oensker', headings.requests] as const] : []),
+  ]
   return (
     <div className={styles.page}>
       <header className={styles.head}>
@@ -44,7 +55,8 @@ export const BudgetView = () => {
       <DeviationChart figure={deviations} />
       <DriverSection figures={driversByReport(dataset)} />
       <BridgeSection figures={bridgeByReport(dataset)} />
-      <LevelSection figures={budgetToAccounts(dataset)} />
+      <ColumnSection id="trin" heading="Fra budget til regnskab" figures={budgetToAccounts(dataset)} />
+      <ColumnSection id="oensker" heading="Hvad blev der bedt om?" figures={askedFor(dataset)} />
     </div>
   )
 }

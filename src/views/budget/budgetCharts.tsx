@@ -30,7 +30,7 @@ export const DriverSection = ({ figures }: { readonly figures: readonly Figure<B
   const onSource = useSource()
   if (figures.length === 0) return null
   return (
-    <section className={styles.section}>
+    <section className={styles.section} id="traekker">
       <h2>Hvad trækker afvigelsen?</h2>
       {figures.map(({ frame, marks, unit }) => (
         <ChartFrame key={frame.id} {...frame} level={3} onSource={onSource}>
@@ -45,7 +45,7 @@ export const BridgeSection = ({ figures }: { readonly figures: readonly Figure<B
   const onSource = useSource()
   if (figures.length === 0) return null
   return (
-    <section className={styles.section}>
+    <section className={styles.section} id="fordeling">
       <h2>Hvordan fordeler afvigelsen sig?</h2>
       {figures.map(({ frame, marks, unit }) => (
         <ChartFrame key={frame.id} {...frame} level={3} onSource={onSource}>
@@ -56,12 +56,18 @@ export const BridgeSection = ({ figures }: { readonly figures: readonly Figure<B
   )
 }
 
-export const LevelSection = ({ figures }: { readonly figures: readonly Figure<BarMark>[] }) => {
+interface ColumnSectionProps {
+  readonly id: string
+  readonly heading: string
+  readonly figures: readonly Figure<BarMark>[]
+}
+
+export const ColumnSection = ({ id, heading, figures }: ColumnSectionProps) => {
   const onSource = useSource()
   if (figures.length === 0) return null
   return (
-    <section className={styles.section}>
-      <h2>Fra budget til regnskab</h2>
+    <section className={styles.section} id={id}>
+      <h2>{heading}</h2>
       {figures.map(({ frame, marks, unit }) => (
         <ChartFrame key={frame.id} {...frame} level={3} onSource={onSource}>
           <Columns rows={marks} unit={unit} name={frame.title} onSource={onSource} />

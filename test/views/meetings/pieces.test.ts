@@ -1,5 +1,5 @@
 /** A line of a document, cut up for drawing: nothing is lost, nothing is marked twice. */
-import fc from 'fast-check'
+import { assert, constantFrom, nat, property, string, tuple } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { hitsIn } from '../../../src/views/meetings/hits.ts'
 import { marksByLine } from '../../../src/views/meetings/marks.ts'
@@ -26,13 +26,13 @@ const shown = (line: string): string =>
 
 describe('a line in pieces', () => {
   it('is the line, letter for letter, whatever is marked', () => {
-    const cut = fc.tuple(
-      fc.string({ unit: fc.constantFrom('*', '#', '<', '>', 'b', '/', ' ', '\t', '7', 'æ') }),
-      fc.nat(20),
-      fc.nat(20),
+    const cut = tuple(
+      string({ unit: constantFrom('*', '#', '<', '>', 'b', '/', ' ', '\t', '7', 'æ') }),
+      nat(20),
+      nat(20),
     )
-    fc.assert(
-      fc.property(cut, ([line, a, b]) => {
+    assert(
+      property(cut, ([line, a, b]) => {
         const [start, end] = [Math.min(a, b, line.length), Math.min(Math.max(a, b), line.length)]
         expect(wordsOf(line, start < end ? [mark(start, end)] : [])).toBe(line)
       }),

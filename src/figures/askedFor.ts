@@ -1,0 +1,146 @@
+/** Appropriation facts in; chart B5 for each agenda item out: what was asked for, and what the committee said to it. */
+import type { Dataset, MeetingEntry } from '../dataset/shape.ts'
+import type { AgendaItem, AppropriationFact, Fact, Outcome } from '../facts/model.ts'
+import { counted, kroner, list, period } from '../format.ts'
+import { capitalised, ended, plain, shortened } from './danish.ts'
+import type { BarMark, Figure, TableRow } from './figure.ts'
+import { grouped } from './grouped.ts'
+import { meetingLabel, meetingsByDate, sourceIn, sourcesIn } from './sources.ts'
+
+/** Tables repeat a request with signs of their own, so the sentences that ask are what counts. */
+const kinds: Readonly<Record<string, string>> = {
+  virement: 'en omplacering',
+  supplementary_appropriation: 'en tillægsbevilling',
+}
+
+const outcomeWords: Readonly<Record<Outcome, string>> = {
+  approved: 'godkendt',
+  noted: 'taget til efterretning',
+  discussed: 'drøftet',
+  recommended: 'anbefalet',
+  postponed: 'udsat',
+  other: 'behandlet',
+}
+
+interface Request {
+  readonly key: string
+  readonly label: string
+  readonly kroner: number
+  readonly year: string
+  readonly answer: string
+  readonly facts: readonly AppropriationFact[]
+}
+
+const isRequest = (fact: Fact): fact is AppropriationFact =>
+  fact.kind === 'appropriation' && fact.measure in kinds && fact.value !== null
+
+/** The numbered recommendation answers are given to: "3.    at Det overfor …". */
+const pointOf = (facts: readonly AppropriationFact[]): string | null => {
+  const asking = facts.find((fact) => fact.section === 'indstilling')
+  return /^\s*(?<point>\d+)\./.exec(asking?.sentence ?? '')?.groups?.['point'] ?? null
+}
+
+/** "1-4" answers 1, 2, 3 and 4. */
+const covers = (points: string, point: string): boolean =>
+  points.split(',').some((part) => {
+    const [from, to] = part.split('-').map(Number)
+    return from !== undefined && Number(point) >= from && Number(point) <= (to ?? from)
+  })
+
+const answerTo = (meeting: MeetingEntry, item: AgendaItem | undefined, point: string | null): string => {
+  if (meeting.kind === 'agenda') return 'ikke kendt; dette er en dagsorden'
+  const decision = item?.decisions.at(-1)
+  if (!decision) return 'ikke oplyst'
+  const part = point === null ? undefined : decision.parts.find((one) => covers(one.points, point))
+  if (part) return `${outcomeWords[part.outcome]} (linje ${part.line})`
+  const outcomes = [...new Set(decision.parts.map((one) => outcomeWords[one.outcome]))]
+  if (outcomes.length > 1) return `punktet: ${list(outcomes)} (linje ${decision.line})`
+  return `${outcomeWords[decision.outcome]} (linje ${decision.line})`
+}
+
+const labelOf = (fact: AppropriationFact): string => {
+  const way = fact.from !== null && fact.to !== null ? ` fra ${plain(fact.from)} til ${plain(fact.to)}` : ''
+  return `${capitalised((kinds[fact.measure] ?? '').replace(/^en /u, ''))}${way}`
+}
+
+const requestOf = (meeting: MeetingEntry, item: AgendaItem | undefined, facts: readonly AppropriationFact[]): readonly Request[] => {
+  const told = facts.find((fact) => fact.from !== null && fact.to !== null) ?? facts[0]
+  if (told?.value == null) return []
+  return [
+    {
+      key: told.id,
+      label: labelOf(told),
+      kroner: Math.abs(told.value),
+      year: period(facts.find((fact) => fact.period !== null)?.period ?? null),
+      answer: answerTo(meeting, item, pointOf(facts)),
+      facts,
+    },
+  ]
+}
+
+/** Small amounts are drawn in kroner, so that no bar is 0,1 of a million. */
+const million = 1e6
+
+const scaleOf = (requests: readonly Request[]): number => (requests.some((one) => one.kroner >= million) ? million : 1)
+
+const mark = (meeting: MeetingEntry, request: Request, scale: number): BarMark => ({
+  key: request.key,
+  label: shortened(request.label, 90),
+  value: request.kroner / scale,
+  valueLabel: kroner(request.kroner),
+  tone: 'plain',
+  fill: 'solid',
+  note: capitalised(request.answer),
+  source: request.facts[0] ? sourceIn(meeting, request.facts[0]) : null,
+})
+
+const row = (meeting: MeetingEntry, request: Request): TableRow => ({
+  key: request.key,
+  cells: { what: request.label, kroner: kroner(request.kroner), year: request.year, answer: capitalised(request.answer) },
+  order: { kroner: request.kroner },
+  sources: sourcesIn(meeting, request.facts),
+})
+
+const sentence = (requests: readonly Request[]): string => {
+  const words = requests.map((one) => `${kinds[one.facts[0]?.measure ?? ''] ?? ''} på ${kroner(one.kroner)}`)
+  return ended(`Udvalget blev bedt om ${list(words)}`)
+}
+
+const explanation =
+  'En omplacering flytter penge fra ét område til et andet, uden at kommunen samlet bruger mere. En tillægsbevilling er ekstra penge, ' +
+  'fordi budgettet ikke slår til. »Anbefalet« betyder, at udvalget siger ja, men at byrådet bestemmer.'
+
+const figureOf = (meeting: MeetingEntry, number: string, facts: readonly AppropriationFact[]): readonly Figure<BarMark>[] => {
+  const item = meeting.items.find((one) => one.number === number)
+  const same = grouped(facts, (fact) => `${fact.measure} ${Math.abs(fact.value ?? 0)}`)
+  const requests = [...same.values()].flatMap((group) => requestOf(meeting, item, group))
+  const scale = scaleOf(requests)
+  return [
+    {
+      unit: scale === million ? 'mio. kr.' : 'kr.',
+      marks: requests.map((request) => mark(meeting, request, scale)),
+      frame: {
+        id: `B5-${meeting.id}-${number}`,
+        title: `${meetingLabel(meeting)}: ${counted(requests.length, 'ønske', 'ønsker')} til bevillingerne`,
+        sentence: sentence(requests),
+        explanation,
+        caption: item ? `${item.title}, punkt ${number}` : `Punkt ${number}`,
+        columns: [
+          { key: 'what', label: 'Hvad' },
+          { key: 'kroner', label: 'Beløb', numeric: true },
+          { key: 'year', label: 'År' },
+          { key: 'answer', label: 'Udvalgets svar' },
+        ],
+        rows: requests.map((request) => row(meeting, request)),
+        legend: [],
+        notes: [],
+      },
+    },
+  ]
+}
+
+export const askedFor = (dataset: Dataset): readonly Figure<BarMark>[] =>
+  meetingsByDate(dataset).flatMap((meeting) => {
+    const facts = dataset.facts.filter(isRequest).filter((fact) => fact.meeting === meeting.id)
+    return [...grouped(facts, (fact) => fact.item ?? '')].flatMap(([item, group]) => figureOf(meeting, item, group))
+  })

@@ -1,0 +1,52 @@
+/** Chart B5: each request once, with the committee's answer to that very point. */
+import { describe, expect, it } from 'vitest'
+import { askedFor } from '../../src/figures/askedFor.ts'
+import type { Decision } from '../../src/facts/model.ts'
+import { appropriationFact, dataset, item, meeting, spaced } from './sampleFacts.ts'
+
+const decision: Decision = {
+  body: 'Jobudvalget',
+  date: '2020-04-01',
+  line: 30,
+  toLine: 33,
+  text: '',
+  outcome: 'approved',
+  absent: 0,
+  parts: [
+    { points: '1', text: 'Godkendt', outcome: 'approved', line: 31 },
+    { points: '2-3', text: 'Anbefales', outcome: 'recommended', line: 32 },
+  ],
+}
+
+const told = appropriationFact({ id: 'told', line: 10, value: 6_434_000, from: 'Ledige', to: 'Ydelser', period: '2020' })
+const asked = appropriationFact({ id: 'asked', line: 20, value: 6_434_000, section: 'indstilling', sentence: '3.    at der omplaceres 6,4 mio. kr.' })
+const extra = appropriationFact({ id: 'extra', line: 11, value: 4_941_000, measure: 'supplementary_appropriation' })
+const paper = meeting({ items: [item({ decisions: [decision] })] })
+
+describe('what was asked for', () => {
+  it('names a request once, with all its places and the answer to its point', () => {
+    const [figure] = askedFor(dataset([told, asked], [paper]))
+    expect(figure?.frame.rows).toHaveLength(1)
+    expect(figure?.frame.rows[0]?.cells).toMatchObject({ what: 'Omplacering fra Ledige til Ydelser', answer: 'Anbefalet (linje 32)' })
+    expect(figure?.frame.rows[0]?.sources.map((source) => source.fact)).toEqual(['told', 'asked'])
+  })
+
+  it('says it in one sentence', () => {
+    const [figure] = askedFor(dataset([told, extra], [paper]))
+    expect(spaced(figure?.frame.sentence ?? '')).toBe('Udvalget blev bedt om en omplacering på 6,4 mio. kr. og en tillægsbevilling på 4,9 mio. kr.')
+  })
+
+  it('gives the whole item’s answers when the point is not known', () => {
+    const [figure] = askedFor(dataset([told], [paper]))
+    expect(figure?.frame.rows[0]?.cells['answer']).toBe('Punktet: godkendt og anbefalet (linje 30)')
+  })
+
+  it('knows that an agenda has no answer', () => {
+    const [figure] = askedFor(dataset([told], [meeting({ kind: 'agenda' })]))
+    expect(figure?.frame.rows[0]?.cells['answer']).toBe('Ikke kendt; dette er en dagsorden')
+  })
+
+  it('leaves out tables with signs of their own', () => {
+    expect(askedFor(dataset([appropriationFact({ id: 'x', measure: 'appropriation_request', value: -4_941_000 })]))).toEqual([])
+  })
+})
