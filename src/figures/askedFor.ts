@@ -2,15 +2,15 @@
 import type { Dataset, MeetingEntry } from '../dataset/shape.ts'
 import type { AgendaItem, AppropriationFact, Fact, Outcome } from '../facts/model.ts'
 import { counted, kroner, list, period } from '../format.ts'
-import { capitalised, ended, plain, shortened } from './danish.ts'
+import { capitalised, ended, plain, pointNumber, shortened } from './danish.ts'
 import type { BarMark, Figure, TableRow } from './figure.ts'
 import { grouped } from './grouped.ts'
 import { meetingLabel, meetingsByDate, sourceIn, sourcesIn } from './sources.ts'
 
 /** Tables repeat a request with signs of their own, so the sentences that ask are what counts. */
 const kinds: Readonly<Record<string, string>> = {
-  virement: 'en omplacering',
-  supplementary_appropriation: 'en tillægsbevilling',
+  virement: 'omplacering',
+  supplementary_appropriation: 'tillægsbevilling',
 }
 
 const outcomeWords: Readonly<Record<Outcome, string>> = {
@@ -37,7 +37,7 @@ const isRequest = (fact: Fact): fact is AppropriationFact =>
 /** The numbered recommendation answers are given to: "3.    at Det overfor …". */
 const pointOf = (facts: readonly AppropriationFact[]): string | null => {
   const asking = facts.find((fact) => fact.section === 'indstilling')
-  return /^\s*(?<point>\d+)\./.exec(asking?.sentence ?? '')?.groups?.['point'] ?? null
+  return pointNumber(asking?.sentence ?? '')
 }
 
 /** "1-4" answers 1, 2, 3 and 4. */
@@ -60,7 +60,7 @@ const answerTo = (meeting: MeetingEntry, item: AgendaItem | undefined, point: st
 
 const labelOf = (fact: AppropriationFact): string => {
   const way = fact.from !== null && fact.to !== null ? ` fra ${plain(fact.from)} til ${plain(fact.to)}` : ''
-  return `${capitalised((kinds[fact.measure] ?? '').replace(/^en /u, ''))}${way}`
+  return `${capitalised(kinds[fact.measure] ?? '')}${way}`
 }
 
 const requestOf = (meeting: MeetingEntry, item: AgendaItem | undefined, facts: readonly AppropriationFact[]): readonly Request[] => {
@@ -102,7 +102,7 @@ const row = (meeting: MeetingEntry, request: Request): TableRow => ({
 })
 
 const sentence = (requests: readonly Request[]): string => {
-  const words = requests.map((one) => `${kinds[one.facts[0]?.measure ?? ''] ?? ''} på ${kroner(one.kroner)}`)
+  const words = requests.map((one) => `en ${kinds[one.facts[0]?.measure ?? ''] ?? ''} på ${kroner(one.kroner)}`)
   return ended(`Udvalget blev bedt om ${list(words)}`)
 }
 

@@ -5,7 +5,7 @@ import { list } from '../format.ts'
 import type { BudgetReportRow, Stated } from './budgetReports.ts'
 import { budgetReports, deviationOf, reportLabel } from './budgetReports.ts'
 import { budgetLegend, fillOf, toneOf } from './budgetWords.ts'
-import { capitalised, inWords, lowered } from './danish.ts'
+import { capitalised, digitCount, inWords, lowered } from './danish.ts'
 import type { BridgeMark, Figure, TableRow } from './figure.ts'
 import { grouped } from './grouped.ts'
 import { addsUp } from './precision.ts'
@@ -33,7 +33,7 @@ const runs = (facts: readonly BudgetFact[]): readonly (readonly BudgetFact[])[] 
 
 /** A split said twice (résumé and table) is shown once: where it adds up, then with the most digits. */
 const precisionOf = (parts: readonly AreaDeviation[]): number =>
-  parts.reduce((digits, part) => digits + (part.fact.printed ?? '').replaceAll(/\D/g, '').length, 0)
+  parts.reduce((digits, part) => digits + digitCount(part.fact.printed ?? ''), 0)
 
 const splitOf = (report: BudgetReportRow): Split | null => {
   const total = deviationOf(report, 'revised') ?? deviationOf(report, 'original')

@@ -29,12 +29,39 @@ export const shortened = (words: string, most: number): string => {
   return `${room.slice(0, cut).replace(/[\s,.;:–-]+$/u, '')}…`
 }
 
-/** Without the marks of the paper's layout, one space between words. */
+/** Without the marks of the paper's layout (bold, cells, bullets), one space between words. */
 export const plain = (words: string): string =>
-  words.replaceAll(/<[^>]*>|\*\*|__/g, ' ').replaceAll(/\s+/g, ' ').trim()
+  words.replaceAll(/<[^>]*>|\*\*|__/g, ' ').replaceAll(/\s+/g, ' ').replace(/^[\s·•*-]+(?=\p{L})/u, '').trim()
+
+/** Without what ends a sentence or a heading. */
+export const unstopped = (words: string): string => words.replace(/[.:;\s]+$/u, '')
 
 /** "»vi er der, hvor vi skal være«": the words of the minutes, marked as such. */
 export const quoted = (words: string): string => `»${plain(words).replace(/[.\s]+$/u, '')}«`
 
 /** A full stop, unless the words bring one ("mio. kr."). */
 export const ended = (words: string): string => (/[.!?]$/u.test(words) ? words : `${words}.`)
+
+/** "Flere skal i job" of "Planens første mål er, at flere skal i job.": the clause that says what is wanted. A number in front stays. */
+export const wantedClause = (words: string): string => {
+  const mark = /^(?<mark>\d[\w.]*)\s/u.exec(words)?.groups?.['mark']
+  const wanted = /,\s+at\s+(?<clause>.+)$/u.exec(words)?.groups?.['clause'] ?? words.replace(/^at\s+/iu, '')
+  const clause = capitalised(unstopped(wanted))
+  return mark === undefined || clause.startsWith(mark) ? clause : `${mark} ${clause}`
+}
+
+/** The number of a numbered point: "3" of "3.    at det anbefales". */
+export const pointNumber = (words: string): string | null => /^\s*(?<point>\d+)\./.exec(words)?.groups?.['point'] ?? null
+
+export const hasDigit = (words: string): boolean => /\d/.test(words)
+
+/** How many digits say something: "0,5" has one, "10.486" has five. */
+export const digitCount = (words: string): number => words.replaceAll(/\D/g, '').replace(/^0+/, '').length
+
+/** A printed number without its sign, and what its last digit is worth: "1.216,9" → 1216,9 and 0,1. */
+export const printedNumber = (words: string): { readonly size: number; readonly step: number } | null => {
+  const found = /\d[\d.\s]*(?:,(?<decimals>\d+))?/.exec(words)
+  if (!found) return null
+  const decimals = found.groups?.['decimals']?.length ?? 0
+  return { size: Number(found[0].replaceAll(/[.\s]/g, '').replace(',', '.')), step: 10 ** -decimals }
+}

@@ -4,7 +4,7 @@ import { differenceLabel, kroner, list, millions, percentCell } from '../format.
 import type { Baseline, BudgetReportRow, Stated } from './budgetReports.ts'
 import { budgetBehind, budgetReports, deviationOf, reportLabel } from './budgetReports.ts'
 import { baselineWords, budgetLegend, differenceFrom, fillOf, reportSentence, toneOf } from './budgetWords.ts'
-import { capitalised, inWords } from './danish.ts'
+import { capitalised, hasDigit, inWords } from './danish.ts'
 import type { BarMark, Figure, TableColumn, TableRow } from './figure.ts'
 import { documentLabel, meetingLabel, meetingsByDate, sourceIn, sourcesIn } from './sources.ts'
 
@@ -76,7 +76,7 @@ const columns = (choice: DeviationChoice): readonly TableColumn[] => [
 const printedWords = ({ deviation }: Shown): string => {
   if (!deviation) return 'ikke oplyst'
   const { printed, unit } = deviation.fact
-  const scale = unit !== null && /^\d/.test(unit) ? `(i ${unit})` : unit
+  const scale = unit !== null && hasDigit(unit) ? `(i ${unit})` : unit
   return [printed, scale].filter((word) => word !== null).join(' ')
 }
 

@@ -19,8 +19,17 @@ export interface GoalPathFigure extends Figure<GoalMark> {
 /** A value with what it is, in the order of a path: from where, to where, how far. */
 interface Step {
   readonly label: string
+  /** The same in a sentence: "målet for 2019 er". */
+  readonly said: string
   readonly fact: GoalFact
   readonly shape: GoalMark['shape']
+}
+
+/** "niveau pr. 1. januar 2019", "niveauet pr. 1. januar 2019 var". */
+const dated = (word: string, fact: GoalFact): { readonly label: string; readonly said: string } => {
+  const when = asOfWords(fact)
+  const tail = when === null ? '' : ` ${when}`
+  return { label: `${word}${tail}`, said: `${word}et${tail} var` }
 }
 
 const stepsOf = (horizons: readonly GoalAtHorizon[]): readonly Step[] => {
@@ -30,6 +39,7 @@ const stepsOf = (horizons: readonly GoalAtHorizon[]): readonly Step[] => {
       ? [
           {
             label: goal.horizon === null ? 'mål' : `mål ${horizonWords(goal.horizon)}`,
+            said: goal.horizon === null ? 'målet er' : `målet for ${horizonWords(goal.horizon)} er`,
             fact: goal.target,
             shape: horizons.length > 1 && goal.horizon === last ? 'endTick' : 'tick',
           },
@@ -38,10 +48,9 @@ const stepsOf = (horizons: readonly GoalAtHorizon[]): readonly Step[] => {
   )
   const baseline = horizons.find((goal) => goal.baseline)?.baseline
   const level = horizons.find((goal) => goal.level)?.level
-  const named = (fact: GoalFact, word: string): string => [word, asOfWords(fact)].filter((one) => one !== null).join(' ')
   return [
-    ...(baseline ? [{ label: named(baseline, 'udgangspunkt'), fact: baseline, shape: 'diamond' as const }] : []),
-    ...(level ? [{ label: named(level, 'niveau'), fact: level, shape: 'circle' as const }] : []),
+    ...(baseline ? [{ ...dated('udgangspunkt', baseline), fact: baseline, shape: 'diamond' as const }] : []),
+    ...(level ? [{ ...dated('niveau', level), fact: level, shape: 'circle' as const }] : []),
     ...targets,
   ]
 }
@@ -64,22 +73,15 @@ const mixedUnits = (steps: readonly Step[]): readonly string[] => {
 const unitOf = (steps: readonly Step[]): BaseUnit | null =>
   steps.map((step) => step.fact.baseUnit).find((unit) => unit !== null && unit !== 'count') ?? null
 
-/** "niveauet pr. 1. januar 2019 var", "målet for 2019 er". */
-const said = ({ label, shape }: Step): string => {
-  if (shape === 'diamond') return label.replace('udgangspunkt', 'udgangspunktet').concat(' var')
-  if (shape === 'circle') return label.replace('niveau', 'niveauet').concat(' var')
-  return label.replace(/^mål ?(?<year>.*)$/u, (_, year: string) => (year === '' ? 'målet er' : `målet for ${year} er`))
-}
-
 const sentence = (goal: GoalAtHorizon, steps: readonly Step[]): string => {
-  const words = steps.map((step) => `${said(step)} ${goalFigure(step.fact)}`)
+  const words = steps.map((step) => `${step.said} ${goalFigure(step.fact)}`)
   return `${ended(capitalised(list(words)))} ${capitalised(betterWords(goal.direction))}.`
 }
 
 const title = (goal: GoalAtHorizon, steps: readonly Step[]): string => {
   const level = steps.find((step) => step.shape === 'circle')
   const target = steps.find((step) => step.shape === 'tick') ?? steps.find((step) => step.shape === 'endTick')
-  const aim = target ? `${said(target)} ${goalFigure(target.fact)}` : 'intet måltal'
+  const aim = target ? `${target.said} ${goalFigure(target.fact)}` : 'intet måltal'
   return `${goal.label}: ${level ? `${goalFigure(level.fact)}, ` : ''}${aim}`
 }
 

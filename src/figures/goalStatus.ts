@@ -3,7 +3,7 @@ import type { GoalPlan, GoalAtHorizon } from './goalsAtHorizons.ts'
 import { aimAndResult, goalsFor } from './goalsAtHorizons.ts'
 import type { Agreement } from './goalWords.ts'
 import { agreementOf, agreementWords, asOfWords, betterWords, declaredWords, figuresWords, foundWord, horizonWords, statusWords } from './goalWords.ts'
-import { capitalised, inWords, lowered, numeral } from './danish.ts'
+import { capitalised, inWords, lowered, numeral, unstopped } from './danish.ts'
 import type { Figure, Source, TableRow } from './figure.ts'
 import { meetingLabel, sourceIn, sourcesIn } from './sources.ts'
 
@@ -83,7 +83,9 @@ const confirmed = (said: readonly GoalAtHorizon[]): string => {
     ...(of('open') > 0 ? [`${numeral(of('open'), true)} kan ikke kontrolleres`] : []),
   ]
   const agreeing = of('agrees') === 0 ? 'ingen' : numeral(of('agrees'), true)
-  return `Tallene bekræfter ${[agreeing, ...rest].join(', ').replace(/, (?<last>[^,]+)$/u, ', og $<last>')}.`
+  const last = rest.at(-1)
+  const before = [agreeing, ...rest.slice(0, -1)].join(', ')
+  return `Tallene bekræfter ${last === undefined ? before : `${before}, og ${last}`}.`
 }
 
 /** "Kommunen siger »på plads« om tre af fem mål. Tallene bekræfter ét, ét afviger, og ét kan ikke kontrolleres." */
@@ -111,7 +113,7 @@ const title = (goals: readonly GoalAtHorizon[]): string => {
   const decided = goals.filter((goal) => agreementOf(goal) !== 'open').length
   if (differ > 0) return `ord og tal siger ikke det samme om ${inWords(differ, 'mål', 'mål', true)}`
   if (decided > 0) return `ord og tal siger det samme om ${inWords(decided, 'mål', 'mål', true)}`
-  if (goals.some((goal) => foundWord(goal) !== 'Kan ikke afgøres')) return lowered(reached(goals)).replace(/\.$/u, '')
+  if (goals.some((goal) => foundWord(goal) !== 'Kan ikke afgøres')) return unstopped(lowered(reached(goals)))
   return `${inWords(goals.length, 'mål', 'mål', true)}, som tallene ikke kan afgøre`
 }
 

@@ -19,7 +19,7 @@ const wordOf = (goal: GoalAtHorizon): string => capitalised(statusWords[goal.tre
 
 const row = (goal: GoalAtHorizon): TableRow => ({
   key: goal.key,
-  cells: { subject: capitalised(plain(goal.subject)), trend: wordOf(goal), words: goal.trend ? quoted(goal.trend.sentence.replace(/^[\s·•*-]+/u, '')) : '' },
+  cells: { subject: capitalised(plain(goal.subject)), trend: wordOf(goal), words: goal.trend ? quoted(goal.trend.sentence) : '' },
   sources: sourcesIn(goal.meeting, [goal.trend]),
 })
 

@@ -1,7 +1,7 @@
 /** Goal facts in; one goal at one horizon each out, with its target, level, declared and computed verdict. */
 import type { Dataset, MeetingEntry } from '../dataset/shape.ts'
 import type { Fact, GoalFact, GoalMeasure } from '../facts/model.ts'
-import { capitalised, plain, shortened } from './danish.ts'
+import { plain, shortened, unstopped, wantedClause } from './danish.ts'
 import { grouped } from './grouped.ts'
 import { mostPrecise } from './precision.ts'
 import { meetingsByDate } from './sources.ts'
@@ -46,14 +46,8 @@ export interface GoalPlan {
 
 const isGoal = (fact: Fact): fact is GoalFact => fact.kind === 'goal' && fact.measure !== 'goals'
 
-/** The clause that says what is wanted stands after ", at": what comes before only names the plan. A number in front stays. */
-export const goalLabel = (subject: string): string => {
-  const words = plain(subject)
-  const mark = /^(?<mark>\d[\w.]*)\s/u.exec(words)?.groups?.['mark']
-  const wanted = /,\s+at\s+(?<clause>.+)$/u.exec(words)?.groups?.['clause'] ?? words.replace(/^at\s+/iu, '')
-  const label = capitalised(wanted.replace(/[.:;\s]+$/u, ''))
-  return shortened(mark === undefined || label.startsWith(mark) ? label : `${mark} ${label}`, 90)
-}
+/** Short enough for a label; the full text stays in the table. */
+export const goalLabel = (subject: string): string => shortened(wantedClause(plain(subject)), 90)
 
 const anchors: ReadonlySet<GoalMeasure> = new Set(['target', 'verdict'])
 
@@ -110,7 +104,7 @@ const toldApart = (goals: readonly GoalAtHorizon[]): readonly GoalAtHorizon[] =>
     if (alike.length === 0) return goal
     const shared = Math.max(...alike.map((other) => sharedWords(goal.subject, other.subject)))
     const rest = plain(goal.subject).slice(shared)
-    return rest === '' ? goal : { ...goal, label: `…${shortened(rest.replace(/[.:;\s]+$/u, ''), 89)}` }
+    return rest === '' ? goal : { ...goal, label: `…${shortened(unstopped(rest), 89)}` }
   })
 
 /** How long the two are the same, up to the last whole word. */

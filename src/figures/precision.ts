@@ -1,9 +1,10 @@
 /** Facts that state one figure in several places in; the most precise place, and how far rounding may move it, out. */
 import type { Fact } from '../facts/model.ts'
+import { digitCount, printedNumber } from './danish.ts'
 
-const digitsOf = (fact: Fact): number => (fact.printed ?? '').replaceAll(/\D/g, '').replace(/^0+/, '').length
+const digitsOf = (fact: Fact): number => digitCount(fact.printed ?? '')
 
-const inTable = (fact: Fact): boolean => /\t|\|/.test(fact.sentence)
+const inTable = (fact: Fact): boolean => fact.sentence.includes('\t') || fact.sentence.includes('|')
 
 /** Table rows first, then most digits, then the earliest line. */
 const byPrecision = (a: Fact, b: Fact): number =>
@@ -15,12 +16,9 @@ export const mostPrecise = <One extends Fact>(facts: readonly One[]): One | null
 
 /** What the last printed digit is worth, in base units: "40,5" mio. kr. → 100.000. */
 export const lastDigit = (fact: Fact): number => {
-  const digits = /\d[\d.\s]*(?:,(?<decimals>\d+))?/.exec(fact.printed ?? '')
-  if (!digits || fact.value === null || fact.value === 0) return 1
-  const decimals = digits.groups?.['decimals']?.length ?? 0
-  const bare = Number(digits[0].replaceAll(/[.\s]/g, '').replace(',', '.'))
-  if (!bare) return 1
-  return (Math.abs(fact.value) / bare) * 10 ** -decimals
+  const number = printedNumber(fact.printed ?? '')
+  if (!number?.size || fact.value === null || fact.value === 0) return 1
+  return (Math.abs(fact.value) / number.size) * number.step
 }
 
 /** May the two be one figure, rounded differently? */

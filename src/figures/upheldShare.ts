@@ -4,7 +4,7 @@ import type { Check, ComplaintFact, ComplaintMeasure } from '../facts/model.ts'
 import { number, outOfHundred, percentProse } from '../format.ts'
 import type { ComplaintStatistic, Counted } from './complaintStatistics.ts'
 import { countOf, statisticCaption, statisticName } from './complaintStatistics.ts'
-import { ended, plain } from './danish.ts'
+import { ended, hasDigit, plain } from './danish.ts'
 import type { Figure, SharePart } from './figure.ts'
 import { sourceIn, sourcesIn } from './sources.ts'
 
@@ -41,7 +41,7 @@ const shareOf = (statistic: ComplaintStatistic, whom: Whom): Share | null => {
   const of = upheld && wholeBehind(statistic, upheld)
   if (!upheld || !of || of.count === 0) return null
   const share = countOf(statistic, { measure: 'upheld_share', upheldFor: whom })
-  const isNumber = /\d/.test(share?.fact.printed ?? '')
+  const isNumber = hasDigit(share?.fact.printed ?? '')
   return { whom, upheld, of, printed: isNumber ? share : null, words: isNumber ? null : share, percent: (upheld.count / of.count) * 100 }
 }
 

@@ -1,5 +1,6 @@
 /** What was read and refused in; every published file, path → text, out. */
 import { buildDataset, buildMeetingText } from '../dataset/build.ts'
+import { buildDataPackage, dataPackageFile } from '../dataset/dataPackage.ts'
 import { buildJson } from '../dataset/json.ts'
 import { buildOpenData } from '../dataset/openData.ts'
 import { files } from '../dataset/shape.ts'
@@ -12,4 +13,5 @@ export const buildFiles = ({ documents, refused }: SeedReading): ReadonlyMap<str
       (document) => [files.meeting(document.extraction.meeting.id), buildJson(buildMeetingText(document))] as const,
     ),
     ...buildOpenData(documents),
+    [dataPackageFile, buildDataPackage()],
   ])

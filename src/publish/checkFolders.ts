@@ -1,6 +1,7 @@
 /** The two folders in; null, or in Danish why they cannot be used as source and target. */
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
+import { dataPackageFile } from '../dataset/dataPackage.ts'
 import { files } from '../dataset/shape.ts'
 import type { Folders } from './arguments.ts'
 
@@ -26,7 +27,7 @@ const isOurIndex = (path: string): boolean => {
   }
 }
 
-const own = Object.values<unknown>(files).filter((name): name is string => typeof name === 'string')
+const own = [dataPackageFile, ...Object.values<unknown>(files)]
 const meetings = dirname(files.meeting('id'))
 /** Made by a file browser on its own. */
 const harmless = ['.DS_Store', 'Thumbs.db', 'desktop.ini']

@@ -40,7 +40,7 @@ export const compareShares = (facts: readonly Fact[]): readonly Comparison[] => 
       const [part, whole] = counts
       const computed = (100 * (part.value as number)) / (whole.value as number)
       const decimals = /,(?<digits>\d+)/.exec(share.printed ?? '')?.groups?.['digits']?.length ?? 0
-      const rounded = Number(computed.toFixed(decimals))
+      const rounded = Math.round(computed * 10 ** decimals) / 10 ** decimals
       const verdict = isWord(share)
         ? wordVerdict(share.sentence, share, computed)
         : rounded === share.value
