@@ -29,7 +29,8 @@ const start = async () => {
   } catch (error) {
     const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
     if (!isTaken) throw error
-    if (wanted) throw new Error(`Port ${wanted} is taken. Choose another: PORT=4300 npm start`, { cause: error })
+    if (wanted)
+      throw new Error(`Port ${wanted} is taken. Choose another: PORT=4300 npm start`, { cause: error })
     return serve(join(root, 'dist'), 0, host)
   }
 }

@@ -56,7 +56,11 @@ const check = async (name, words, extra) => {
 const tests = async (name, script, extra) => {
   const file = join(cache, `${script}.json`)
   rmSync(file, { force: true })
-  const ok = await run(name, [script, '--', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`], extra)
+  const ok = await run(
+    name,
+    [script, '--', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
+    extra,
+  )
   const { passed, failed } = countsIn(file)
   total.passed += passed
   total.failed += ok ? failed : Math.max(failed, 1)

@@ -5,7 +5,9 @@ import type { Seed } from './seeds.ts'
 import { seeds } from './seeds.ts'
 
 const broken = (seed: Seed, holds: (fact: Fact, seed: Seed) => boolean): readonly string[] =>
-  seed.extraction.facts.filter((fact) => !holds(fact, seed)).map(({ id, line, quote }) => `${id} (line ${line}: ${quote})`)
+  seed.extraction.facts
+    .filter((fact) => !holds(fact, seed))
+    .map(({ id, line, quote }) => `${id} (line ${line}: ${quote})`)
 
 const overlap = (a: Fact, b: Fact): boolean =>
   a.line === b.line && a.span.start < b.span.end && b.span.start < a.span.end
@@ -30,7 +32,11 @@ describe.each(seeds)('$file', (seed) => {
 
   it('has every quote at its line and columns', () => {
     expect(
-      broken(seed, ({ line, span, quote }, { lines }) => quote !== '' && lines[line - 1]?.slice(span.start, span.end) === quote),
+      broken(
+        seed,
+        ({ line, span, quote }, { lines }) =>
+          quote !== '' && lines[line - 1]?.slice(span.start, span.end) === quote,
+      ),
     ).toEqual([])
   })
 
@@ -39,7 +45,9 @@ describe.each(seeds)('$file', (seed) => {
   })
 
   it('has every printed number in its quote', () => {
-    expect(broken(seed, (fact) => !isPrintedFigure(fact) || fact.quote.includes(fact.printed ?? ''))).toEqual([])
+    expect(broken(seed, (fact) => !isPrintedFigure(fact) || fact.quote.includes(fact.printed ?? ''))).toEqual(
+      [],
+    )
   })
 
   it('has every sentence in the document, verbatim but for line breaks', () => {
@@ -51,7 +59,9 @@ describe.each(seeds)('$file', (seed) => {
   it('has every fact under the item and in the section it names', () => {
     expect(
       broken(seed, (fact) => {
-        const section = meeting.sections.find(({ fromLine, toLine }) => fromLine <= fact.line && fact.line <= toLine)
+        const section = meeting.sections.find(
+          ({ fromLine, toLine }) => fromLine <= fact.line && fact.line <= toLine,
+        )
         return section?.kind === fact.section && section.item === fact.item && fact.meeting === meeting.id
       }),
     ).toEqual([])
@@ -59,7 +69,9 @@ describe.each(seeds)('$file', (seed) => {
 
   it('makes one fact of one figure', () => {
     const printed = facts.filter(isPrintedFigure).toSorted(bySpan)
-    const double = printed.filter((fact, at) => printed.slice(at + 1, at + 4).some((next) => overlap(fact, next)))
+    const double = printed.filter((fact, at) =>
+      printed.slice(at + 1, at + 4).some((next) => overlap(fact, next)),
+    )
     expect(double.map(({ id, line, quote }) => `${id} (line ${line}: ${quote})`)).toEqual([])
   })
 
@@ -79,11 +91,15 @@ describe.each(seeds)('$file', (seed) => {
   it('checks facts that are there, on lines that are there', () => {
     const ids = new Set(facts.map(({ id }) => id))
     expect(checks.flatMap((check) => check.facts).filter((id) => !ids.has(id))).toEqual([])
-    expect(checks.flatMap((check) => check.lines).filter((line) => line < 1 || line > meeting.lineCount)).toEqual([])
+    expect(
+      checks.flatMap((check) => check.lines).filter((line) => line < 1 || line > meeting.lineCount),
+    ).toEqual([])
   })
 
   it('invents no decision in an agenda', () => {
-    const decided = meeting.items.filter(({ decisions }) => decisions.some(({ date }) => date === meeting.date))
+    const decided = meeting.items.filter(({ decisions }) =>
+      decisions.some(({ date }) => date === meeting.date),
+    )
     expect(decided.length > 0).toBe(meeting.kind === 'minutes')
   })
 })

@@ -18,7 +18,8 @@ export interface Seed {
 
 export const extract = (raw: string): Extraction => {
   const reading = readMinutes(raw)
-  if (!reading.ok) throw new Error(`cannot be read: ${reading.problems.map(({ message }) => message).join(' ')}`)
+  if (!reading.ok)
+    throw new Error(`cannot be read: ${reading.problems.map(({ message }) => message).join(' ')}`)
   return reading.extraction
 }
 

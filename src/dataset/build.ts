@@ -18,7 +18,10 @@ const buildEntry = ({ file, sha256, lines, extraction }: ReadDocument): MeetingE
 }
 
 /** `index.json`: typed facts only, so that the first page stays small. */
-export const buildDataset = (documents: readonly ReadDocument[], unreadable: readonly Unreadable[]): Dataset => ({
+export const buildDataset = (
+  documents: readonly ReadDocument[],
+  unreadable: readonly Unreadable[],
+): Dataset => ({
   version: DATASET_VERSION,
   meetings: sorted(documents.map(buildEntry), (a, b) => byText(a.id, b.id)),
   facts: sorted(

@@ -30,5 +30,4 @@ const cellText = (cell: Cell): string => {
 const line = (cells: readonly Cell[]): string => `${cells.map(cellText).join(',')}\n`
 
 export const buildCsv = <Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string =>
-  line(columns.map(({ name }) => name)) +
-  rows.map((row) => line(columns.map(({ of }) => of(row)))).join('')
+  line(columns.map(({ name }) => name)) + rows.map((row) => line(columns.map(({ of }) => of(row)))).join('')

@@ -49,10 +49,20 @@ const contract: readonly Column<FactRow>[] = [
 ]
 
 const further: readonly Column<FactRow>[] = [
-  { name: 'span_start', title: 'Citatets første tegn i linjen', type: 'integer', of: ({ fact }) => fact.span.start },
+  {
+    name: 'span_start',
+    title: 'Citatets første tegn i linjen',
+    type: 'integer',
+    of: ({ fact }) => fact.span.start,
+  },
   { name: 'span_end', title: 'Tegnet efter citatet', type: 'integer', of: ({ fact }) => fact.span.end },
   { name: 'sentence', title: 'Sætningen', type: 'string', of: ({ fact }) => fact.sentence },
-  { name: 'stage', title: 'Budget, skøn eller regnskab', type: 'string', of: (row) => budget(row)?.stage ?? null },
+  {
+    name: 'stage',
+    title: 'Budget, skøn eller regnskab',
+    type: 'string',
+    of: (row) => budget(row)?.stage ?? null,
+  },
   { name: 'role', title: 'I alt, del eller årsag', type: 'string', of: (row) => budget(row)?.role ?? null },
   { name: 'baseline', title: 'Målt mod', type: 'string', of: (row) => budget(row)?.baseline ?? null },
   { name: 'report', title: 'Rapport', type: 'string', of: (row) => budget(row)?.report?.name ?? null },
@@ -62,7 +72,12 @@ const further: readonly Column<FactRow>[] = [
     type: 'string',
     of: (row) => budget(row)?.report?.asOf ?? goal(row)?.asOf ?? null,
   },
-  { name: 'sign_rule', title: 'Fortegnsregel', type: 'string', of: (row) => budget(row)?.convention?.rule ?? null },
+  {
+    name: 'sign_rule',
+    title: 'Fortegnsregel',
+    type: 'string',
+    of: (row) => budget(row)?.convention?.rule ?? null,
+  },
   {
     name: 'sign_line',
     title: 'Fortegnsreglens linje',
@@ -75,7 +90,12 @@ const further: readonly Column<FactRow>[] = [
   { name: 'horizon', title: 'Målet gælder', type: 'string', of: (row) => goal(row)?.horizon ?? null },
   { name: 'status_system', title: 'Statussystem', type: 'string', of: (row) => goal(row)?.system ?? null },
   { name: 'about', title: 'Klagen gælder', type: 'string', of: (row) => complaint(row)?.about ?? null },
-  { name: 'upheld_for', title: 'Medhold til', type: 'string', of: (row) => complaint(row)?.upheldFor ?? null },
+  {
+    name: 'upheld_for',
+    title: 'Medhold til',
+    type: 'string',
+    of: (row) => complaint(row)?.upheldFor ?? null,
+  },
 ]
 
 export const factColumns: readonly Column<FactRow>[] = [...contract, ...further]

@@ -67,7 +67,13 @@ const isBroken = (value: object, depth: number): boolean => {
   return Object.values(value).some(isListOfThings)
 }
 
-const block = (open: string, parts: readonly string[], close: string, depth: number, broken: boolean): string => {
+const block = (
+  open: string,
+  parts: readonly string[],
+  close: string,
+  depth: number,
+  broken: boolean,
+): string => {
   if (parts.length === 0) return open + close
   if (!broken) return open + parts.join(',') + close
   const margin = ' '.repeat(depth)
@@ -79,7 +85,13 @@ const print = (value: unknown, depth: number): string => {
   if (!isObject(value)) return JSON.stringify(value)
   const broken = isBroken(value, depth)
   if (Array.isArray(value)) {
-    return block('[', value.map((inner: unknown) => print(inner, depth + 1)), ']', depth, broken)
+    return block(
+      '[',
+      value.map((inner: unknown) => print(inner, depth + 1)),
+      ']',
+      depth,
+      broken,
+    )
   }
   const parts = entriesOf(value).map(([key, inner]) => `${JSON.stringify(key)}:${print(inner, depth + 1)}`)
   return block('{', parts, '}', depth, broken)

@@ -24,7 +24,12 @@ export const meetingColumns: readonly Column<MeetingEntry>[] = [
   { name: 'file', title: 'Fil', type: 'string', of: ({ file }) => file },
   { name: 'sha256', title: 'Filens SHA-256', type: 'string', of: ({ sha256 }) => sha256 },
   { name: 'lines', title: 'Linjer', type: 'integer', of: ({ lines }) => lines },
-  { name: 'municipality_code', title: 'Kommunekode', type: 'string', of: ({ municipality }) => municipality.code },
+  {
+    name: 'municipality_code',
+    title: 'Kommunekode',
+    type: 'string',
+    of: ({ municipality }) => municipality.code,
+  },
   { name: 'term', title: 'Valgperiode', type: 'string', of: ({ term }) => term },
   { name: 'time', title: 'Klokkeslæt', type: 'string', of: ({ time }) => time },
   { name: 'place', title: 'Sted', type: 'string', of: ({ place }) => place },

@@ -21,5 +21,7 @@ const firstLine = ({ lines }: Check): number => Math.min(...lines, Number.MAX_SA
 export const byCheck = (a: Check, b: Check): number =>
   byText(a.meeting, b.meeting) || firstLine(a) - firstLine(b) || byText(a.id, b.id)
 
-export const sorted = <Thing>(things: readonly Thing[], order: (a: Thing, b: Thing) => number): readonly Thing[] =>
-  [...things].sort(order)
+export const sorted = <Thing>(
+  things: readonly Thing[],
+  order: (a: Thing, b: Thing) => number,
+): readonly Thing[] => [...things].sort(order)

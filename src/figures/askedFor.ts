@@ -52,10 +52,10 @@ const answerTo = (meeting: MeetingEntry, item: AgendaItem | undefined, point: st
   const decision = item?.decisions.at(-1)
   if (!decision) return 'ikke oplyst'
   const part = point === null ? undefined : decision.parts.find((one) => covers(one.points, point))
-  if (part) return `${outcomeWords[part.outcome]} (linje ${part.line})`
+  if (part) return `${outcomeWords[part.outcome]} (linje\u00A0${part.line})`
   const outcomes = [...new Set(decision.parts.map((one) => outcomeWords[one.outcome]))]
-  if (outcomes.length > 1) return `punktet: ${list(outcomes)} (linje ${decision.line})`
-  return `${outcomeWords[decision.outcome]} (linje ${decision.line})`
+  if (outcomes.length > 1) return `punktet: ${list(outcomes)} (linje\u00A0${decision.line})`
+  return `${outcomeWords[decision.outcome]} (linje\u00A0${decision.line})`
 }
 
 const labelOf = (fact: AppropriationFact): string => {

@@ -37,6 +37,7 @@ const row = (goal: GoalAtHorizon): TableRow => {
 /** What sets the two tables apart: why nothing can be said of their goals. */
 interface Kind {
   readonly id: string
+  readonly noun: readonly [one: string, many: string]
   readonly title: string
   readonly sentence: (goals: readonly GoalAtHorizon[]) => string
   readonly explanation: string
@@ -49,9 +50,9 @@ const from = (goals: readonly GoalAtHorizon[]): string =>
 
 const named: Kind = {
   id: 'M6',
+  noun: ['mål eller tal', 'mål og tal'],
   title: 'uden opfølgning',
-  sentence: (goals) =>
-    `Papirerne ${from(goals)} nævner ${inWords(goals.length, 'mål', 'mål', true)}, men siger ikke, om ${goals.length === 1 ? 'det' : 'de'} er nået.`,
+  sentence: (goals) => `Papirerne ${from(goals)} nævner dem, men siger ikke, om målene er nået.`,
   explanation:
     'Her står mål og tal, som papirerne nævner, uden at de siger, hvor langt man er på vej mod dem. ' +
     'Derfor kan vi hverken sige, om de er nået, eller om ord og tal passer sammen.',
@@ -60,12 +61,13 @@ const named: Kind = {
     { key: 'meeting', label: 'Møde' },
     { key: 'horizon', label: 'Målår' },
     { key: 'target', label: 'Måltal', numeric: true },
-    { key: 'level', label: 'Niveau', numeric: true },
+    { key: 'level', label: 'Niveau' },
   ],
 }
 
 const coloured: Kind = {
   id: 'M7',
+  noun: ['mål', 'mål'],
   title: 'med farver, vi ikke har',
   sentence: (goals) => `Papirerne ${from(goals)} vurderer ${inWords(goals.length, 'mål', 'mål', true)} med farver. ${colour}`,
   explanation:
@@ -80,7 +82,7 @@ const coloured: Kind = {
 
 const figureOf = (kind: Kind, goals: readonly GoalAtHorizon[]): readonly Figure<TallyMark>[] => {
   if (goals.length === 0) return []
-  const words = `${counted(goals.length, 'mål', 'mål')} ${kind.title}`
+  const words = `${counted(goals.length, ...kind.noun)} ${kind.title}`
   const { id, explanation, columns } = kind
   const frame = { id, title: words, sentence: kind.sentence(goals), explanation, caption: capitalised(words), columns, rows: goals.map(row) }
   return [{ unit: '', marks: [{ key: id, status: 'unknown', word: words }], frame: { ...frame, legend: [], notes: [] } }]

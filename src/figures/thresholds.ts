@@ -6,7 +6,7 @@ import type { Figure, TableRow, ThresholdMark, Tone } from './figure.ts'
 import type { GoalAtHorizon } from './goalsAtHorizons.ts'
 import { goalPlans } from './goalsAtHorizons.ts'
 import type { GoalPlan } from './goalsAtHorizons.ts'
-import { goalFigure, statusWords } from './goalWords.ts'
+import { gapWords, goalFigure, statusWords } from './goalWords.ts'
 import { meetingLabel, sourceIn, sourcesIn } from './sources.ts'
 
 /** A share measured against a line, and declared met or not met. */
@@ -43,7 +43,7 @@ const row = (goal: GoalAtHorizon): TableRow => ({
   cells: {
     goal: goal.subject,
     line: goal.target ? lineWords(goal) : 'ikke oplyst',
-    level: goal.level ? goalFigure(goal.level) : goal.gap ? goalFigure(goal.gap) : 'ikke oplyst',
+    level: goal.level ? goalFigure(goal.level) : goal.gap ? gapWords(goal) : 'ikke oplyst',
     verdict: goal.declared ? `${capitalised(verdictWords(goal))}: ${quoted(goal.declared.quote)}` : 'Ikke oplyst',
   },
   order: { line: goal.target?.value ?? null, level: goal.level?.value ?? null },
@@ -77,7 +77,7 @@ const figureOf = (plan: GoalPlan): Figure<ThresholdMark> | null => {
       columns: [
         { key: 'goal', label: 'Mål' },
         { key: 'line', label: 'Grænse', numeric: true },
-        { key: 'level', label: 'Målt', numeric: true },
+        { key: 'level', label: 'Målt' },
         { key: 'verdict', label: 'Vurdering i papiret' },
       ],
       rows: [...goals, ...others].map(row),

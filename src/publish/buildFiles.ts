@@ -10,7 +10,8 @@ export const buildFiles = ({ documents, refused }: SeedReading): ReadonlyMap<str
   new Map([
     [files.index, buildJson(buildDataset(documents, refused))],
     ...documents.map(
-      (document) => [files.meeting(document.extraction.meeting.id), buildJson(buildMeetingText(document))] as const,
+      (document) =>
+        [files.meeting(document.extraction.meeting.id), buildJson(buildMeetingText(document))] as const,
     ),
     ...buildOpenData(documents),
     [dataPackageFile, buildDataPackage()],

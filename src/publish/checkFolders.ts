@@ -33,7 +33,8 @@ const meetings = dirname(files.meeting('id'))
 const harmless = ['.DS_Store', 'Thumbs.db', 'desktop.ini']
 
 const isOwn = (path: string): boolean =>
-  own.includes(path) || (path.startsWith(meetings + sep) && path.endsWith('.json') && dirname(path) === meetings)
+  own.includes(path) ||
+  (path.startsWith(meetings + sep) && path.endsWith('.json') && dirname(path) === meetings)
 
 const filesBelow = (folder: string, below = ''): readonly string[] =>
   readdirSync(join(folder, below), { withFileTypes: true }).flatMap((entry) =>

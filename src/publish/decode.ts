@@ -62,13 +62,18 @@ const decodeUtf8 = (bytes: Uint8Array): string | null => {
 export const decode = (bytes: Uint8Array): Decoded => {
   if (bytes.length === 0) return refused('empty', 'filen er tom. Kontrollér, at referatet er gemt i den.')
   const known = signatures.find((signature) => startsWith(bytes, signature.bytes))
-  if (known) return refused('binary', `filen er ${known.name} og ikke tekst. Gem referatet som ren tekst (.txt, UTF-8).`)
+  if (known)
+    return refused(
+      'binary',
+      `filen er ${known.name} og ikke tekst. Gem referatet som ren tekst (.txt, UTF-8).`,
+    )
   if (looksLikeUtf16(bytes)) return refused('encoding', `filen er gemt som UTF-16. ${remedy}.`)
   if (looksBinary(bytes)) {
     return refused('binary', 'filen er ikke tekst. Gem referatet som ren tekst (.txt, UTF-8).')
   }
   const text = decodeUtf8(bytes)
   if (text === null) return notUtf8(bytes)
-  if (text.trim() === '') return refused('empty', 'filen har ingen ord. Kontrollér, at referatet er gemt i den.')
+  if (text.trim() === '')
+    return refused('empty', 'filen har ingen ord. Kontrollér, at referatet er gemt i den.')
   return { ok: true, text }
 }

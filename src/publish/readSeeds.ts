@@ -61,7 +61,8 @@ const readOne = (folder: string, file: string, read: ReadMinutes): One => {
 }
 
 const sameContent = (a: ReadDocument, b: ReadDocument): boolean =>
-  a.sha256 === b.sha256 || (a.lines.length === b.lines.length && a.lines.every((line, at) => line === b.lines[at]))
+  a.sha256 === b.sha256 ||
+  (a.lines.length === b.lines.length && a.lines.every((line, at) => line === b.lines[at]))
 
 /** A second paper of one meeting is kept beside the first: "…-2", "…-3". */
 const withOwnId = (extraction: Extraction, taken: ReadonlySet<string>): Extraction => {

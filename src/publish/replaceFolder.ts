@@ -41,7 +41,8 @@ export const mendFolder = (to: string): void => {
   if (!existsSync(dirname(to))) return
   const [aside] = leftovers(to, 'old')
   if (aside !== undefined && !existsSync(to)) renameSync(aside, to)
-  for (const rest of [...leftovers(to, 'old'), ...leftovers(to, 'new')]) rmSync(rest, { recursive: true, force: true })
+  for (const rest of [...leftovers(to, 'old'), ...leftovers(to, 'new')])
+    rmSync(rest, { recursive: true, force: true })
 }
 
 const writeFiles = (folder: string, files: ReadonlyMap<string, string>, step: Step): void => {
@@ -81,7 +82,11 @@ const swap = (to: string, fresh: string, step: Step): void => {
 }
 
 /** Throws what Node throws when the disk says no; the folder is then as it was. */
-export const replaceFolder = (to: string, files: ReadonlyMap<string, string>, step: Step = () => undefined): void => {
+export const replaceFolder = (
+  to: string,
+  files: ReadonlyMap<string, string>,
+  step: Step = () => undefined,
+): void => {
   const fresh = besideName(to, 'new')
   mkdirSync(dirname(to), { recursive: true })
   mendFolder(to)

@@ -23,7 +23,8 @@ const sum = (all: readonly Counts[]): Counts => ({
   unread: all.reduce((total, { unread }) => total + unread, 0),
 })
 
-const counted = (number: number, one: string, more: string): string => `${number} ${number === 1 ? one : more}`
+const counted = (number: number, one: string, more: string): string =>
+  `${number} ${number === 1 ? one : more}`
 
 const words = ({ items, facts, differs, unread }: Counts): string =>
   [

@@ -12,8 +12,10 @@ const offenders = (breaks: (module: Module) => readonly string[] | boolean): rea
     return found.map((what) => `${module.path}: ${what}`)
   })
 
-const outside = (...homes: readonly string[]): ((module: Module) => boolean) =>
-  ({ path }) => !homes.some((home) => path === home || (home.endsWith('/') && path.startsWith(home)))
+const outside =
+  (...homes: readonly string[]): ((module: Module) => boolean) =>
+  ({ path }) =>
+    !homes.some((home) => path === home || (home.endsWith('/') && path.startsWith(home)))
 
 const named = (module: Module, ...names: readonly string[]): readonly string[] =>
   names.filter((name) => module.names.has(name))
@@ -54,7 +56,9 @@ describe('the walls between the folders', () => {
 
 describe('one home each', () => {
   it('fetches in one file', () => {
-    expect(offenders((module) => outside('queries/fetchJson.ts')(module) && named(module, 'fetch'))).toEqual([])
+    expect(offenders((module) => outside('queries/fetchJson.ts')(module) && named(module, 'fetch'))).toEqual(
+      [],
+    )
   })
 
   it('formats numbers, units and dates in format.ts', () => {
@@ -67,12 +71,23 @@ describe('one home each', () => {
 
   it('matches patterns in facts', () => {
     expect(
-      offenders((module) => outside('facts/', ...wordsOnScreen)(module) && [...module.patterns, ...named(module, 'RegExp')]),
+      offenders(
+        (module) =>
+          outside('facts/', ...wordsOnScreen)(module) && [...module.patterns, ...named(module, 'RegExp')],
+      ),
     ).toEqual([])
   })
 
   it('stores nothing on the reader’s machine and sends nothing away', () => {
-    const words = ['localStorage', 'sessionStorage', 'indexedDB', 'cookie', 'sendBeacon', 'XMLHttpRequest', 'WebSocket']
+    const words = [
+      'localStorage',
+      'sessionStorage',
+      'indexedDB',
+      'cookie',
+      'sendBeacon',
+      'XMLHttpRequest',
+      'WebSocket',
+    ]
     expect(offenders((module) => named(module, ...words))).toEqual([])
   })
 })
@@ -84,7 +99,9 @@ describe('how a file looks', () => {
     const wrong = paths.filter((path) => {
       const name = path.split('/').at(-1) ?? ''
       if (name === 'tsconfig.json') return false
-      return !(name.endsWith('.tsx') ? /^[A-Za-z][A-Za-z0-9]*\.tsx$/ : /^[A-Za-z][A-Za-z0-9]*(\.module)?\.[a-z0-9]+$/).test(name)
+      return !(
+        name.endsWith('.tsx') ? /^[A-Za-z][A-Za-z0-9]*\.tsx$/ : /^[A-Za-z][A-Za-z0-9]*(\.module)?\.[a-z0-9]+$/
+      ).test(name)
     })
     expect(wrong).toEqual([])
   })
@@ -100,8 +117,12 @@ describe('how a file looks', () => {
   })
 
   it('exports by name, and is no barrel', () => {
-    expect(offenders(({ exports }) => exports.filter((name) => name === 'default' || name === '*'))).toEqual([])
-    expect(offenders(({ exports, reexports }) => reexports.length > 0 && reexports.length === exports.length)).toEqual([])
+    expect(offenders(({ exports }) => exports.filter((name) => name === 'default' || name === '*'))).toEqual(
+      [],
+    )
+    expect(
+      offenders(({ exports, reexports }) => reexports.length > 0 && reexports.length === exports.length),
+    ).toEqual([])
   })
 
   it('begins with what comes in and what goes out', () => {

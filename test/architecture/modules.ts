@@ -24,7 +24,11 @@ const source = fileURLToPath(new URL('../../src', import.meta.url))
 /** Every path below src. */
 export const paths: readonly string[] = readdirSync(source, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
-  .map((entry) => join(entry.parentPath, entry.name).slice(source.length + 1).replaceAll('\\', '/'))
+  .map((entry) =>
+    join(entry.parentPath, entry.name)
+      .slice(source.length + 1)
+      .replaceAll('\\', '/'),
+  )
   .sort()
 
 interface Node {
@@ -32,7 +36,8 @@ interface Node {
   readonly [key: string]: unknown
 }
 
-const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && 'type' in value
+const isNode = (value: unknown): value is Node =>
+  typeof value === 'object' && value !== null && 'type' in value
 
 const walk = (value: unknown, visit: (node: Node) => void): void => {
   if (Array.isArray(value)) for (const inner of value) walk(inner, visit)
@@ -61,7 +66,8 @@ const readModule = (path: string): Module => {
     if (from !== null) written.push(from)
     if (node.type === 'Identifier' && typeof node['name'] === 'string') names.add(node['name'])
     const { regex } = node
-    if (typeof regex === 'object' && regex !== null && 'pattern' in regex) patterns.push(String(regex.pattern))
+    if (typeof regex === 'object' && regex !== null && 'pattern' in regex)
+      patterns.push(String(regex.pattern))
   })
   const entries = module.staticExports.flatMap((statement) => statement.entries)
   return {
@@ -70,7 +76,9 @@ const readModule = (path: string): Module => {
     imports: written.map((from) => resolved(path, from)),
     written,
     exports: entries.map(({ exportName }) => exportName.name ?? '*'),
-    reexports: entries.filter(({ moduleRequest }) => moduleRequest !== null).map(({ exportName }) => exportName.name ?? '*'),
+    reexports: entries
+      .filter(({ moduleRequest }) => moduleRequest !== null)
+      .map(({ exportName }) => exportName.name ?? '*'),
     names,
     patterns,
   }

@@ -35,7 +35,10 @@ export const walls: Readonly<Record<string, Wall>> = {
   },
   'format.ts': { packages: [], ours: ['facts/model.ts'] },
   'paths.ts': { packages: [], ours: [] },
-  'main.tsx': { packages: ['react', 'react-dom/client', '@tanstack/react-query', 'react-router-dom'], ours: ['app/', 'queries/'] },
+  'main.tsx': {
+    packages: ['react', 'react-dom/client', '@tanstack/react-query', 'react-router-dom'],
+    ours: ['app/', 'queries/'],
+  },
 }
 
 /** "views/goals/": a view is its own island. "charts/": every other folder is one. */
@@ -53,7 +56,8 @@ export const wallOf = (path: string): Wall | null => {
 const reaches = (target: string, place: string): boolean =>
   place.endsWith('/') ? target.startsWith(place) : target === place
 
-const isOurs = (target: string): boolean => ['ts', 'tsx', 'css', 'scss', 'svg', 'json'].includes(target.split('.').at(-1) ?? '')
+const isOurs = (target: string): boolean =>
+  ['ts', 'tsx', 'css', 'scss', 'svg', 'json'].includes(target.split('.').at(-1) ?? '')
 
 const allowsPackage = (target: string, packages: readonly string[]): boolean =>
   packages.some((name) => (name.endsWith(':') ? target.startsWith(name) : target === name))

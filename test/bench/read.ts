@@ -16,9 +16,13 @@ export const benchRead = (): void => {
     total.characters += raw.length
     total.least += least
     total.read += read
-    console.log(`${file}: ${read.toFixed(1)} ms, ${perSecond(raw.length, read)}, ${(read / least).toFixed(0)} × the least`)
+    console.log(
+      `${file}: ${read.toFixed(1)} ms, ${perSecond(raw.length, read)}, ${(read / least).toFixed(0)} × the least`,
+    )
   }
   const ratio = total.read / total.least
-  console.log(`All: ${total.read.toFixed(1)} ms, ${perSecond(total.characters, total.read)}, least ${perSecond(total.characters, total.least)}`)
+  console.log(
+    `All: ${total.read.toFixed(1)} ms, ${perSecond(total.characters, total.read)}, least ${perSecond(total.characters, total.least)}`,
+  )
   console.log(`ratio ${ratio.toFixed(1)}`)
 }

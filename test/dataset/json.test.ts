@@ -22,7 +22,9 @@ it('writes one fact a line, with the id first', () => {
 })
 
 it('writes one line of text a line, and empty lists short', () => {
-  expect(buildJson({ lines: ['a', 'b'], unread: [] })).toBe('{\n "unread":[],\n "lines":[\n  "a",\n  "b"\n ]\n}\n')
+  expect(buildJson({ lines: ['a', 'b'], unread: [] })).toBe(
+    '{\n "unread":[],\n "lines":[\n  "a",\n  "b"\n ]\n}\n',
+  )
 })
 
 it('gives back what was put in, whatever the order of keys', () => {

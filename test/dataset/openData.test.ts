@@ -20,7 +20,12 @@ const stub = (): Extraction => {
   return reading.extraction
 }
 
-const documentOf = (extraction: Extraction): ReadDocument => ({ file: 'a.txt', sha256: 'f00', lines: [], extraction })
+const documentOf = (extraction: Extraction): ReadDocument => ({
+  file: 'a.txt',
+  sha256: 'f00',
+  lines: [],
+  extraction,
+})
 
 const decision = (date: string | null, outcome: Decision['outcome']): Decision => ({
   body: 'Udvalget',
@@ -39,7 +44,8 @@ const tables = (extraction: Extraction): Readonly<Record<string, string>> =>
 it('begins every table with the promised columns', () => {
   const files = tables(stub())
   expect(Object.keys(files)).toEqual(Object.keys(promised))
-  for (const [name, columns] of Object.entries(promised)) expect(`${files[name]}`.startsWith(columns)).toBe(true)
+  for (const [name, columns] of Object.entries(promised))
+    expect(`${files[name]}`.startsWith(columns)).toBe(true)
 })
 
 it('lists facts by line, quantities too', () => {
@@ -50,7 +56,15 @@ it('lists facts by line, quantities too', () => {
 })
 
 it('says of an item what the committee did at this meeting, and nothing of an agenda', () => {
-  const item = { number: '1', title: 'Budget', type: null, caseNumbers: ['a-1', 'b-2'], line: 3, toLine: 9, attachments: [] }
+  const item = {
+    number: '1',
+    title: 'Budget',
+    type: null,
+    caseNumbers: ['a-1', 'b-2'],
+    line: 3,
+    toLine: 9,
+    attachments: [],
+  }
   const decisions = [decision('2019-03-01', 'recommended'), decision('2019-04-01', 'approved')]
   const extraction = stub()
   const items = (all: readonly Decision[]): string => {
@@ -74,5 +88,7 @@ it('spells a verdict that is open in plain words', () => {
     facts: ['a', 'b'],
     lines: [2, 3],
   } as const
-  expect(tables({ ...stub(), checks: [check] })['checks.csv']).toContain('c,cannot be decided,sum,1,,a b,2 3,naestved')
+  expect(tables({ ...stub(), checks: [check] })['checks.csv']).toContain(
+    'c,cannot be decided,sum,1,,a b,2 3,naestved',
+  )
 })

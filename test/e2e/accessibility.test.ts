@@ -19,7 +19,9 @@ const violationsOn = async (page: Page): Promise<readonly string[]> => {
     async (values): Promise<AxeResults> => window.axe.run(document, { runOnly: { type: 'tag', values } }),
     tags,
   )
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`))
+  return violations.map(
+    ({ id, nodes }) => `${id}, ${nodes.length} times, first: ${nodes[0]?.html.slice(0, 200)}`,
+  )
 }
 
 /** Disclosures hold words too. */

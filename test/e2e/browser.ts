@@ -52,7 +52,11 @@ const listen = (page: Page, origin: string): readonly string[] => {
 export const settled = async (page: Page): Promise<void> => {
   await page.waitForFunction(() => {
     const text = document.body.textContent
-    return document.querySelectorAll('h1').length === 1 && !text.includes('Henter tallene') && !text.includes('Grafen hentes')
+    return (
+      document.querySelectorAll('h1').length === 1 &&
+      !text.includes('Henter tallene') &&
+      !text.includes('Grafen hentes')
+    )
   })
   await page.evaluate(async () => {
     await document.fonts.ready
@@ -80,7 +84,7 @@ export const visitBrowser = (): Visitor => {
   const open = async (address: string, options: BrowserContextOptions = {}): Promise<Visit> => {
     const context = await browser.newContext({ locale: 'da-DK', reducedMotion: 'reduce', ...options })
     const page = await context.newPage()
-    page.setDefaultTimeout(15_000)
+    page.setDefaultTimeout(30_000)
     const complaints = listen(page, site.origin)
     await page.goto(site.origin + address)
     await settled(page)

@@ -14,7 +14,9 @@ const zipped = (path: string): number => gzipSync(readFileSync(join(dist, path))
 
 /** Scripts of the page, and everything they import before they run. */
 const scriptsOf = (page: string): ReadonlySet<string> => {
-  const waiting = [...read(page).matchAll(/<script[^>]+src="(?<path>[^"]+)"/g)].map(({ groups }) => groups?.['path'] ?? '')
+  const waiting = [...read(page).matchAll(/<script[^>]+src="(?<path>[^"]+)"/g)].map(
+    ({ groups }) => groups?.['path'] ?? '',
+  )
   const found = new Set<string>()
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
     if (found.has(path)) continue
@@ -22,7 +24,9 @@ const scriptsOf = (page: string): ReadonlySet<string> => {
     const { module } = parseSync(path, read(path))
     const froms = [
       ...module.staticImports.map(({ moduleRequest }) => moduleRequest.value),
-      ...module.staticExports.flatMap(({ entries }) => entries.map(({ moduleRequest }) => moduleRequest?.value ?? '')),
+      ...module.staticExports.flatMap(({ entries }) =>
+        entries.map(({ moduleRequest }) => moduleRequest?.value ?? ''),
+      ),
     ]
     for (const from of froms) if (from.startsWith('.')) waiting.push(posix.join(posix.dirname(path), from))
   }

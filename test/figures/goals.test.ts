@@ -230,7 +230,7 @@ describe('goals that are only named', () => {
   it('stand apart from those that are followed up', () => {
     const named = [target, goalFact({ id: 'gap', goal: 'b', measure: 'gap', value: 2, subject: 'Personer på ydelse' })]
     const [figure] = goalsNamed(dataset(named))
-    expect(figure?.frame.sentence).toBe('Papirerne fra Byby nævner to mål, men siger ikke, om de er nået.')
+    expect(figure?.frame.sentence).toBe('Papirerne fra Byby nævner dem, men siger ikke, om målene er nået.')
     expect(figure?.frame.rows.map((row) => spaced(row.cells['level'] ?? ''))).toEqual(['ikke oplyst', '2 fuldtidspersoner fra det forventede'])
     expect(statusOf(named)).toBeNull()
     expect(goalsNamed(dataset([...named, verdict({ id: 'v' })]))).toEqual([])

@@ -11,8 +11,9 @@ const first = { 'a.txt': 'Udvalget 2019-04-01\n12\n' }
 const second = { 'a.txt': 'Udvalget 2019-04-01\n13\n', 'b.txt': 'Udvalget 2020-05-02\n14\n' }
 
 const publishUntil = (from: string, to: string, step: string): NodeJS.Signals | null =>
-  spawnSync(process.execPath, ['--import', 'tsx', 'test/publish/killed.ts', from, to, step], { encoding: 'utf8' })
-    .signal
+  spawnSync(process.execPath, ['--import', 'tsx', 'test/publish/killed.ts', from, to, step], {
+    encoding: 'utf8',
+  }).signal
 
 const prepared = (): { readonly home: string; readonly to: string; readonly before: object } => {
   const home = newFolder()

@@ -47,7 +47,10 @@ describe('a folder with good and bad files', () => {
   it('publishes the good ones and names every bad one when all are mixed', () => {
     const to = target()
     const files = Object.fromEntries(Object.entries(bad).map(([file, [content]]) => [file, content]))
-    const { code, errors, lines } = run(newFolder({ ...files, 'a.txt': good, 'z.txt': 'Udvalget 2021-01-02\n7' }), to)
+    const { code, errors, lines } = run(
+      newFolder({ ...files, 'a.txt': good, 'z.txt': 'Udvalget 2021-01-02\n7' }),
+      to,
+    )
     expect(code).toBe(1)
     expect(errors).toHaveLength(Object.keys(bad).length)
     expect(indexOf(to).meetings.map(({ file }) => file)).toEqual(['a.txt', 'z.txt'])
@@ -65,10 +68,9 @@ describe('good files', () => {
     const from = newFolder({ 'a.txt': good, 'redactions.txt': 'x', 'b.pdf': '%PDF', 'mappe/c.txt': good })
     const { code, lines, errors } = run(from, target())
     expect({ code, errors }).toEqual({ code: 0, errors: [] })
-    expect(lines.filter((line) => line.includes('læses ikke endnu')).map((line) => line.split(':')[0])).toEqual([
-      'b.pdf',
-      'mappe',
-    ])
+    expect(
+      lines.filter((line) => line.includes('læses ikke endnu')).map((line) => line.split(':')[0]),
+    ).toEqual(['b.pdf', 'mappe'])
   })
 
   it('refuses the same content twice, also under another name', () => {

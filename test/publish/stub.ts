@@ -29,7 +29,10 @@ export const readStub = (raw: string): Reading => {
   const [word, date] = heading.split(' ')
   if (word === 'Fejl') throw new Error('stub')
   if (word !== 'Udvalget' || date === undefined) {
-    return { ok: false, problems: [{ code: 'not_minutes', message: 'der er ingen dagsordenspunkter.', line: null }] }
+    return {
+      ok: false,
+      problems: [{ code: 'not_minutes', message: 'der er ingen dagsordenspunkter.', line: null }],
+    }
   }
   const id = `naestved-${date}-udvalget`
   const facts = rest.filter((words) => words !== '').map((words, at) => fact(id, at + 2, words))

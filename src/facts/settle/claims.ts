@@ -3,6 +3,7 @@
  */
 import type { NumberToken } from '../danish/number.ts'
 import type { Draft } from '../find/draft.ts'
+import { impliedUnit } from './ellipsis.ts'
 import type { Found } from '../find/findAll.ts'
 import { quantityOf } from '../find/quantities.ts'
 import type { Reference, Section, Span } from '../model.ts'
@@ -91,10 +92,12 @@ export const settleClaims = (reading: Reading, found: Found): Claims => {
     else if (namesUnit(found.tables, line, words)) references.push({ line, span, kind: 'header_unit' })
     else {
       const place = tablePlace(found.tables, line, number) ?? passagePlace(found.passages, number) ?? linePlace(reading, line)
-      const unit = number.unit ?? place?.unit ?? null
+      const implied = place && !number.unit ? impliedUnit(reading, number, place.around) : null
+      const unit = number.unit ?? place?.unit ?? implied
       const inTable = found.tables.some((table) => table.fromLine <= line && line <= table.toLine)
-      if (place && (unit || inTable)) drafts.push(quantityOf(reading, place.section, number, place.around, place.unit, place.subject))
-      else unread.push({ line, span, kind: 'unread' })
+      if (place && (unit || inTable)) drafts.push(quantityOf(reading, place.section, number, place.around, place.unit ?? implied, place.subject))
+      // "én aftaleansvarlig", "Én der …": a word that counts nothing is no number.
+      else if (number.form === 'digits') unread.push({ line, span, kind: 'unread' })
     }
   }
   const inOrder = drafts.toSorted((a, b) => a.fact.line - b.fact.line || a.fact.span.start - b.fact.span.start || (a.fact.measure < b.fact.measure ? -1 : 1))
