@@ -63,7 +63,11 @@ const labelOf = (fact: AppropriationFact): string => {
   return `${capitalised(kinds[fact.measure] ?? '')}${way}`
 }
 
-const requestOf = (meeting: MeetingEntry, item: AgendaItem | undefined, facts: readonly AppropriationFact[]): readonly Request[] => {
+const requestOf = (
+  meeting: MeetingEntry,
+  item: AgendaItem | undefined,
+  facts: readonly AppropriationFact[],
+): readonly Request[] => {
   const told = facts.find((fact) => fact.from !== null && fact.to !== null) ?? facts[0]
   if (told?.value == null) return []
   return [
@@ -81,7 +85,8 @@ const requestOf = (meeting: MeetingEntry, item: AgendaItem | undefined, facts: r
 /** Small amounts are drawn in kroner, so that no bar is 0,1 of a million. */
 const million = 1e6
 
-const scaleOf = (requests: readonly Request[]): number => (requests.some((one) => one.kroner >= million) ? million : 1)
+const scaleOf = (requests: readonly Request[]): number =>
+  requests.some((one) => one.kroner >= million) ? million : 1
 
 const mark = (meeting: MeetingEntry, request: Request, scale: number): BarMark => ({
   key: request.key,
@@ -96,13 +101,20 @@ const mark = (meeting: MeetingEntry, request: Request, scale: number): BarMark =
 
 const row = (meeting: MeetingEntry, request: Request): TableRow => ({
   key: request.key,
-  cells: { what: request.label, kroner: kroner(request.kroner), year: request.year, answer: capitalised(request.answer) },
+  cells: {
+    what: request.label,
+    kroner: kroner(request.kroner),
+    year: request.year,
+    answer: capitalised(request.answer),
+  },
   order: { kroner: request.kroner },
   sources: sourcesIn(meeting, request.facts),
 })
 
 const sentence = (requests: readonly Request[]): string => {
-  const words = requests.map((one) => `en ${kinds[one.facts[0]?.measure ?? ''] ?? ''} på ${kroner(one.kroner)}`)
+  const words = requests.map(
+    (one) => `en ${kinds[one.facts[0]?.measure ?? ''] ?? ''} på ${kroner(one.kroner)}`,
+  )
   return ended(`Udvalget blev bedt om ${list(words)}`)
 }
 
@@ -110,7 +122,11 @@ const explanation =
   'En omplacering flytter penge fra ét område til et andet, uden at kommunen samlet bruger mere. En tillægsbevilling er ekstra penge, ' +
   'fordi budgettet ikke slår til. »Anbefalet« betyder, at udvalget siger ja, men at byrådet bestemmer.'
 
-const figureOf = (meeting: MeetingEntry, number: string, facts: readonly AppropriationFact[]): readonly Figure<BarMark>[] => {
+const figureOf = (
+  meeting: MeetingEntry,
+  number: string,
+  facts: readonly AppropriationFact[],
+): readonly Figure<BarMark>[] => {
   const item = meeting.items.find((one) => one.number === number)
   const same = grouped(facts, (fact) => `${fact.measure} ${Math.abs(fact.value ?? 0)}`)
   const requests = [...same.values()].flatMap((group) => requestOf(meeting, item, group))
@@ -142,5 +158,7 @@ const figureOf = (meeting: MeetingEntry, number: string, facts: readonly Appropr
 export const askedFor = (dataset: Dataset): readonly Figure<BarMark>[] =>
   meetingsByDate(dataset).flatMap((meeting) => {
     const facts = dataset.facts.filter(isRequest).filter((fact) => fact.meeting === meeting.id)
-    return [...grouped(facts, (fact) => fact.item ?? '')].flatMap(([item, group]) => figureOf(meeting, item, group))
+    return [...grouped(facts, (fact) => fact.item ?? '')].flatMap(([item, group]) =>
+      figureOf(meeting, item, group),
+    )
   })

@@ -38,15 +38,28 @@ const precisionOf = (parts: readonly AreaDeviation[]): number =>
 const splitOf = (report: BudgetReportRow): Split | null => {
   const total = deviationOf(report, 'revised') ?? deviationOf(report, 'original')
   if (!total) return null
-  const facts = deviationsWithRole(report, 'part').filter((fact) => fact.baseline !== 'original' || total.fact.baseline === 'original')
+  const facts = deviationsWithRole(report, 'part').filter(
+    (fact) => fact.baseline !== 'original' || total.fact.baseline === 'original',
+  )
   const keyed = [...grouped(facts, (fact) => fact.sentence).values()]
   const candidates = [...runs(facts), ...keyed]
     .map((run) => areasOf(run))
     .filter((parts) => parts.length > 1)
-    .map((parts) => ({ report, parts, total, holds: addsUp(parts.map((part) => part.fact), total.fact) }))
+    .map((parts) => ({
+      report,
+      parts,
+      total,
+      holds: addsUp(
+        parts.map((part) => part.fact),
+        total.fact,
+      ),
+    }))
   return (
     candidates.toSorted(
-      (a, b) => Number(b.holds) - Number(a.holds) || precisionOf(b.parts) - precisionOf(a.parts) || a.parts.length - b.parts.length,
+      (a, b) =>
+        Number(b.holds) - Number(a.holds) ||
+        precisionOf(b.parts) - precisionOf(a.parts) ||
+        a.parts.length - b.parts.length,
     )[0] ?? null
   )
 }

@@ -31,8 +31,10 @@ const isTotalDeviation = (fact: BudgetFact): boolean =>
   fact.role === 'total' && fact.measure === 'deviation' && fact.value !== null
 
 const reportOf = (key: string, meeting: MeetingEntry, facts: readonly BudgetFact[]): BudgetReportRow => {
-  const named = facts.find((fact) => fact.report && isTotalDeviation(fact)) ?? facts.find((fact) => fact.report)
-  const kind = named?.report?.kind ?? (facts.some((fact) => fact.stage === 'accounts') ? 'accounts' : 'control')
+  const named =
+    facts.find((fact) => fact.report && isTotalDeviation(fact)) ?? facts.find((fact) => fact.report)
+  const kind =
+    named?.report?.kind ?? (facts.some((fact) => fact.stage === 'accounts') ? 'accounts' : 'control')
   return {
     key,
     meeting,
@@ -57,7 +59,8 @@ export const budgetReports = (dataset: Dataset): readonly BudgetReportRow[] =>
 const totals = (report: BudgetReportRow, measure: BudgetMeasure): readonly BudgetFact[] => {
   const stage = report.kind === 'accounts' ? 'accounts' : 'forecast'
   const all = report.facts.filter(
-    (fact) => fact.role === 'total' && fact.measure === measure && fact.value !== null && fact.basis !== 'computed',
+    (fact) =>
+      fact.role === 'total' && fact.measure === measure && fact.value !== null && fact.basis !== 'computed',
   )
   const staged = all.filter((fact) => fact.stage === stage || fact.stage === 'budget')
   const inYear = staged.filter((fact) => fact.year === report.year || fact.year === null)
@@ -87,7 +90,7 @@ export const budgetBehind = (report: BudgetReportRow, baseline: Baseline): State
   (deviationOf(report, baseline)?.fact.baseline === 'not_stated' ? totalOf(report, 'budget') : null)
 
 /** "regnskab 2018", "forventet 2019, pr. 1. marts 2019". */
-export const reportName = (report: BudgetReportRow): string => {
+const reportName = (report: BudgetReportRow): string => {
   const year = report.year === null ? '' : ` ${report.year}`
   if (report.kind === 'accounts') return `regnskab${year}`
   return `forventet${year}${report.asOf === null ? '' : `, pr. ${date(report.asOf)}`}`

@@ -24,7 +24,9 @@ const printed = (
   words: Omit<Level, 'kroner' | 'computed' | 'facts'>,
 ): readonly Level[] => {
   const found = totalOf(report, measure)
-  return found?.fact.value == null ? [] : [{ ...words, kroner: found.fact.value, computed: false, facts: found.places }]
+  return found?.fact.value == null
+    ? []
+    : [{ ...words, kroner: found.fact.value, computed: false, facts: found.places }]
 }
 
 /** Accounts minus the printed deviation from the original budget is the original budget: arithmetic, no estimate. */
@@ -50,8 +52,16 @@ const levelsOf = (report: BudgetReportRow): readonly Level[] => {
     label: accounts ? 'Regnskab' : 'Forventet regnskab',
     fill: fillOf(report),
   })
-  const original = printed(report, 'original_budget', { key: 'original', label: 'Oprindeligt budget', fill: 'outlined' })
-  const revised = printed(report, 'revised_budget', { key: 'revised', label: 'Korrigeret budget', fill: 'outlined' })
+  const original = printed(report, 'original_budget', {
+    key: 'original',
+    label: 'Oprindeligt budget',
+    fill: 'outlined',
+  })
+  const revised = printed(report, 'revised_budget', {
+    key: 'revised',
+    label: 'Korrigeret budget',
+    fill: 'outlined',
+  })
   return [...(original.length > 0 ? original : derivedOriginal(report, spent[0])), ...revised, ...spent]
 }
 
@@ -68,7 +78,11 @@ const mark = (report: BudgetReportRow, level: Level): BarMark => ({
 
 const row = (report: BudgetReportRow, level: Level): TableRow => ({
   key: `${report.key}-${level.key}`,
-  cells: { level: level.label, kroner: kroner(level.kroner), basis: level.computed ? 'Beregnet af os' : 'Trykt' },
+  cells: {
+    level: level.label,
+    kroner: kroner(level.kroner),
+    basis: level.computed ? 'Beregnet af os' : 'Trykt',
+  },
   order: { kroner: level.kroner },
   sources: sourcesIn(report.meeting, level.facts),
 })

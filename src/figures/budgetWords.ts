@@ -30,13 +30,19 @@ export const differenceFrom = (value: number, baseline: Baseline): string =>
 /** "I 2018 brugte udvalget i Næstved", "Pr. 1. marts 2019 ventede udvalget i Næstved at bruge". */
 const opening = (report: BudgetReportRow): string => {
   const who = `udvalget i ${report.meeting.municipality.name}`
-  if (report.kind === 'accounts') return report.year === null ? `Ifølge regnskabet brugte ${who}` : `I ${report.year} brugte ${who}`
+  if (report.kind === 'accounts')
+    return report.year === null ? `Ifølge regnskabet brugte ${who}` : `I ${report.year} brugte ${who}`
   const when = report.asOf === null ? `På mødet ${date(report.meeting.date)}` : `Pr. ${date(report.asOf)}`
   return `${when} ventede ${who} at bruge`
 }
 
 /** One report in one sentence: "Pr. 1. maj 2024 ventede udvalget i Næstved at bruge 10,5 mio. kr. mindre end budgettet på …" */
-export const reportSentence = (report: BudgetReportRow, deviation: Stated, baseline: Baseline, budget: Stated | null): string => {
+export const reportSentence = (
+  report: BudgetReportRow,
+  deviation: Stated,
+  baseline: Baseline,
+  budget: Stated | null,
+): string => {
   const value = deviation.fact.value ?? 0
   const size = budget?.fact.value == null ? '' : ` på ${kroner(budget.fact.value)}`
   return ended(`${opening(report)} ${differenceFrom(value, baseline)}${size}`)

@@ -22,8 +22,12 @@ const branch = (label: string, found: Counted | null): readonly Branch[] => (fou
 
 const stepsOf = (statistic: ComplaintStatistic): readonly Step[] => {
   const all = countOf(statistic, { measure: 'received', about: 'all' })
-  const decisions = countOf(statistic, { measure: 'about_decisions' }) ?? countOf(statistic, { measure: 'received', about: 'decisions' })
-  const handling = countOf(statistic, { measure: 'about_handling' }) ?? countOf(statistic, { measure: 'received', about: 'handling' })
+  const decisions =
+    countOf(statistic, { measure: 'about_decisions' }) ??
+    countOf(statistic, { measure: 'received', about: 'decisions' })
+  const handling =
+    countOf(statistic, { measure: 'about_handling' }) ??
+    countOf(statistic, { measure: 'received', about: 'handling' })
   const what = [...branch('over afgørelser', decisions), ...branch('over sagsbehandlingen', handling)]
   const way = [
     ...branch('ændret af kommunen selv', countOf(statistic, { measure: 'changed_by_municipality' })),
@@ -31,8 +35,12 @@ const stepsOf = (statistic: ComplaintStatistic): readonly Step[] => {
   ]
   return [
     ...(all ? [{ key: 'all', label: 'Alle klager', whole: all, branches: [] }] : []),
-    ...(all && what.length > 0 ? [{ key: 'what', label: 'Hvad der klages over', whole: all, branches: what }] : []),
-    ...(decisions && way.length > 0 ? [{ key: 'way', label: 'Klager over afgørelser', whole: decisions, branches: way }] : []),
+    ...(all && what.length > 0
+      ? [{ key: 'what', label: 'Hvad der klages over', whole: all, branches: what }]
+      : []),
+    ...(decisions && way.length > 0
+      ? [{ key: 'way', label: 'Klager over afgørelser', whole: decisions, branches: way }]
+      : []),
   ]
 }
 
@@ -44,26 +52,41 @@ const parts = (statistic: ComplaintStatistic, step: Step): readonly SharePart[] 
   if (step.branches.length === 0) {
     const { whole } = step
     return [
-      { key: whole.fact.id, label: step.label, value: whole.count, valueLabel: String(whole.count), tone: 'plain', fill: 'solid', source: source(whole) },
+      {
+        key: whole.fact.id,
+        label: step.label,
+        value: whole.count,
+        valueLabel: String(whole.count),
+        tone: 'plain',
+        fill: 'solid',
+        source: source(whole),
+      },
     ]
   }
-  const named = step.branches.map(
-    ({ label, found }, index): SharePart => ({
-      key: found.fact.id,
-      label: capitalised(label),
-      value: found.count,
-      valueLabel: String(found.count),
-      tone: tones[index % tones.length] ?? 'plain',
-      fill: 'solid',
-      source: source(found),
-    }),
-  )
+  const named = step.branches.map(({ label, found }, index): SharePart => ({
+    key: found.fact.id,
+    label: capitalised(label),
+    value: found.count,
+    valueLabel: String(found.count),
+    tone: tones[index % tones.length] ?? 'plain',
+    fill: 'solid',
+    source: source(found),
+  }))
   const rest = restOf(step)
-  const left: SharePart = { key: `${step.key}-rest`, label: 'Ikke oplyst', value: rest, valueLabel: String(rest), tone: 'neutral', fill: 'outlined', source: null }
+  const left: SharePart = {
+    key: `${step.key}-rest`,
+    label: 'Ikke oplyst',
+    value: rest,
+    valueLabel: String(rest),
+    tone: 'neutral',
+    fill: 'outlined',
+    source: null,
+  }
   return rest > 0 ? [...named, left] : named
 }
 
-const restOf = (step: Step): number => step.whole.count - step.branches.reduce((sum, one) => sum + one.found.count, 0)
+const restOf = (step: Step): number =>
+  step.whole.count - step.branches.reduce((sum, one) => sum + one.found.count, 0)
 
 const rows = (statistic: ComplaintStatistic, steps: readonly Step[]): readonly TableRow[] =>
   steps.flatMap((step) => {
@@ -82,7 +105,10 @@ const sentence = (steps: readonly Step[]): string =>
     .filter((step) => step.branches.length > 0)
     .map((step) => {
       const named = list(step.branches.map((one) => `${one.found.count} ${one.label}`))
-      const head = step.key === 'way' ? `${counted(step.whole.count, 'klage', 'klager')} over afgørelser` : counted(step.whole.count, 'klage', 'klager')
+      const head =
+        step.key === 'way'
+          ? `${counted(step.whole.count, 'klage', 'klager')} over afgørelser`
+          : counted(step.whole.count, 'klage', 'klager')
       return `${head}: ${named}.`
     })
     .join(' ')
@@ -90,7 +116,9 @@ const sentence = (steps: readonly Step[]): string =>
 const notes = (steps: readonly Step[]): readonly string[] =>
   steps
     .filter((step) => step.branches.length > 1 && restOf(step) !== 0)
-    .map((step) => `${step.label}: delene giver ikke det samlede tal. Forskellen er ${Math.abs(restOf(step))}.`)
+    .map(
+      (step) => `${step.label}: delene giver ikke det samlede tal. Forskellen er ${Math.abs(restOf(step))}.`,
+    )
 
 const explanation =
   'Du klager, og kommunen kigger selv på sagen igen. Klager over en afgørelse sendes til Ankestyrelsen, hvis kommunen ikke ændrer den. ' +
@@ -102,7 +130,12 @@ export const complaintFlow = (statistic: ComplaintStatistic): Figure<FlowMark> |
   const first = steps[0]
   return {
     unit: 'klager',
-    marks: steps.map((step) => ({ key: step.key, label: step.label, total: step.whole.count, parts: parts(statistic, step) })),
+    marks: steps.map((step) => ({
+      key: step.key,
+      label: step.label,
+      total: step.whole.count,
+      parts: parts(statistic, step),
+    })),
     frame: {
       id: 'K1',
       title: `${statisticName(statistic)}: ${first ? counted(first.whole.count, 'klage', 'klager') : 'klager'}, og hvor de gik hen`,

@@ -34,7 +34,8 @@ const outcomesOf = (statistic: ComplaintStatistic): readonly Outcome[] =>
 const sumOf = (all: readonly Outcome[]): number => all.reduce((sum, one) => sum + one.found.count, 0)
 
 const notes = (statistic: ComplaintStatistic, all: readonly Outcome[]): readonly string[] => {
-  const received = countOf(statistic, { measure: 'received' }) ?? countOf(statistic, { measure: 'about_decisions' })
+  const received =
+    countOf(statistic, { measure: 'received' }) ?? countOf(statistic, { measure: 'about_decisions' })
   const sum = sumOf(all)
   const total =
     received && received.count !== sum

@@ -26,7 +26,7 @@ export interface Counted {
   readonly places: readonly ComplaintFact[]
 }
 
-export interface Asked {
+interface Asked {
   readonly measure: ComplaintMeasure
   readonly year?: number | null
   readonly about?: ComplaintFact['about']
@@ -35,8 +35,14 @@ export interface Asked {
 
 const isComplaint = (fact: Fact): fact is ComplaintFact => fact.kind === 'complaint'
 
-const statisticOf = (meeting: MeetingEntry, item: string, facts: readonly ComplaintFact[]): ComplaintStatistic => {
-  const years = [...new Set(facts.map((fact) => fact.year).filter((year) => year !== null))].toSorted((a, b) => a - b)
+const statisticOf = (
+  meeting: MeetingEntry,
+  item: string,
+  facts: readonly ComplaintFact[],
+): ComplaintStatistic => {
+  const years = [...new Set(facts.map((fact) => fact.year).filter((year) => year !== null))].toSorted(
+    (a, b) => a - b,
+  )
   return {
     key: `${meeting.id}-${item}`,
     meeting,
@@ -51,7 +57,9 @@ const statisticOf = (meeting: MeetingEntry, item: string, facts: readonly Compla
 export const complaintStatistics = (dataset: Dataset): readonly ComplaintStatistic[] =>
   meetingsByDate(dataset).flatMap((meeting) => {
     const facts = dataset.facts.filter(isComplaint).filter((fact) => fact.meeting === meeting.id)
-    return [...grouped(facts, (fact) => fact.item ?? '')].map(([item, group]) => statisticOf(meeting, item, group))
+    return [...grouped(facts, (fact) => fact.item ?? '')].map(([item, group]) =>
+      statisticOf(meeting, item, group),
+    )
   })
 
 /** The count a statistic states for what is asked; null when it does not state it. */
@@ -71,11 +79,8 @@ export const countOf = (statistic: ComplaintStatistic, asked: Asked): Counted | 
 }
 
 /** How much a statistic tells: the one that tells most is shown first. */
-const richness = (statistic: ComplaintStatistic): number => new Set(statistic.facts.map((fact) => fact.measure)).size
-
-/** The statistic a reader chose, or the one that tells most. */
-export const chosenStatistic = (statistics: readonly ComplaintStatistic[], key: string | null): ComplaintStatistic | null =>
-  statistics.find((statistic) => statistic.key === key) ?? defaultStatistic(statistics)
+const richness = (statistic: ComplaintStatistic): number =>
+  new Set(statistic.facts.map((fact) => fact.measure)).size
 
 /** What is shown before anybody chooses: about all complaints first, then the richest, then the newest. */
 export const defaultStatistic = (statistics: readonly ComplaintStatistic[]): ComplaintStatistic | null => {
@@ -83,7 +88,8 @@ export const defaultStatistic = (statistics: readonly ComplaintStatistic[]): Com
     Number(statistic.facts.some((fact) => fact.measure === 'received' && fact.about === 'all'))
   return (
     statistics.toSorted(
-      (a, b) => whole(b) - whole(a) || richness(b) - richness(a) || b.meeting.date.localeCompare(a.meeting.date),
+      (a, b) =>
+        whole(b) - whole(a) || richness(b) - richness(a) || b.meeting.date.localeCompare(a.meeting.date),
     )[0] ?? null
   )
 }
@@ -101,9 +107,15 @@ export const statisticCaption = (statistic: ComplaintStatistic): string =>
 
 /** Municipalities of the chosen papers that say nothing about how many complained; null when all do. */
 export const silentAboutComplaints = (dataset: Dataset, filtered: boolean): string | null => {
-  const telling = new Set(complaintStatistics(dataset).map((statistic) => statistic.meeting.municipality.name))
-  const names = [...new Set(dataset.meetings.map((meeting) => meeting.municipality.name))].filter((name) => !telling.has(name))
+  const telling = new Set(
+    complaintStatistics(dataset).map((statistic) => statistic.meeting.municipality.name),
+  )
+  const names = [...new Set(dataset.meetings.map((meeting) => meeting.municipality.name))].filter(
+    (name) => !telling.has(name),
+  )
   if (names.length === 0) return null
-  const papers = filtered ? `de valgte dokumenter fra ${list(names.toSorted())}` : `de dokumenter fra ${list(names.toSorted())}, vi har`
+  const papers = filtered
+    ? `de valgte dokumenter fra ${list(names.toSorted())}`
+    : `de dokumenter fra ${list(names.toSorted())}, vi har`
   return `Der står ikke noget om antal klager i ${papers}. Det betyder ikke, at der ingen klager var.`
 }

@@ -35,10 +35,16 @@ interface Pair {
 const pairsOf = (statistic: ComplaintStatistic, years: readonly [number, number]): readonly Pair[] => {
   const pairs = kinds.map((kind) => {
     const asked = { measure: kind.measure, ...(kind.about ? { about: kind.about } : {}) }
-    return { kind, first: countOf(statistic, { ...asked, year: years[0] }), second: countOf(statistic, { ...asked, year: years[1] }) }
+    return {
+      kind,
+      first: countOf(statistic, { ...asked, year: years[0] }),
+      second: countOf(statistic, { ...asked, year: years[1] }),
+    }
   })
   const known = pairs.filter((pair) => pair.first || pair.second)
-  return known.filter((pair, index) => known.findIndex((other) => other.kind.label === pair.kind.label) === index)
+  return known.filter(
+    (pair, index) => known.findIndex((other) => other.kind.label === pair.kind.label) === index,
+  )
 }
 
 /** "114 færre", "1 flere", "det samme". */
@@ -63,7 +69,12 @@ const mark = (statistic: ComplaintStatistic, pair: Pair): PairMark => ({
 
 const row = (statistic: ComplaintStatistic, pair: Pair): TableRow => ({
   key: pair.kind.key,
-  cells: { kind: pair.kind.label, first: words(pair.first), second: words(pair.second), change: changeWords(pair) },
+  cells: {
+    kind: pair.kind.label,
+    first: words(pair.first),
+    second: words(pair.second),
+    change: changeWords(pair),
+  },
   order: {
     first: pair.first?.count ?? null,
     second: pair.second?.count ?? null,
@@ -76,7 +87,8 @@ const lead = (pair: Pair | undefined, years: readonly [number, number]): string 
   if (!pair?.second) return 'Kun ét år er oplyst.'
   const now = `${counted(pair.second.count, 'klage', 'klager')} i ${years[1]}`
   if (!pair.first) return `${now}. Kun ét år er oplyst.`
-  const than = pair.first.count === pair.second.count ? `som i ${years[0]}` : `end i ${years[0]} (${pair.first.count})`
+  const than =
+    pair.first.count === pair.second.count ? `som i ${years[0]}` : `end i ${years[0]} (${pair.first.count})`
   return `${now} – ${changeWords(pair)} ${than}.`
 }
 

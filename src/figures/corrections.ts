@@ -3,7 +3,11 @@ import type { Dataset, MeetingEntry } from '../dataset/shape.ts'
 import { plain } from './danish.ts'
 
 /** "Rettet på mødet (linje 306): »…«". A correction travels with what it corrects. */
-export const corrections = (dataset: Dataset, meeting: MeetingEntry, item: string | null): readonly string[] => {
+export const corrections = (
+  dataset: Dataset,
+  meeting: MeetingEntry,
+  item: string | null,
+): readonly string[] => {
   const facts = dataset.facts.filter(
     (fact) => fact.basis === 'corrected' && fact.meeting === meeting.id && fact.item === item,
   )

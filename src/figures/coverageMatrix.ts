@@ -5,11 +5,12 @@ import { budgetReports } from './budgetReports.ts'
 import { complaintStatistics } from './complaintStatistics.ts'
 import { inWords } from './danish.ts'
 import type { GoalAtHorizon } from './goalsAtHorizons.ts'
-import { aimAndResult, goalsAtHorizons } from './goalsAtHorizons.ts'
+import { goalsAtHorizons } from './goalsAtHorizons.ts'
+import { aimAndResult } from './goalAims.ts'
 import { meetingLabel, meetingsByDate } from './sources.ts'
 
 /** ● there, ◐ partly, ○ not there, ▲ mind this. */
-export type Presence = 'there' | 'partly' | 'missing' | 'mind'
+type Presence = 'there' | 'partly' | 'missing' | 'mind'
 
 export interface CoverageCell {
   readonly presence: Presence
@@ -60,9 +61,11 @@ const goalsCell = (dataset: Dataset, meeting: MeetingEntry): CoverageCell => {
   const all = goalsAtHorizons(dataset).filter((goal) => goal.meeting.id === meeting.id)
   const withVerdict = goalCount(all.filter(isDecidable))
   if (withVerdict > 0) return { presence: 'there', words: inWords(withVerdict, 'mål', 'mål', true) }
-  if (all.some((goal) => goal.declared?.system === 'colour')) return { presence: 'partly', words: 'farver, vi ikke har' }
+  if (all.some((goal) => goal.declared?.system === 'colour'))
+    return { presence: 'partly', words: 'farver, vi ikke har' }
   const trends = goalCount(all.filter((goal) => goal.trend !== null))
-  if (trends > 0) return { presence: 'partly', words: `${inWords(trends, 'udvikling', 'udviklinger')} i ord, uden måltal` }
+  if (trends > 0)
+    return { presence: 'partly', words: `${inWords(trends, 'udvikling', 'udviklinger')} i ord, uden måltal` }
   return all.length > 0 ? { presence: 'partly', words: 'mål uden vurdering' } : missing
 }
 
@@ -74,19 +77,25 @@ const yearsWords = (years: readonly number[]): string => {
 
 const complaintsCell = (dataset: Dataset, meeting: MeetingEntry): CoverageCell => {
   const statistics = complaintStatistics(dataset).filter((statistic) => statistic.meeting.id === meeting.id)
-  const whole = statistics.find((statistic) => statistic.facts.some((fact) => fact.measure === 'received' && fact.about === 'all'))
+  const whole = statistics.find((statistic) =>
+    statistic.facts.some((fact) => fact.measure === 'received' && fact.about === 'all'),
+  )
   if (whole) return { presence: 'there', words: yearsWords(whole.years) }
   const some = statistics[0]
   if (!some) return missing
   const received = some.facts.filter((fact) => fact.measure === 'received')
   const decisions = received.length > 0 && received.every((fact) => fact.about === 'decisions')
-  return { presence: 'partly', words: `${decisions ? 'kun afgørelser' : 'kun en del'}, ${yearsWords(some.years)}` }
+  return {
+    presence: 'partly',
+    words: `${decisions ? 'kun afgørelser' : 'kun en del'}, ${yearsWords(some.years)}`,
+  }
 }
 
 const decisionCell = (meeting: MeetingEntry): CoverageCell => {
   if (meeting.kind === 'agenda') return { presence: 'mind', words: 'kun dagsorden' }
   const postponed = meeting.items.filter((item) => item.decisions.at(-1)?.outcome === 'postponed').length
-  if (postponed > 0) return { presence: 'mind', words: `referat, ${inWords(postponed, 'punkt', 'punkter', true)} udsat` }
+  if (postponed > 0)
+    return { presence: 'mind', words: `referat, ${inWords(postponed, 'punkt', 'punkter', true)} udsat` }
   return { presence: 'there', words: 'referat' }
 }
 

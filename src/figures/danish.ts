@@ -31,7 +31,11 @@ export const shortened = (words: string, most: number): string => {
 
 /** Without the marks of the paper's layout (bold, cells, bullets), one space between words. */
 export const plain = (words: string): string =>
-  words.replaceAll(/<[^>]*>|\*\*|__/g, ' ').replaceAll(/\s+/g, ' ').replace(/^[\s·•*-]+(?=\p{L})/u, '').trim()
+  words
+    .replaceAll(/<[^>]*>|\*\*|__/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .replace(/^[\s·•*-]+(?=\p{L})/u, '')
+    .trim()
 
 /** Without what ends a sentence or a heading. */
 export const unstopped = (words: string): string => words.replace(/[.:;\s]+$/u, '')
@@ -51,7 +55,8 @@ export const wantedClause = (words: string): string => {
 }
 
 /** The number of a numbered point: "3" of "3.    at det anbefales". */
-export const pointNumber = (words: string): string | null => /^\s*(?<point>\d+)\./.exec(words)?.groups?.['point'] ?? null
+export const pointNumber = (words: string): string | null =>
+  /^\s*(?<point>\d+)\./.exec(words)?.groups?.['point'] ?? null
 
 export const hasDigit = (words: string): boolean => /\d/.test(words)
 

@@ -90,8 +90,12 @@ const sentence = ({ areas, total }: Pull): string => {
   const sorted = areas.toSorted((a, b) => a.kroner - b.kroner)
   const [least, most] = [sorted[0], sorted.at(-1)]
   const ends = [
-    ...(least && least.kroner < 0 ? [`mest ned trækker ${lowered(least.label)} (${moreOrLess(least.kroner)})`] : []),
-    ...(most && most.kroner > 0 ? [`mest op trækker ${lowered(most.label)} (${moreOrLess(most.kroner)})`] : []),
+    ...(least && least.kroner < 0
+      ? [`mest ned trækker ${lowered(least.label)} (${moreOrLess(least.kroner)})`]
+      : []),
+    ...(most && most.kroner > 0
+      ? [`mest op trækker ${lowered(most.label)} (${moreOrLess(most.kroner)})`]
+      : []),
   ]
   const named = `Teksten nævner ${inWords(areas.length, 'område', 'områder', true)}: ${list(ends)}.`
   const whole = total?.fact.value == null ? '' : ` I alt er afvigelsen ${moreOrLess(total.fact.value)}.`
@@ -105,9 +109,17 @@ const title = ({ report, areas }: Pull): string => {
 
 const notes = (dataset: Dataset, { report, total, rest }: Pull): readonly string[] => {
   const sum = 'Teksten nævner de vigtigste områder. De behøver ikke at give hele afvigelsen.'
-  const unstated = 'Der står ikke, hvilket budget områderne er målt mod. Derfor viser vi ikke, hvor meget der ikke er forklaret.'
-  const whole = total?.fact.value == null ? null : `Hele afvigelsen: ${differenceFrom(total.fact.value, total.fact.baseline === 'original' ? 'original' : 'revised')}.`
-  return [rest === null ? unstated : sum, ...(whole === null ? [] : [whole]), ...corrections(dataset, report.meeting, report.item)]
+  const unstated =
+    'Der står ikke, hvilket budget områderne er målt mod. Derfor viser vi ikke, hvor meget der ikke er forklaret.'
+  const whole =
+    total?.fact.value == null
+      ? null
+      : `Hele afvigelsen: ${differenceFrom(total.fact.value, total.fact.baseline === 'original' ? 'original' : 'revised')}.`
+  return [
+    rest === null ? unstated : sum,
+    ...(whole === null ? [] : [whole]),
+    ...corrections(dataset, report.meeting, report.item),
+  ]
 }
 
 const explanation =
@@ -131,7 +143,11 @@ const figureOf = (dataset: Dataset, pull: Pull): Figure<BarMark> => ({
     rows: tableRows(pull),
     legend: [
       ...budgetLegend.filter((entry) => entry.fill === fillOf(pull.report)),
-      ...(pull.rest === null ? [] : [{ label: `${unexplained} (beregnet af os)`, tone: 'neutral' as const, fill: 'outlined' as const }]),
+      ...(pull.rest === null
+        ? []
+        : [
+            { label: `${unexplained} (beregnet af os)`, tone: 'neutral' as const, fill: 'outlined' as const },
+          ]),
     ],
     notes: notes(dataset, pull),
   },

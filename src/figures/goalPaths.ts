@@ -5,7 +5,8 @@ import { list, unitNoun } from '../format.ts'
 import { capitalised, ended, lowered } from './danish.ts'
 import type { Figure, GoalMark, TableRow } from './figure.ts'
 import type { GoalAtHorizon } from './goalsAtHorizons.ts'
-import { comparable, goalsAtHorizons } from './goalsAtHorizons.ts'
+import { goalsAtHorizons } from './goalsAtHorizons.ts'
+import { comparable } from './goalAims.ts'
 import { asOfWords, betterWords, goalFigure, horizonWords } from './goalWords.ts'
 import { grouped } from './grouped.ts'
 import { isReached } from './reachedAgainstTarget.ts'
@@ -66,7 +67,9 @@ const mixedUnits = (steps: readonly Step[]): readonly string[] => {
   const target = steps.find((step) => step.shape !== 'circle')
   const level = steps.find((step) => step.shape === 'circle')
   if (!target || !level || comparable(target.fact, level.fact)) return []
-  return [`Måltal og niveau har ikke samme enhed i papiret: ${goalFigure(target.fact)} og ${goalFigure(level.fact)}.`]
+  return [
+    `Måltal og niveau har ikke samme enhed i papiret: ${goalFigure(target.fact)} og ${goalFigure(level.fact)}.`,
+  ]
 }
 
 /** The unit that is printed somewhere on the path: a bare "90" has none of its own. */

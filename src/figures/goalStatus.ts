@@ -1,9 +1,21 @@
 /** A plan's goals in; chart M1 out: what the municipality says, what the figures show, and whether the two agree. */
 import type { GoalPlan, GoalAtHorizon } from './goalsAtHorizons.ts'
-import { aimAndResult, goalsFor } from './goalsAtHorizons.ts'
+import { aimAndResult } from './goalAims.ts'
+import { goalsFor } from './goalHorizons.ts'
+import { statusSentence, statusTitle } from './goalStatusWords.ts'
 import type { Agreement } from './goalWords.ts'
-import { agreementOf, agreementWords, asOfWords, betterWords, declaredWords, figuresWords, foundWord, horizonWords, statusWords } from './goalWords.ts'
-import { capitalised, inWords, lowered, numeral, unstopped } from './danish.ts'
+import {
+  agreementOf,
+  agreementWords,
+  asOfWords,
+  betterWords,
+  declaredWords,
+  figuresWords,
+  foundWord,
+  horizonWords,
+  statusWords,
+} from './goalWords.ts'
+import { capitalised } from './danish.ts'
 import type { Figure, Source, TableRow } from './figure.ts'
 import { meetingLabel, sourceIn, sourcesIn } from './sources.ts'
 
@@ -67,59 +79,11 @@ const row = (goal: GoalAtHorizon): TableRow => {
   }
 }
 
-const onTrack = (goal: GoalAtHorizon): boolean => goal.declared?.status === 'on_track' || goal.declared?.status === 'met'
-
-/** "»på plads«", and "»opfyldt«" where that is the word of the paper. */
-const goodWords = (goals: readonly GoalAtHorizon[]): string => {
-  const words = goals.filter(onTrack).map((goal) => `»${statusWords[goal.declared?.status ?? 'unknown']}«`)
-  return words.length === 0 ? '»på plads« eller »opfyldt«' : [...new Set(words)].join(' eller ')
-}
-
-/** "Tallene bekræfter ét, ét afviger, og ét kan ikke kontrolleres." */
-const confirmed = (said: readonly GoalAtHorizon[]): string => {
-  const of = (agreement: Agreement) => said.filter((goal) => agreementOf(goal) === agreement).length
-  const rest = [
-    ...(of('differs') > 0 ? [`${numeral(of('differs'), true)} afviger`] : []),
-    ...(of('open') > 0 ? [`${numeral(of('open'), true)} kan ikke kontrolleres`] : []),
-  ]
-  const agreeing = of('agrees') === 0 ? 'ingen' : numeral(of('agrees'), true)
-  const last = rest.at(-1)
-  const before = [agreeing, ...rest.slice(0, -1)].join(', ')
-  return `Tallene bekræfter ${last === undefined ? before : `${before}, og ${last}`}.`
-}
-
-/** "Kommunen siger »på plads« om tre af fem mål. Tallene bekræfter ét, ét afviger, og ét kan ikke kontrolleres." */
-const sentence = (goals: readonly GoalAtHorizon[]): string => {
-  const said = goals.filter(onTrack)
-  const all = `${numeral(goals.length, true)} mål`
-  if (goals.every((goal) => goal.declared === null)) {
-    return `Kommunen har ikke skrevet en vurdering af ${goals.length === 1 ? 'målet' : `de ${all}`}. ${reached(goals)}`
-  }
-  const many = said.length === 0 ? 'ingen' : numeral(said.length, true)
-  return `Kommunen siger ${goodWords(goals)} om ${many} af ${all}. ${said.length === 0 ? reached(goals) : confirmed(said)}`
-}
-
-/** "Tallene viser, at ét af to mål er nået." */
-const reached = (goals: readonly GoalAtHorizon[]): string => {
-  const decided = goals.filter((goal) => goal.computed?.status === 'met' || goal.computed?.status === 'not_met')
-  const met = decided.filter((goal) => goal.computed?.status === 'met').length
-  if (decided.length === 0) return 'Der står ingen tal, vi kan kontrollere det med.'
-  if (decided.length === 1) return `Tallene viser, at målet ${met === 1 ? 'er' : 'ikke er'} nået.`
-  return `Tallene viser, at ${met === 0 ? 'ingen' : numeral(met, true)} af ${inWords(decided.length, 'mål', 'mål', true)} er nået.`
-}
-
-const title = (goals: readonly GoalAtHorizon[]): string => {
-  const differ = goals.filter((goal) => agreementOf(goal) === 'differs').length
-  const decided = goals.filter((goal) => agreementOf(goal) !== 'open').length
-  if (differ > 0) return `ord og tal siger ikke det samme om ${inWords(differ, 'mål', 'mål', true)}`
-  if (decided > 0) return `ord og tal siger det samme om ${inWords(decided, 'mål', 'mål', true)}`
-  if (goals.some((goal) => foundWord(goal) !== 'Kan ikke afgøres')) return unstopped(lowered(reached(goals)))
-  return `${inWords(goals.length, 'mål', 'mål', true)}, som tallene ikke kan afgøre`
-}
-
 /** The days the figures were counted, and the day they were shown. */
 const datesNote = (plan: GoalPlan, goals: readonly GoalAtHorizon[]): string => {
-  const days = [...new Set(goals.map((goal) => asOfWords(aimAndResult(goal).result)).filter((words) => words !== null))]
+  const days = [
+    ...new Set(goals.map((goal) => asOfWords(aimAndResult(goal).result)).filter((words) => words !== null)),
+  ]
   const shown = `Vist på mødet ${meetingLabel(plan.meeting)}.`
   return days.length === 0 ? shown : `Tallene er opgjort ${days.join(' og ')}. ${shown}`
 }
@@ -133,7 +97,11 @@ const explanation =
 export const isFollowedUp = (plan: GoalPlan): boolean =>
   plan.goals.some((goal) => {
     const { aim, result } = aimAndResult(goal)
-    return (goal.declared !== null && goal.declared.system !== 'colour') || goal.computed !== null || (aim !== null && result !== null)
+    return (
+      (goal.declared !== null && goal.declared.system !== 'colour') ||
+      goal.computed !== null ||
+      (aim !== null && result !== null)
+    )
   })
 
 /** Of goals that are followed up: trends, colours we do not have, and goals only named, are shown on their own. */
@@ -146,8 +114,8 @@ export const goalStatus = (plan: GoalPlan, choice: GoalStatusChoice): Figure<Goa
     marks: shown.map(mark),
     frame: {
       id: `M1-${plan.key}`,
-      title: `${plan.meeting.municipality.name}: ${title(goals)}`,
-      sentence: sentence(goals),
+      title: `${plan.meeting.municipality.name}: ${statusTitle(goals)}`,
+      sentence: statusSentence(goals),
       explanation,
       caption: `${plan.title}, ${meetingLabel(plan.meeting)}`,
       columns: [

@@ -19,7 +19,11 @@ const wordOf = (goal: GoalAtHorizon): string => capitalised(statusWords[goal.tre
 
 const row = (goal: GoalAtHorizon): TableRow => ({
   key: goal.key,
-  cells: { subject: capitalised(plain(goal.subject)), trend: wordOf(goal), words: goal.trend ? quoted(goal.trend.sentence) : '' },
+  cells: {
+    subject: capitalised(plain(goal.subject)),
+    trend: wordOf(goal),
+    words: goal.trend ? quoted(goal.trend.sentence) : '',
+  },
   sources: sourcesIn(goal.meeting, [goal.trend]),
 })
 

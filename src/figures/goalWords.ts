@@ -3,7 +3,7 @@ import type { GoalFact, Status } from '../facts/model.ts'
 import { count, date, figure, guardedCount, number, period } from '../format.ts'
 import { ended, plain, quoted } from './danish.ts'
 import type { GoalAtHorizon } from './goalsAtHorizons.ts'
-import { aimAndResult } from './goalsAtHorizons.ts'
+import { aimAndResult } from './goalAims.ts'
 
 export const statusWords: Readonly<Record<Status, string>> = {
   on_track: 'på plads',
@@ -45,7 +45,12 @@ const isPeople = (fact: GoalFact): boolean => fact.baseUnit !== null && countsPe
 
 /** A count of people under five is "1–4" on a chart; a difference between counts is no count of people. */
 const isGuarded = (fact: GoalFact): boolean =>
-  isPeople(fact) && fact.measure !== 'gap' && !fact.change && fact.value !== null && fact.value > 0 && fact.value < 5
+  isPeople(fact) &&
+  fact.measure !== 'gap' &&
+  !fact.change &&
+  fact.value !== null &&
+  fact.value > 0 &&
+  fact.value < 5
 
 /** "1.598 fuldtidspersoner", "74,62 %": a share keeps the decimals that decide about a threshold. */
 export const goalFigure = (fact: GoalFact): string => {
@@ -60,10 +65,11 @@ export const changeFigure = (fact: GoalFact): string => {
   return `et ${fact.direction === 'fewer' ? 'fald' : 'plus'} på ${goalFigure(fact)}`
 }
 
-export const horizonWords = (horizon: string | null): string => (horizon === null ? 'uden år' : period(horizon))
+export const horizonWords = (horizon: string | null): string =>
+  horizon === null ? 'uden år' : period(horizon)
 
 /** The words of the verdict, quoted; '' when the quote is only the goal's own name. */
-export const verdictQuote = (said: GoalFact): string =>
+const verdictQuote = (said: GoalFact): string =>
   plain(said.quote) === plain(said.subject) ? '' : quoted(said.quote)
 
 /** "på plads: »Vi er der, hvor vi skal være …«". */
@@ -99,7 +105,11 @@ export const figuresWords = (goal: GoalAtHorizon): string => {
 
 /** "Ikke nået", or that it cannot be decided. */
 export const foundWord = (goal: GoalAtHorizon): string =>
-  goal.computed?.status === 'met' ? 'Nået' : goal.computed?.status === 'not_met' ? 'Ikke nået' : 'Kan ikke afgøres'
+  goal.computed?.status === 'met'
+    ? 'Nået'
+    : goal.computed?.status === 'not_met'
+      ? 'Ikke nået'
+      : 'Kan ikke afgøres'
 
 /** "pr. 1. januar 2019" for a day, "i 2018" for a year. */
 export const asOfWords = (fact: GoalFact | null): string | null => {
@@ -109,4 +119,8 @@ export const asOfWords = (fact: GoalFact | null): string | null => {
 }
 
 export const betterWords = (direction: 'fewer' | 'more' | null): string =>
-  direction === 'fewer' ? 'færre er bedre' : direction === 'more' ? 'flere er bedre' : 'retningen er ikke oplyst'
+  direction === 'fewer'
+    ? 'færre er bedre'
+    : direction === 'more'
+      ? 'flere er bedre'
+      : 'retningen er ikke oplyst'

@@ -53,17 +53,25 @@ const anchors: ReadonlySet<GoalMeasure> = new Set(['target', 'verdict'])
 
 /** A goal without a horizon of its own is one goal at no stated horizon. */
 const horizonsOf = (facts: readonly GoalFact[]): readonly (string | null)[] => {
-  const stated = facts.filter((fact) => anchors.has(fact.measure) && fact.horizon !== null).map((fact) => fact.horizon)
+  const stated = facts
+    .filter((fact) => anchors.has(fact.measure) && fact.horizon !== null)
+    .map((fact) => fact.horizon)
   const any = stated.length > 0 ? stated : facts.map((fact) => fact.horizon)
   const horizons = [...new Set(any)].toSorted((a, b) => (a ?? '').localeCompare(b ?? ''))
-  return horizons.some((horizon) => horizon !== null) ? horizons.filter((horizon) => horizon !== null) : [null]
+  return horizons.some((horizon) => horizon !== null)
+    ? horizons.filter((horizon) => horizon !== null)
+    : [null]
 }
 
 /** The latest figure counts; a figure without a date comes last. */
 const newest = (facts: readonly GoalFact[]): GoalFact | null =>
   facts.toSorted((a, b) => (b.asOf ?? '').localeCompare(a.asOf ?? '') || a.line - b.line)[0] ?? null
 
-const goalAt = (meeting: MeetingEntry, facts: readonly GoalFact[], horizon: string | null): GoalAtHorizon | null => {
+const goalAt = (
+  meeting: MeetingEntry,
+  facts: readonly GoalFact[],
+  horizon: string | null,
+): GoalAtHorizon | null => {
   const first = facts[0]
   if (!first) return null
   const here = facts.filter((fact) => fact.horizon === horizon)
@@ -72,9 +80,21 @@ const goalAt = (meeting: MeetingEntry, facts: readonly GoalFact[], horizon: stri
     mostPrecise(here.filter(wanted)) ?? mostPrecise(everywhere.filter(wanted))
   /** A level or a starting point is the goal's own, whichever horizon it is told beside. */
   const own = (measure: GoalMeasure) =>
-    measured(measure) ?? newest(facts.filter((fact) => fact.measure === measure && !fact.change && fact.value !== null && fact.basis !== 'computed'))
+    measured(measure) ??
+    newest(
+      facts.filter(
+        (fact) =>
+          fact.measure === measure && !fact.change && fact.value !== null && fact.basis !== 'computed',
+      ),
+    )
   const measured = (measure: GoalMeasure, change = false) =>
-    pick((fact) => fact.measure === measure && fact.change === change && fact.value !== null && fact.basis !== 'computed')
+    pick(
+      (fact) =>
+        fact.measure === measure &&
+        fact.change === change &&
+        fact.value !== null &&
+        fact.basis !== 'computed',
+    )
   const subject = (here[0] ?? first).subject
   return {
     key: `${meeting.id}-${first.goal}-${horizon ?? ''}`,
@@ -127,20 +147,6 @@ const planOf = (meeting: MeetingEntry, item: string, facts: readonly GoalFact[])
   ),
 })
 
-/** A bare count ("90") is in the unit of its goal; otherwise different units are never held against each other. */
-export const comparable = (a: GoalFact, b: GoalFact): boolean => {
-  const bare = (fact: GoalFact): boolean => fact.baseUnit === null || fact.baseUnit === 'count'
-  return a.baseUnit === b.baseUnit || (bare(a) && b.baseUnit !== 'percent' && b.baseUnit !== 'kroner') || (bare(b) && a.baseUnit !== 'percent' && a.baseUnit !== 'kroner')
-}
-
-/** The aim and what came of it; a level is never held against a change, nor a change against a level. */
-export const aimAndResult = (goal: GoalAtHorizon): { readonly aim: GoalFact | null; readonly result: GoalFact | null } => {
-  const { target, targetChange, level, reached } = goal
-  if (targetChange && reached && !(target && level)) return { aim: targetChange, result: reached }
-  if (target) return { aim: target, result: level }
-  return targetChange ? { aim: targetChange, result: null } : { aim: null, result: level ?? reached }
-}
-
 /** Plans by meeting date; goals in the order the minutes name them. */
 export const goalPlans = (dataset: Dataset): readonly GoalPlan[] =>
   meetingsByDate(dataset).flatMap((meeting) => {
@@ -154,19 +160,3 @@ export const goalPlans = (dataset: Dataset): readonly GoalPlan[] =>
 /** Every goal at every horizon, whatever plan it stands in. */
 export const goalsAtHorizons = (dataset: Dataset): readonly GoalAtHorizon[] =>
   goalPlans(dataset).flatMap((plan) => plan.goals)
-
-/** Horizons a reader can choose between: those of plans that have more than one. */
-export const horizonChoices = (plans: readonly GoalPlan[]): readonly string[] => {
-  const several = plans
-    .map((plan) => [...new Set(plan.goals.map((goal) => goal.horizon).filter((horizon) => horizon !== null))])
-    .filter((horizons) => horizons.length > 1)
-  return [...new Set(several.flat())].toSorted((a, b) => a.localeCompare(b))
-}
-
-/** The goals of a plan at the chosen horizon; a plan without that horizon shows what it has. */
-export const goalsFor = (plan: GoalPlan, horizon: string | null): readonly GoalAtHorizon[] => {
-  const chosen = plan.goals.filter((goal) => goal.horizon === horizon)
-  if (horizon !== null && chosen.length > 0) return plan.goals.filter((goal) => goal.horizon === horizon || goal.horizon === null)
-  const nearest = horizonChoices([plan])[0]
-  return nearest === undefined ? plan.goals : plan.goals.filter((goal) => goal.horizon === nearest || goal.horizon === null)
-}

@@ -6,7 +6,8 @@ import type { Figure, TableColumn, TableRow } from './figure.ts'
 import { isFollowedUp } from './goalStatus.ts'
 import type { TallyMark } from './goalTrends.ts'
 import type { GoalAtHorizon } from './goalsAtHorizons.ts'
-import { aimAndResult, goalPlans } from './goalsAtHorizons.ts'
+import { goalPlans } from './goalsAtHorizons.ts'
+import { aimAndResult } from './goalAims.ts'
 import { gapWords, goalFigure, horizonWords } from './goalWords.ts'
 import { meetingLabel, sourcesIn } from './sources.ts'
 
@@ -69,7 +70,8 @@ const coloured: Kind = {
   id: 'M7',
   noun: ['mål', 'mål'],
   title: 'med farver, vi ikke har',
-  sentence: (goals) => `Papirerne ${from(goals)} vurderer ${inWords(goals.length, 'mål', 'mål', true)} med farver. ${colour}`,
+  sentence: (goals) =>
+    `Papirerne ${from(goals)} vurderer ${inWords(goals.length, 'mål', 'mål', true)} med farver. ${colour}`,
   explanation:
     'Nogle papirer viser med grøn, gul eller rød, hvor langt man er. Når farven kun står i et bilag eller i et felt, der er tomt, ' +
     'kan vi ikke læse den. Vi gætter ikke på en farve.',
@@ -84,8 +86,22 @@ const figureOf = (kind: Kind, goals: readonly GoalAtHorizon[]): readonly Figure<
   if (goals.length === 0) return []
   const words = `${counted(goals.length, ...kind.noun)} ${kind.title}`
   const { id, explanation, columns } = kind
-  const frame = { id, title: words, sentence: kind.sentence(goals), explanation, caption: capitalised(words), columns, rows: goals.map(row) }
-  return [{ unit: '', marks: [{ key: id, status: 'unknown', word: words }], frame: { ...frame, legend: [], notes: [] } }]
+  const frame = {
+    id,
+    title: words,
+    sentence: kind.sentence(goals),
+    explanation,
+    caption: capitalised(words),
+    columns,
+    rows: goals.map(row),
+  }
+  return [
+    {
+      unit: '',
+      marks: [{ key: id, status: 'unknown', word: words }],
+      frame: { ...frame, legend: [], notes: [] },
+    },
+  ]
 }
 
 export const goalsNamed = (dataset: Dataset): readonly Figure<TallyMark>[] => {
@@ -93,5 +109,11 @@ export const goalsNamed = (dataset: Dataset): readonly Figure<TallyMark>[] => {
     .filter((plan) => !isFollowedUp(plan))
     .flatMap((plan) => plan.goals)
     .filter((goal) => goal.trend === null)
-  return [...figureOf(named, goals.filter((goal) => !isColour(goal))), ...figureOf(coloured, goals.filter(isColour))]
+  return [
+    ...figureOf(
+      named,
+      goals.filter((goal) => !isColour(goal)),
+    ),
+    ...figureOf(coloured, goals.filter(isColour)),
+  ]
 }

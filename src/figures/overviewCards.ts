@@ -4,11 +4,17 @@ import { counted, kroner } from '../format.ts'
 import type { BudgetReportRow, Stated } from './budgetReports.ts'
 import { budgetReports, deviationOf, reportLabel } from './budgetReports.ts'
 import { reportSentence } from './budgetWords.ts'
-import { countOf, complaintStatistics, defaultStatistic, silentAboutComplaints } from './complaintStatistics.ts'
+import {
+  countOf,
+  complaintStatistics,
+  defaultStatistic,
+  silentAboutComplaints,
+} from './complaintStatistics.ts'
 import { capitalised, genitive, inWords, numeral } from './danish.ts'
 import type { Source } from './figure.ts'
 import type { GoalAtHorizon, GoalPlan } from './goalsAtHorizons.ts'
-import { goalPlans, goalsFor } from './goalsAtHorizons.ts'
+import { goalPlans } from './goalsAtHorizons.ts'
+import { goalsFor } from './goalHorizons.ts'
 import { agreementOf, horizonWords } from './goalWords.ts'
 import { meetingLabel, sourceIn } from './sources.ts'
 
@@ -34,7 +40,9 @@ const empty = (topic: OverviewCard['topic'], heading: string, sentence: string):
   source: null,
 })
 
-const latestDeviation = (dataset: Dataset): { readonly report: BudgetReportRow; readonly deviation: Stated } | null => {
+const latestDeviation = (
+  dataset: Dataset,
+): { readonly report: BudgetReportRow; readonly deviation: Stated } | null => {
   for (const report of budgetReports(dataset).toReversed()) {
     const deviation = deviationOf(report, 'revised') ?? deviationOf(report, 'original')
     if (deviation) return { report, deviation }
@@ -52,19 +60,30 @@ const budgetCard = (dataset: Dataset): OverviewCard => {
     heading: 'Budget',
     big: kroner(Math.abs(value)),
     bigWords: value === 0 ? 'fra budgettet' : value < 0 ? 'mindre end budgettet' : 'mere end budgettet',
-    sentence: reportSentence(report, deviation, deviation.fact.baseline === 'original' ? 'original' : 'revised', null),
+    sentence: reportSentence(
+      report,
+      deviation,
+      deviation.fact.baseline === 'original' ? 'original' : 'revised',
+      null,
+    ),
     context: `${report.kind === 'accounts' ? 'Regnskab' : 'Skøn'} · ${reportLabel(report)}`,
     source: sourceIn(report.meeting, deviation.fact),
   }
 }
 
-const declared = (plan: GoalPlan): number => plan.goals.filter((goal) => goal.declared !== null && goal.declared.status !== 'unknown').length
+const declared = (plan: GoalPlan): number =>
+  plan.goals.filter((goal) => goal.declared !== null && goal.declared.status !== 'unknown').length
 
 /** The plan that says most; of two, the newest. */
 const fullestPlan = (plans: readonly GoalPlan[]): GoalPlan | null =>
   plans
     .filter((plan) => plan.goals.some((goal) => goal.trend === null))
-    .toSorted((a, b) => declared(b) - declared(a) || b.goals.length - a.goals.length || b.meeting.date.localeCompare(a.meeting.date))[0] ?? null
+    .toSorted(
+      (a, b) =>
+        declared(b) - declared(a) ||
+        b.goals.length - a.goals.length ||
+        b.meeting.date.localeCompare(a.meeting.date),
+    )[0] ?? null
 
 const goalsCard = (dataset: Dataset): OverviewCard => {
   const plan = fullestPlan(goalPlans(dataset))
@@ -95,15 +114,28 @@ const differWords = (goals: readonly GoalAtHorizon[], differing: number): string
 
 const complaintsCard = (dataset: Dataset, filtered: boolean): OverviewCard => {
   const statistic = defaultStatistic(complaintStatistics(dataset))
-  const received = statistic && (countOf(statistic, { measure: 'received', about: 'all' }) ?? countOf(statistic, { measure: 'received' }))
+  const received =
+    statistic &&
+    (countOf(statistic, { measure: 'received', about: 'all' }) ?? countOf(statistic, { measure: 'received' }))
   if (!statistic || !received) {
-    return empty('complaints', 'Klager', silentAboutComplaints(dataset, filtered) ?? 'De valgte papirer har ingen tal om klager.')
+    return empty(
+      'complaints',
+      'Klager',
+      silentAboutComplaints(dataset, filtered) ?? 'De valgte papirer har ingen tal om klager.',
+    )
   }
   const year = statistic.year
-  const before = year === null ? null : countOf(statistic, { measure: 'received', about: received.fact.about, year: year - 1 })
+  const before =
+    year === null
+      ? null
+      : countOf(statistic, { measure: 'received', about: received.fact.about, year: year - 1 })
   const when = year === null ? '' : ` i ${year}`
   const less = before ? received.count - before.count : 0
-  const change = !before ? '' : less === 0 ? ', lige så mange som året før' : `, ${Math.abs(less)} ${less < 0 ? 'færre' : 'flere'} end året før`
+  const change = !before
+    ? ''
+    : less === 0
+      ? ', lige så mange som året før'
+      : `, ${Math.abs(less)} ${less < 0 ? 'færre' : 'flere'} end året før`
   return {
     topic: 'complaints',
     heading: 'Klager',

@@ -8,14 +8,17 @@ const inTable = (fact: Fact): boolean => fact.sentence.includes('\t') || fact.se
 
 /** Table rows first, then most digits, then the earliest line. */
 const byPrecision = (a: Fact, b: Fact): number =>
-  Number(inTable(b)) - Number(inTable(a)) || digitsOf(b) - digitsOf(a) || a.line - b.line || a.id.localeCompare(b.id)
+  Number(inTable(b)) - Number(inTable(a)) ||
+  digitsOf(b) - digitsOf(a) ||
+  a.line - b.line ||
+  a.id.localeCompare(b.id)
 
 /** The place to show, when a figure is repeated. */
 export const mostPrecise = <One extends Fact>(facts: readonly One[]): One | null =>
   facts.toSorted(byPrecision)[0] ?? null
 
 /** What the last printed digit is worth, in base units: "40,5" mio. kr. → 100.000. */
-export const lastDigit = (fact: Fact): number => {
+const lastDigit = (fact: Fact): number => {
   const number = printedNumber(fact.printed ?? '')
   if (!number?.size || fact.value === null || fact.value === 0) return 1
   return (Math.abs(fact.value) / number.size) * number.step
@@ -31,7 +34,9 @@ export const agree = (a: Fact, b: Fact): boolean => {
 /** The facts that say the same as the chosen one, itself first. */
 export const samePlaces = <One extends Fact>(chosen: One, facts: readonly One[]): readonly One[] => [
   chosen,
-  ...facts.filter((other) => other.id !== chosen.id && agree(chosen, other)).toSorted((a, b) => a.line - b.line),
+  ...facts
+    .filter((other) => other.id !== chosen.id && agree(chosen, other))
+    .toSorted((a, b) => a.line - b.line),
 ]
 
 /** Do the parts make the whole, once each is allowed its own rounding? */

@@ -6,19 +6,27 @@ import { changeFigure, goalFigure, horizonWords } from './goalWords.ts'
 import { ended, quoted } from './danish.ts'
 import type { Figure, PairMark } from './figure.ts'
 import type { GoalAtHorizon } from './goalsAtHorizons.ts'
-import { aimAndResult, comparable, goalsAtHorizons } from './goalsAtHorizons.ts'
+import { goalsAtHorizons } from './goalsAtHorizons.ts'
+import { aimAndResult, comparable } from './goalAims.ts'
 import { sourceIn, sourcesIn } from './sources.ts'
 
 /** An aim and what came of it, without a starting point and without a verdict: the two are all there is. */
 export const isReached = (goal: GoalAtHorizon): boolean => {
   const { aim, result } = aimAndResult(goal)
-  return goal.declared === null && goal.baseline === null && aim !== null && result !== null && comparable(aim, result)
+  return (
+    goal.declared === null &&
+    goal.baseline === null &&
+    aim !== null &&
+    result !== null &&
+    comparable(aim, result)
+  )
 }
 
 const inUnit = (fact: GoalFact | null): number | null =>
   fact?.value == null ? null : fact.baseUnit === 'kroner' ? fact.value / 1e6 : fact.value
 
-const bare = (fact: GoalFact): string => (fact.baseUnit === 'kroner' ? millions(fact.value) : goalFigure(fact))
+const bare = (fact: GoalFact): string =>
+  fact.baseUnit === 'kroner' ? millions(fact.value) : goalFigure(fact)
 
 /** "Målet for 2019: »…«." */
 const aimWords = (goal: GoalAtHorizon): string =>
@@ -35,7 +43,15 @@ const figureOf = (goal: GoalAtHorizon): Figure<PairMark> | null => {
   return {
     unit: level.baseUnit === 'kroner' ? 'mio. kr.' : unitNoun(level.baseUnit),
     marks: [
-      { key: goal.key, label: goal.label, first: inUnit(aim), firstLabel: bare(aim), second: inUnit(level), secondLabel: bare(level), ...sources },
+      {
+        key: goal.key,
+        label: goal.label,
+        first: inUnit(aim),
+        firstLabel: bare(aim),
+        second: inUnit(level),
+        secondLabel: bare(level),
+        ...sources,
+      },
     ],
     frame: {
       id: `M3-${goal.key}`,
@@ -48,8 +64,18 @@ const figureOf = (goal: GoalAtHorizon): Figure<PairMark> | null => {
         { key: 'value', label: 'Tal', numeric: true },
       ],
       rows: [
-        { key: aim.id, cells: { what: 'Mål', value: goalFigure(aim) }, order: { value: aim.value }, sources: sourcesIn(goal.meeting, [aim]) },
-        { key: level.id, cells: { what: 'Nået', value: goalFigure(level) }, order: { value: level.value }, sources: sourcesIn(goal.meeting, [level]) },
+        {
+          key: aim.id,
+          cells: { what: 'Mål', value: goalFigure(aim) },
+          order: { value: aim.value },
+          sources: sourcesIn(goal.meeting, [aim]),
+        },
+        {
+          key: level.id,
+          cells: { what: 'Nået', value: goalFigure(level) },
+          order: { value: level.value },
+          sources: sourcesIn(goal.meeting, [level]),
+        },
       ],
       legend: [],
       notes: [],

@@ -37,7 +37,10 @@ export const areasOf = (facts: readonly BudgetFact[]): readonly AreaDeviation[] 
   [...grouped(facts, subjectKey).values()].flatMap(areaOf)
 
 /** Deviations with this role, in the order they stand. */
-export const deviationsWithRole = (report: BudgetReportRow, role: BudgetFact['role']): readonly BudgetFact[] =>
+export const deviationsWithRole = (
+  report: BudgetReportRow,
+  role: BudgetFact['role'],
+): readonly BudgetFact[] =>
   report.facts
     .filter((fact) => fact.role === role && fact.measure === 'deviation' && fact.value !== null)
     .toSorted((a, b) => a.line - b.line || a.span.start - b.span.start)

@@ -18,7 +18,8 @@ export const isThreshold = (goal: GoalAtHorizon): boolean =>
   goal.target.baseUnit === 'percent'
 
 /** Met or not met, measured without a line: "40 personer mere end forventet". */
-const inWordsOnly = (goal: GoalAtHorizon): boolean => goal.declared?.system === 'fulfilment' && !isThreshold(goal)
+const inWordsOnly = (goal: GoalAtHorizon): boolean =>
+  goal.declared?.system === 'fulfilment' && !isThreshold(goal)
 
 const verdictWords = (goal: GoalAtHorizon): string => statusWords[goal.declared?.status ?? 'unknown']
 
@@ -44,7 +45,9 @@ const row = (goal: GoalAtHorizon): TableRow => ({
     goal: goal.subject,
     line: goal.target ? lineWords(goal) : 'ikke oplyst',
     level: goal.level ? goalFigure(goal.level) : goal.gap ? gapWords(goal) : 'ikke oplyst',
-    verdict: goal.declared ? `${capitalised(verdictWords(goal))}: ${quoted(goal.declared.quote)}` : 'Ikke oplyst',
+    verdict: goal.declared
+      ? `${capitalised(verdictWords(goal))}: ${quoted(goal.declared.quote)}`
+      : 'Ikke oplyst',
   },
   order: { line: goal.target?.value ?? null, level: goal.level?.value ?? null },
   sources: sourcesIn(goal.meeting, [goal.target, goal.level, goal.gap, goal.declared]),
@@ -52,7 +55,10 @@ const row = (goal: GoalAtHorizon): TableRow => ({
 
 const sentence = (goals: readonly GoalAtHorizon[], others: readonly GoalAtHorizon[]): string => {
   const parts = goals.map((goal) => `${goal.level ? goalFigure(goal.level) : ''} (${verdictWords(goal)})`)
-  const rest = others.length === 0 ? '' : ` ${capitalised(inWords(others.length, 'mål', 'mål', true))} mere er kun vurderet i ord.`
+  const rest =
+    others.length === 0
+      ? ''
+      : ` ${capitalised(inWords(others.length, 'mål', 'mål', true))} mere er kun vurderet i ord.`
   return `Målt: ${list(parts)}.${rest}`
 }
 

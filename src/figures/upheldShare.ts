@@ -31,7 +31,9 @@ const wholes: readonly ComplaintMeasure[] = ['decided', 'answered']
 /** The cases the share is of: decided or answered, of the same kind and year. */
 const wholeBehind = (statistic: ComplaintStatistic, upheld: Counted): Counted | null => {
   const { about, year } = upheld.fact
-  const same = wholes.map((measure) => countOf(statistic, { measure, about, year })).find((found) => found !== null)
+  const same = wholes
+    .map((measure) => countOf(statistic, { measure, about, year }))
+    .find((found) => found !== null)
   if (same) return same
   return about === 'handling' ? countOf(statistic, { measure: 'about_handling', year }) : null
 }
@@ -42,7 +44,14 @@ const shareOf = (statistic: ComplaintStatistic, whom: Whom): Share | null => {
   if (!upheld || !of || of.count === 0) return null
   const share = countOf(statistic, { measure: 'upheld_share', upheldFor: whom })
   const isNumber = hasDigit(share?.fact.printed ?? '')
-  return { whom, upheld, of, printed: isNumber ? share : null, words: isNumber ? null : share, percent: (upheld.count / of.count) * 100 }
+  return {
+    whom,
+    upheld,
+    of,
+    printed: isNumber ? share : null,
+    words: isNumber ? null : share,
+    percent: (upheld.count / of.count) * 100,
+  }
 }
 
 const whoWords: Readonly<Record<Whom, string>> = {
@@ -71,20 +80,32 @@ const parts = (statistic: ComplaintStatistic, share: Share): readonly SharePart[
       fill: 'solid',
       source: sourceIn(statistic.meeting, share.upheld.fact),
     },
-    { key: 'rest', label: restWords, value: rest, valueLabel: String(rest), tone: 'neutral', fill: 'outlined', source: sourceIn(statistic.meeting, share.of.fact) },
+    {
+      key: 'rest',
+      label: restWords,
+      value: rest,
+      valueLabel: String(rest),
+      tone: 'neutral',
+      fill: 'outlined',
+      source: sourceIn(statistic.meeting, share.of.fact),
+    },
   ]
 }
 
 /** What the minutes say in words, held against the figures: "I papiret står »knap halvdelen«". */
 const besideWords = (words: string, lines: readonly number[], { upheld, of, percent }: Share): string =>
-  ended(`I papiret står »${plain(words)}« (linje ${lines.join(', ')}). ${upheld.count} af ${number(of.count)} er ${percentProse(percent)}`)
+  ended(
+    `I papiret står »${plain(words)}« (linje ${lines.join(', ')}). ${upheld.count} af ${number(of.count)} er ${percentProse(percent)}`,
+  )
 
 /** Where the words and the share part, both are shown; neither corrects the other. */
 const disagreements = (dataset: Dataset, share: Share): readonly string[] => {
   const ids = new Set([...share.upheld.places, ...(share.words?.places ?? [])].map((place) => place.id))
   const disputed = (check: Check): boolean => check.verdict === 'wording' || check.verdict === 'differs'
   const notes = dataset.checks
-    .filter((check) => disputed(check) && check.statedWords !== '' && check.facts.some((fact) => ids.has(fact)))
+    .filter(
+      (check) => disputed(check) && check.statedWords !== '' && check.facts.some((fact) => ids.has(fact)),
+    )
     .map((check) => besideWords(check.statedWords, check.lines, share))
   if (notes.length > 0 || !share.words) return [...new Set(notes)]
   return [besideWords(share.words.fact.quote, [share.words.fact.line], share)]
@@ -130,7 +151,11 @@ const figureOf = (dataset: Dataset, statistic: ComplaintStatistic, share: Share)
         },
         {
           key: 'rest',
-          cells: { what: restWords, count: String(of.count - upheld.count), share: `${percentProse(100 - share.percent)} (beregnet af os)` },
+          cells: {
+            what: restWords,
+            count: String(of.count - upheld.count),
+            share: `${percentProse(100 - share.percent)} (beregnet af os)`,
+          },
           order: { count: of.count - upheld.count, share: 100 - share.percent },
           sources: sourcesIn(statistic.meeting, [of.fact, upheld.fact]),
         },

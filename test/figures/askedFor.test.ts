@@ -18,9 +18,27 @@ const decision: Decision = {
   ],
 }
 
-const told = appropriationFact({ id: 'told', line: 10, value: 6_434_000, from: 'Ledige', to: 'Ydelser', period: '2020' })
-const asked = appropriationFact({ id: 'asked', line: 20, value: 6_434_000, section: 'indstilling', sentence: '3.    at der omplaceres 6,4 mio. kr.' })
-const extra = appropriationFact({ id: 'extra', line: 11, value: 4_941_000, measure: 'supplementary_appropriation' })
+const told = appropriationFact({
+  id: 'told',
+  line: 10,
+  value: 6_434_000,
+  from: 'Ledige',
+  to: 'Ydelser',
+  period: '2020',
+})
+const asked = appropriationFact({
+  id: 'asked',
+  line: 20,
+  value: 6_434_000,
+  section: 'indstilling',
+  sentence: '3.    at der omplaceres 6,4 mio. kr.',
+})
+const extra = appropriationFact({
+  id: 'extra',
+  line: 11,
+  value: 4_941_000,
+  measure: 'supplementary_appropriation',
+})
 const paper = meeting({ items: [item({ decisions: [decision] })] })
 
 describe('what was asked for', () => {
@@ -34,12 +52,16 @@ describe('what was asked for', () => {
 
   it('says it in one sentence', () => {
     const [figure] = askedFor(dataset([told, extra], [paper]))
-    expect(spaced(figure?.frame.sentence ?? '')).toBe('Udvalget blev bedt om en omplacering på 6,4 mio. kr. og en tillægsbevilling på 4,9 mio. kr.')
+    expect(spaced(figure?.frame.sentence ?? '')).toBe(
+      'Udvalget blev bedt om en omplacering på 6,4 mio. kr. og en tillægsbevilling på 4,9 mio. kr.',
+    )
   })
 
   it('gives the whole item’s answers when the point is not known', () => {
     const [figure] = askedFor(dataset([told], [paper]))
-    expect(spaced(figure?.frame.rows[0]?.cells['answer'] ?? '')).toBe('Punktet: godkendt og anbefalet (linje 30)')
+    expect(spaced(figure?.frame.rows[0]?.cells['answer'] ?? '')).toBe(
+      'Punktet: godkendt og anbefalet (linje 30)',
+    )
   })
 
   it('knows that an agenda has no answer', () => {
@@ -48,6 +70,10 @@ describe('what was asked for', () => {
   })
 
   it('leaves out tables with signs of their own', () => {
-    expect(askedFor(dataset([appropriationFact({ id: 'x', measure: 'appropriation_request', value: -4_941_000 })]))).toEqual([])
+    expect(
+      askedFor(
+        dataset([appropriationFact({ id: 'x', measure: 'appropriation_request', value: -4_941_000 })]),
+      ),
+    ).toEqual([])
   })
 })

@@ -7,39 +7,76 @@ import { accountsFact, budgetFact, dataset, spaced } from './sampleFacts.ts'
 
 const total = budgetFact({ id: 'total', value: -10_000_000, printed: '10,0', line: 1 })
 const driver = (id: string, value: number, baseline: 'revised' | 'not_stated' = 'not_stated') =>
-  budgetFact({ id, role: 'driver', subject: id, value, printed: String(Math.abs(value / 1e6)), baseline, line: 5 })
+  budgetFact({
+    id,
+    role: 'driver',
+    subject: id,
+    value,
+    printed: String(Math.abs(value / 1e6)),
+    baseline,
+    line: 5,
+  })
 
 describe('what pulls', () => {
   it('shows what the text does not explain as a bar of its own', () => {
-    const [figure] = driversByReport(dataset([total, driver('fleksjob', 3_000_000), driver('ledige', -8_000_000)]))
+    const [figure] = driversByReport(
+      dataset([total, driver('fleksjob', 3_000_000), driver('ledige', -8_000_000)]),
+    )
     const rest = figure?.marks.at(-1)
     expect(rest).toMatchObject({ label: 'Ikke forklaret i teksten', value: -5, fill: 'outlined' })
     expect(figure?.frame.rows.at(-1)?.cells['basis']).toBe('Beregnet af os')
   })
 
   it('does not guess the baseline when the report has two totals', () => {
-    const original = budgetFact({ id: 'original', value: -30_000_000, printed: '30,0', baseline: 'original', line: 2 })
+    const original = budgetFact({
+      id: 'original',
+      value: -30_000_000,
+      printed: '30,0',
+      baseline: 'original',
+      line: 2,
+    })
     const [figure] = driversByReport(dataset([total, original, driver('ledige', -8_000_000)]))
     expect(figure?.marks).toHaveLength(1)
     expect(figure?.frame.notes[0]).toContain('Der står ikke, hvilket budget')
   })
 
   it('takes the stated baseline when there is one', () => {
-    const original = budgetFact({ id: 'original', value: -30_000_000, printed: '30,0', baseline: 'original', line: 2 })
+    const original = budgetFact({
+      id: 'original',
+      value: -30_000_000,
+      printed: '30,0',
+      baseline: 'original',
+      line: 2,
+    })
     const [figure] = driversByReport(dataset([total, original, driver('ledige', -8_000_000, 'revised')]))
     expect(figure?.marks.at(-1)?.value).toBe(-2)
   })
 
   it('shows an area named twice with the same figure once', () => {
-    const [figure] = driversByReport(dataset([total, driver('ledige', -8_000_000), { ...driver('ledige', -8_000_000), id: 'again', line: 9 }]))
+    const [figure] = driversByReport(
+      dataset([
+        total,
+        driver('ledige', -8_000_000),
+        { ...driver('ledige', -8_000_000), id: 'again', line: 9 },
+      ]),
+    )
     expect(figure?.frame.rows[0]?.sources.map((source) => source.fact)).toEqual(['ledige', 'again'])
     expect(figure?.frame.sentence).toContain('Teksten nævner ét område')
   })
 
   it('carries a correction made at the meeting', () => {
-    const corrected = budgetFact({ id: 'c', basis: 'corrected', role: 'driver', value: null, line: 30, sentence: 'Det er udgifterne, der stiger.' })
+    const corrected = budgetFact({
+      id: 'c',
+      basis: 'corrected',
+      role: 'driver',
+      value: null,
+      line: 30,
+      sentence: 'Det er udgifterne, der stiger.',
+    })
     const [figure] = driversByReport(dataset([total, driver('ledige', -8_000_000), corrected]))
-    expect(figure?.frame.notes.join()).toContain('Rettet på mødet (linje 30): »Det er udgifterne, der stiger.«')
+    expect(figure?.frame.notes.join()).toContain(
+      'Rettet på mødet (linje 30): »Det er udgifterne, der stiger.«',
+    )
   })
 })
 
@@ -48,14 +85,20 @@ const part = (id: string, value: number, line: number, printed: string) =>
 
 describe('the bridge', () => {
   it('says that the parts make the whole', () => {
-    const [figure] = bridgeByReport(dataset([total, part('a', -12_000_000, 4, '12,0'), part('b', 2_000_000, 4, '2,0')]))
+    const [figure] = bridgeByReport(
+      dataset([total, part('a', -12_000_000, 4, '12,0'), part('b', 2_000_000, 4, '2,0')]),
+    )
     expect(figure?.marks.map((mark) => mark.kind)).toEqual(['step', 'step', 'total'])
     expect(figure?.frame.sentence).toContain('Delene passer med det samlede tal.')
   })
 
   it('says by how much they do not', () => {
-    const [figure] = bridgeByReport(dataset([total, part('a', -12_000_000, 4, '12,0'), part('b', 3_000_000, 4, '3,0')]))
-    expect(spaced(figure?.frame.sentence ?? '')).toContain('Delene giver tilsammen 9,0 mio. kr. mindre; det trykte tal i alt er 10,0 mio. kr. mindre.')
+    const [figure] = bridgeByReport(
+      dataset([total, part('a', -12_000_000, 4, '12,0'), part('b', 3_000_000, 4, '3,0')]),
+    )
+    expect(spaced(figure?.frame.sentence ?? '')).toContain(
+      'Delene giver tilsammen 9,0 mio. kr. mindre; det trykte tal i alt er 10,0 mio. kr. mindre.',
+    )
   })
 
   it('shows a split that is told twice once, with the most digits', () => {
@@ -76,12 +119,30 @@ describe('the bridge', () => {
   })
 })
 
-const spent = accountsFact({ id: 'spent', measure: 'accounts', baseline: null, value: 100_000_000, printed: '100,0' })
-const revised = accountsFact({ id: 'revised', measure: 'revised_budget', stage: 'budget', baseline: null, value: 110_000_000, printed: '110,0' })
+const spent = accountsFact({
+  id: 'spent',
+  measure: 'accounts',
+  baseline: null,
+  value: 100_000_000,
+  printed: '100,0',
+})
+const revised = accountsFact({
+  id: 'revised',
+  measure: 'revised_budget',
+  stage: 'budget',
+  baseline: null,
+  value: 110_000_000,
+  printed: '110,0',
+})
 
 describe('from budget to accounts', () => {
   it('finds the original budget from the accounts and the printed deviation, and says that it is computed', () => {
-    const deviation = accountsFact({ id: 'deviation', baseline: 'original', value: -30_000_000, printed: '30,0' })
+    const deviation = accountsFact({
+      id: 'deviation',
+      baseline: 'original',
+      value: -30_000_000,
+      printed: '30,0',
+    })
     const [figure] = budgetToAccounts(dataset([spent, revised, deviation]))
     expect(figure?.marks.map((mark) => mark.value)).toEqual([130, 110, 100])
     expect(spaced(figure?.frame.sentence ?? '')).toBe(
@@ -89,7 +150,9 @@ describe('from budget to accounts', () => {
     )
     expect(figure?.frame.rows[0]).toMatchObject({ cells: { basis: 'Beregnet af os' } })
     expect(figure?.frame.rows[0]?.sources).toHaveLength(1)
-    expect(spaced(figure?.frame.title ?? '')).toBe('Byby, regnskab 2019: 30,0 mio. kr. mindre end det oprindelige budget')
+    expect(spaced(figure?.frame.title ?? '')).toBe(
+      'Byby, regnskab 2019: 30,0 mio. kr. mindre end det oprindelige budget',
+    )
   })
 
   it('says when the original budget is not stated', () => {

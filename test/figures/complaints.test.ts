@@ -2,7 +2,11 @@
 import { describe, expect, it } from 'vitest'
 import { complaintFlow } from '../../src/figures/complaintFlow.ts'
 import { complaintOutcomes } from '../../src/figures/complaintOutcomes.ts'
-import { complaintStatistics, defaultStatistic, silentAboutComplaints } from '../../src/figures/complaintStatistics.ts'
+import {
+  complaintStatistics,
+  defaultStatistic,
+  silentAboutComplaints,
+} from '../../src/figures/complaintStatistics.ts'
 import { complaintsByYear } from '../../src/figures/complaintsByYear.ts'
 import { upheldShares } from '../../src/figures/upheldShare.ts'
 import type { ComplaintFact } from '../../src/facts/model.ts'
@@ -15,9 +19,27 @@ const statisticOf = (facts: readonly ComplaintFact[]) => {
 }
 
 const all = complaintFact({ id: 'all', value: 477, line: 5 })
-const decisions = complaintFact({ id: 'decisions', measure: 'about_decisions', about: 'decisions', value: 361, line: 6 })
-const handling = complaintFact({ id: 'handling', measure: 'about_handling', about: 'handling', value: 116, line: 7 })
-const changed = complaintFact({ id: 'changed', measure: 'changed_by_municipality', about: 'decisions', value: 83, line: 8 })
+const decisions = complaintFact({
+  id: 'decisions',
+  measure: 'about_decisions',
+  about: 'decisions',
+  value: 361,
+  line: 6,
+})
+const handling = complaintFact({
+  id: 'handling',
+  measure: 'about_handling',
+  about: 'handling',
+  value: 116,
+  line: 7,
+})
+const changed = complaintFact({
+  id: 'changed',
+  measure: 'changed_by_municipality',
+  about: 'decisions',
+  value: 83,
+  line: 8,
+})
 const sent = complaintFact({ id: 'sent', measure: 'sent_on', about: 'decisions', value: 278, line: 9 })
 
 describe('the way of the complaints', () => {
@@ -60,13 +82,23 @@ describe('two years side by side', () => {
   })
 
   it('says one complaint and the same number right', () => {
-    const one = complaintsByYear(statisticOf([{ ...all, value: 1 }, { ...before, value: 1 }]))
-    expect(spaced(one?.frame.sentence ?? '')).toBe('1 klage i 2020 – det samme som i 2019 (1).'.replace(' (1)', ''))
+    const one = complaintsByYear(
+      statisticOf([
+        { ...all, value: 1 },
+        { ...before, value: 1 },
+      ]),
+    )
+    expect(spaced(one?.frame.sentence ?? '')).toBe(
+      '1 klage i 2020 – det samme som i 2019 (1).'.replace(' (1)', ''),
+    )
   })
 
   it('leaves a year that is not stated empty, never zero', () => {
     const years = complaintsByYear(statisticOf([all, before, handling]))
-    expect(years?.marks.find((mark) => mark.key === 'handling')).toMatchObject({ first: null, firstLabel: 'ikke oplyst' })
+    expect(years?.marks.find((mark) => mark.key === 'handling')).toMatchObject({
+      first: null,
+      firstLabel: 'ikke oplyst',
+    })
   })
 
   it('is not drawn for one year', () => {
@@ -75,16 +107,53 @@ describe('two years side by side', () => {
 })
 
 describe('who is upheld', () => {
-  const answered = complaintFact({ id: 'answered', measure: 'answered', about: 'handling', value: 116, line: 20 })
-  const citizens = complaintFact({ id: 'citizens', measure: 'upheld', about: 'handling', upheldFor: 'citizen', value: 59, line: 20 })
-  const decided = complaintFact({ id: 'decided', measure: 'decided', about: 'decisions', value: 263, line: 21 })
-  const municipality = complaintFact({ id: 'muni', measure: 'upheld', about: 'decisions', upheldFor: 'municipality', value: 182, line: 21 })
-  const share = complaintFact({ id: 'share', measure: 'upheld_share', about: 'decisions', upheldFor: 'municipality', baseUnit: 'percent', value: 69, printed: '69', line: 21 })
+  const answered = complaintFact({
+    id: 'answered',
+    measure: 'answered',
+    about: 'handling',
+    value: 116,
+    line: 20,
+  })
+  const citizens = complaintFact({
+    id: 'citizens',
+    measure: 'upheld',
+    about: 'handling',
+    upheldFor: 'citizen',
+    value: 59,
+    line: 20,
+  })
+  const decided = complaintFact({
+    id: 'decided',
+    measure: 'decided',
+    about: 'decisions',
+    value: 263,
+    line: 21,
+  })
+  const municipality = complaintFact({
+    id: 'muni',
+    measure: 'upheld',
+    about: 'decisions',
+    upheldFor: 'municipality',
+    value: 182,
+    line: 21,
+  })
+  const share = complaintFact({
+    id: 'share',
+    measure: 'upheld_share',
+    about: 'decisions',
+    upheldFor: 'municipality',
+    baseUnit: 'percent',
+    value: 69,
+    printed: '69',
+    line: 21,
+  })
   const facts = [answered, citizens, decided, municipality, share]
 
   it('never mixes citizens and the municipality', () => {
     const [first, second] = upheldShares(dataset(facts), statisticOf(facts))
-    expect(first?.frame.title).toBe('Borgerne fik helt eller delvist ret i 59 af 116 klager over sagsbehandlingen')
+    expect(first?.frame.title).toBe(
+      'Borgerne fik helt eller delvist ret i 59 af 116 klager over sagsbehandlingen',
+    )
     expect(second?.frame.title).toBe('Kommunen fik helt eller delvist ret i 182 af 263 afgjorte sager')
   })
 
@@ -102,19 +171,33 @@ describe('who is upheld', () => {
   it('quotes the words of the minutes when they say something else', () => {
     const checks = [check({ id: 'k', facts: ['citizens'], statedWords: 'knap halvdelen', lines: [20] })]
     const [first, second] = upheldShares(dataset(facts, [meeting()], checks), statisticOf(facts))
-    expect(spaced(first?.frame.notes[0] ?? '')).toBe('I papiret står »knap halvdelen« (linje 20). 59 af 116 er 50,9 pct.')
+    expect(spaced(first?.frame.notes[0] ?? '')).toBe(
+      'I papiret står »knap halvdelen« (linje 20). 59 af 116 er 50,9 pct.',
+    )
     expect(second?.frame.notes).toEqual([])
   })
 
   it('quotes a share that is printed in words, and does not take it for a per cent', () => {
-    const words = complaintFact({ id: 'w', measure: 'upheld_share', about: 'handling', upheldFor: 'citizen', baseUnit: 'percent', value: 50, printed: 'halvdelen', quote: 'knap halvdelen', line: 20 })
+    const words = complaintFact({
+      id: 'w',
+      measure: 'upheld_share',
+      about: 'handling',
+      upheldFor: 'citizen',
+      baseUnit: 'percent',
+      value: 50,
+      printed: 'halvdelen',
+      quote: 'knap halvdelen',
+      line: 20,
+    })
     const [first] = upheldShares(dataset([...facts, words]), statisticOf([...facts, words]))
     expect(spaced(first?.frame.sentence ?? '')).toContain('50,9 pct. (beregnet af os)')
     expect(first?.frame.notes[0]).toContain('I papiret står »knap halvdelen« (linje 20).')
   })
 
   it('is silent about a check that holds', () => {
-    const checks = [check({ id: 'k', verdict: 'holds', facts: ['citizens'], statedWords: 'halvdelen', lines: [20] })]
+    const checks = [
+      check({ id: 'k', verdict: 'holds', facts: ['citizens'], statedWords: 'halvdelen', lines: [20] }),
+    ]
     expect(upheldShares(dataset(facts, [meeting()], checks), statisticOf(facts))[0]?.frame.notes).toEqual([])
   })
 
@@ -133,7 +216,9 @@ describe('outcomes', () => {
     const figure = complaintOutcomes(statisticOf(facts))
     expect(figure?.marks.map((group) => group.count)).toEqual([7, 1])
     expect(spaced(figure?.frame.sentence ?? '')).toBe('Af 8 sager er 7 stadfæstet og 1 ikke færdigbehandlet.')
-    expect(spaced(figure?.frame.notes.join(' ') ?? '')).toBe('Udfaldene giver 8; der er modtaget 9 klager. Der er få sager. Derfor regner vi ingen procent.')
+    expect(spaced(figure?.frame.notes.join(' ') ?? '')).toBe(
+      'Udfaldene giver 8; der er modtaget 9 klager. Der er få sager. Derfor regner vi ingen procent.',
+    )
     expect(JSON.stringify(figure)).not.toMatch(/%|pct/)
   })
 })
@@ -147,7 +232,9 @@ describe('statistics', () => {
   })
 
   it('says of the silent municipalities that this is not nought', () => {
-    const others = ['Odeby', 'Storby'].map((name) => meeting({ id: name, municipality: { name, code: null } }))
+    const others = ['Odeby', 'Storby'].map((name) =>
+      meeting({ id: name, municipality: { name, code: null } }),
+    )
     expect(silentAboutComplaints(dataset([all], [meeting(), ...others]), false)).toBe(
       'Der står ikke noget om antal klager i de dokumenter fra Odeby og Storby, vi har. Det betyder ikke, at der ingen klager var.',
     )

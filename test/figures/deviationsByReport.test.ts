@@ -6,13 +6,24 @@ import { accountsFact, budgetFact, dataset, meeting, spaced } from './sampleFact
 const inKroner = { baseline: 'revised', show: 'kroner' } as const
 const inPercent = { baseline: 'revised', show: 'percent' } as const
 
-const agenda = meeting({ id: 'lilleby', municipality: { name: 'Lilleby', code: null }, kind: 'agenda', date: '2020-05-02' })
+const agenda = meeting({
+  id: 'lilleby',
+  municipality: { name: 'Lilleby', code: null },
+  kind: 'agenda',
+  date: '2020-05-02',
+})
 
 describe('deviations by report', () => {
   it('shows the most precise place of a repeated figure and lists the others as sources', () => {
     const facts = [
       budgetFact({ id: 'resume', line: 5, value: -10_500_000, printed: '10,5' }),
-      budgetFact({ id: 'table', line: 20, value: -10_486_000, printed: '10.486', sentence: 'Arbejdsmarked\t10.486' }),
+      budgetFact({
+        id: 'table',
+        line: 20,
+        value: -10_486_000,
+        printed: '10.486',
+        sentence: 'Arbejdsmarked\t10.486',
+      }),
       budgetFact({ id: 'body', line: 30, value: -10_500_000, printed: '10,5' }),
     ]
     const { marks, frame } = deviationsByReport(dataset(facts), inKroner)
@@ -60,7 +71,15 @@ describe('deviations by report', () => {
   it('shows per cent only where the report prints the budget', () => {
     const facts = [
       budgetFact({ id: 'a', item: '1', value: -10_000_000, printed: '10' }),
-      budgetFact({ id: 'a-budget', item: '1', measure: 'revised_budget', stage: 'budget', baseline: null, value: 400_000_000, printed: '400' }),
+      budgetFact({
+        id: 'a-budget',
+        item: '1',
+        measure: 'revised_budget',
+        stage: 'budget',
+        baseline: null,
+        value: 400_000_000,
+        printed: '400',
+      }),
       budgetFact({ id: 'b', item: '2', value: -5_000_000, printed: '5' }),
     ]
     const { marks, frame } = deviationsByReport(dataset(facts), inPercent)
@@ -78,7 +97,14 @@ describe('deviations by report', () => {
   })
 
   it('says one report in one sentence and several by municipality', () => {
-    const one = [budgetFact({ id: 'a', value: 3_617_000, printed: '3,617', report: { name: '', kind: 'control', asOf: '2020-03-01' } })]
+    const one = [
+      budgetFact({
+        id: 'a',
+        value: 3_617_000,
+        printed: '3,617',
+        report: { name: '', kind: 'control', asOf: '2020-03-01' },
+      }),
+    ]
     expect(spaced(deviationsByReport(dataset(one), inKroner).frame.sentence)).toBe(
       'Pr. 1. marts 2020 ventede udvalget i Byby at bruge 3,6 mio. kr. mere end budgettet. Det siger ikke i sig selv, om det er godt.',
     )

@@ -4,13 +4,17 @@ import { goalPaths } from '../../src/figures/goalPaths.ts'
 import { goalStatus } from '../../src/figures/goalStatus.ts'
 import { goalsNamed } from '../../src/figures/goalsNamed.ts'
 import { goalTrends } from '../../src/figures/goalTrends.ts'
-import { goalLabel, goalPlans, horizonChoices } from '../../src/figures/goalsAtHorizons.ts'
+import { goalLabel, goalPlans } from '../../src/figures/goalsAtHorizons.ts'
+import { horizonChoices } from '../../src/figures/goalHorizons.ts'
 import { reachedAgainstTarget } from '../../src/figures/reachedAgainstTarget.ts'
 import { thresholds } from '../../src/figures/thresholds.ts'
 import type { Fact, Status } from '../../src/facts/model.ts'
 import { computed, dataset, goalFact, spaced, verdict } from './sampleFacts.ts'
 
-const statusOf = (facts: readonly Fact[], choice = { horizon: null as string | null, onlyDiffering: false }) => {
+const statusOf = (
+  facts: readonly Fact[],
+  choice = { horizon: null as string | null, onlyDiffering: false },
+) => {
   const [plan] = goalPlans(dataset(facts))
   if (!plan) throw new Error('no plan')
   return goalStatus(plan, choice)
@@ -28,7 +32,12 @@ describe('words against figures', () => {
     ['far', 'met', 'Afviger'],
     ['on_track', 'unknown', 'Kan ikke afgøres'],
   ])('declared %s and computed %s: %s', (declared, found, agreement) => {
-    const figure = statusOf([target, level, verdict({ id: 'v', status: declared }), computed({ id: 'c', status: found })])
+    const figure = statusOf([
+      target,
+      level,
+      verdict({ id: 'v', status: declared }),
+      computed({ id: 'c', status: found }),
+    ])
     expect(figure?.marks[0]?.agreementWords).toBe(agreement)
   })
 
@@ -42,7 +51,9 @@ describe('words against figures', () => {
     const figure = statusOf([target, level, verdict({ id: 'v' }), computed({ id: 'c', status: 'not_met' })])
     const cells = figure?.frame.rows[0]?.cells
     expect(cells?.['declared']).toBe('På plads: »der, hvor vi skal være«')
-    expect(spaced(cells?.['found'] ?? '')).toBe('Ikke nået: 80 fuldtidspersoner pr. 1. januar 2020 mod mål 90')
+    expect(spaced(cells?.['found'] ?? '')).toBe(
+      'Ikke nået: 80 fuldtidspersoner pr. 1. januar 2020 mod mål 90',
+    )
     expect(figure?.frame.rows[0]?.sources).toHaveLength(1)
     expect(figure?.frame.title).toBe('Byby: ord og tal siger ikke det samme om ét mål')
   })
@@ -50,7 +61,9 @@ describe('words against figures', () => {
   it('never guesses a colour that stands in an appendix', () => {
     const facts = [verdict({ id: 'v', status: 'unknown', system: 'colour', quote: 'grøn, gul eller rød' })]
     expect(statusOf(facts)).toBeNull()
-    expect(goalsNamed(dataset(facts))[0]?.frame.sentence).toBe('Papirerne fra Byby vurderer ét mål med farver. Farven står i et bilag, vi ikke har.')
+    expect(goalsNamed(dataset(facts))[0]?.frame.sentence).toBe(
+      'Papirerne fra Byby vurderer ét mål med farver. Farven står i et bilag, vi ikke har.',
+    )
   })
 
   it('shows one horizon at a time, and a level without a horizon at each', () => {
@@ -60,13 +73,17 @@ describe('words against figures', () => {
     expect(horizonChoices(plan ? [plan] : [])).toEqual(['2020', '2022'])
     const figure = statusOf(facts, { horizon: '2022', onlyDiffering: false })
     expect(figure?.marks).toHaveLength(1)
-    expect(spaced(figure?.marks[0]?.foundWords ?? '')).toBe('80 fuldtidspersoner pr. 1. januar 2020 mod mål 200')
+    expect(spaced(figure?.marks[0]?.foundWords ?? '')).toBe(
+      '80 fuldtidspersoner pr. 1. januar 2020 mod mål 200',
+    )
   })
 
   it('shows the nearest horizon when none is chosen, or one the plan has not', () => {
     const later = goalFact({ id: 'later', horizon: '2022', value: 200 })
     expect(statusOf([later, target, level])?.marks[0]?.horizon).toBe('2020')
-    expect(statusOf([later, target, level], { horizon: '2031', onlyDiffering: false })?.marks[0]?.horizon).toBe('2020')
+    expect(
+      statusOf([later, target, level], { horizon: '2031', onlyDiffering: false })?.marks[0]?.horizon,
+    ).toBe('2020')
   })
 
   it('keeps only what differs when asked, but counts all in the sentence', () => {
@@ -85,7 +102,10 @@ describe('words against figures', () => {
   })
 
   it('shows a count of one to four people as 1–4, but not a count of courses', () => {
-    const facts = [goalFact({ id: 't', value: 3 }), goalFact({ id: 't2', goal: 'b', baseUnit: 'courses', value: 3 })]
+    const facts = [
+      goalFact({ id: 't', value: 3 }),
+      goalFact({ id: 't2', goal: 'b', baseUnit: 'courses', value: 3 }),
+    ]
     const targets = goalsNamed(dataset(facts))[0]?.frame.rows.map((row) => spaced(row.cells['target'] ?? ''))
     expect(targets).toEqual(['1–4 fuldtidspersoner', '3 forløb'])
   })
@@ -116,7 +136,10 @@ describe('two goals that begin alike', () => {
       goalFact({ id: 'a', goal: 'a', subject: `${start} modtaget fire samtaler.` }),
       goalFact({ id: 'b', goal: 'b', subject: `${start} modtaget et tilbud.` }),
     ]
-    expect(goalPlans(dataset(facts))[0]?.goals.map((goal) => goal.label)).toEqual(['…fire samtaler', '…et tilbud'])
+    expect(goalPlans(dataset(facts))[0]?.goals.map((goal) => goal.label)).toEqual([
+      '…fire samtaler',
+      '…et tilbud',
+    ])
   })
 })
 
@@ -140,7 +163,9 @@ describe('a goal path', () => {
 
   it('says so when the paper holds two units against each other', () => {
     const courses = goalFact({ id: 'l', measure: 'level', baseUnit: 'courses', value: 80 })
-    const [path] = goalPaths(dataset([target, courses, verdict({ id: 'v' }), computed({ id: 'c', status: 'not_met' })]))
+    const [path] = goalPaths(
+      dataset([target, courses, verdict({ id: 'v' }), computed({ id: 'c', status: 'not_met' })]),
+    )
     expect(path?.marks.map((mark) => mark.value)).toEqual([80, 90])
     expect(spaced(path?.frame.notes[0] ?? '')).toContain('90 fuldtidspersoner og 80 forløb')
   })
@@ -168,7 +193,9 @@ describe('reached against target', () => {
 
   it('never holds a level against a change', () => {
     expect(reachedAgainstTarget(dataset([aim, level]))).toEqual([])
-    expect(spaced(statusOf([aim, level, verdict({ id: 'v' })])?.marks[0]?.foundWords ?? '')).toBe('Mål: 100 fuldtidspersoner. Der står ikke, hvor langt man er.')
+    expect(spaced(statusOf([aim, level, verdict({ id: 'v' })])?.marks[0]?.foundWords ?? '')).toBe(
+      'Mål: 100 fuldtidspersoner. Der står ikke, hvor langt man er.',
+    )
   })
 
   it('draws kroner in millions, on its own', () => {
@@ -183,9 +210,12 @@ describe('reached against target', () => {
 })
 
 describe('thresholds', () => {
-  const line = (id: string, goal: string) => goalFact({ id, goal, subject: goal, baseUnit: 'percent', value: 80 })
-  const measured = (id: string, goal: string, value: number) => goalFact({ id, goal, baseUnit: 'percent', measure: 'level', value })
-  const said = (id: string, goal: string, status: Status) => verdict({ id, goal, status, system: 'fulfilment', quote: 'ikke opfyldt' })
+  const line = (id: string, goal: string) =>
+    goalFact({ id, goal, subject: goal, baseUnit: 'percent', value: 80 })
+  const measured = (id: string, goal: string, value: number) =>
+    goalFact({ id, goal, baseUnit: 'percent', measure: 'level', value })
+  const said = (id: string, goal: string, status: Status) =>
+    verdict({ id, goal, status, system: 'fulfilment', quote: 'ikke opfyldt' })
   const facts = [
     line('t1', 'samtaler'),
     measured('l1', 'samtaler', 74.62),
@@ -193,7 +223,15 @@ describe('thresholds', () => {
     line('t2', 'tilbud'),
     measured('l2', 'tilbud', 81.79),
     said('v2', 'tilbud', 'met'),
-    goalFact({ id: 'gap', goal: 'resultat', subject: 'resultat', measure: 'gap', value: 40, baseUnit: 'persons', sentence: '40 personer mere end forventet.' }),
+    goalFact({
+      id: 'gap',
+      goal: 'resultat',
+      subject: 'resultat',
+      measure: 'gap',
+      value: 40,
+      baseUnit: 'persons',
+      sentence: '40 personer mere end forventet.',
+    }),
     said('v3', 'resultat', 'not_met'),
   ]
 
@@ -216,8 +254,21 @@ describe('thresholds', () => {
 describe('trends', () => {
   it('are listed in words and are no goals', () => {
     const trend = (id: string, status: Status) =>
-      goalFact({ id, goal: id, subject: id, measure: 'trend', system: 'trend', status, horizon: null, baseUnit: null })
-    const facts = [trend('antal ledige', 'down'), trend('beskæftigelsen', 'up'), trend('samarbejdet', 'stable')]
+      goalFact({
+        id,
+        goal: id,
+        subject: id,
+        measure: 'trend',
+        system: 'trend',
+        status,
+        horizon: null,
+        baseUnit: null,
+      })
+    const facts = [
+      trend('antal ledige', 'down'),
+      trend('beskæftigelsen', 'up'),
+      trend('samarbejdet', 'stable'),
+    ]
     const [figure] = goalTrends(dataset(facts))
     expect(figure?.frame.rows.map((row) => row.cells['trend'])).toEqual(['Falder', 'Stiger', 'Stabil'])
     expect(figure?.marks.map((mark) => mark.word)).toEqual(['én stiger', 'én falder', 'én er stabil'])
@@ -228,10 +279,16 @@ describe('trends', () => {
 
 describe('goals that are only named', () => {
   it('stand apart from those that are followed up', () => {
-    const named = [target, goalFact({ id: 'gap', goal: 'b', measure: 'gap', value: 2, subject: 'Personer på ydelse' })]
+    const named = [
+      target,
+      goalFact({ id: 'gap', goal: 'b', measure: 'gap', value: 2, subject: 'Personer på ydelse' }),
+    ]
     const [figure] = goalsNamed(dataset(named))
     expect(figure?.frame.sentence).toBe('Papirerne fra Byby nævner dem, men siger ikke, om målene er nået.')
-    expect(figure?.frame.rows.map((row) => spaced(row.cells['level'] ?? ''))).toEqual(['ikke oplyst', '2 fuldtidspersoner fra det forventede'])
+    expect(figure?.frame.rows.map((row) => spaced(row.cells['level'] ?? ''))).toEqual([
+      'ikke oplyst',
+      '2 fuldtidspersoner fra det forventede',
+    ])
     expect(statusOf(named)).toBeNull()
     expect(goalsNamed(dataset([...named, verdict({ id: 'v' })]))).toEqual([])
   })

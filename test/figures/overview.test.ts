@@ -3,10 +3,25 @@ import { describe, expect, it } from 'vitest'
 import { coverageMatrix } from '../../src/figures/coverageMatrix.ts'
 import { datasetSpan } from '../../src/figures/datasetSpan.ts'
 import { overviewCards } from '../../src/figures/overviewCards.ts'
-import { budgetFact, complaintFact, computed, dataset, goalFact, item, meeting, spaced, verdict } from './sampleFacts.ts'
+import {
+  budgetFact,
+  complaintFact,
+  computed,
+  dataset,
+  goalFact,
+  item,
+  meeting,
+  spaced,
+  verdict,
+} from './sampleFacts.ts'
 
 const facts = [
-  budgetFact({ id: 'b', value: -10_486_000, printed: '10.486', report: { name: '', kind: 'control', asOf: '2020-03-01' } }),
+  budgetFact({
+    id: 'b',
+    value: -10_486_000,
+    printed: '10.486',
+    report: { name: '', kind: 'control', asOf: '2020-03-01' },
+  }),
   goalFact({ id: 't', value: 90 }),
   goalFact({ id: 'l', measure: 'level', value: 80 }),
   verdict({ id: 'v', line: 12 }),
@@ -44,10 +59,14 @@ describe('the sentences', () => {
 
 describe('the matrix', () => {
   const wordsOf = (data: ReturnType<typeof dataset>) =>
-    coverageMatrix(data).map(({ cells }) => Object.values(cells).map((cell) => `${cell.presence}: ${cell.words}`))
+    coverageMatrix(data).map(({ cells }) =>
+      Object.values(cells).map((cell) => `${cell.presence}: ${cell.words}`),
+    )
 
   it('has a word in every cell', () => {
-    expect(wordsOf(dataset(facts))).toEqual([['there: én rapport', 'there: ét mål', 'there: 2019–2020', 'there: referat']])
+    expect(wordsOf(dataset(facts))).toEqual([
+      ['there: én rapport', 'there: ét mål', 'there: 2019–2020', 'there: referat'],
+    ])
   })
 
   it('says what is partly there, missing, or to be minded', () => {
@@ -57,13 +76,29 @@ describe('the matrix', () => {
       complaintFact({ id: 'k', about: 'decisions', value: 14 }),
     ]
     expect(wordsOf(dataset(some, [agenda]))).toEqual([
-      ['partly: beløb, men ingen budgetafvigelse', 'partly: mål uden vurdering', 'partly: kun afgørelser, 2020', 'mind: kun dagsorden'],
+      [
+        'partly: beløb, men ingen budgetafvigelse',
+        'partly: mål uden vurdering',
+        'partly: kun afgørelser, 2020',
+        'mind: kun dagsorden',
+      ],
     ])
-    expect(wordsOf(dataset([]))).toEqual([['missing: ingen', 'missing: ingen', 'missing: ingen', 'there: referat']])
+    expect(wordsOf(dataset([]))).toEqual([
+      ['missing: ingen', 'missing: ingen', 'missing: ingen', 'there: referat'],
+    ])
   })
 
   it('says that an item was postponed', () => {
-    const decision = { body: '', date: null, line: 1, toLine: 2, text: 'Udsat', outcome: 'postponed', parts: [], absent: 0 } as const
+    const decision = {
+      body: '',
+      date: null,
+      line: 1,
+      toLine: 2,
+      text: 'Udsat',
+      outcome: 'postponed',
+      parts: [],
+      absent: 0,
+    } as const
     const postponed = meeting({ items: [item({ decisions: [decision] })] })
     expect(wordsOf(dataset([], [postponed]))[0]?.at(-1)).toBe('mind: referat, ét punkt udsat')
   })
@@ -72,7 +107,10 @@ describe('the matrix', () => {
 describe('how much there is', () => {
   it('is counted, in singular and plural', () => {
     expect(spaced(datasetSpan(dataset([])))).toBe('1 møde · 1 kommune · 2020')
-    const two = [meeting(), meeting({ id: 'x', date: '2024-01-01', municipality: { name: 'Xby', code: null } })]
+    const two = [
+      meeting(),
+      meeting({ id: 'x', date: '2024-01-01', municipality: { name: 'Xby', code: null } }),
+    ]
     expect(spaced(datasetSpan(dataset([], two)))).toBe('2 møder · 2 kommuner · 2020–2024')
   })
 })

@@ -1,6 +1,15 @@
 /** A few words in; whole facts, meetings and datasets with everything else filled in out. */
 import type { Dataset, MeetingEntry } from '../../src/dataset/shape.ts'
-import type { AgendaItem, AppropriationFact, BudgetFact, Check, ComplaintFact, Fact, FactBase, GoalFact } from '../../src/facts/model.ts'
+import type {
+  AgendaItem,
+  AppropriationFact,
+  BudgetFact,
+  Check,
+  ComplaintFact,
+  Fact,
+  FactBase,
+  GoalFact,
+} from '../../src/facts/model.ts'
 
 type Given<One> = Partial<One> & { readonly id: string }
 
@@ -44,7 +53,12 @@ export const budgetFact = (given: Given<BudgetFact>): BudgetFact => ({
 
 /** A figure of the accounts of 2019. */
 export const accountsFact = (given: Given<BudgetFact>): BudgetFact =>
-  budgetFact({ stage: 'accounts', year: 2019, report: { name: 'Regnskab 2019', kind: 'accounts', asOf: null }, ...given })
+  budgetFact({
+    stage: 'accounts',
+    year: 2019,
+    report: { name: 'Regnskab 2019', kind: 'accounts', asOf: null },
+    ...given,
+  })
 
 export const appropriationFact = (given: Given<AppropriationFact>): AppropriationFact => ({
   ...base(given),
@@ -73,7 +87,14 @@ export const goalFact = (given: Given<GoalFact>): GoalFact => ({
 })
 
 export const verdict = (given: Given<GoalFact>): GoalFact =>
-  goalFact({ measure: 'verdict', baseUnit: null, system: 'goal_words', status: 'on_track', quote: 'der, hvor vi skal være', ...given })
+  goalFact({
+    measure: 'verdict',
+    baseUnit: null,
+    system: 'goal_words',
+    status: 'on_track',
+    quote: 'der, hvor vi skal være',
+    ...given,
+  })
 
 /** What the figures say, as the reader of facts computes it. */
 export const computed = (given: Given<GoalFact>): GoalFact =>

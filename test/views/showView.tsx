@@ -13,7 +13,10 @@ import { SourceDrawer } from '../../src/source/SourceDrawer.tsx'
 /** Lines that hold each fact's sentence where the fact says it stands. */
 const textOf = (dataset: Dataset, id: string): MeetingText => {
   const facts = dataset.facts.filter((fact) => fact.meeting === id)
-  const lines = Array.from({ length: 60 }, (_, index) => facts.find((fact) => fact.line === index + 1)?.sentence ?? '')
+  const lines = Array.from(
+    { length: 60 },
+    (_, index) => facts.find((fact) => fact.line === index + 1)?.sentence ?? '',
+  )
   const last = { item: null, kind: 'front', heading: null, fromLine: 1, toLine: lines.length } as const
   return { version: 1, id, lines, sections: [last], facts, references: [], unread: [] }
 }

@@ -1,11 +1,16 @@
 /** A stated and a computed figure in, whether they agree out, with what rounding alone can explain. */
 import type { Fact, Verdict } from '../model.ts'
 
+/** Digits printed behind the decimal comma. */
+export const decimalsOf = (fact: Fact): number => /,(?<digits>\d+)$/.exec(fact.printed ?? '')?.groups?.['digits']?.length ?? 0
+
 /** Half of the last printed digit, in base units: "40,5 mio." could be anything from 40,45 to 40,55 million. */
 export const halfUnit = (fact: Fact): number => {
-  const decimals = /,(?<digits>\d+)$/.exec(fact.printed ?? '')?.groups?.['digits']?.length ?? 0
+  // People, cases and complaints are counted, not rounded, unless the words say so.
+  const counted = fact.baseUnit !== 'kroner' && fact.baseUnit !== 'percent' && fact.baseUnit !== 'points'
+  if (counted) return /(?:ca\.|cirka|omkring|over|knap|godt|næsten|lige under) $/i.test(fact.sentence.slice(0, fact.quoteAt)) ? Math.abs(fact.value ?? 0) / 10 : 0
   const scale = fact.baseUnit === 'kroner' ? kronerScale(fact.unit ?? '') : 1
-  return 0.5 * scale * 10 ** -decimals
+  return 0.5 * scale * 10 ** -decimalsOf(fact)
 }
 
 const kronerScale = (unit: string): number => {

@@ -7,10 +7,12 @@
 import type { Found } from '../find/findAll.ts'
 import type { Check, Fact } from '../model.ts'
 import type { Reading } from '../passage.ts'
+import { compareControl } from './compareControl.ts'
 import { compareDeclared } from './compareDeclared.ts'
 import { compareRepeats } from './compareRepeats.ts'
 import { compareShares } from './compareShares.ts'
 import { compareSums } from './compareSums.ts'
+import { compareSurveys } from './compareSurveys.ts'
 import { compareTables } from './compareTables.ts'
 import { hash } from './ids.ts'
 
@@ -26,6 +28,8 @@ export const settleChecks = (reading: Reading, found: Found, facts: readonly Fac
     ...compareShares(facts),
     ...compareRepeats(facts),
     ...compareDeclared(facts),
+    ...compareControl(facts),
+    ...compareSurveys(facts),
   ]
   return comparisons.map(({ facts: compared, ...comparison }) => ({
     id: hash([comparison.relation, ...compared.map((fact) => fact.id)].join('|')),

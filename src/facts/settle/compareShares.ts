@@ -5,7 +5,7 @@
  *     … besvaret 116 …, hvoraf borgerne fik … medhold i de 59; altså i knap halvdelen.                    wording
  */
 import type { ComplaintFact, Fact, Verdict } from '../model.ts'
-import { compare } from './agree.ts'
+import { compare, decimalsOf } from './agree.ts'
 import type { Comparison } from './checks.ts'
 
 /** "knap" is a little less, "godt" a little more: within five points on the right side. */
@@ -39,7 +39,7 @@ export const compareShares = (facts: readonly Fact[]): readonly Comparison[] => 
       if (!counts) return []
       const [part, whole] = counts
       const computed = (100 * (part.value as number)) / (whole.value as number)
-      const decimals = /,(?<digits>\d+)/.exec(share.printed ?? '')?.groups?.['digits']?.length ?? 0
+      const decimals = decimalsOf(share)
       const rounded = Math.round(computed * 10 ** decimals) / 10 ** decimals
       const verdict = isWord(share)
         ? wordVerdict(share.sentence, share, computed)

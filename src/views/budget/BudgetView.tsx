@@ -38,7 +38,11 @@ export const BudgetView = () => {
         <p>Bruger udvalget mere eller mindre end budgettet?</p>
       </header>
       <OnThisPage sections={sections.map(({ id, heading }) => [id, heading] as const)} />
-      <form className={styles.choices} aria-label="Sådan vises afvigelsen" onSubmit={(event) => event.preventDefault()}>
+      <form
+        className={styles.choices}
+        aria-label="Sådan vises afvigelsen"
+        onSubmit={(event) => event.preventDefault()}
+      >
         <ChoiceRadios legend="Målt mod" options={baselines} value={baseline} onChoose={chooseBaseline} />
         <ChoiceRadios legend="Vis i" options={measures} value={measure} onChoose={chooseMeasure} />
       </form>

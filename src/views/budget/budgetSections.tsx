@@ -28,7 +28,9 @@ export const budgetSections = (dataset: Dataset): readonly Section[] => {
     {
       id: 'trin',
       heading: 'Fra budget til regnskab',
-      charts: budgetToAccounts(dataset).map((figure) => <ColumnChart key={figure.frame.id} figure={figure} />),
+      charts: budgetToAccounts(dataset).map((figure) => (
+        <ColumnChart key={figure.frame.id} figure={figure} />
+      )),
     },
     {
       id: 'oensker',

@@ -1,6 +1,11 @@
 /** The dataset and the address in; the complaints page out: how many, who is upheld, and what happens on the way. */
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { complaintStatistics, defaultStatistic, silentAboutComplaints, statisticLabel } from '../../figures/complaintStatistics.ts'
+import {
+  complaintStatistics,
+  defaultStatistic,
+  silentAboutComplaints,
+  statisticLabel,
+} from '../../figures/complaintStatistics.ts'
 import { narrow } from '../../figures/sources.ts'
 import { datasetQuery } from '../../queries/datasetQuery.ts'
 import { ChoiceRadios } from '../../source/ChoiceRadios.tsx'
@@ -39,7 +44,9 @@ export const ComplaintsView = () => {
           {silent !== null && <p className={styles.silent}>{silent}</p>}
         </>
       ) : (
-        <NothingHere title="Ingen tal om klager her">{silent ?? 'De valgte papirer har ingen tal om klager.'}</NothingHere>
+        <NothingHere title="Ingen tal om klager her">
+          {silent ?? 'De valgte papirer har ingen tal om klager.'}
+        </NothingHere>
       )}
     </div>
   )

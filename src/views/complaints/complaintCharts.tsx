@@ -21,7 +21,13 @@ const Shares = ({ dataset, statistic }: ComplaintChartsProps) => {
   const onSource = useSource()
   return upheldShares(dataset, statistic).map(({ frame, marks, total, whom }) => (
     <ChartFrame key={frame.id} {...frame} onSource={onSource}>
-      <ShareBar parts={marks} total={total} name={frame.title} onSource={onSource} {...(whom === 'citizen' ? { markAt: half } : {})} />
+      <ShareBar
+        parts={marks}
+        total={total}
+        name={frame.title}
+        onSource={onSource}
+        {...(whom === 'citizen' ? { markAt: half } : {})}
+      />
     </ChartFrame>
   ))
 }
@@ -40,7 +46,14 @@ export const ComplaintCharts = ({ dataset, statistic }: ComplaintChartsProps) =>
       )}
       {years && (
         <ChartFrame {...years.frame} onSource={onSource}>
-          <PairedBars rows={years.marks} first={years.first} second={years.second} unit={years.unit} name={years.frame.title} onSource={onSource} />
+          <PairedBars
+            rows={years.marks}
+            first={years.first}
+            second={years.second}
+            unit={years.unit}
+            name={years.frame.title}
+            onSource={onSource}
+          />
         </ChartFrame>
       )}
       <Shares dataset={dataset} statistic={statistic} />

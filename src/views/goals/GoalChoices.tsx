@@ -26,8 +26,18 @@ export const useGoalChoices = (horizons: readonly string[]): Choices => {
   }
 }
 
-export const GoalChoices = ({ horizons, horizon, onlyDiffering, chooseHorizon, chooseOnlyDiffering }: Choices) => (
-  <form className={styles.choices} aria-label="Sådan vises målene" onSubmit={(event) => event.preventDefault()}>
+export const GoalChoices = ({
+  horizons,
+  horizon,
+  onlyDiffering,
+  chooseHorizon,
+  chooseOnlyDiffering,
+}: Choices) => (
+  <form
+    className={styles.choices}
+    aria-label="Sådan vises målene"
+    onSubmit={(event) => event.preventDefault()}
+  >
     {horizons.length > 1 && (
       <ChoiceRadios
         legend="Mål for"
@@ -37,7 +47,11 @@ export const GoalChoices = ({ horizons, horizon, onlyDiffering, chooseHorizon, c
       />
     )}
     <label className={styles.check}>
-      <input type="checkbox" checked={onlyDiffering} onChange={({ target }) => chooseOnlyDiffering(target.checked)} />
+      <input
+        type="checkbox"
+        checked={onlyDiffering}
+        onChange={({ target }) => chooseOnlyDiffering(target.checked)}
+      />
       Vis kun afvigelser
     </label>
   </form>

@@ -1,7 +1,8 @@
 /** The dataset and the address in; the goals page out: words against figures, goal paths, reached, thresholds, trends. */
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { isFollowedUp } from '../../figures/goalStatus.ts'
-import { goalPlans, horizonChoices } from '../../figures/goalsAtHorizons.ts'
+import { goalPlans } from '../../figures/goalsAtHorizons.ts'
+import { horizonChoices } from '../../figures/goalHorizons.ts'
 import { narrow } from '../../figures/sources.ts'
 import { datasetQuery } from '../../queries/datasetQuery.ts'
 import { NothingHere } from '../../source/NothingHere.tsx'
@@ -25,7 +26,9 @@ export const GoalsView = () => {
       </header>
       <OnThisPage sections={sections.map(({ id, heading }) => [id, heading] as const)} />
       {sections.length === 0 && (
-        <NothingHere title="Ingen mål her">De valgte papirer indeholder ingen mål, der kan følges op på.</NothingHere>
+        <NothingHere title="Ingen mål her">
+          De valgte papirer indeholder ingen mål, der kan følges op på.
+        </NothingHere>
       )}
       {sections.map(({ id, heading, charts }) => (
         <section key={id} id={id} className={styles.section}>

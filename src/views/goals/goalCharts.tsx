@@ -22,7 +22,11 @@ export const StatusChart = ({ figure: { frame, marks } }: Chart<GoalStatusMark>)
   )
 }
 
-export const PathChart = ({ figure: { frame, marks, unit, better } }: { readonly figure: GoalPathFigure }) => {
+export const PathChart = ({
+  figure: { frame, marks, unit, better },
+}: {
+  readonly figure: GoalPathFigure
+}) => {
   const onSource = useSource()
   return (
     <ChartFrame {...frame} level={3} onSource={onSource}>

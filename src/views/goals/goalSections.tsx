@@ -33,7 +33,9 @@ export const goalSections = (dataset: Dataset, choice: GoalStatusChoice): readon
     {
       id: 'naaet',
       heading: 'Nået mod mål',
-      charts: reachedAgainstTarget(dataset).map((figure) => <ReachedChart key={figure.frame.id} figure={figure} />),
+      charts: reachedAgainstTarget(dataset).map((figure) => (
+        <ReachedChart key={figure.frame.id} figure={figure} />
+      )),
     },
     {
       id: 'graenser',

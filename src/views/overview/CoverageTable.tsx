@@ -10,16 +10,28 @@ const address = (row: CoverageRow, topic: CoverageTopic): string => {
   return `${paths[topic]}?${parameters.meeting}=${encodeURIComponent(row.meeting)}`
 }
 
-const Cell = ({ row, topic, label }: { readonly row: CoverageRow; readonly topic: CoverageTopic; readonly label: string }) => {
+const Cell = ({
+  row,
+  topic,
+  label,
+}: {
+  readonly row: CoverageRow
+  readonly topic: CoverageTopic
+  readonly label: string
+}) => {
   const cell: CoverageCell = row.cells[topic]
   const [mark, meaning] = presenceWords[cell.presence]
   return (
-    <td data-label={label}>
-      <span className={styles.mark} aria-hidden="true">
-        {mark}
-      </span>{' '}
-      <span className={styles.meaning}>{meaning}: </span>
-      {cell.presence === 'missing' ? cell.words : <Link to={address(row, topic)}>{cell.words}</Link>}
+    <td>
+      <div className={styles.cell} data-label={label}>
+        <span aria-hidden="true">{mark}</span>
+        <span className={styles.meaning}>{meaning}: </span>
+        {cell.presence === 'missing' ? (
+          <span>{cell.words}</span>
+        ) : (
+          <Link to={address(row, topic)}>{cell.words}</Link>
+        )}
+      </div>
     </td>
   )
 }

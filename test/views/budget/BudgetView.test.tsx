@@ -19,7 +19,12 @@ const total = budgetFact({
   quoteAt: start,
   span: { start, end: start + quote.length },
 })
-const silent = meeting({ id: 'odeby', municipality: { name: 'Odeby', code: null }, date: '2021-05-02', kind: 'agenda' })
+const silent = meeting({
+  id: 'odeby',
+  municipality: { name: 'Odeby', code: null },
+  date: '2021-05-02',
+  kind: 'agenda',
+})
 const data = dataset([total], [meeting(), silent])
 
 const table = () => screen.getByRole('table', { name: /Afvigelse fra budgettet/ })
@@ -50,7 +55,9 @@ describe('the budget page', () => {
   it('says why there is no per cent', async () => {
     await showView(<BudgetView />, data, '/?vis=pct')
     expect(screen.getByRole('radio', { name: 'pct.' })).toBeChecked()
-    expect(within(table()).getByText('Rapporten oplyser ikke budgettet, så procenten kan ikke regnes')).toBeVisible()
+    expect(
+      within(table()).getByText('Rapporten oplyser ikke budgettet, så procenten kan ikke regnes'),
+    ).toBeVisible()
   })
 
   it('has words and a way on for a meeting without a budget', async () => {

@@ -7,11 +7,27 @@ import { complaintFact, dataset, item, meeting } from '../../figures/sampleFacts
 import { openedSource, showView } from '../showView.tsx'
 
 const facts = [
-  complaintFact({ id: 'all', value: 20, line: 12, quote: '20 klager', sentence: 'Der kom 20 klager.', quoteAt: 8, span: { start: 8, end: 17 } }),
+  complaintFact({
+    id: 'all',
+    value: 20,
+    line: 12,
+    quote: '20 klager',
+    sentence: 'Der kom 20 klager.',
+    quoteAt: 8,
+    span: { start: 8, end: 17 },
+  }),
   complaintFact({ id: 'd', measure: 'about_decisions', about: 'decisions', value: 12, line: 13 }),
   complaintFact({ id: 'h', measure: 'about_handling', about: 'handling', value: 8, line: 14 }),
   complaintFact({ id: 'u', measure: 'upheld', about: 'handling', upheldFor: 'citizen', value: 6, line: 15 }),
-  complaintFact({ id: 'a', item: '2', measure: 'affirmed', about: 'decisions', year: 2023, value: 7, line: 20 }),
+  complaintFact({
+    id: 'a',
+    item: '2',
+    measure: 'affirmed',
+    about: 'decisions',
+    year: 2023,
+    value: 7,
+    line: 20,
+  }),
 ]
 const items = [item(), item({ number: '2', title: 'Kontrolgruppens arbejde' })]
 const silent = meeting({ id: 'odeby', municipality: { name: 'Odeby', code: null }, date: '2021-05-02' })
@@ -29,7 +45,11 @@ describe('the complaints page', () => {
 
   it('says who was upheld', async () => {
     await showView(<ComplaintsView />, data)
-    expect(screen.getByRole('figure', { name: 'Borgerne fik helt eller delvist ret i 6 af 8 klager over sagsbehandlingen' })).toBeVisible()
+    expect(
+      screen.getByRole('figure', {
+        name: 'Borgerne fik helt eller delvist ret i 6 af 8 klager over sagsbehandlingen',
+      }),
+    ).toBeVisible()
   })
 
   it('changes between statistics by radio', async () => {
@@ -42,7 +62,11 @@ describe('the complaints page', () => {
 
   it('says that silence is not nought', async () => {
     await showView(<ComplaintsView />, data)
-    expect(screen.getByText(/antal klager i de dokumenter fra Odeby, vi har\. Det betyder ikke, at der ingen klager var\./)).toBeVisible()
+    expect(
+      screen.getByText(
+        /antal klager i de dokumenter fra Odeby, vi har\. Det betyder ikke, at der ingen klager var\./,
+      ),
+    ).toBeVisible()
   })
 
   it('has a way on when the chosen meeting says nothing', async () => {

@@ -10,7 +10,13 @@ const data = dataset([
   goalFact({ id: 't', value: 90 }),
   goalFact({ id: 't2', horizon: '2022', value: 200 }),
   goalFact({ id: 'l', measure: 'level', value: 80 }),
-  verdict({ id: 'v', line: 12, sentence: 'Vi er der, hvor vi skal være.', quoteAt: 6, span: { start: 6, end: 28 } }),
+  verdict({
+    id: 'v',
+    line: 12,
+    sentence: 'Vi er der, hvor vi skal være.',
+    quoteAt: 6,
+    span: { start: 6, end: 28 },
+  }),
   computed({ id: 'c', status: 'not_met' }),
   goalFact({ id: 'other', goal: 'andet', subject: 'Noget andet', value: 10 }),
 ])

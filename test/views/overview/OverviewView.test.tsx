@@ -8,9 +8,20 @@ import { openedSource, showView } from '../showView.tsx'
 
 const facts = [
   budgetFact({ id: 'b', value: -9_800_000, printed: '9,8', line: 11 }),
-  complaintFact({ id: 'k', value: 20, line: 12, quote: '20 klager', sentence: 'Der kom 20 klager.', quoteAt: 8, span: { start: 8, end: 17 } }),
+  complaintFact({
+    id: 'k',
+    value: 20,
+    line: 12,
+    quote: '20 klager',
+    sentence: 'Der kom 20 klager.',
+    quoteAt: 8,
+    span: { start: 8, end: 17 },
+  }),
 ]
-const data = dataset(facts, [meeting(), meeting({ id: 'odeby', municipality: { name: 'Odeby', code: null }, kind: 'agenda' })])
+const data = dataset(facts, [
+  meeting(),
+  meeting({ id: 'odeby', municipality: { name: 'Odeby', code: null }, kind: 'agenda' }),
+])
 
 describe('the front page', () => {
   it('goes from a sentence to the words it came from', async () => {
@@ -29,7 +40,8 @@ describe('the front page', () => {
   it('has a word in every cell', async () => {
     await showView(<OverviewView />, data)
     const table = screen.getByRole('table', { name: 'Hvad papirerne fra hvert møde indeholder' })
-    for (const cell of within(table).getAllByRole('cell')) expect(cell).toHaveTextContent(/(findes|delvist|findes ikke|bemærk): \S/)
+    for (const cell of within(table).getAllByRole('cell'))
+      expect(cell).toHaveTextContent(/(findes|delvist|findes ikke|bemærk): \S/)
     expect(within(table).getByRole('row', { name: /Odeby/ })).toHaveTextContent('kun dagsorden')
   })
 

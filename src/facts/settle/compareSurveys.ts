@@ -1,0 +1,70 @@
+/**
+ * Survey figures in, response rates and rises checked out: a per cent is not a percentage point.
+ *
+ *     532 sendt, 61 svar … en svarprocent på 12
+ *     … er steget med 4 procent fra 79 procent i 2023 til i alt 83 procent i 2024       4 percentage points
+ */
+import type { Fact, SurveyFact } from '../model.ts'
+import { decimalsOf } from './agree.ts'
+import type { Comparison } from './checks.ts'
+
+const isSurvey = (fact: Fact): fact is SurveyFact => fact.kind === 'survey' && fact.value !== null
+
+const rates = (facts: readonly SurveyFact[]): readonly Comparison[] =>
+  facts
+    .filter((fact) => fact.measure === 'response_rate')
+    .flatMap((rate): readonly Comparison[] => {
+      const near = facts.filter((fact) => fact.item === rate.item && Math.abs(fact.line - rate.line) <= 2)
+      const answered = near.find((fact) => fact.measure === 'responses')
+      const sent = near.find((fact) => fact.measure === 'sent')
+      if (!answered || !sent?.value) return []
+      const computed = (100 * (answered.value as number)) / sent.value
+      const digits = 10 ** decimalsOf(rate)
+      const fits = [Math.round(computed * digits), Math.ceil(computed * digits), Math.floor(computed * digits)]
+      const verdict = fits[0] === (rate.value as number) * digits ? 'holds' : fits.includes((rate.value as number) * digits) ? 'rounding' : 'differs'
+      return [
+        {
+          relation: 'share',
+          verdict,
+          stated: rate.value,
+          computed: Math.round(computed * 10) / 10,
+          baseUnit: 'percent',
+          statedWords: rate.quote,
+          facts: [rate, answered, sent],
+        },
+      ]
+    })
+
+/** The two levels a change is said between: in its own sentence, or one there and one right before. */
+const levelsOf = (facts: readonly SurveyFact[], change: SurveyFact): readonly [SurveyFact, SurveyFact] | null => {
+  const levels = facts.filter((fact) => fact.line === change.line && fact.baseUnit === 'percent' && fact.measure !== 'change' && fact.measure !== 'response_rate')
+  const [one, two] = levels
+  return levels.length === 2 && one && two && one.measure === two.measure ? [one, two] : null
+}
+
+const rises = (facts: readonly SurveyFact[]): readonly Comparison[] =>
+  facts
+    .filter((fact) => fact.measure === 'change' && fact.baseUnit === 'percent')
+    .flatMap((change): readonly Comparison[] => {
+      const levels = levelsOf(facts, change)
+      if (!levels) return []
+      const [one, two] = levels.map((fact) => fact.value as number) as [number, number]
+      const points = Math.abs(one - two)
+      if (points !== change.value) return []
+      return [
+        {
+          relation: 'wording',
+          verdict: 'wording',
+          stated: change.value,
+          computed: points,
+          baseUnit: 'percentage_points',
+          statedWords: change.quote,
+          facts: [change, ...levels],
+        },
+      ]
+    })
+
+export const compareSurveys = (facts: readonly Fact[]): readonly Comparison[] => {
+  const surveys = facts.filter(isSurvey)
+  return [...rates(surveys), ...rises(surveys)]
+}
