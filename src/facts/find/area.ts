@@ -13,7 +13,7 @@ import type { Stretch } from '../sentences.ts'
 import type { Governor } from './governors.ts'
 
 const totals =
-  /^$|udvalg|i alt|^alt$|samle(?:t|de)|politikområde|arbejdsmarkedsområde|^arbejdsmarked(?:et)?$|^(?:budget|drift|driften|driftsudgift\w*|nettodrift\w*|resultat\w*|regnskab\w*)$|beskæftigelsesområde/i
+  /^$|udvalg|i alt|^alt$|samle(?:t|de)|politikområde|arbejdsmarkedsområde|^arbejdsmarked(?:et)?$|^(?:budget|området|drift|driften|driftsudgift\w*|nettodrift\w*|resultat\w*|regnskab\w*)$|beskæftigelsesområde/i
 
 /** Whether an area is everything the committee answers for. */
 export const isTotal = (subject: string): boolean => totals.test(subject.trim())

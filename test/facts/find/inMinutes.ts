@@ -35,3 +35,10 @@ export const factsIn = (words: string, title = 'Behandling af en sag', all = fal
   if (!reading.ok) throw new Error(reading.problems[0]?.message ?? 'unreadable')
   return reading.extraction.facts.filter((fact) => fact.basis === 'printed' && (all || fact.kind !== 'quantity'))
 }
+
+/** "relation verdict words" of every check. */
+export const checksIn = (words: string, title = 'Status på mål i beskæftigelsesplanen'): readonly string[] => {
+  const reading = readMinutes(minutes(title, words))
+  if (!reading.ok) throw new Error(reading.problems[0]?.message ?? 'unreadable')
+  return reading.extraction.checks.map((check) => `${check.relation} ${check.verdict} ${check.statedWords}`)
+}
