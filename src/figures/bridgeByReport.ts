@@ -5,6 +5,7 @@ import { list } from '../format.ts'
 import type { BudgetReportRow, Stated } from './budgetReports.ts'
 import { budgetReports, deviationOf, reportLabel } from './budgetReports.ts'
 import { budgetLegend, fillOf, toneOf } from './budgetWords.ts'
+import { corrections } from './corrections.ts'
 import { capitalised, digitCount, inWords, lowered } from './danish.ts'
 import type { BridgeMark, Figure, TableRow } from './figure.ts'
 import { grouped } from './grouped.ts'
@@ -122,7 +123,7 @@ const explanation =
   'Trappen går fra den første del til det samlede tal. Et trin til venstre betyder, at den del bruger mindre end budgettet; ' +
   'et trin til højre, at den bruger mere. Den sidste søjle er det samlede tal, som det står i papiret.'
 
-const figureOf = (split: Split): Figure<BridgeMark> => ({
+const figureOf = (dataset: Dataset, split: Split): Figure<BridgeMark> => ({
   unit: 'mio. kr.',
   marks: marks(split),
   frame: {
@@ -137,12 +138,12 @@ const figureOf = (split: Split): Figure<BridgeMark> => ({
     ],
     rows: rows(split),
     legend: budgetLegend.filter((entry) => entry.fill === fillOf(split.report)),
-    notes: [],
+    notes: corrections(dataset, split.report.meeting, split.report.item),
   },
 })
 
 export const bridgeByReport = (dataset: Dataset): readonly Figure<BridgeMark>[] =>
   budgetReports(dataset).flatMap((report) => {
     const split = splitOf(report)
-    return split ? [figureOf(split)] : []
+    return split ? [figureOf(dataset, split)] : []
   })

@@ -3,26 +3,33 @@ import { useId, useState } from 'react'
 import styles from './CopyButton.module.css'
 
 interface CopyButtonProps {
-  readonly text: string
+  /** Asked for when the button is pressed: it may hold the address of the page. */
+  readonly text: () => string
   readonly label: string
   /** Said when it worked: "Henvisningen er kopieret." */
   readonly done: string
 }
 
-type State = 'ready' | 'done' | 'by_hand'
+interface State {
+  readonly done: boolean
+  /** The text to copy by hand, where the browser does not allow it. */
+  readonly byHand: string | null
+}
+
+const ready: State = { done: false, byHand: null }
 
 const copy = async (text: string): Promise<State> => {
   try {
     await navigator.clipboard.writeText(text)
-    return 'done'
+    return { done: true, byHand: null }
   } catch {
-    // No permission, or a page without https: the reader copies by hand.
-    return 'by_hand'
+    // No permission, or a page without https.
+    return { done: false, byHand: text }
   }
 }
 
 export const CopyButton = ({ text, label, done }: CopyButtonProps) => {
-  const [state, setState] = useState<State>('ready')
+  const [state, setState] = useState(ready)
   const id = useId()
   return (
     <>
@@ -30,23 +37,23 @@ export const CopyButton = ({ text, label, done }: CopyButtonProps) => {
         className="button button-secondary"
         type="button"
         onClick={() => {
-          setState('ready')
-          void copy(text).then(setState)
+          setState(ready)
+          void copy(text()).then(setState)
         }}
       >
         {label}
       </button>
       <span className={styles.said} role="status">
-        {state === 'done' && done}
+        {state.done && done}
       </span>
-      {state === 'by_hand' && (
+      {state.byHand !== null && (
         <span className={styles.byHand}>
           <label htmlFor={id}>Browseren må ikke kopiere for dig. Teksten er markeret; kopiér den selv.</label>
           <textarea
             id={id}
             readOnly
             rows={4}
-            value={text}
+            value={state.byHand}
             ref={(field) => {
               field?.focus()
               field?.select()

@@ -110,7 +110,7 @@ export const SourceDetails = ({ dataset, fact, meeting, heading }: SourceDetails
     <div className={styles.actions}>
       <OpenInDocument to={linePath(meeting.id, fact.line)} />
       <CopyButton
-        text={citation(fact, meeting, address(meeting, fact.line))}
+        text={() => citation(fact, meeting, address(meeting, fact.line))}
         label="Kopiér henvisning"
         done="Henvisningen er kopieret."
       />

@@ -114,6 +114,19 @@ describe('the bridge', () => {
     expect(figures[0]?.marks.map((mark) => mark.source?.fact)).toEqual(['A', 'B', 'total'])
   })
 
+  it('carries a correction made at the meeting', () => {
+    const corrected = budgetFact({
+      id: 'c',
+      basis: 'corrected',
+      value: null,
+      line: 30,
+      sentence: 'Det er udgifterne.',
+    })
+    const parts = [part('a', -12_000_000, 4, '12,0'), part('b', 2_000_000, 4, '2,0')]
+    const [figure] = bridgeByReport(dataset([total, ...parts, corrected]))
+    expect(figure?.frame.notes).toEqual(['Rettet på mødet (linje 30): »Det er udgifterne.«'])
+  })
+
   it('draws no bridge of one part', () => {
     expect(bridgeByReport(dataset([total, part('a', -12_000_000, 4, '12,0')]))).toEqual([])
   })

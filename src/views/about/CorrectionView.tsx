@@ -55,7 +55,7 @@ export const CorrectionView = () => {
         <label htmlFor="fejlrapport">Teksten</label>
         <textarea id="fejlrapport" rows={14} value={text} onChange={({ target }) => setText(target.value)} />
         <div className={styles.actions}>
-          <CopyButton text={text} label="Kopiér teksten" done="Teksten er kopieret." />
+          <CopyButton text={() => text} label="Kopiér teksten" done="Teksten er kopieret." />
         </div>
       </div>
       <h2>Hvad sker der så?</h2>

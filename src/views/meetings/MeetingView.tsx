@@ -37,7 +37,7 @@ const Known = ({ meeting }: { readonly meeting: MeetingEntry }) => {
         </h1>
         <p className={styles.facts}>{facts.filter((fact) => fact !== null && fact !== '').join(' · ')}</p>
         {meeting.kind === 'agenda' && <p className={styles.notice}>{noDecision}</p>}
-        <p>
+        <p className={styles.jump}>
           <a href="#dokumentet">Gå til dokumentets tekst</a>
         </p>
       </header>

@@ -1,0 +1,103 @@
+/**
+ * A tree of HTML in, its words as lines out: headings, paragraphs, points of lists and rows of tables.
+ *
+ *     <h3>Beslutning</h3><ol><li>Godkendt</li></ol>     Beslutning / 1. Godkendt
+ */
+import { edgesOf, isFigureTable, readRows } from './htmlTable.ts'
+import { attribute, childrenOf, type HtmlElement, type HtmlNode, isBlock, isDropped, isElement, levelOf, textOf, tidy } from './htmlTree.ts'
+
+export interface HtmlLine {
+  readonly kind: 'heading' | 'paragraph' | 'point' | 'row'
+  /** Of a heading, 1–6; 0 for the others. */
+  readonly level: number
+  readonly words: string
+}
+
+/** The line that is being written. */
+interface Draft {
+  words: string
+  /** Something in it is not bold. */
+  plain: boolean
+  /** "- " or "2. ", until the first words of the point are written. */
+  mark: string
+  level: number
+}
+
+type Step = HtmlNode | (() => void)
+
+/** A paragraph set wholly in bold is a heading to the eye, and is written as the text papers write it. */
+const lineOf = ({ words, plain, mark, level }: Draft): HtmlLine | null => {
+  const said = tidy(words)
+  if (said === '') return null
+  if (level > 0) return { kind: 'heading', level, words: said }
+  if (mark !== '') return { kind: 'point', level: 0, words: `${mark}${said}` }
+  return { kind: 'paragraph', level: 0, words: plain || said.length > 200 ? said : `**${said}**` }
+}
+
+const isBold = (element: HtmlElement): boolean => element.tagName === 'strong' || element.tagName === 'b'
+
+const listMark = (point: HtmlElement): string => {
+  const list = point.parentNode
+  if (!list || !isElement(list) || list.tagName !== 'ol') return '- '
+  const start = Math.trunc(Number(attribute(list, 'start'))) || 1
+  const points = list.childNodes.filter((node) => node.nodeName === 'li')
+  return `${Number(attribute(point, 'value')) || start + points.indexOf(point)}. `
+}
+
+export const readLines = (top: HtmlNode): readonly HtmlLine[] => {
+  const lines: HtmlLine[] = []
+  const draft: Draft = { words: '', plain: false, mark: '', level: 0 }
+  let bold = 0
+  const flush = (): void => {
+    const line = lineOf(draft)
+    if (line) lines.push(line)
+    if (line) draft.mark = ''
+    draft.words = ''
+    draft.plain = false
+  }
+  const write = (words: string): void => {
+    draft.words += words
+    if (bold === 0 && words.trim() !== '') draft.plain = true
+  }
+  const stack: Step[] = [top]
+  const enter = (element: HtmlElement): void => {
+    const leave: (() => void)[] = []
+    const level = levelOf(element)
+    if (isBlock(element)) {
+      flush()
+      leave.push(flush)
+    }
+    if (level > 0 && draft.level === 0) {
+      draft.level = level
+      leave.push(() => (draft.level = 0))
+    }
+    if (element.tagName === 'li') {
+      draft.mark = listMark(element)
+      leave.push(() => (draft.mark = ''))
+    }
+    if (isBold(element)) {
+      bold += 1
+      leave.push(() => (bold -= 1))
+    }
+    if (element.tagName === 'sup') {
+      draft.words += edgesOf(element)[0]
+      leave.push(() => (draft.words += edgesOf(element)[1]))
+    }
+    stack.push(() => leave.forEach((step) => step()), ...[...childrenOf(element)].reverse())
+  }
+  for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
+    if (typeof step === 'function') step()
+    else if (!isElement(step)) {
+      const words = textOf(step)
+      if (words !== null) write(words)
+      else stack.push(...[...childrenOf(step)].reverse())
+    } else if (step.tagName === 'br') flush()
+    else if (step.tagName === 'button' && levelOf(step) === 0 && draft.level === 0) continue
+    else if (isFigureTable(step)) {
+      flush()
+      lines.push(...readRows(step).map((words): HtmlLine => ({ kind: words.includes('\t') ? 'row' : 'paragraph', level: 0, words })))
+    } else if (!isDropped(step)) enter(step)
+  }
+  flush()
+  return lines
+}
