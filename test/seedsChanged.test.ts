@@ -83,7 +83,7 @@ describe('a figure changed in a copy of a seed', () => {
             const ratio = Math.abs(fact.value as number) / sizeOf(fact.printed as string)
             expect(now.printed).toBe(words)
             expect(Math.abs(now.value as number)).toBeCloseTo(sizeOf(words) * ratio, 3)
-            expect(substance({ ...now, printed: fact.printed, value: fact.value } as Fact)).toEqual(substance(fact))
+            expect(substance({ ...now, printed: fact.printed, value: fact.value })).toEqual(substance(fact))
           }
         }
         expect(edits.size).toBe(Math.min(figures, before.filter(hasDigits).length))

@@ -46,7 +46,7 @@ const isPartOfNumber = (letter: string): boolean => isDigit(letter) || letter ==
 
 /** "−40,5 mio. kr." → −40.500.000; "40,5 mio. kr. mindre" is less than nothing too; words alone → null. */
 export function readNumber(words: string): number | null {
-  const letters = [...words]
+  const letters = words.split('')
   const start = letters.findIndex(isDigit)
   if (start === -1) return null
   const end = letters.findIndex((letter, at) => at > start && !isPartOfNumber(letter))

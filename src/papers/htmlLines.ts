@@ -4,7 +4,18 @@
  *     <h3>Beslutning</h3><ol><li>Godkendt</li></ol>     Beslutning / 1. Godkendt
  */
 import { edgesOf, isFigureTable, readRows } from './htmlTable.ts'
-import { attribute, childrenOf, type HtmlElement, type HtmlNode, isBlock, isDropped, isElement, levelOf, textOf, tidy } from './htmlTree.ts'
+import {
+  attribute,
+  type HtmlElement,
+  type HtmlNode,
+  isBlock,
+  isDropped,
+  isElement,
+  levelOf,
+  pushChildren,
+  textOf,
+  tidy,
+} from './htmlTree.ts'
 
 export interface HtmlLine {
   readonly kind: 'heading' | 'paragraph' | 'point' | 'row'
@@ -27,7 +38,7 @@ type Step = HtmlNode | (() => void)
 
 /** A paragraph set wholly in bold is a heading to the eye, and is written as the text papers write it. */
 const lineOf = ({ words, plain, mark, level }: Draft): HtmlLine | null => {
-  const said = tidy(words)
+  const said = tidy(words.replaceAll('<sup></sup>', ''))
   if (said === '') return null
   if (level > 0) return { kind: 'heading', level, words: said }
   if (mark !== '') return { kind: 'point', level: 0, words: `${mark}${said}` }
@@ -83,14 +94,15 @@ export const readLines = (top: HtmlNode): readonly HtmlLine[] => {
       draft.words += edgesOf(element)[0]
       leave.push(() => (draft.words += edgesOf(element)[1]))
     }
-    stack.push(() => leave.forEach((step) => step()), ...[...childrenOf(element)].reverse())
+    stack.push(() => leave.forEach((step) => step()))
+    pushChildren(stack, element)
   }
   for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
     if (typeof step === 'function') step()
     else if (!isElement(step)) {
       const words = textOf(step)
       if (words !== null) write(words)
-      else stack.push(...[...childrenOf(step)].reverse())
+      pushChildren(stack, step)
     } else if (step.tagName === 'br') flush()
     else if (step.tagName === 'button' && levelOf(step) === 0 && draft.level === 0) continue
     else if (isFigureTable(step)) {

@@ -3,7 +3,19 @@
  *
  *     <tr><td>Ydelser</td><td>386.450<br>kr.</td></tr>     Ydelser ⇥ 386.450 kr.
  */
-import { attribute, childrenOf, elementsBelow, type HtmlElement, type HtmlNode, isBlock, isDropped, isElement, levelOf, textOf, tidy } from './htmlTree.ts'
+import {
+  attribute,
+  elementsBelow,
+  type HtmlElement,
+  type HtmlNode,
+  isBlock,
+  isDropped,
+  isElement,
+  levelOf,
+  pushChildren,
+  textOf,
+  tidy,
+} from './htmlTree.ts'
 
 const isTable = (element: HtmlElement): boolean => element.tagName === 'table'
 const isRow = (element: HtmlElement): boolean => element.tagName === 'tr'
@@ -19,14 +31,18 @@ const wordsBelow = (top: HtmlNode): string => {
   const stack: (HtmlNode | string)[] = [top]
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
     if (typeof next === 'string') words.push(next)
-    else if (!isElement(next)) words.push(textOf(next) ?? '')
-    else if (next.tagName === 'br') words.push(' ')
+    else if (!isElement(next)) {
+      words.push(textOf(next) ?? '')
+      pushChildren(stack, next)
+    } else if (next.tagName === 'br') words.push(' ')
     else if (!isDropped(next)) {
       const [before, after] = edgesOf(next)
-      stack.push(after, ...[...childrenOf(next)].reverse(), before)
+      stack.push(after)
+      pushChildren(stack, next)
+      stack.push(before)
     }
   }
-  return tidy(words.join(''))
+  return tidy(words.join('').replaceAll('<sup></sup>', ''))
 }
 
 export const edgesOf = (element: HtmlElement): readonly [string, string] => {

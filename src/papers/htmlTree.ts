@@ -46,6 +46,12 @@ const blocks = new Set(
 /** Stands on lines of its own. */
 export const isBlock = (element: HtmlElement): boolean => blocks.has(element.tagName) || levelOf(element) > 0
 
+/** Children in order onto a stack; a spread would fail on a page of a hundred thousand. */
+export const pushChildren = (stack: unknown[], node: HtmlNode): void => {
+  const children = childrenOf(node)
+  for (let at = children.length - 1; at >= 0; at -= 1) stack.push(children[at])
+}
+
 /** Elements below `top` in order, not those inside a match. `closed` is not looked into. */
 export const elementsBelow = (
   top: HtmlNode,
@@ -53,11 +59,12 @@ export const elementsBelow = (
   closed: (element: HtmlElement) => boolean = () => false,
 ): readonly HtmlElement[] => {
   const found: HtmlElement[] = []
-  const stack = [...childrenOf(top)].reverse()
+  const stack: HtmlNode[] = []
+  pushChildren(stack, top)
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
     if (!isElement(next)) continue
     if (wanted(next)) found.push(next)
-    else if (!closed(next)) for (let at = next.childNodes.length - 1; at >= 0; at -= 1) stack.push(next.childNodes[at]!)
+    else if (!closed(next)) pushChildren(stack, next)
   }
   return found
 }

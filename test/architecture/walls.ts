@@ -13,6 +13,7 @@ const nouns = ['facts/model.ts', 'dataset/shape.ts']
 export const walls: Readonly<Record<string, Wall>> = {
   'facts/': { packages: [], ours: [] },
   'dataset/': { packages: [], ours: ['facts/model.ts'] },
+  'papers/': { packages: ['parse5'], ours: ['facts/model.ts'] },
   'publish/': {
     packages: ['node:', 'vite'],
     ours: [...nouns, 'dataset/', 'facts/extract.ts', 'facts/text.ts', 'paths.ts'],

@@ -35,16 +35,21 @@ interface Amount {
   readonly report: ReportOfItem | null
 }
 
-/** The year an amount is for: one printed in its clause, else the report's. */
-const yearOf = (reading: Reading, amount: Amount): number | null => {
+/** The year (or run of years) an amount is for, ISO: one printed next to it or before it, else the report's. */
+const periodOf = (reading: Reading, amount: Amount): string | null => {
   const { passage, sentence, number } = amount
   const years = numbersIn(reading.numbers, sentence).filter(
-    (token) => token.role === 'year' && token.iso !== null && /(?:^|[\s(])(?:i|for|regnskab|året|budget|år) $/i.test(wordsOf(passage, { start: sentence.start, end: token.start }).slice(-12)),
+    (token) => (token.role === 'year' || token.role === 'period') && token.iso !== null && /(?:^|[\s(])(?:i|for|regnskab|året|budget|år) $/i.test(wordsOf(passage, { start: sentence.start, end: token.start }).slice(-12)),
   )
   const after = years.find((token) => token.start >= number.end && token.start - number.end < 40)
   const before = years.filter((token) => token.start < number.start).at(-1)
   const found = after ?? before
-  return found?.iso ? Number(found.iso.slice(0, 4)) : (amount.report?.year ?? null)
+  return found?.iso ?? (amount.report ? String(amount.report.year) : null)
+}
+
+const yearOf = (reading: Reading, amount: Amount): number | null => {
+  const period = periodOf(reading, amount)
+  return period === null ? null : Number(period.slice(0, 4))
 }
 
 const stageOf = (amount: Amount): BudgetFact['stage'] => {
@@ -54,11 +59,10 @@ const stageOf = (amount: Amount): BudgetFact['stage'] => {
 }
 
 const base = (reading: Reading, amount: Amount, subject: string, kroner: number): Omit<FactBase, 'id' | 'series' | 'measure'> => {
-  const year = yearOf(reading, amount)
   return {
     ...provenanceOf(reading, amount.passage.section, amount.number.extent, amount.sentence),
     subject,
-    period: year === null ? null : String(year),
+    period: periodOf(reading, amount),
     printed: amount.number.printed,
     unit: amount.number.unit?.printed ?? null,
     value: kroner,

@@ -42,6 +42,8 @@ const changing =
   /(?:reduktion|reducere[st]?|nedbringe[st]?|nedbragt|sænke[st]?|falde|faldet|fald|stige|steget|stigning|øge[st]?|forøge[st]?|hæve[st]?|vokse[t]?)(?: \w+)? (?:med|på) (?:minimum |mindst |ca\. |cirka |yderligere )?$/i
 const comparing = /^ ?(?:flere|færre|højere|lavere|mindre|mere)\b/i
 const equal = /svarende til (?:ca\. |cirka )?$/i
+/** "reduceret med 6,5% … svarende til 114": the part between the two figures. */
+const sharedChange = /\s[^\s]{1,12} ?%?(?: [^%]{0,60})? ?svarende til .{0,12}$/i
 const adding = /yderligere $/i
 const startingPoint = /(?:niveau|udgangspunkt\w*|tallet i \d{4} var|end de|end der var|fra) $/i
 const past = /\b(?:var|udgjorde|lå|havde|er faldet|er steget|har ført)\b/i
@@ -55,7 +57,7 @@ export const meaningOf = (sentence: string, at: number, end: number): Meaning =>
   if (consequence.test(before)) return { measure: 'target', change: false }
   if (startingPoint.test(before)) return { measure: 'baseline', change: false }
   if (comparing.test(after) && !/^ ?(?:mere|flere|færre|mindre) end (?:det )?forvent/i.test(after)) return { measure: 'target', change: true }
-  if (equal.test(before) && changing.test(`${before.replace(/\s[^\s]{1,12} ?%?(?: [^%]{0,60})? ?svarende til .{0,12}$/i, ' ')}`)) return { measure: 'target', change: true }
+  if (equal.test(before) && changing.test(before.replace(sharedChange, ' '))) return { measure: 'target', change: true }
   if (adding.test(before)) return { measure: 'target', change: true }
   if (past.test(before)) return { measure: consequence.test(after) ? 'baseline' : 'level', change: false }
   return { measure: 'target', change: false }

@@ -28,8 +28,14 @@ const rowsBelow = (lines: readonly Line[]): readonly MarkedRow[] => {
   return starts.map((start, order) => ({ mark: lines[start] as Line, lines: lines.slice(start + 1, starts[order + 1] ?? lines.length) }))
 }
 
+const longestTitle = 140
+
+/** Cut behind a whole word. */
+const atWord = (words: string): string =>
+  words.length <= longestTitle ? words : `${words.slice(0, words.lastIndexOf(' ', longestTitle))} …`
+
 const titleOf = (row: MarkedRow): string =>
-  row.lines.find((line) => line.clean.trim().length > 12)?.clean.trim().slice(0, 160) ?? row.mark.clean.trim()
+  atWord(row.lines.find((line) => line.clean.trim().length > 12 && !/:\s*$/.test(line.clean))?.clean.trim() ?? row.mark.clean.trim())
 
 const draft = (reading: Reading, section: Section, row: MarkedRow): Draft => {
   const printed = row.lines.flatMap((line) => {

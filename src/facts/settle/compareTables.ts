@@ -26,7 +26,10 @@ const sums = (table: Table, factOf: FactOf): readonly Comparison[] => {
   if (parts.length < 2) return []
   return total.cells.slice(1).flatMap((cell): readonly Comparison[] => {
     const stated = factOf(cell)
-    const others = parts.map((row) => row.cells[cell.column] && factOf(row.cells[cell.column] as Cell))
+    const others = parts.map((row) => {
+      const part = row.cells[cell.column]
+      return part && factOf(part)
+    })
     if (!stated || stated.value === null || stated.baseUnit === 'percent') return []
     const read = others.filter((fact): fact is Fact => fact !== undefined && fact.value !== null)
     if (read.length !== parts.length) return []
@@ -51,7 +54,10 @@ const differences = (table: Table, factOf: FactOf): readonly Comparison[] => {
   const column = header.find((cell) => cell.column > 0 && isDifference.test(cell.words))?.column
   if (column !== 3 || header.length !== 4) return []
   return table.rows.flatMap((row): readonly Comparison[] => {
-    const [first, second, stated] = [1, 2, 3].map((at) => row.cells[at] && factOf(row.cells[at] as Cell))
+    const [first, second, stated] = [1, 2, 3].map((at) => {
+      const cell = row.cells[at]
+      return cell && factOf(cell)
+    })
     if (!first || !second || !stated) return []
     const [one, two, difference] = [printedValue(first), printedValue(second), printedValue(stated)]
     if (one === null || two === null || difference === null) return []

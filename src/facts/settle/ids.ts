@@ -34,6 +34,6 @@ export const withIds = (drafts: readonly Draft[]): readonly Fact[] => {
     const times = (seen.get(about) ?? 0) + 1
     seen.set(about, times)
     const series = seriesOf(fact)
-    return { id: hash(times === 1 ? about : `${about}~${times}`), ...fact, series: series && hash(series) } as Fact
+    return { id: hash(times === 1 ? about : `${about}~${times}`), ...fact, series: series && hash(series) }
   })
 }
