@@ -346,6 +346,20 @@ export interface SurveyFact extends FactBase {
   readonly population: string
 }
 
+/** The sentence of the paper that a correction is about. */
+export interface Corrected {
+  readonly line: number
+  readonly sentence: string
+}
+
+/** Something the meeting itself put right. It travels with what it corrects. */
+export interface CorrectionFact extends FactBase {
+  readonly kind: 'correction'
+  readonly measure: 'correction'
+  /** Null when the corrected words stand in another paper. */
+  readonly corrects: Corrected | null
+}
+
 /** A measure for a period or a group, from a table or a sentence. */
 export interface SeriesFact extends FactBase {
   readonly kind: 'series'
@@ -369,6 +383,7 @@ export type Fact =
   | ControlFact
   | SurveyFact
   | SeriesFact
+  | CorrectionFact
   | QuantityFact
 
 export type FactKind = Fact['kind']

@@ -44,7 +44,7 @@ const entry = (value: unknown): Entry | null =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Entry) : null
 
 const entries = (value: unknown): readonly Entry[] =>
-  Array.isArray(value) ? value.flatMap((one: unknown) => entry(one) ?? []) : []
+  Array.isArray(value) ? value.map((one: unknown) => entry(one)).filter((one) => one !== null) : []
 
 /** Words on one line; numbers are printed, everything else is not stated. */
 const words = (value: unknown): string => {

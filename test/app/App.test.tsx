@@ -61,7 +61,27 @@ describe('every page', () => {
     expect(document.title).toBe('Privatliv – Udvalgstal')
   })
 
-  it('names a meeting by place and date', async () => {
+  it('starts the next page at its top, and leads Back to where one was', async () => {
+    const user = userEvent.setup()
+    const scrolled: number[] = []
+    vi.spyOn(window, 'scrollTo').mockImplementation((...to: readonly unknown[]) => {
+      scrolled.push(Number(to[1]))
+      vi.stubGlobal('scrollY', to[1])
+    })
+    showApp({ dataset: data }, '/om')
+    await heading('Om Udvalgstal')
+    scrolled.length = 0
+    vi.stubGlobal('scrollY', 700)
+    window.dispatchEvent(new Event('scroll'))
+    await user.click(screen.getByRole('link', { name: 'Privatliv' }))
+    await heading('Privatliv')
+    expect(scrolled).toEqual([0])
+    await user.click(screen.getByRole('button', { name: 'browserens tilbage' }))
+    await heading('Om Udvalgstal')
+    expect(scrolled).toEqual([0, 700])
+  })
+
+  it('says that a meeting does not exist, and leads to those that do', async () => {
     showApp({ dataset: data }, '/moeder/findes-ikke')
     await heading('Mødet findes ikke')
     expect(screen.getByRole('link', { name: 'Se de møder, vi har' })).toHaveAttribute('href', '/moeder')

@@ -1,7 +1,7 @@
 /** An address and the files a server would have in; the whole app, as a reader has it, out. */
 import { QueryClientProvider } from '@tanstack/react-query'
 import { render } from '@testing-library/react'
-import { MemoryRouter, useLocation } from 'react-router-dom'
+import { MemoryRouter, useLocation, useNavigate } from 'react-router-dom'
 import { vi } from 'vitest'
 import { App } from '../../src/app/App.tsx'
 import type { Dataset, MeetingText } from '../../src/dataset/shape.ts'
@@ -18,10 +18,18 @@ const respond = ({ dataset, texts = [] }: Files, url: string): Response => {
   return text ? Response.json(text) : new Response('', { status: 404 })
 }
 
-/** The address, for a test to read. */
-const Address = () => {
+/** The browser's own frame: the address to read, and Back. */
+const Browser = () => {
   const { pathname, search } = useLocation()
-  return <output aria-label="adresse">{`${pathname}${search}`}</output>
+  const navigate = useNavigate()
+  return (
+    <>
+      <output aria-label="adresse">{`${pathname}${search}`}</output>
+      <button type="button" onClick={() => void navigate(-1)}>
+        browserens tilbage
+      </button>
+    </>
+  )
 }
 
 export const address = (): string => document.querySelector('output[aria-label="adresse"]')?.textContent ?? ''
@@ -32,7 +40,7 @@ export const showApp = (files: Files, ...entries: readonly string[]): void => {
     <QueryClientProvider client={createQueryClient()}>
       <MemoryRouter initialEntries={[...entries]} initialIndex={entries.length - 1} useTransitions={false}>
         <App />
-        <Address />
+        <Browser />
       </MemoryRouter>
     </QueryClientProvider>,
   )

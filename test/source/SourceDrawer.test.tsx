@@ -106,6 +106,27 @@ describe('the source drawer', () => {
     expect(address()).toBe('/moeder/byby')
   })
 
+  it('closes by Back, as every page does', async () => {
+    const user = userEvent.setup()
+    showApp({ dataset: data, texts: [text] }, '/om', '/moeder/byby')
+    await user.click(await screen.findByRole('button', { name: /^Kilde/ }))
+    await dialog()
+    await user.click(screen.getByRole('button', { name: 'browserens tilbage', hidden: true }))
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    expect(address()).toBe('/moeder/byby')
+  })
+
+  it('leaves no entry of its own behind when it is closed', async () => {
+    const user = userEvent.setup()
+    showApp({ dataset: data, texts: [text] }, '/om', '/moeder/byby')
+    await user.click(await screen.findByRole('button', { name: /^Kilde/ }))
+    await dialog()
+    await user.keyboard('{Escape}')
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    await user.click(screen.getByRole('button', { name: 'browserens tilbage' }))
+    expect(address()).toBe('/om')
+  })
+
   it('leads to the line in the document and to a report of an error', async () => {
     showApp({ dataset: data, texts: [text] }, '/moeder?kilde=klager-2018')
     const drawer = within(await dialog())

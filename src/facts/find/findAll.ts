@@ -7,6 +7,7 @@ import { findBudgetTable } from './budgetTable.ts'
 import { findComplaints } from './complaints.ts'
 import { findComplaintTable } from './complaintTable.ts'
 import { findControl, findControlTable } from './control.ts'
+import { findCorrections } from './corrections.ts'
 import type { Draft } from './draft.ts'
 import { findGoals } from './goals.ts'
 import { findGoalTable } from './goalTable.ts'
@@ -78,7 +79,7 @@ export const findAll = (reading: Reading): Found => {
       ...findYearLines(reading),
       ...passages.flatMap((passage) => findComplaints(reading, passage)),
       ...passages.flatMap((passage) => findControl(reading, passage)),
-      ...byItem(passages).flatMap((group) => findGoals(reading, group)),
+      ...byItem(passages).flatMap((group) => [...findGoals(reading, group), ...findCorrections(reading, group)]),
       ...findStatusColumns(reading),
       ...surveyTables.flatMap(({ passage, label }) => findSurvey(reading, passage, label)),
       ...prose.flatMap((passage) => findSurvey(reading, passage)),

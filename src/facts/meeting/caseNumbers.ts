@@ -3,15 +3,26 @@
 import { readDate } from './printedDate.ts'
 
 /** "Sagsnr.: 330-2017-90442 Dok.nr.: 330-2019-461972 Åbent" */
-const label = '(?:sagsnr|sagsnummer|sag nr|dok\\. ?nr|doknr|dokumentnr|journalnr|j\\.nr)\\.? ?:?'
+const label =
+  '(?:edoc ?sagsnr|sagsnr|sags nr|sagsnummer|sagsid|sags-id|sag nr|sag id|dok\\. ?nr|doknr|dokumentnr|journalnr|j\\.nr)\\.? ?:?'
 const labelled = new RegExp(`(?<!\\p{L})${label} ?(?<printed>\\d[\\dA-ZÆØÅ./-]{3,39})`, 'giu')
-/** Some systems print the label on a line of its own. */
+/** Some systems (eDoc) print the label on a line of its own, the number on the next. */
 const labelAlone = new RegExp(`^${label}$`, 'iu')
-const access = /^(?:åbent|åben sag|åbent punkt|lukket|lukket punkt|lukket sag)$/iu
+const openness = '(?:åbent|åben|åben sag|åbent punkt|lukket|lukket punkt|lukket sag)'
+const access = new RegExp(`^${openness}$`, 'iu')
+/** "Åbent - 15.20.00-G01-1-22" (SBSYS). */
+const opening = new RegExp(`^${openness}(?: [–-] |: ?)(?=\\d)`, 'iu')
+/** "Sagsinitialer: abc", "Sagsbehandler: …" behind or below the number. */
+const clerk = /,? ?(?:sagsinitialer|sagsbehandler|initialer) ?:[^,;]{0,60}$/iu
+const afterLabel = /^\d[\dA-ZÆØÅ./-]{3,39}$/u
 /** KLE numbers, year numbers and system numbers: one word of digits, capitals and hyphens. */
 const bare = /^\d[\dA-ZÆØÅ./]{1,24}-[\dA-ZÆØÅ./-]{2,40}$/u
 
+/** "19/3143", "2010/124116": a year and a running number; "1/10" is a day. */
+const yearNumber = /^(?:(?:19|20)?\d{2})\/\d{3,7}$/u
+
 const isBare = (words: string): boolean => {
+  if (yearNumber.test(words)) return true
   if (!bare.test(words) || readDate(words)?.end === words.length) return false
   return words.replace(/\D/g, '').length >= 5
 }
@@ -20,15 +31,21 @@ const isBare = (words: string): boolean => {
 export const isCaseLine = (words: string): boolean => {
   if (words === '' || words.length > 200) return false
   if (isBare(words) || labelAlone.test(words) || access.test(words)) return true
-  const left = words.replace(labelled, ' ').replace(/\s+/g, ' ').trim()
-  return left !== words && (left === '' || access.test(left))
+  if (opening.test(words)) return isBare(words.replace(opening, ''))
+  const left = words.replace(clerk, '').replace(labelled, ' ').replace(/\s+/g, ' ').trim()
+  return left !== words.replace(clerk, '') ? left === '' || access.test(left) : clerk.test(words) && left === ''
 }
+
+/** "2021-04711" is a case number where a label stands above it, though alone it could be anything. */
+export const isCaseNumberBelow = (words: string, above: string): boolean =>
+  afterLabel.test(words) && labelAlone.test(above) && readDate(words)?.end !== words.length
 
 /** The file's number first, then the document's, in the order they are printed; each once. */
 export const readCaseNumbers = (lines: readonly string[]): readonly string[] => {
   const found = lines.flatMap((words, at) => {
-    if (isBare(words)) return [words]
-    const next = lines[at + 1] ?? ''
+    const bareWords = words.replace(opening, '')
+    if (isBare(bareWords)) return [bareWords]
+    const next = lines.slice(at + 1).find((line) => line !== '') ?? ''
     const all = labelAlone.test(words) ? `${words} ${next}` : words
     return [...all.matchAll(labelled)].map((match) => match.groups?.['printed'] ?? '')
   })

@@ -1,10 +1,12 @@
 /** Dictionaries of the municipalities' section headings, and a line in, the section it opens out. */
 
 import type { SectionKind } from '../model.ts'
+import { isCommitteeName } from './bodies.ts'
 import { readLastDate } from './printedDate.ts'
 
 /**
- * Headings as they are printed in Næstved, Odder and Slagelse, and in papers of the same systems elsewhere.
+ * Headings as they are printed in Næstved, Odder and Slagelse, and in the systems other municipalities use
+ * (FirstAgenda, eDoc, SBSYS, Acadre).
  * "Politisk behandling" and "Den videre proces" are missing on purpose: they are sub-headings inside a section.
  */
 const headings: readonly (readonly [SectionKind, readonly string[]])[] = [
@@ -19,12 +21,38 @@ const headings: readonly (readonly [SectionKind, readonly string[]])[] = [
       'sagsresume',
       'sagsresumé',
       'beslutningstema',
+      'sammendrag',
+      'kort sammendrag',
+      'sagens kerne',
+      'sagen kort',
     ],
   ],
-  ['indstilling', ['indstilling', 'indstillinger', 'indstilling til beslutning', 'det indstilles']],
+  [
+    'indstilling',
+    [
+      'indstilling',
+      'indstillinger',
+      'indstilling til beslutning',
+      'indstilling og beslutning',
+      'det indstilles',
+      'forslag til beslutning',
+      'anbefaling',
+    ],
+  ],
   [
     'decision',
-    ['beslutning', 'beslutninger', 'udvalgets beslutning', 'beslutning på mødet', 'mødets beslutning'],
+    [
+      'beslutning',
+      'beslutninger',
+      'udvalgets beslutning',
+      'beslutning på mødet',
+      'mødets beslutning',
+      'endelig beslutning',
+      'afgørelse',
+      'udvalgets afgørelse',
+      'tidligere beslutning',
+      'tidligere beslutninger',
+    ],
   ],
   [
     'case',
@@ -44,9 +72,37 @@ const headings: readonly (readonly [SectionKind, readonly string[]])[] = [
       'forvaltningens vurdering',
       'administrationens bemærkninger',
       'administrationens vurdering',
+      'sagens opståen',
+      'sagens fremstilling',
+      'sagsoplysninger',
+      'beskrivelse',
+      'præsentation',
+      'redegørelse',
+      'problemstilling',
+      'inddragelse og høring',
+      'inddragelse',
+      'borgerinddragelse',
+      'høring',
+      'høring og kommunikation',
+      'kommunikation',
+      'forvaltningens anbefaling',
+      'administrationens anbefaling',
     ],
   ],
-  ['legal', ['retligt grundlag', 'lovgrundlag', 'retsgrundlag', 'juridisk grundlag']],
+  [
+    'legal',
+    [
+      'retligt grundlag',
+      'lovgrundlag',
+      'lovgrundlag mv.',
+      'lovgrundlag m.v.',
+      'lovhjemmel',
+      'retsgrundlag',
+      'juridisk grundlag',
+      'juridiske forhold',
+      'juridiske og planmæssige forhold',
+    ],
+  ],
   ['options', ['handlemuligheder', 'alternativer']],
   [
     'economy',
@@ -57,6 +113,12 @@ const headings: readonly (readonly [SectionKind, readonly string[]])[] = [
       'økonomiske konsekvenser',
       'økonomiske og personalemæssige konsekvenser',
       'bevillingsmæssige konsekvenser',
+      'økonomi og finansiering',
+      'økonomi og bevilling',
+      'økonomi og ressourcer',
+      'økonomisk vurdering',
+      'økonomiske forhold og konsekvenser',
+      'økonomiske og ressourcemæssige konsekvenser',
     ],
   ],
   [
@@ -66,12 +128,41 @@ const headings: readonly (readonly [SectionKind, readonly string[]])[] = [
       'konsekvenser for andre udvalg',
       'tværgående konsekvenser',
       'personalemæssige konsekvenser',
+      'andre konsekvenser',
+      'miljømæssige konsekvenser',
+      'sundhedsmæssige konsekvenser',
+      'konsekvenser for borgere og virksomheder',
     ],
   ],
-  ['process', ['sagens gang', 'kompetence', 'beslutningskompetence', 'sagen afgøres i', 'sagen behandles i']],
+  [
+    'process',
+    [
+      'sagens gang',
+      'sagens videre forløb',
+      'sagens videre gang',
+      'sagsgang',
+      'sagsgang og sagstype',
+      'tidligere behandling',
+      'tidligere politisk behandling',
+      'kompetence',
+      'beslutningskompetence',
+      'sagen afgøres i',
+      'sagen behandles i',
+      'punktet behandles i',
+    ],
+  ],
   [
     'attachments',
-    ['bilag', 'bilagsliste', 'bilagsoversigt', 'bilag til sagen', 'bilag til punktet', 'vedhæftede bilag'],
+    [
+      'bilag',
+      'bilagsliste',
+      'bilagsoversigt',
+      'bilagsfortegnelse',
+      'bilag til sagen',
+      'bilag til punktet',
+      'bilag på sagen',
+      'vedhæftede bilag',
+    ],
   ],
 ]
 
@@ -80,6 +171,7 @@ const kinds = new Map(headings.flatMap(([kind, names]) => names.map((name) => [n
 /** Headings that may have their text on the same line: "Kompetence: Byrådet" (Slagelse 2019, line 358). */
 const inline = new Set([
   'kompetence',
+  'beslutningskompetence',
   'beslutningstema',
   'resume',
   'resumé',
@@ -90,10 +182,14 @@ const inline = new Set([
 ])
 
 /** "Forvaltningen indstiller", "Administrationens indstilling"; not "Administrationen indstiller, at". */
-const proposes = /^\p{L}{3,40}(?:en|et|erne)(?: indstiller|s indstilling)$/u
+const proposes = /^(?:\p{L}{2,40}- og )?\p{L}{3,40}(?:en|et|erne)(?: indstiller| foreslår|s indstilling)$/u
 
-/** "Beslutning i Økonomiudvalget den 18. november 2019:", "Beslutning for Punkt 3: …". */
+/**
+ * "Beslutning i Økonomiudvalget den 18. november 2019:", "Beslutning Udvalget for Job & Vækst den 3-5-2021",
+ * "Beslutning den 3. maj 2021", "Beslutning for Punkt 3: …".
+ */
 const decidesIn = /^beslutning(?:er)? (?:i|fra|truffet i) (?=\S)/iu
+const decidesAt = /^(?:udvalgets )?beslutning(?:er)?(?:,| [–-]|:)? (?=\S)/iu
 const decidesOn = /^beslutning(?:er)? for punkt \d{1,4}(?:\D|$)/iu
 
 export interface Heading {
@@ -113,15 +209,18 @@ const plain = (kind: SectionKind, printed: string, text = ''): Heading => {
 
 const readDecidingHeading = (words: string): Heading | null => {
   if (decidesOn.test(words)) return plain('decision', words.replace(/ ?:$/, ''))
-  const start = decidesIn.exec(words)
+  const inBody = decidesIn.exec(words)
+  const start = inBody ?? decidesAt.exec(words)
   const date = start && readLastDate(words)
   if (!start || !date) return null
   const body = words
     .slice(start[0].length, date.start)
     .trim()
-    .replace(/,? ?(?:på mødet )?(?:den|d\.)?$/i, '')
-    .replace(/,$/, '')
-  return { kind: 'decision', printed: words.replace(/ ?:$/, ''), text: '', body, date: date.iso }
+    .replace(/[,–-]? ?(?:på mødet |fra mødet )?(?:den|d\.)?$/i, '')
+    .replace(/ ?[,–-]$/, '')
+  // "Beslutning om sagen ventes den 3. maj 2021" is a sentence: what stands between must be a body, or nothing.
+  if (!inBody && body !== '' && !isCommitteeName(body)) return null
+  return { kind: 'decision', printed: words.replace(/ ?:$/, ''), text: '', body: body || null, date: date.iso }
 }
 
 export const readHeading = (words: string): Heading | null => {
@@ -138,4 +237,11 @@ export const readHeading = (words: string): Heading | null => {
 }
 
 export const isContentsHeading = (words: string): boolean =>
-  /^(?:indholdsfortegnelse|indhold|dagsordenspunkter|punktoversigt)(?: side)? ?:?$/i.test(words)
+  /^(?:indholdsfortegnelse|indhold|dagsordenspunkter|punktoversigt|sagsoversigt|punkter)(?: side)? ?:?$/i.test(words)
+
+const lettered = /^[A-H][.:)] ?(?:sager|sag|punkter|orienteringer?|orienteringssager|drøftelser?|meddelelser|eventuelt|efterretningssager)(?!\p{L})/iu
+const grouped = /^(?:åbne|lukkede|åbent|lukket) (?:sager|punkter|dagsorden)$|^(?:beslutnings|drøftelses|orienterings|efterretnings)sager$/iu
+
+/** "B. Sager til afgørelse i udvalget" (Odense), "LUKKEDE SAGER": over several items, and part of none. */
+export const isGroupHeading = (words: string): boolean =>
+  words.length <= 90 && !/[.;]$/.test(words) && (lettered.test(words) || grouped.test(words.replace(/ ?:$/, '')))

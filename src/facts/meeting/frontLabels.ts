@@ -1,10 +1,10 @@
 /** A line of the title page in, whether it is labelled out: "Mødedato …", "Mødested …", "Afbud: …". */
 
 export const labels = {
-  committee: /^(?:udvalg|gremium) ?: ?/iu,
-  date: /^(?:mødedato|dato|mødetidspunkt|tidspunkt|mødedato og tid)(?!\p{L}) ?:? ?/iu,
-  time: /^(?:mødetidspunkt|starttidspunkt|tidspunkt|tid|mødestart|mødet startede)(?!\p{L}) ?:? ?/iu,
-  place: /^(?:mødested|sted)(?!\p{L}) ?:? ?/iu,
+  committee: /^(?:udvalg|gremium)(?: ?: ?|$)/iu,
+  date: /^(?:mødedato|dato|mødetidspunkt|starttidspunkt|tidspunkt|mødetid|mødedato og tid)(?!\p{L}) ?:? ?/iu,
+  time: /^(?:mødetidspunkt|starttidspunkt|tidspunkt|mødetid|tid|mødestart|mødet startede)(?!\p{L}) ?:? ?/iu,
+  place: /^(?:mødested|sted|lokale|lokation)(?!\p{L}) ?:? ?/iu,
   attendance: /^(?:mødedeltagere|deltagere|medlemmer|til stede|tilstede|fremmødte)(?!\p{L}) ?:? ?/iu,
   absence: /^(?:fraværende|afbud)(?!\p{L}) ?:? ?/iu,
 } as const

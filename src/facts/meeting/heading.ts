@@ -27,7 +27,8 @@ const kindFirst = new RegExp(`^${kind}(?!\\p{L})`, 'iu')
 const kindAlone = new RegExp(`^${kind}$`, 'iu')
 const term = /\(?(?<![\d-])(?<from>20\d{2}) ?[-–] ?(?<to>20\d{2})(?![\d-])\)?/
 const clock = /(?<!\p{L})kl\.? ?(?<hours>\d{1,2})(?:[:.](?<minutes>\d{2}))?(?!\d)/iu
-const bareClock = /(?<![\d.])(?<hours>\d{1,2})[:.](?<minutes>\d{2})(?![\d.])/
+/** Behind a date, also "3:00:00 PM" of a system that was never told it is Danish. */
+const bareClock = /(?<![\d.:])(?<hours>\d{1,2})[:.](?<minutes>\d{2})(?![\d.])(?::\d{2})?(?: (?<half>[ap]m)(?!\p{L}))?/iu
 const weekday = /^(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)$/iu
 
 const kindOf = (groups: Readonly<Record<string, string | undefined>> | undefined): MeetingKind | null => {
@@ -37,7 +38,7 @@ const kindOf = (groups: Readonly<Record<string, string | undefined>> | undefined
 
 const separators = /(?: [–—|-] |\||, )/u
 const leadIn = /^(?:fra |af |for |til |i |mødet |møde |ordinært |ekstraordinært |afholdt )/iu
-const leadOut = /(?:,| d\.| den| kl\.)$/iu
+const leadOut = /(?:,| d\.| den| kl\.| fra mødet| mødet)$/iu
 
 const trimPiece = (piece: string): string => {
   let words = piece.trim()
@@ -60,12 +61,22 @@ const termIn = (words: string): string | null => {
   return groups ? `${groups['from']}-${groups['to']}` : null
 }
 
-/** What is left of the title when date, term, clock and kind are taken out. */
-const committeeIn = (words: string): string | null => {
-  const pieces = words
+/** A line without its date, term and clock, parted where they stood. */
+const withoutWhen = (words: string): string => {
+  const date = readDate(words)
+  const dateless = date ? `${words.slice(0, date.start)} – ${words.slice(date.end)}` : words
+  return dateless.replace(clock, ' – ').replace(term, ' ').replace(/\s+/g, ' ')
+}
+
+const piecesOf = (words: string): readonly string[] =>
+  words
     .split(separators)
     .map((piece) => trimPiece(piece))
     .filter((piece) => /\p{L}{3}/u.test(piece) && piece.length <= 140)
+
+/** What is left of the title when date, term, clock and kind are taken out. */
+const committeeIn = (words: string): string | null => {
+  const pieces = piecesOf(words)
   return pieces.find(isCommitteeName) ?? pieces[0] ?? null
 }
 
@@ -74,14 +85,14 @@ const readTitle = (words: string): Title | null => {
   if (words.length > 250) return null
   const date = readDate(words)
   const first = kindFirst.exec(words)
-  const between = words
+  const dateless = date ? `${words.slice(0, date.start)} – ${words.slice(date.end)}` : words
+  const between = dateless
     .split(separators)
-    .find((piece) => kindAlone.test(piece.trim()))
-    ?.trim()
+    .map(trimPiece)
+    .find((piece) => kindAlone.test(piece))
   const kind = kindOf((first ?? kindAlone.exec(between ?? ''))?.groups)
   if (kind === null) return null
-  const dateless = date ? `${words.slice(0, date.start)} – ${words.slice(date.end)}` : words
-  const pieces = dateless.split(separators).filter((piece) => !kindAlone.test(piece.trim()))
+  const pieces = dateless.split(separators).filter((piece) => !kindAlone.test(trimPiece(piece)))
   const kindless = first ? dateless.slice(first[0].length) : pieces.join(' – ')
   const bare = kindless.replace(clock, ' – ').replace(term, ' ').replace(/\s+/g, ' ')
   return { kind, date: date?.iso ?? null, term: termIn(words), committee: committeeIn(bare) }
@@ -95,15 +106,25 @@ const rest = (rows: readonly Row[], label: RegExp): string | null => {
   return own !== '' ? own : isLabelled(below) ? null : below || null
 }
 
+/** The lines with a label of the date or the time; of a label on a line of its own, the line below. */
+const labelledTimes = (rows: readonly Row[]): readonly string[] =>
+  rows.flatMap((row, at) => {
+    const label = [labels.date, labels.time].find((one) => one.test(row.words))
+    if (!label) return []
+    return row.words.replace(label, '') === '' ? [rows[nextWorded(rows, at + 1)]?.words ?? ''] : [row.words]
+  })
+
 /** "kl. 14:30" on the line of the date or the time before anywhere else; "16.00" only behind a label. */
 const readTime = (rows: readonly Row[]): string | null => {
-  const labelled = rows.filter((row) => labels.date.test(row.words) || labels.time.test(row.words))
+  const labelled = labelledTimes(rows)
   const found = [
-    ...labelled.map((row) => clock.exec(row.words)),
-    ...labelled.map((row) => bareClock.exec(row.words)),
+    ...labelled.map((words) => clock.exec(words)),
+    ...labelled.map((words) => bareClock.exec(words)),
     ...rows.map((row) => clock.exec(row.words)),
   ].find((match) => match !== null)?.groups
-  const hours = Number(found?.['hours'])
+  const half = found?.['half']?.toLowerCase()
+  const printed = Number(found?.['hours'])
+  const hours = half === undefined ? printed : (printed % 12) + (half === 'pm' ? 12 : 0)
   const minutes = Number(found?.['minutes'] ?? 0)
   if (!found || hours > 23 || minutes > 59) return null
   return `${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`
@@ -113,8 +134,8 @@ const readCommittee = (rows: readonly Row[]): string | null => {
   const labelled = rest(rows, labels.committee)
   if (labelled !== null) return labelled
   const line = rows
-    .filter((row) => row.words.length <= 120 && !isLabelled(row.words))
-    .map((row) => trimPiece(row.words.replace(term, ' ')))
+    .filter((row) => row.words.length <= 160 && !isLabelled(row.words))
+    .flatMap((row) => piecesOf(withoutWhen(row.words)))
     .find(isCommitteeName)
   return line ?? null
 }

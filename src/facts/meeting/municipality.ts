@@ -55,7 +55,8 @@ const readMentions = (row: Row, inFront: boolean): readonly Mention[] => {
     return entry ? [{ entry, weight: factor * (own ? weights.own : weights.office) }] : []
   })
   const linked = [...row.words.matchAll(site)].flatMap(({ groups }) => {
-    const entry = bySite.get((groups?.['site'] ?? '').toLowerCase())
+    const host = (groups?.['site'] ?? '').toLowerCase()
+    const entry = bySite.get(host) ?? bySite.get(host.replace(/-?kommune$/, ''))
     return entry ? [{ entry, weight: factor * weights.site }] : []
   })
   return [...named, ...linked]

@@ -29,6 +29,8 @@ export const monthPattern = `(?:${monthNames.join('|')})`
 const datePattern = new RegExp(
   [
     `(?<![\\p{L}\\d-])(?:(?<day>\\d{1,2})\\.? ?(?<month>${monthPattern})\\.?,? (?<year>\\d{4})`,
+    // Month first only where the clock says "PM": Holbæk's system prints American times.
+    '(?<usMonth>\\d{1,2})/(?<usDay>\\d{1,2})/(?<usYear>\\d{4})(?= \\d{1,2}:\\d{2}(?::\\d{2})? [ap]m(?!\\p{L}))',
     '(?<dayNumber>\\d{1,2})[-./](?<monthNumber>\\d{1,2})[-./](?<yearNumber>\\d{4}|\\d{2})',
     '(?<isoYear>\\d{4})-(?<isoMonth>\\d{2})-(?<isoDay>\\d{2}))(?!\\d|-[\\p{L}\\d])',
   ].join('|'),
@@ -48,9 +50,9 @@ const isoOf = (groups: Readonly<Record<string, string | undefined>>): string | n
   const name = groups['month']?.toLowerCase()
   const month = name === undefined ? 0 : months.findIndex((names) => names.includes(name)) + 1
   return isoDate(
-    Number(groups['year'] ?? groups['yearNumber'] ?? groups['isoYear']),
-    month || Number(groups['monthNumber'] ?? groups['isoMonth']),
-    Number(groups['day'] ?? groups['dayNumber'] ?? groups['isoDay']),
+    Number(groups['year'] ?? groups['yearNumber'] ?? groups['isoYear'] ?? groups['usYear']),
+    month || Number(groups['monthNumber'] ?? groups['isoMonth'] ?? groups['usMonth']),
+    Number(groups['day'] ?? groups['dayNumber'] ?? groups['isoDay'] ?? groups['usDay']),
   )
 }
 

@@ -14,6 +14,7 @@ import type { ItemStart } from './itemTitles.ts'
 import { emptyFile, noDate, noItems, noMunicipality, notMinutes } from './meetingProblems.ts'
 import { fold, readMunicipality, unknownMunicipality } from './municipality.ts'
 import { type Row, readRows } from './row.ts'
+import { withoutFurniture } from './furniture.ts'
 import { readSections } from './sections.ts'
 
 export type MeetingReading =
@@ -93,7 +94,7 @@ const meetingId = (municipality: string, date: string, committee: string, kind: 
   [fold(municipality), date, fold(committee), ...(kind === 'agenda' ? ['dagsorden'] : [])].join('-')
 
 export const readMeeting = (text: Text): MeetingReading => {
-  const rows = readRows(text)
+  const rows = withoutFurniture(readRows(text))
   if (rows.every((row) => row.words === '')) return { ok: false, problems: [emptyFile] }
   const contents = readContents(rows)
   const starts = readAgenda(rows, contents)

@@ -1,7 +1,7 @@
 /** The rows of a document and its items in, its sections out: together they are the document, no line twice. */
 
 import type { Section, SectionKind } from '../model.ts'
-import { isCaseLine } from './caseNumbers.ts'
+import { isCaseLine, isCaseNumberBelow } from './caseNumbers.ts'
 import type { Contents } from './contents.ts'
 import { type Heading, readHeading } from './dialects.ts'
 import { type ItemStart, repeatsTitle } from './itemTitles.ts'
@@ -70,10 +70,13 @@ const readItemStarts = (rows: readonly Row[], item: ItemStart, end: number): rea
   return starts
 }
 
+const lastWorded = (rows: readonly Row[], before: number): string =>
+  rows.slice(Math.max(0, before - 3), before).findLast((row) => row.words !== '')?.words ?? ''
+
 /** Case numbers, and the rest of a title that is printed again over two lines. */
 const isTitleRow = (rows: readonly Row[], at: number, item: ItemStart): boolean => {
   const words = rows[at]?.words ?? ''
-  if (isCaseLine(words)) return true
+  if (isCaseLine(words) || isCaseNumberBelow(words, lastWorded(rows, at))) return true
   const above = rows[at - 1]?.words ?? ''
   return above !== '' && item.title.endsWith(words) && repeatsTitle(above, item)
 }

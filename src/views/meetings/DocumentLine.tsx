@@ -5,7 +5,7 @@ import type { Span } from '../../facts/model.ts'
 import { lineAnchor } from '../../paths.ts'
 import styles from './DocumentLine.module.css'
 import type { Mark } from './marks.ts'
-import { piecesOf } from './pieces.ts'
+import { cellsOf, piecesOf, wordsOf } from './pieces.ts'
 import type { Piece, Run } from './pieces.ts'
 
 interface DocumentLineProps {
@@ -68,30 +68,17 @@ const drawPiece = ({ mark, runs }: Piece, index: number, place: string): ReactNo
   )
 }
 
+/** More than a figure and its unit: a cell of prose. */
+const isProse = (cell: readonly Piece[]): boolean => wordsOf(cell).length > 20
+
 /** Cells of a printed table: the tab stays in the text, the gap becomes a column. */
-const drawRow = (pieces: readonly Piece[], place: string): ReactNode => {
-  const cells: ReactNode[][] = [[]]
-  pieces.forEach((piece, index) => {
-    if (piece.mark) {
-      cells.at(-1)?.push(drawPiece(piece, index, place))
-      return
-    }
-    for (const run of piece.runs) {
-      run.words.split('\t').forEach((words, part) => {
-        if (part > 0) cells.push([])
-        if (words !== '') cells.at(-1)?.push(drawRun({ ...run, words }, cells.length * 1000 + index))
-      })
-    }
-  })
-  return cells.map((cell, index) => (
-    <span key={index} className={styles.cell}>
-      {cell.map((part, at) => (
-        <span key={at}>{part}</span>
-      ))}
-      {index < cells.length - 1 && '\t'}
+const drawRow = (pieces: readonly Piece[], place: string): ReactNode =>
+  cellsOf(pieces).map((cell, index, all) => (
+    <span key={index} className={styles.cell} data-prose={isProse(cell) || undefined}>
+      <span>{cell.map((piece, at) => drawPiece(piece, at, place))}</span>
+      {index < all.length - 1 && '\t'}
     </span>
   ))
-}
 
 const Words = ({ level, children }: { readonly level: 3 | 4 | null; readonly children: ReactNode }) => {
   if (level === 3) return <h3 className={styles.item}>{children}</h3>

@@ -51,3 +51,23 @@ export const piecesOf = (line: string, marks: readonly Mark[], hits: readonly Sp
   if (at < line.length) pieces.push({ mark: null, runs: runsOf(line, at, line.length, hits, dresses) })
   return pieces
 }
+
+export const wordsOf = (pieces: readonly Piece[]): string =>
+  pieces.flatMap(({ runs }) => runs.map(({ words }) => words)).join('')
+
+/** The pieces of a row of a printed table, cell by cell; the tabs between them are left out. */
+export const cellsOf = (pieces: readonly Piece[]): readonly (readonly Piece[])[] => {
+  const cells: Piece[][] = [[]]
+  for (const piece of pieces) {
+    if (piece.mark) {
+      cells.at(-1)?.push(piece)
+      continue
+    }
+    for (const run of piece.runs) {
+      const [first = '', ...others] = run.words.split('\t')
+      cells.at(-1)?.push({ mark: null, runs: [{ ...run, words: first }] })
+      for (const words of others) cells.push([{ mark: null, runs: [{ ...run, words }] }])
+    }
+  }
+  return cells
+}

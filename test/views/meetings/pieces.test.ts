@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { hitsIn } from '../../../src/views/meetings/hits.ts'
 import { marksByLine } from '../../../src/views/meetings/marks.ts'
 import type { Mark } from '../../../src/views/meetings/marks.ts'
-import { piecesOf } from '../../../src/views/meetings/pieces.ts'
+import { cellsOf, piecesOf, wordsOf } from '../../../src/views/meetings/pieces.ts'
 import { textOf } from '../../app/showApp.tsx'
 import { complaintFact } from '../../figures/sampleFacts.ts'
 
@@ -13,11 +13,6 @@ const mark = (start: number, end: number, kind: Mark['kind'] = 'fact'): Mark => 
   span: { start, end },
   factId: 'a',
 })
-
-const wordsOf = (line: string, marks: readonly Mark[]): string =>
-  piecesOf(line, marks, [])
-    .flatMap(({ runs }) => runs.map(({ words }) => words))
-    .join('')
 
 const shown = (line: string): string =>
   piecesOf(line, [], [])
@@ -34,7 +29,8 @@ describe('a line in pieces', () => {
     assert(
       property(cut, ([line, a, b]) => {
         const [start, end] = [Math.min(a, b, line.length), Math.min(Math.max(a, b), line.length)]
-        expect(wordsOf(line, start < end ? [mark(start, end)] : [])).toBe(line)
+        const pieces = piecesOf(line, start < end ? [mark(start, end)] : [], [])
+        expect(wordsOf(pieces)).toBe(line)
       }),
       { seed: 7 },
     )
@@ -54,6 +50,14 @@ describe('a line in pieces', () => {
       { words: 'klag', style: 'hit' },
       { words: 'er', style: 'plain' },
     ])
+  })
+})
+
+describe('a row of a printed table', () => {
+  it('keeps its cells, also empty ones, with the marks in them', () => {
+    const cells = cellsOf(piecesOf('I alt\t\t-40', [mark(7, 10)], []))
+    expect(cells.map(wordsOf)).toEqual(['I alt', '', '-40'])
+    expect(cells[2]?.some((piece) => piece.mark?.factId === 'a')).toBe(true)
   })
 })
 
