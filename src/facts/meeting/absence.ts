@@ -31,7 +31,7 @@ export const countNames = (names: string): number => {
     .length
 }
 
-const isNames = (names: string): boolean =>
+export const isNames = (names: string): boolean =>
   withoutBrackets(names)
     .split(/[\s,]+/)
     .every((word) => word === '' || /^(?:\p{Lu}|og$|samt$|ingen$|von$|van$|de$|af$)/u.test(word))

@@ -14,26 +14,34 @@ export interface Contents {
   readonly to: number
   /** Gists of the titles, in order; a long one may be cut short by the page. */
   readonly titles: readonly string[]
+  /** The same titles as printed, without number and page. */
+  readonly printed: readonly string[]
 }
 
-const none: Contents = { from: 0, to: 0, titles: [] }
+const none: Contents = { from: 0, to: 0, titles: [], printed: [] }
 
 const leader = /\.{2,}\s{0,40}\d{1,3}$/
 const column = /(?:\t| {2,})\d{1,3}$/
 const lastNumber = / \d{1,3}$/
 const itemMark = /^(?:punkt )?\d{1,4}[.:]? /iu
 
-type Entry = 'page' | 'maybe' | 'no'
+/** `item`: no page number, as on a web page, but the item's own: "49. Godkendelse af dagsorden". */
+type Entry = 'page' | 'maybe' | 'item' | 'no'
 
 /** A page number behind dots or in a column is certain; behind one space it may belong to the title ("uge 41"). */
 const entryOf = (row: Row): Entry => {
   if (row.words.length > 200) return 'no'
   if (leader.test(row.wide) || column.test(row.wide)) return 'page'
-  return lastNumber.test(row.words) && !itemMark.test(row.words) ? 'maybe' : 'no'
+  if (itemMark.test(row.words)) return 'item'
+  return lastNumber.test(row.words) ? 'maybe' : 'no'
 }
 
-const titleOf = (words: string): string =>
-  gist(words.replace(/[.\s]{0,200}\d{1,3}$/, '').replace(itemMark, ''))
+const itemNumber = (words: string): number => Number(/\d{1,4}/.exec(words)?.[0] ?? 0)
+
+const titleOf = (words: string, entry: Entry): string => {
+  const title = words.replace(itemMark, '')
+  return entry === 'item' ? title : title.replace(/[.\s]{0,200}\d{1,3}$/, '')
+}
 
 /** A title that runs over two lines has its page number on the second. */
 const wraps = (rows: readonly Row[], at: number): boolean => {
@@ -43,24 +51,34 @@ const wraps = (rows: readonly Row[], at: number): boolean => {
   return next.words !== '' && entryOf(next) === 'page'
 }
 
-export const readContents = (rows: readonly Row[]): Contents => {
-  const from = rows.findIndex((row) => isContentsHeading(row.words))
-  if (from === -1) return none
-  const titles: string[] = []
+const readList = (rows: readonly Row[], from: number): Contents => {
+  const printed: string[] = []
   let to = from + 1
   let started = ''
+  let before = 0
   for (let at = nextWorded(rows, to); at < rows.length; at = nextWorded(rows, at + 1)) {
     const row = rows[at] as Row
-    const half = entryOf(row) === 'no' && wraps(rows, at)
-    if (entryOf(row) === 'no' && !half) break
+    const entry = entryOf(row)
+    const half = (entry === 'no' || entry === 'item') && wraps(rows, at)
+    // A list has page numbers or it has none; and where its numbers start again, the items themselves begin.
+    const restarts = entry === 'item' && !half && (itemNumber(row.words) <= before || (before === 0 && printed.length > 0))
+    if ((entry === 'no' && !half) || restarts) break
+    if (entry === 'item') before = itemNumber(row.words)
     if (half) started = row.words
     else {
-      titles.push(titleOf(`${started} ${row.words}`.trim()))
+      printed.push(titleOf(`${started} ${row.words}`.trim(), entry))
       started = ''
     }
     to = at + 1
   }
-  return { from, to, titles: titles.filter((title) => title !== '') }
+  const worded = printed.filter((title) => gist(title) !== '')
+  return { from, to, titles: worded.map(gist), printed: worded }
+}
+
+/** "Indhold" is also what some papers call the case itself: a list has titles. */
+export const readContents = (rows: readonly Row[]): Contents => {
+  const lists = rows.flatMap((row, at) => (isContentsHeading(row.words) ? [readList(rows, at)] : []))
+  return lists.find((list) => list.titles.length > 0) ?? none
 }
 
 /** How a title compares with the list: the same, the beginning of an entry, or longer than an entry cut short. */
@@ -72,4 +90,13 @@ export const matchTitle = (contents: Contents, title: string): Match | null => {
   if (contents.titles.includes(said)) return 'whole'
   if (said.length >= 15 && contents.titles.some((entry) => entry.startsWith(said))) return 'beginning'
   return contents.titles.some((entry) => entry.length >= 20 && said.startsWith(entry)) ? 'longer' : null
+}
+
+/** Titles the list promises and no item has, as printed. A closed item may be left out of what is published. */
+export const titlesWithoutItem = (contents: Contents, items: readonly { readonly title: string }[]): readonly string[] => {
+  const said = items.map(({ title }) => gist(title))
+  return contents.printed.filter((title, at) => {
+    const listed = contents.titles[at] ?? ''
+    return !/^lukket/iu.test(title) && !said.some((one) => one.startsWith(listed) || listed.startsWith(one))
+  })
 }

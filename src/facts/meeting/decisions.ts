@@ -8,7 +8,7 @@
  */
 
 import type { Decision, Section } from '../model.ts'
-import { type Absence, countNames, readAbsence } from './absence.ts'
+import { type Absence, countNames, isNames, readAbsence } from './absence.ts'
 import { readBodyLine } from './bodies.ts'
 import { readHeading } from './dialects.ts'
 import { outcomeOfWords } from './outcome.ts'
@@ -29,10 +29,18 @@ const continuesLine = (before: Row | undefined, row: Row): boolean =>
   /^\p{Ll}/u.test(row.words) &&
   !/[.:;!?]$/.test(before.words)
 
+/** Under "Fraværende:" on a line of its own: "Ingen", or names with their parties. Null for what is said instead. */
+const namesBelow = (words: string): number | null => {
+  if (/^ingen\.?$/iu.test(words)) return 0
+  const looksLikeNames = /\(\p{L}{1,3}\)|,/u.test(words) && !/[.:]$/.test(words)
+  return looksLikeNames && isNames(words) ? countNames(words) : null
+}
+
 const readSaid = (rows: readonly Row[]): { readonly said: readonly Said[]; readonly absent: number } => {
   const said: Said[] = []
   let absence: Absence | null = null
   let absent = 0
+  let before = 0
   rows.forEach((row, at) => {
     if (row.words === '' || isPageMark(row.words)) return
     if (absence?.open) {
@@ -40,7 +48,14 @@ const readSaid = (rows: readonly Row[]): { readonly said: readonly Said[]; reado
       absence = { ...absence, open: /(?:,| og)$/.test(row.words) }
       return
     }
+    const below = absence?.absent === 0 && absence.rest === '' && said.length === before ? namesBelow(row.words) : null
+    if (below !== null) {
+      absent += below
+      absence = null
+      return
+    }
     absence = readAbsence(row.words)
+    before = said.length
     absent += absence?.absent ?? 0
     const text = absence ? absence.rest : row.words
     const last = said.at(-1)

@@ -124,6 +124,12 @@ export const repeatsTitle = (words: string, item: Pick<ItemStart, 'number' | 'ti
   return sameTitle((groups['title'] ?? '').replace(/ \([BODE]\)$/, ''), item.title)
 }
 
+/** The title once more on a line of its own, without its number (Holbæk). */
+export const isTitleAgain = (words: string, title: string): boolean => {
+  const said = gist(words)
+  return said.length >= 5 && said === gist(title)
+}
+
 export const readCandidates = (rows: readonly Row[], contents: Contents): readonly Candidate[] => {
   const known: Known = (title) => matchTitle(contents, title)
   return rows.flatMap((row, at) => {

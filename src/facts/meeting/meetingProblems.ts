@@ -19,6 +19,17 @@ export const noItems = problem(
   'Se efter, om teksten er kopieret med alle sider.',
 )
 
+/** Items the contents list promises and the text does not have. */
+export const lostItems = (titles: readonly string[], line: number): Problem => ({
+  ...problem(
+    'no_items',
+    `Indholdsfortegnelsen nævner ${titles.map((title) => `»${title}«`).join(', ')},`,
+    `men vi fandt ikke ${titles.length === 1 ? 'punktet' : 'punkterne'} i teksten.`,
+    'Se efter, om alle sider er kommet med, og om punktets overskrift står der.',
+  ),
+  line,
+})
+
 export const noMunicipality = problem(
   'no_municipality',
   'Teksten nævner ingen af de 98 kommuner. Papiret er læst, men står under »Ukendt kommune«.',

@@ -7,14 +7,14 @@ import { readAttachments } from './attachments.ts'
 import { type Attendance, readAttendance } from './attendance.ts'
 import { readBodyLine } from './bodies.ts'
 import { readCaseNumbers } from './caseNumbers.ts'
-import { type Contents, readContents } from './contents.ts'
+import { type Contents, readContents, titlesWithoutItem } from './contents.ts'
 import { readDecisions } from './decisions.ts'
+import { withoutFurniture } from './furniture.ts'
 import { type Front, readFront } from './heading.ts'
 import type { ItemStart } from './itemTitles.ts'
-import { emptyFile, noDate, noItems, noMunicipality, notMinutes } from './meetingProblems.ts'
+import { emptyFile, lostItems, noDate, noItems, noMunicipality, notMinutes } from './meetingProblems.ts'
 import { fold, readMunicipality, unknownMunicipality } from './municipality.ts'
 import { type Row, readRows } from './row.ts'
-import { withoutFurniture } from './furniture.ts'
 import { readSections } from './sections.ts'
 
 export type MeetingReading =
@@ -123,8 +123,10 @@ export const readMeeting = (text: Text): MeetingReading => {
     items,
     sections,
   }
+  const lost = items.length === 0 ? [] : titlesWithoutItem(contents, items)
   const problems = [
     ...(items.length === 0 ? [noItems] : []),
+    ...(lost.length > 0 ? [lostItems(lost, contents.from + 1)] : []),
     ...(municipality === unknownMunicipality ? [noMunicipality] : []),
   ]
   return { ok: true, meeting, problems, attendance: readAttendance(rows.slice(0, end)) }

@@ -9,6 +9,8 @@ export interface Row {
   readonly words: string
   /** As in the text, its tabs and runs of spaces kept: contents lists need them. */
   readonly wide: string
+  /** How many hashes of Markdown make it a heading; 0 for none. */
+  readonly mark: number
 }
 
 /** Dressing that vanishes; a tag leaves a space behind, since it parts two words. */
@@ -30,7 +32,8 @@ export const readRows = (text: Text): readonly Row[] =>
   text.lines.map((line) => {
     const wide = undress(line.raw, line.clean).normalize('NFC')
     const words = wide.replace(/\s+/g, ' ').trim()
-    return { number: line.number, words: isRule(words) ? '' : words, wide: wide.trimEnd() }
+    const mark = /^ {0,3}(?<mark>#{1,6}) /u.exec(line.raw)?.groups?.['mark']?.length ?? 0
+    return { number: line.number, words: isRule(words) ? '' : words, wide: wide.trimEnd(), mark }
   })
 
 /** Index of the next row with words on it, from `from` on; `rows.length` when there is none. */

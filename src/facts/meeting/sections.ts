@@ -1,10 +1,12 @@
 /** The rows of a document and its items in, its sections out: together they are the document, no line twice. */
 
 import type { Section, SectionKind } from '../model.ts'
+import { readAbsence } from './absence.ts'
+import { readBodyLine } from './bodies.ts'
 import { isCaseLine, isCaseNumberBelow } from './caseNumbers.ts'
 import type { Contents } from './contents.ts'
 import { type Heading, readHeading } from './dialects.ts'
-import { type ItemStart, repeatsTitle } from './itemTitles.ts'
+import { isTitleAgain, type ItemStart, repeatsTitle } from './itemTitles.ts'
 import { nextWorded, type Row } from './row.ts'
 
 /** Where a section begins; it ends where the next begins. */
@@ -65,9 +67,19 @@ const readItemStarts = (rows: readonly Row[], item: ItemStart, end: number): rea
       if (startsSection(heading, rows, at, before)) starts.push(own(at, heading.kind, heading.printed))
     } else if (repeatsTitle(words, item)) {
       if (before?.kind !== 'title') starts.push(own(at, 'title', words))
-    } else if (before?.kind === 'title' && !isTitleRow(rows, at, item)) starts.push(own(at, 'case', null))
+    } else if (before?.kind === 'title') {
+      if (!isTitleRow(rows, at, item)) starts.push(own(at, 'case', null))
+    } else if (before && endsDecision(rows, at, before)) starts.push(own(at, 'case', words))
   }
   return starts
+}
+
+/** A heading nobody has told us of, marked as high as "Beslutning" itself: what follows was not decided. */
+const endsDecision = (rows: readonly Row[], at: number, before: Start): boolean => {
+  const mark = rows[at]?.mark ?? 0
+  if (before.kind !== 'decision' || mark === 0 || mark > (rows[before.at]?.mark ?? 0)) return false
+  const words = rows[at]?.words ?? ''
+  return !readBodyLine(words) && !readAbsence(words)
 }
 
 const lastWorded = (rows: readonly Row[], before: number): string =>
@@ -76,6 +88,7 @@ const lastWorded = (rows: readonly Row[], before: number): string =>
 /** Case numbers, and the rest of a title that is printed again over two lines. */
 const isTitleRow = (rows: readonly Row[], at: number, item: ItemStart): boolean => {
   const words = rows[at]?.words ?? ''
+  if (isTitleAgain(words, item.title)) return true
   if (isCaseLine(words) || isCaseNumberBelow(words, lastWorded(rows, at))) return true
   const above = rows[at - 1]?.words ?? ''
   return above !== '' && item.title.endsWith(words) && repeatsTitle(above, item)

@@ -49,7 +49,7 @@ interface BlockLinesProps {
 }
 
 const BlockLines = ({ block, place, marks, hits, here }: BlockLinesProps) => (
-  <div className={styles.block} style={{ containIntrinsicBlockSize: `auto ${block.lines.length * 28}px` }}>
+  <div>
     {block.lines.map(({ number, words }, index) => (
       <DocumentLine
         key={number}
