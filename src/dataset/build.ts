@@ -10,11 +10,16 @@ export interface ReadDocument {
   readonly sha256: string
   readonly lines: readonly string[]
   readonly extraction: Extraction
+  /** The whole paper, or the numbers of its items. */
+  readonly withdrawn?: 'all' | readonly string[]
 }
 
-const buildEntry = ({ file, sha256, lines, extraction }: ReadDocument): MeetingEntry => {
+const marked = (withdrawn: boolean): { readonly withdrawn?: true } => (withdrawn ? { withdrawn } : {})
+
+const buildEntry = ({ file, sha256, lines, extraction, withdrawn = [] }: ReadDocument): MeetingEntry => {
   const { sections: _sections, lineCount: _lineCount, ...meeting } = extraction.meeting
-  return { ...meeting, file, sha256, lines: lines.length }
+  const items = meeting.items.map((item) => ({ ...item, ...marked(withdrawn.includes(item.number)) }))
+  return { ...meeting, items, file, sha256, lines: lines.length, ...marked(withdrawn === 'all') }
 }
 
 /** `index.json`: typed facts only, so that the first page stays small. */
@@ -33,16 +38,17 @@ export const buildDataset = (
     byCheck,
   ),
   coverage: sorted(
-    documents.map(({ extraction }) => extraction.coverage),
+    documents.filter(({ withdrawn }) => withdrawn !== 'all').map(({ extraction }) => extraction.coverage),
     (a, b) => byText(a.meeting, b.meeting),
   ),
   unreadable: sorted(unreadable, (a, b) => byText(a.file, b.file)),
 })
 
 /** `meetings/<id>.json`: the text and everything read in it. */
-export const buildMeetingText = ({ lines, extraction }: ReadDocument): MeetingText => ({
+export const buildMeetingText = ({ lines, extraction, withdrawn }: ReadDocument): MeetingText => ({
   version: DATASET_VERSION,
   id: extraction.meeting.id,
+  ...marked(withdrawn === 'all'),
   lines,
   sections: extraction.meeting.sections,
   facts: sorted(extraction.facts, byFact),

@@ -1,5 +1,5 @@
 /** What was read out of every document in, the tables of open data out: `facts.csv` and its four companions. */
-import type { AgendaItem, Check, Coverage, Outcome } from '../facts/model.ts'
+import type { Check, Coverage, Outcome } from '../facts/model.ts'
 import type { ReadDocument } from './build.ts'
 import { buildDataset } from './build.ts'
 import type { Column } from './csv.ts'
@@ -8,11 +8,11 @@ import { factColumns } from './factColumns.ts'
 import type { FactRow } from './factColumns.ts'
 import { byFact, sorted } from './order.ts'
 import { files } from './shape.ts'
-import type { Dataset, MeetingEntry } from './shape.ts'
+import type { Dataset, ItemEntry, MeetingEntry } from './shape.ts'
 
 export interface ItemRow {
   readonly meeting: MeetingEntry
-  readonly item: AgendaItem
+  readonly item: ItemEntry
 }
 
 export const meetingColumns: readonly Column<MeetingEntry>[] = [
@@ -33,6 +33,12 @@ export const meetingColumns: readonly Column<MeetingEntry>[] = [
   { name: 'term', title: 'Valgperiode', type: 'string', of: ({ term }) => term },
   { name: 'time', title: 'Klokkeslæt', type: 'string', of: ({ time }) => time },
   { name: 'place', title: 'Sted', type: 'string', of: ({ place }) => place },
+  {
+    name: 'withdrawn',
+    title: 'Trukket tilbage',
+    type: 'boolean',
+    of: ({ withdrawn }) => withdrawn === true,
+  },
 ]
 
 /** What the committee itself did at this meeting; an agenda has no decisions and gets none. */
@@ -53,6 +59,12 @@ export const itemColumns: readonly Column<ItemRow>[] = [
   { name: 'outcome', title: 'Udfald', type: 'string', of: outcomeOf },
   { name: 'line', title: 'Linje', type: 'integer', of: ({ item }) => item.line },
   { name: 'to_line', title: 'Til og med linje', type: 'integer', of: ({ item }) => item.toLine },
+  {
+    name: 'withdrawn',
+    title: 'Trukket tilbage',
+    type: 'boolean',
+    of: ({ item }) => item.withdrawn === true,
+  },
 ]
 
 const spelled = (verdict: Check['verdict']): string => verdict.replaceAll('_', ' ')

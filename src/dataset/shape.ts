@@ -1,11 +1,19 @@
 /** The published files: what the app loads. `index.json` for every figure, one file a meeting for its text. */
-import type { Check, Coverage, Fact, Meeting, Reference, Section } from '../facts/model.ts'
+import type { AgendaItem, Check, Coverage, Fact, Meeting, Reference, Section } from '../facts/model.ts'
 
 /** Raised when a reader of older files would misread newer ones. */
 export const DATASET_VERSION = 1
 
+/** A withdrawn item keeps its number and its lines, and nothing else: its title is "Trukket tilbage". */
+export interface ItemEntry extends AgendaItem {
+  readonly withdrawn?: true
+}
+
 /** A meeting as the index knows it: everything but the text. */
-export interface MeetingEntry extends Omit<Meeting, 'sections' | 'lineCount'> {
+export interface MeetingEntry extends Omit<Meeting, 'sections' | 'lineCount' | 'items'> {
+  readonly items: readonly ItemEntry[]
+  /** The whole paper is withdrawn: no items, no facts, no coverage, and "Trukket tilbage" for a text. */
+  readonly withdrawn?: true
   /** The seed's file name. */
   readonly file: string
   readonly sha256: string
@@ -32,6 +40,9 @@ export interface Dataset {
 export interface MeetingText {
   readonly version: number
   readonly id: string
+  /** As in the meeting's entry. */
+  readonly withdrawn?: true
+  /** What is masked stands as █, so that lines and columns are those of the seed. */
   readonly lines: readonly string[]
   readonly sections: readonly Section[]
   /** Typed facts and quantities alike, in the order they stand. */
@@ -43,6 +54,7 @@ export interface MeetingText {
 /** Paths below the data folder. */
 export const files = {
   index: 'index.json',
+  schema: 'schema.json',
   meeting: (id: string): string => `meetings/${id}.json`,
   facts: 'facts.csv',
   meetings: 'meetings.csv',

@@ -1,68 +1,22 @@
-/** A folder of minutes and a reader in; what was read, what was refused and why out. Nothing is written. */
+/** A folder of papers, what to mask in them and a reader in; what was read, what was refused and why out. Nothing is written. */
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { ReadDocument } from '../dataset/build.ts'
 import { renameMeeting } from '../dataset/renameMeeting.ts'
 import type { Unreadable } from '../dataset/shape.ts'
-import type { Extraction, Problem, Reading } from '../facts/model.ts'
-import { readText } from '../facts/text.ts'
-import { decode } from './decode.ts'
+import type { Extraction } from '../facts/model.ts'
+import type { ReadMinutes } from './readSeed.ts'
+import { readSeed } from './readSeed.ts'
+import type { Redaction } from './redactions.ts'
+import { appliesTo, masksAnything } from './redactions.ts'
 
-export type ReadMinutes = (raw: string) => Reading
-
-export interface SeedReading {
+export interface SeedsReading {
   readonly documents: readonly ReadDocument[]
   readonly refused: readonly Unreadable[]
+  /** How many places were masked. */
+  readonly places: number
+  /** What was to be masked or withdrawn and was found nowhere. */
+  readonly unused: readonly Redaction[]
 }
-
-type One =
-  | { readonly ok: true; readonly document: ReadDocument }
-  | { readonly ok: false; readonly refusal: Unreadable }
-
-const placed = ({ message, line }: Problem): string => (line === null ? message : `linje ${line}: ${message}`)
-
-const refuse = (file: string, problems: readonly Problem[]): One => ({
-  ok: false,
-  refusal: { file, message: problems.map(placed).join(' ') || 'dokumentet kunne ikke læses som et referat.' },
-})
-
-/** A fault in the reader must not take the other documents with it. */
-const tryReading = (raw: string, read: ReadMinutes): Reading => {
-  try {
-    return read(raw)
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    const message = `læseren gik i stå (${reason}). Meld det som en fejl, og vedlæg filen.`
-    return { ok: false, problems: [{ code: 'not_minutes', message, line: null }] }
-  }
-}
-
-const unopened = 'filen kunne ikke åbnes. Kontrollér rettighederne til den.'
-
-const openFile = (folder: string, file: string): Uint8Array | null => {
-  try {
-    return readFileSync(join(folder, file))
-  } catch {
-    return null
-  }
-}
-
-const readOne = (folder: string, file: string, read: ReadMinutes): One => {
-  const bytes = openFile(folder, file)
-  if (!bytes) return { ok: false, refusal: { file, message: unopened } }
-  const decoded = decode(bytes)
-  if (!decoded.ok) return refuse(file, [decoded.problem])
-  const reading = tryReading(decoded.text, read)
-  if (!reading.ok) return refuse(file, reading.problems)
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
-  const lines = readText(decoded.text).lines.map(({ raw }) => raw)
-  return { ok: true, document: { file, sha256, lines, extraction: reading.extraction } }
-}
-
-const sameContent = (a: ReadDocument, b: ReadDocument): boolean =>
-  a.sha256 === b.sha256 ||
-  (a.lines.length === b.lines.length && a.lines.every((line, at) => line === b.lines[at]))
 
 /** A second paper of one meeting is kept beside the first: "…-2", "…-3". */
 const withOwnId = (extraction: Extraction, taken: ReadonlySet<string>): Extraction => {
@@ -73,24 +27,42 @@ const withOwnId = (extraction: Extraction, taken: ReadonlySet<string>): Extracti
   return renameMeeting(extraction, `${id}-${number}`)
 }
 
-export const readSeeds = (folder: string, files: readonly string[], read: ReadMinutes): SeedReading => {
+/** Line breaks of Windows and of the others say the same. */
+const contentOf = (text: string): string =>
+  createHash('sha256').update(text.replaceAll('\r\n', '\n').trimEnd()).digest('hex')
+
+export const readSeeds = (
+  folder: string,
+  files: readonly string[],
+  redactions: readonly Redaction[],
+  read: ReadMinutes,
+): SeedsReading => {
   const documents: ReadDocument[] = []
   const refused: Unreadable[] = []
   const taken = new Set<string>()
+  const fileOf = new Map<string, string>()
+  const used = new Set<Redaction>()
+  let places = 0
   for (const file of files) {
-    const one = readOne(folder, file, read)
-    if (!one.ok) {
-      refused.push(one.refusal)
+    const own = redactions.filter((redaction) => appliesTo(file, redaction) && masksAnything(redaction))
+    const reading = readSeed(folder, file, own, read)
+    if (!reading.ok) {
+      refused.push({ file, message: reading.message })
       continue
     }
-    const twin = documents.find((document) => sameContent(document, one.document))
-    if (twin) {
-      refused.push({ file, message: `filen har samme indhold som ${twin.file}. Fjern den ene.` })
+    const { seed } = reading
+    const content = contentOf(seed.text)
+    const twin = fileOf.get(content)
+    if (twin !== undefined) {
+      refused.push({ file, message: `filen har samme indhold som ${twin}. Fjern den ene.` })
       continue
     }
-    const extraction = withOwnId(one.document.extraction, taken)
+    fileOf.set(content, file)
+    const extraction = withOwnId(seed.document.extraction, taken)
     taken.add(extraction.meeting.id)
-    documents.push({ ...one.document, extraction })
+    documents.push({ ...seed.document, extraction })
+    for (const redaction of seed.used) used.add(redaction)
+    places += seed.places
   }
-  return { documents, refused }
+  return { documents, refused, places, unused: redactions.filter((redaction) => !used.has(redaction)) }
 }

@@ -11,6 +11,7 @@ import { findCorrections } from './corrections.ts'
 import type { Draft } from './draft.ts'
 import { findGoals } from './goals.ts'
 import { findGoalTable } from './goalTable.ts'
+import { findSeriesProse } from './seriesProse.ts'
 import { findSeriesTable } from './seriesTable.ts'
 import { findStatusColumns } from './statusColumn.ts'
 import { findSurvey } from './survey.ts'
@@ -84,6 +85,7 @@ export const findAll = (reading: Reading): Found => {
       ...surveyTables.flatMap(({ passage, label }) => findSurvey(reading, passage, label)),
       ...prose.flatMap((passage) => findSurvey(reading, passage)),
       ...passages.flatMap((passage) => findBudget(reading, passage)),
+      ...prose.flatMap((passage) => findSeriesProse(reading, passage)),
     ],
   }
 }

@@ -13,12 +13,15 @@ import type { Draft } from './draft.ts'
 
 const asksForMoney = /bevilling|finansiering|omplacering|kassen|rådighedsbeløb/i
 
+/** "Antal personer i alt …": what stands before the first small word; "fra andre kommuner" is not counted. */
+const counted = /\bantal(?: af)? (?<words>.{3,60}?)(?= (?:i|fra|på|til|med|for|omfattet|–) |[(–]|$)/iu
+
 /** What a row counts: its own note ("(Helårspersoner)"), else the noun of its label. */
 const baseOf = (row: CellwiseRow, cell: CellwiseCell): { printed: string | null; base: BaseUnit } => {
   const noted = /\((?<noun>\p{L}+)\)/u.exec(cell.note)?.groups?.['noun']
   const notedBase = noted ? nounBase(noted) : null
   if (noted && notedBase) return { printed: noted, base: notedBase }
-  const noun = /\bantal(?: af)? (?<words>[^(–]{3,60})/iu.exec(row.label)?.groups?.['words']?.split(/\s+/).find((word) => nounBase(word))
+  const noun = counted.exec(row.label)?.groups?.['words']?.split(/\s+/).find((word) => nounBase(word))
   return noun ? { printed: noun, base: nounBase(noun) as BaseUnit } : { printed: null, base: 'count' }
 }
 

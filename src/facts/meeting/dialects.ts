@@ -239,7 +239,7 @@ export const readHeading = (words: string): Heading | null => {
 export const isContentsHeading = (words: string): boolean =>
   /^(?:indholdsfortegnelse|indhold|dagsordenspunkter|punktoversigt|sagsoversigt|punkter)(?: side)? ?:?$/i.test(words)
 
-const lettered = /^[A-H][.:)] ?(?:sager|sag|punkter|orienteringer?|orienteringssager|drøftelser?|meddelelser|eventuelt|efterretningssager)(?!\p{L})/iu
+const lettered = /^[A-H][.:)] ?(?:sag(?:er)?|punkter|orientering(?:er|ssager)?|drøftelser?|meddelelser|eventuelt|efterretningssager)(?!\p{L})/iu
 const grouped = /^(?:åbne|lukkede|åbent|lukket) (?:sager|punkter|dagsorden)$|^(?:beslutnings|drøftelses|orienterings|efterretnings)sager$/iu
 
 /** "B. Sager til afgørelse i udvalget" (Odense), "LUKKEDE SAGER": over several items, and part of none. */

@@ -8,6 +8,8 @@
  * A line that only comes again is none: "Godkendt." does too. The page number beside it gives it away.
  */
 
+import { readAbsence } from './absence.ts'
+import { isCaseLine } from './caseNumbers.ts'
 import { isGroupHeading, readHeading } from './dialects.ts'
 import { opensWithOutcome } from './outcome.ts'
 import type { Row } from './row.ts'
@@ -33,8 +35,12 @@ const beside = (rows: readonly Row[], anchor: number, step: 1 | -1): readonly nu
   return found
 }
 
+/** What is decided may stand at the foot of two pages: "Godkendt.", "Afbud: (A)". */
+const isSaid = (words: string): boolean =>
+  readHeading(words) !== null || opensWithOutcome(words) || readAbsence(words) !== null || isCaseLine(words)
+
 const canBeFurniture = (words: string): boolean =>
-  words.length >= 4 && words.length <= 160 && !readHeading(words) && !opensWithOutcome(words) && !/[.:;]$/.test(words)
+  words.length >= 4 && words.length <= 160 && !/[.:;]$/.test(words) && !isSaid(words)
 
 /** Row indices of headers and footers, but for the first time each is printed: a title page may say it. */
 const pageRows = (rows: readonly Row[]): ReadonlySet<number> => {
@@ -52,12 +58,25 @@ const pageRows = (rows: readonly Row[]): ReadonlySet<number> => {
   return new Set([...again, ...bare])
 }
 
+/** "E. Næste møde" between a numbered title and its case number: whatever this house calls its groups. */
+const groupNames = (rows: readonly Row[]): ReadonlySet<string> => {
+  const worded = rows.filter((row) => row.words !== '')
+  return new Set(
+    worded.flatMap(({ words }, at) => {
+      const above = worded[at - 1]?.words ?? ''
+      const isGroup = /^[A-H][.:)] \p{Lu}.{2,85}[^.:;]$/u.test(words) && /^\d{1,4}\. \S/u.test(above)
+      return isGroup && isCaseLine(worded[at + 1]?.words ?? '') ? [words] : []
+    }),
+  )
+}
+
 const goesToTop = /^til toppen$/iu
 
 export const withoutFurniture = (rows: readonly Row[]): readonly Row[] => {
   const pages = pageRows(rows)
+  const groups = groupNames(rows)
   return rows.map((row, at) => {
-    const isFurniture = pages.has(at) || isGroupHeading(row.words) || goesToTop.test(row.words)
+    const isFurniture = pages.has(at) || groups.has(row.words) || isGroupHeading(row.words) || goesToTop.test(row.words)
     return isFurniture ? { ...row, words: '', wide: '' } : row
   })
 }

@@ -1,0 +1,55 @@
+/** What was read out of a paper in, one line for each item, fact and check out: what a case file holds. */
+import { outcomeOf } from '../../src/facts/meeting/outcome.ts'
+import type { Extraction, Fact } from '../../src/facts/model.ts'
+
+const said = (fact: Fact): string => {
+  if (fact.kind === 'budget') return `${fact.role} ${fact.direction} ${fact.baseline ?? ''}`.trim()
+  if (fact.kind === 'complaint') return `${fact.about} ${fact.upheldFor ?? ''}`.trim()
+  if (fact.kind === 'goal') return `${fact.direction ?? ''} ${fact.status ?? ''}`.trim()
+  return ''
+}
+
+const row = (fact: Fact): string =>
+  [
+    fact.line,
+    fact.kind,
+    fact.measure,
+    fact.period ?? '',
+    fact.printed ?? fact.quote,
+    fact.value ?? '',
+    fact.baseUnit ?? '',
+    fact.basis === 'computed' ? 'computed' : '',
+    said(fact),
+  ].join(' | ')
+
+export const caseSummary = ({ meeting, facts, checks, coverage }: Extraction) => ({
+  id: meeting.id,
+  municipality: `${meeting.municipality.name} ${meeting.municipality.code ?? ''}`,
+  committee: meeting.committee,
+  kind: meeting.kind,
+  date: meeting.date,
+  items: meeting.items.map(
+    (item) => `${item.number} ${outcomeOf(item, meeting) ?? '–'} ${item.title}`,
+  ),
+  facts: facts.filter((fact) => fact.kind !== 'quantity').map(row),
+  checks: checks.map((check) => `${check.lines.join(',')} ${check.relation} ${check.verdict} ${check.statedWords}`),
+  unread: coverage.unread,
+})
+
+/** The same with the structure of each item; figures without a type only as the lines nobody could read. */
+export const paperSummary = (from: Extraction) => ({
+  ...caseSummary(from),
+  items: from.meeting.items.map((item) => ({
+    item: `${item.number} ${outcomeOf(item, from.meeting) ?? '–'} ${item.title}`,
+    caseNumbers: item.caseNumbers,
+    sections: from.meeting.sections
+      .filter((section) => section.item === item.number)
+      .map(({ kind, fromLine }) => `${fromLine} ${kind}`),
+    decisions: item.decisions.map(
+      ({ date, outcome, absent, parts }) =>
+        `${date ?? '–'} ${outcome}, ${absent} absent${parts.map(({ points, outcome }) => `, ${points}: ${outcome}`).join('')}`,
+    ),
+    attachments: item.attachments.map(({ title, closed }) => (closed ? `[${title}]` : title)),
+  })),
+  unread: [...new Set(from.unread.map(({ line }) => line))],
+})
