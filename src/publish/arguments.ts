@@ -11,7 +11,8 @@ export type Arguments =
   | { readonly kind: 'wrong'; readonly message: string }
 
 export const usage = `Brug: npm run data [-- --from MAPPE --to MAPPE]
-  --from MAPPE   mappen med referater som tekst, en .txt-fil pr. møde (ellers seeds)
+  --from MAPPE   mappen med referater, en fil pr. møde: tekst (.txt, .md), FirstAgenda (.json) eller en
+                 gemt webside (.html); redactions.txt siger, hvad der skal sløres (ellers seeds)
   --to MAPPE     mappen, resultatet skrives i (ellers public/data)`
 
 const wrong = (message: string): Arguments => ({ kind: 'wrong', message: `${message}\n${usage}` })

@@ -3,10 +3,11 @@ import { buildDataset, buildMeetingText } from '../dataset/build.ts'
 import { buildDataPackage, dataPackageFile } from '../dataset/dataPackage.ts'
 import { buildJson } from '../dataset/json.ts'
 import { buildOpenData } from '../dataset/openData.ts'
+import { buildSchema } from '../dataset/jsonSchema.ts'
 import { files } from '../dataset/shape.ts'
-import type { SeedReading } from './readSeeds.ts'
+import type { SeedsReading } from './readSeeds.ts'
 
-export const buildFiles = ({ documents, refused }: SeedReading): ReadonlyMap<string, string> =>
+export const buildFiles = ({ documents, refused }: Pick<SeedsReading, 'documents' | 'refused'>): ReadonlyMap<string, string> =>
   new Map([
     [files.index, buildJson(buildDataset(documents, refused))],
     ...documents.map(
@@ -15,4 +16,5 @@ export const buildFiles = ({ documents, refused }: SeedReading): ReadonlyMap<str
     ),
     ...buildOpenData(documents),
     [dataPackageFile, buildDataPackage()],
+    [files.schema, buildSchema()],
   ])

@@ -2,7 +2,7 @@
 import { sep } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
 
-const watched = ['seeds', 'src/facts', 'src/dataset']
+const watched = ['seeds', 'src/facts', 'src/papers', 'src/dataset']
 
 const publishAgain = async (server: ViteDevServer): Promise<void> => {
   const { main } = (await server.ssrLoadModule('/src/publish/main.ts')) as typeof import('./main.ts')

@@ -2,12 +2,14 @@
 import type { Folders } from './arguments.ts'
 import { buildFiles } from './buildFiles.ts'
 import { checkFolders, realPath } from './checkFolders.ts'
-import type { ReadMinutes } from './readSeeds.ts'
+import { loadRedactions } from './loadRedactions.ts'
+import type { ReadMinutes } from './readSeed.ts'
 import { readSeeds } from './readSeeds.ts'
+import { unusedLines } from './redactions.ts'
 import { mendFolder, replaceFolder } from './replaceFolder.ts'
 import type { Step } from './replaceFolder.ts'
-import { documentLines, otherLines, refusalLines } from './report.ts'
-import { listSeeds } from './seeds.ts'
+import { documentLines, maskedLines, otherLines, refusalLines } from './report.ts'
+import { listSeeds, paperKinds } from './seeds.ts'
 
 export interface Publishing extends Folders {
   readonly read: ReadMinutes
@@ -38,9 +40,11 @@ const readAndWrite = ({ from, to, read, step }: Publishing): Published => {
   if (!listing) return stopped(`Mappen ${from} kunne ikke åbnes. Kontrollér rettighederne til den.`)
   const { documents: names, others } = listing
   if (names.length === 0) {
-    return stopped(...otherLines(others), `Der er ingen .txt-filer i ${from}. ${untouched(to)}`)
+    return stopped(...otherLines(others), `Der er ingen referater (${paperKinds}) i ${from}. ${untouched(to)}`)
   }
-  const reading = readSeeds(from, names, read)
+  const redactions = loadRedactions(from)
+  if (!redactions.ok) return stopped(redactions.message, untouched(to))
+  const reading = readSeeds(from, names, redactions.redactions, read)
   const errors = refusalLines(reading.refused)
   if (reading.documents.length === 0) {
     return { code: 1, lines: otherLines(others), errors: [...errors, `Intet kunne læses. ${untouched(to)}`] }
@@ -48,7 +52,12 @@ const readAndWrite = ({ from, to, read, step }: Publishing): Published => {
   replaceFolder(realPath(to), buildFiles(reading), step)
   return {
     code: errors.length > 0 ? 1 : 0,
-    lines: [...documentLines(reading.documents), ...otherLines(others)],
+    lines: [
+      ...documentLines(reading.documents),
+      ...maskedLines(reading.places),
+      ...unusedLines(reading.unused, names),
+      ...otherLines(others),
+    ],
     errors,
   }
 }

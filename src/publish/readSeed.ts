@@ -37,8 +37,8 @@ const refuseFor = (problems: readonly Problem[]) =>
   refuse(problems.map(placed).join(' ') || 'dokumentet kunne ikke læses som et referat.')
 
 const million = 1_000_000
-/** A hundred times what minutes of a long meeting are. */
-const mostBytes = 10 * million
+/** Minutes of a long meeting are a twentieth of it. */
+const mostBytes = 5 * million
 /** A paragraph is a line; what has no line breaks at all was broken by a converter, and has no lines to point at. */
 const longestLine = 200_000
 

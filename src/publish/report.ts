@@ -1,6 +1,9 @@
 /** What was read, refused and left alone in; the lines that are printed about it out. */
 import type { ReadDocument } from '../dataset/build.ts'
 import type { Unreadable } from '../dataset/shape.ts'
+import { redactionsFile } from './redactions.ts'
+import { paperKinds } from './seeds.ts'
+import type { Other } from './seeds.ts'
 
 interface Counts {
   readonly items: number
@@ -34,8 +37,13 @@ const words = ({ items, facts, differs, unread }: Counts): string =>
     counted(unread, 'ulæst tal', 'ulæste tal'),
   ].join(', ')
 
+const withdrawnItems = ({ withdrawn = [] }: ReadDocument): readonly string[] =>
+  withdrawn === 'all' ? [] : withdrawn.map((number) => `punkt ${number} er trukket tilbage.`)
+
 const documentLine = (document: ReadDocument): string => {
-  const notes = document.extraction.problems.map(({ message }) => `\n  bemærk: ${message}`)
+  if (document.withdrawn === 'all') return `${document.file}: trukket tilbage`
+  const problems = document.extraction.problems.map(({ message }) => message)
+  const notes = [...problems, ...withdrawnItems(document)].map((note) => `\n  bemærk: ${note}`)
   return `${document.file}: ${words(count(document))}${notes.join('')}`
 }
 
@@ -44,8 +52,24 @@ export const documentLines = (documents: readonly ReadDocument[]): readonly stri
   `I alt ${counted(documents.length, 'dokument', 'dokumenter')}: ${words(sum(documents.map(count)))}`,
 ]
 
-export const otherLines = (others: readonly string[]): readonly string[] =>
-  others.map((name) => `${name}: læses ikke endnu. Kun .txt-filer læses; gem referatet som ren tekst.`)
+export const maskedLines = (places: number): readonly string[] =>
+  places === 0 ? [] : [`${counted(places, 'sted', 'steder')} sløret efter ${redactionsFile}`]
+
+const few = 5
+
+/** The first names of a folder, so that one sees which it is. */
+const inside = (names: readonly string[]): string => {
+  const shown = names.slice(0, few).join(', ')
+  const more = names.length > few ? ` og ${names.length - few} mere` : ''
+  return names.length === 0 ? 'tom' : `${shown}${more}`
+}
+
+const otherLine = ({ name, holds }: Other): string =>
+  holds === null
+    ? `${name}: læses ikke. Kun ${paperKinds} læses; gem referatet som et af dem.`
+    : `${name}: undermapper læses ikke (${inside(holds)}). Flyt referaterne op, eller kør mappen for sig: --from MAPPE`
+
+export const otherLines = (others: readonly Other[]): readonly string[] => others.map(otherLine)
 
 export const refusalLines = (refused: readonly Unreadable[]): readonly string[] =>
   refused.map(({ file, message }) => `${file}: kunne ikke læses: ${message}`)

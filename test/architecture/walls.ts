@@ -16,7 +16,7 @@ export const walls: Readonly<Record<string, Wall>> = {
   'papers/': { packages: ['parse5'], ours: ['facts/model.ts'] },
   'publish/': {
     packages: ['node:', 'vite'],
-    ours: [...nouns, 'dataset/', 'facts/extract.ts', 'facts/text.ts', 'paths.ts'],
+    ours: [...nouns, 'dataset/', 'papers/readPaper.ts', 'facts/extract.ts', 'facts/text.ts', 'paths.ts'],
   },
   'queries/': { packages: ['@tanstack/react-query', 'valibot'], ours: ['dataset/', 'facts/model.ts'] },
   'figures/': { packages: [], ours: [...nouns, 'format.ts'] },

@@ -111,7 +111,7 @@ export const findControl = (reading: Reading, passage: Passage): readonly Draft[
           number,
         })
         if (!measure) return []
-        const near = measure === 'change' ? latestYear(reading, sentence) : yearNear(reading, passage, sentence, number)
+        const near = measure === 'change' ? latestYear(reading, passage, sentence) : yearNear(reading, passage, sentence, number)
         const period = near ?? yearOfTitle(reading, passage.item)
         const area = /^\s*på (?<area>\p{L}{4,40}området)/iu.exec(wordsOf(passage, { start: passage.start, end: number.start }))?.groups?.['area']
         return [draft(reading, passage.section, sentence, number, { measure, subject: area ?? 'Kontrolgruppen', period, step })]

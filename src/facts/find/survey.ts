@@ -86,7 +86,7 @@ const draft = (reading: Reading, place: Place, sentence: Stretch, measure: Surve
     measure,
     subject: subjectOf(place, label),
     period:
-      (measure === 'change' ? latestYear(reading, sentence) : yearNear(reading, passage, sentence, number)) ??
+      (measure === 'change' ? latestYear(reading, passage, sentence) : yearNear(reading, passage, sentence, number)) ??
       yearOfTitle(reading, passage.item),
     printed: number.printed,
     unit: number.unit?.printed ?? null,

@@ -46,9 +46,14 @@ export const yearOfTitle = (reading: Reading, item: AgendaItem | null): string |
   return years.length === 1 ? isoOf(years[0] as NumberToken) : null
 }
 
-/** The latest year of a sentence: a change belongs to the year it leads to. */
-export const latestYear = (reading: Reading, sentence: Stretch): string | null =>
-  numbersIn(reading.numbers, sentence).filter(isYear).map(isoOf).toSorted().at(-1) ?? null
+/** The latest year of a sentence that a change leads to; one it only starts from ("i forhold til 2022") is none. */
+export const latestYear = (reading: Reading, passage: Passage, sentence: Stretch): string | null =>
+  numbersIn(reading.numbers, sentence)
+    .filter(isYear)
+    .filter((token) => !limits.test(wordsOf(passage, { start: sentence.start, end: token.start }).slice(-14)))
+    .map(isoOf)
+    .toSorted()
+    .at(-1) ?? null
 
 /** "en stigning på", "er faldet med": the figure behind is a change. */
 export const isRise = (before: string): boolean =>

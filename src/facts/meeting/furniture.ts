@@ -80,3 +80,7 @@ export const withoutFurniture = (rows: readonly Row[]): readonly Row[] => {
     return isFurniture ? { ...row, words: '', wide: '' } : row
   })
 }
+
+/** Line numbers of what `withoutFurniture` blanks, for those who read the text itself. */
+export const furnitureLines = (rows: readonly Row[]): ReadonlySet<number> =>
+  new Set(withoutFurniture(rows).flatMap((row, at) => (row.words === rows[at]?.words ? [] : [row.number])))
