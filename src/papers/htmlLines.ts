@@ -107,7 +107,13 @@ export const readLines = (top: HtmlNode): readonly HtmlLine[] => {
     else if (step.tagName === 'button' && levelOf(step) === 0 && draft.level === 0) continue
     else if (isFigureTable(step)) {
       flush()
-      lines.push(...readRows(step).map((words): HtmlLine => ({ kind: words.includes('\t') ? 'row' : 'paragraph', level: 0, words })))
+      lines.push(
+        ...readRows(step).map((words): HtmlLine => ({
+          kind: words.includes('\t') ? 'row' : 'paragraph',
+          level: 0,
+          words,
+        })),
+      )
     } else if (!isDropped(step)) enter(step)
   }
   flush()

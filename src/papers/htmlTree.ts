@@ -17,11 +17,22 @@ export const attribute = (element: HtmlElement, name: string): string =>
   element.attrs.find((one) => one.name === name)?.value ?? ''
 
 /** `<template>` keeps its content apart, and a page does not show it. */
-export const childrenOf = (node: HtmlNode): readonly HtmlNode[] => ('childNodes' in node ? node.childNodes : [])
+export const childrenOf = (node: HtmlNode): readonly HtmlNode[] =>
+  'childNodes' in node ? node.childNodes : []
 
 /** Nothing in them is read on the page, or it belongs to the site. Not `form`: some sites wrap every page in one. */
-const dropped = new Set('head script style noscript svg iframe object nav input select textarea footer dialog'.split(' '))
-const droppedRoles = new Set(['navigation', 'search', 'banner', 'contentinfo', 'dialog', 'alertdialog', 'menu'])
+const dropped = new Set(
+  'head script style noscript svg iframe object nav input select textarea footer dialog'.split(' '),
+)
+const droppedRoles = new Set([
+  'navigation',
+  'search',
+  'banner',
+  'contentinfo',
+  'dialog',
+  'alertdialog',
+  'menu',
+])
 
 /** Collapsed panels (`hidden`) stay: the items of an agenda are folded away when a page is saved. */
 export const isDropped = (element: HtmlElement): boolean =>
@@ -33,7 +44,8 @@ const headings: Readonly<Record<string, number>> = { h1: 1, h2: 2, h3: 3, h4: 4,
 
 /** 1–6; 0 for what is no heading. A button that folds a panel out is its heading. */
 export const levelOf = (element: HtmlElement): number => {
-  if (attribute(element, 'role') === 'heading') return Math.min(6, Number(attribute(element, 'aria-level')) || 2)
+  if (attribute(element, 'role') === 'heading')
+    return Math.min(6, Number(attribute(element, 'aria-level')) || 2)
   if (element.tagName === 'button') return attribute(element, 'aria-expanded') === '' ? 0 : 3
   return headings[element.tagName] ?? 0
 }

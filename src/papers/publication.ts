@@ -86,12 +86,18 @@ const readPointsInOrder = (values: readonly Entry[]): readonly AgendaPoint[] => 
   })
 }
 
-const parseJson = (content: string): { readonly ok: boolean; readonly value: unknown; readonly line: number | null } => {
+const parseJson = (
+  content: string,
+): { readonly ok: boolean; readonly value: unknown; readonly line: number | null } => {
   try {
     return { ok: true, value: JSON.parse(content.replace(/^\uFEFF/, '')) as unknown, line: null }
   } catch (error) {
     const at = /position (?<at>\d+)/.exec(error instanceof Error ? error.message : '')?.groups?.['at']
-    return { ok: false, value: null, line: at === undefined ? null : content.slice(0, Number(at)).split('\n').length }
+    return {
+      ok: false,
+      value: null,
+      line: at === undefined ? null : content.slice(0, Number(at)).split('\n').length,
+    }
   }
 }
 

@@ -21,11 +21,14 @@ const paperIn = (page: HtmlNode): HtmlNode => {
 }
 
 const contentOf = (page: HtmlNode, name: string, key: string): string => {
-  const found = elementsBelow(page, (one) => [attribute(one, 'property'), attribute(one, 'name'), attribute(one, 'rel')].includes(name))
+  const found = elementsBelow(page, (one) =>
+    [attribute(one, 'property'), attribute(one, 'name'), attribute(one, 'rel')].includes(name),
+  )
   return found.map((one) => attribute(one, key)).find((words) => words !== '') ?? ''
 }
 
-const hostIn = (address: string): string => /^https?:\/\/(?<host>[^/?#:]{3,100})/iu.exec(address)?.groups?.['host'] ?? ''
+const hostIn = (address: string): string =>
+  /^https?:\/\/(?<host>[^/?#:]{3,100})/iu.exec(address)?.groups?.['host'] ?? ''
 
 /** Whose page it is stands in its head, since the words of the site around the paper are left out. */
 const sourceOf = (page: HtmlNode): string => {
@@ -39,7 +42,8 @@ const titleOf = (page: HtmlNode): string => {
   return title ? (readLines({ ...title, tagName: 'p', nodeName: 'p' })[0]?.words ?? '') : ''
 }
 
-const numbered = /^(?<closed>lukket:? )?(?:(?:punkt|pkt\.?|sag) (?:nr\.? ?)?)?(?<number>\d{1,4})(?:[.:)]|(?= [–-] )| (?=\p{Lu}))(?: ?[–-])? ?(?<title>\S.{0,300})$/iu
+const numbered =
+  /^(?<closed>lukket:? )?(?:(?:punkt|pkt\.?|sag) (?:nr\.? ?)?)?(?<number>\d{1,4})(?:[.:)]|(?= [–-] )| (?=\p{Lu}))(?: ?[–-])? ?(?<title>\S.{0,300})$/iu
 
 interface Point {
   readonly at: number
@@ -51,7 +55,13 @@ const pointsAt = (lines: readonly HtmlLine[], level: number): readonly Point[] =
   lines.flatMap((line, at) => {
     const groups = line.level === level ? numbered.exec(line.words)?.groups : undefined
     if (!groups) return []
-    return [{ at, number: Number(groups['number']), title: `${groups['closed'] ? 'Lukket: ' : ''}${groups['title']}` }]
+    return [
+      {
+        at,
+        number: Number(groups['number']),
+        title: `${groups['closed'] ? 'Lukket: ' : ''}${groups['title']}`,
+      },
+    ]
   })
 
 /** Items rise and have one level of heading: the one with most of them, the outer of two that have as many. */
@@ -66,20 +76,25 @@ const readPoints = (lines: readonly HtmlLine[]): readonly Point[] => {
 /** Some pages number nothing in their headings: then the one reader looks for items in the plain lines. */
 const looseItem = /^(?:#{1,6} )?(?:punkt \d{1,4} ?[:–-]|\d{1,4}\. \p{Lu})/imu
 
-export const readPage = (content: string): { readonly ok: true; readonly text: string } | { readonly ok: false; readonly problem: Problem } => {
+export const readPage = (
+  content: string,
+): { readonly ok: true; readonly text: string } | { readonly ok: false; readonly problem: Problem } => {
   const page = parse(content)
   const lines = readLines(paperIn(page))
   if (lines.length === 0) return { ok: false, problem: noWordsOnPage }
   const points = readPoints(lines)
   const byLine = new Map(points.map((point) => [point.at, point]))
   const hasTitle = lines.slice(0, points[0]?.at ?? lines.length).some((line) => line.level === 1)
-  const front: readonly Written[] = [hasTitle ? '' : titleOf(page), sourceOf(page) && `Kilde: ${sourceOf(page)}`].map(
-    (words) => ({ kind: 'paragraph', words }),
-  )
+  const front: readonly Written[] = [
+    hasTitle ? '' : titleOf(page),
+    sourceOf(page) && `Kilde: ${sourceOf(page)}`,
+  ].map((words) => ({ kind: 'paragraph', words }))
   const body = lines.map((line, at): Written => {
     const point = byLine.get(at)
     if (point) return { kind: 'heading', words: `## Punkt ${point.number}: ${point.title}` }
-    return line.kind === 'heading' ? { kind: 'heading', words: `${marks(line.level, points.length > 0)} ${line.words}` } : line
+    return line.kind === 'heading'
+      ? { kind: 'heading', words: `${marks(line.level, points.length > 0)} ${line.words}` }
+      : line
   })
   const first = front[0]?.words === '' ? 1 : 0
   const text = joinLines([...body.slice(0, first), ...front, ...body.slice(first)])
@@ -88,4 +103,5 @@ export const readPage = (content: string): { readonly ok: true; readonly text: s
 }
 
 /** "#" is the paper's, "##" an item's. */
-const marks = (level: number, hasPoints: boolean): string => '#'.repeat(hasPoints && level > 1 ? Math.max(3, level) : level)
+const marks = (level: number, hasPoints: boolean): string =>
+  '#'.repeat(hasPoints && level > 1 ? Math.max(3, level) : level)

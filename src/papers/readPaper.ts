@@ -14,7 +14,8 @@ export const paperEndings = ['.txt', '.md', '.json', '.html', '.htm'] as const
 
 type Form = 'text' | 'json' | 'html'
 
-const page = /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,2000}?-->\s*)*<(?:!doctype html|html|head|body)(?![\w-])/isu
+const page =
+  /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,2000}?-->\s*)*<(?:!doctype html|html|head|body)(?![\w-])/isu
 
 /** What a file holds counts for more than what it is called: a page saved as ".txt" is a page. */
 const formOf = (name: string, content: string): Form => {

@@ -9,7 +9,8 @@ import { type HtmlLine, readLines } from './htmlLines.ts'
 import type { AgendaPoint, Field, Publication } from './publication.ts'
 import { joinLines, type Written } from './written.ts'
 
-const isoDay = /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?:[T ](?<time>\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(?<zone>Z|[+-]\d{2}:?\d{2})?)?$/u
+const isoDay =
+  /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?:[T ](?<time>\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(?<zone>Z|[+-]\d{2}:?\d{2})?)?$/u
 
 interface Printed {
   readonly day: string
@@ -63,7 +64,10 @@ const writePoint = (point: AgendaPoint): readonly Written[] => [
 
 /** Minutes are closed and decide something; all else is an agenda. */
 const isMinutes = ({ closed, points }: Publication): boolean =>
-  closed && points.some(({ fields }) => fields.some((field) => decides.test(field.name) && fieldLines(field).length > 0))
+  closed &&
+  points.some(({ fields }) =>
+    fields.some((field) => decides.test(field.name) && fieldLines(field).length > 0),
+  )
 
 export const writePublication = (publication: Publication): string => {
   const { day, time } = readDate(publication.date)

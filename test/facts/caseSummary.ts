@@ -28,11 +28,11 @@ export const caseSummary = ({ meeting, facts, checks, coverage }: Extraction) =>
   committee: meeting.committee,
   kind: meeting.kind,
   date: meeting.date,
-  items: meeting.items.map(
-    (item) => `${item.number} ${outcomeOf(item, meeting) ?? '–'} ${item.title}`,
-  ),
+  items: meeting.items.map((item) => `${item.number} ${outcomeOf(item, meeting) ?? '–'} ${item.title}`),
   facts: facts.filter((fact) => fact.kind !== 'quantity').map(row),
-  checks: checks.map((check) => `${check.lines.join(',')} ${check.relation} ${check.verdict} ${check.statedWords}`),
+  checks: checks.map(
+    (check) => `${check.lines.join(',')} ${check.relation} ${check.verdict} ${check.statedWords}`,
+  ),
   unread: coverage.unread,
 })
 

@@ -45,7 +45,9 @@ const settled = <T extends Expected>(whole: T): T => {
 }
 
 describe('a document that is not among the seeds', () => {
-  const papers = files.filter((file) => file.endsWith('.txt') && files.includes(file.replace('.txt', '.json')))
+  const papers = files.filter(
+    (file) => file.endsWith('.txt') && files.includes(file.replace('.txt', '.json')),
+  )
   it.each(papers)('is read with no change of code: %s', (name) => {
     const expected: unknown = JSON.parse(contentOf(name.replace('.txt', '.json')))
     expect(caseSummary(extract(name))).toEqual(expected)
@@ -58,7 +60,9 @@ describe('a paper of another municipality or file form', () => {
     const stem = file.replace('expected.json', '')
     const paper = files.find((other) => other.startsWith(stem) && other !== file)
     const expected = JSON.parse(contentOf(file)) as Expected
-    expect(settled({ open: expected.open, ...paperSummary(extract(paper ?? stem)) })).toEqual(settled(expected))
+    expect(settled({ open: expected.open, ...paperSummary(extract(paper ?? stem)) })).toEqual(
+      settled(expected),
+    )
   })
 
   it('stands beside each expected file', () => {

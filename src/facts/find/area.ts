@@ -61,7 +61,7 @@ const before = (words: string): string | null => {
   return last && !/^(?:den|det|de|dette|der|i |ved|budget(?:kontrol|opfølgning)|administration|regnskab|resultat|tabel)/i.test(last.trim()) ? bare(last) : null
 }
 
-/** The area an amount is about; '' when the sentence names none (the committee's whole area). */
+/** The area an amount is about: in its sentence, else the whole that its paragraph names; '' when neither does. */
 export const subjectOf = (
   reading: Reading,
   passage: Passage,
@@ -81,11 +81,16 @@ export const subjectOf = (
   if (after && isArea(after)) return after
   const earlier = before(wordsOf(passage, { start: sentence.start, end: governor.start }))
   if (earlier && isArea(earlier)) return earlier
-  return whole.exec(wordsOf(passage, sentence))?.[0] ?? ''
+  const set = budgetFor.exec(passage.clean)?.groups?.['area']
+  if (set && governor.governs.kind === 'budget') return bare(set)
+  return whole.exec(wordsOf(passage, sentence))?.[0] ?? whole.exec(passage.clean)?.[0] ?? ''
 }
 
+/** "et årligt budget til veteranindsats under …" in the same paragraph. */
+const budgetFor = /budget (?:til|for) (?<area>\p{L}[^.,;\d]{2,60}?)(?= under | på | i |[.,;]|$)/iu
+
 /** Words for the committee's whole area, where a sentence names no part of it. */
-const whole = /(?:udvalgets|politik|arbejdsmarkeds|beskæftigelses)\s?(?:samlede )?områdets?|udvalgets \p{L}+|udvalget|området/iu
+const whole = /(?<!\p{L})(?:udvalgets|politik|arbejdsmarkeds|beskæftigelses)\s?(?:samlede )?områdets?|udvalgets \p{L}+|udvalget|området/iu
 
 const baselines =
   /(?<revised>korrigere(?:t|de) (?:\w+ )?budget)|(?<original>(?:oprindelig(?:e|t)?|vedtag(?:et|ne)) (?:\w+ )?budget)/gi

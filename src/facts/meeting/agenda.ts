@@ -108,7 +108,8 @@ const acceptsNumbered = (candidate: Candidate, opening: Opening, listed: boolean
 const isTitle = (title: string): boolean => /^[\p{Lu}\d"”»'’]/u.test(title) && !/[.:;,]$/.test(title)
 
 /** Items that may have nothing under them. */
-const routine = /^(?:eventuelt|lukket(?!\p{L})|meddelelser|orienteringer|underskrift(?:er|sark|sside)?$|underskrivelse af)/iu
+const routine =
+  /^(?:eventuelt|lukket(?!\p{L})|meddelelser|orienteringer|underskrift(?:er|sark|sside)?$|underskrivelse af)/iu
 
 /** "3. Title" in a paper where no item has a letter or "Punkt": trusted as far as what stands under it says so. */
 const acceptsPlain = (candidate: Candidate, opening: Opening, listed: boolean, place: Place): boolean => {

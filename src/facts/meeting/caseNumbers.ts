@@ -18,8 +18,8 @@ const afterLabel = /^\d[\dA-ZÆØÅ./-]{3,39}$/u
 /** KLE numbers, year numbers and system numbers: one word of digits, capitals and hyphens. */
 const bare = /^\d[\dA-ZÆØÅ./]{1,24}-[\dA-ZÆØÅ./-]{2,40}$/u
 
-/** "19/3143", "2010/124116": a year and a running number; "1/10" is a day. */
-const yearNumber = /^(?:(?:19|20)?\d{2})\/\d{3,7}$/u
+/** "19/3143", "2010/124116": a year and a running number; "1/10" is a day and "12/2022" a month. */
+const yearNumber = /^(?!(?:0?\d|1[0-2])\/(?:19|20)\d{2}$)(?:19|20)?\d{2}\/\d{3,7}$/u
 
 const isBare = (words: string): boolean => {
   if (yearNumber.test(words)) return true
@@ -33,7 +33,9 @@ export const isCaseLine = (words: string): boolean => {
   if (isBare(words) || labelAlone.test(words) || access.test(words)) return true
   if (opening.test(words)) return isBare(words.replace(opening, ''))
   const left = words.replace(clerk, '').replace(labelled, ' ').replace(/\s+/g, ' ').trim()
-  return left !== words.replace(clerk, '') ? left === '' || access.test(left) : clerk.test(words) && left === ''
+  return left !== words.replace(clerk, '')
+    ? left === '' || access.test(left)
+    : clerk.test(words) && left === ''
 }
 
 /** "2021-04711" is a case number where a label stands above it, though alone it could be anything. */

@@ -61,7 +61,8 @@ const readList = (rows: readonly Row[], from: number): Contents => {
     const entry = entryOf(row)
     const half = (entry === 'no' || entry === 'item') && wraps(rows, at)
     // A list has page numbers or it has none; and where its numbers start again, the items themselves begin.
-    const restarts = entry === 'item' && !half && (itemNumber(row.words) <= before || (before === 0 && printed.length > 0))
+    const restarts =
+      entry === 'item' && !half && (itemNumber(row.words) <= before || (before === 0 && printed.length > 0))
     if ((entry === 'no' && !half) || restarts) break
     if (entry === 'item') before = itemNumber(row.words)
     if (half) started = row.words
@@ -93,7 +94,10 @@ export const matchTitle = (contents: Contents, title: string): Match | null => {
 }
 
 /** Titles the list promises and no item has, as printed. A closed item may be left out of what is published. */
-export const titlesWithoutItem = (contents: Contents, items: readonly { readonly title: string }[]): readonly string[] => {
+export const titlesWithoutItem = (
+  contents: Contents,
+  items: readonly { readonly title: string }[],
+): readonly string[] => {
   const said = items.map(({ title }) => gist(title))
   return contents.printed.filter((title, at) => {
     const listed = contents.titles[at] ?? ''

@@ -48,7 +48,8 @@ const readSaid = (rows: readonly Row[]): { readonly said: readonly Said[]; reado
       absence = { ...absence, open: /(?:,| og)$/.test(row.words) }
       return
     }
-    const below = absence?.absent === 0 && absence.rest === '' && said.length === before ? namesBelow(row.words) : null
+    const below =
+      absence?.absent === 0 && absence.rest === '' && said.length === before ? namesBelow(row.words) : null
     if (below !== null) {
       absent += below
       absence = null

@@ -220,7 +220,13 @@ const readDecidingHeading = (words: string): Heading | null => {
     .replace(/ ?[,–-]$/, '')
   // "Beslutning om sagen ventes den 3. maj 2021" is a sentence: what stands between must be a body, or nothing.
   if (!inBody && body !== '' && !isCommitteeName(body)) return null
-  return { kind: 'decision', printed: words.replace(/ ?:$/, ''), text: '', body: body || null, date: date.iso }
+  return {
+    kind: 'decision',
+    printed: words.replace(/ ?:$/, ''),
+    text: '',
+    body: body || null,
+    date: date.iso,
+  }
 }
 
 export const readHeading = (words: string): Heading | null => {
@@ -237,11 +243,17 @@ export const readHeading = (words: string): Heading | null => {
 }
 
 export const isContentsHeading = (words: string): boolean =>
-  /^(?:indholdsfortegnelse|indhold|dagsordenspunkter|punktoversigt|sagsoversigt|punkter)(?: side)? ?:?$/i.test(words)
+  /^(?:indholdsfortegnelse|indhold|dagsordenspunkter|punktoversigt|sagsoversigt|punkter)(?: side)? ?:?$/i.test(
+    words,
+  )
 
-const lettered = /^[A-H][.:)] ?(?:sag(?:er)?|punkter|orientering(?:er|ssager)?|drøftelser?|meddelelser|eventuelt|efterretningssager)(?!\p{L})/iu
-const grouped = /^(?:åbne|lukkede|åbent|lukket) (?:sager|punkter|dagsorden)$|^(?:beslutnings|drøftelses|orienterings|efterretnings)sager$/iu
+const lettered =
+  /^[A-H][.:)] ?(?:sag(?:er)?|punkter|orientering(?:er|ssager)?|drøftelser?|meddelelser|eventuelt|efterretningssager)(?!\p{L})/iu
+const grouped =
+  /^(?:åbne|lukkede|åbent|lukket) (?:sager|punkter|dagsorden)$|^(?:beslutnings|drøftelses|orienterings|efterretnings)sager$/iu
 
 /** "B. Sager til afgørelse i udvalget" (Odense), "LUKKEDE SAGER": over several items, and part of none. */
 export const isGroupHeading = (words: string): boolean =>
-  words.length <= 90 && !/[.;]$/.test(words) && (lettered.test(words) || grouped.test(words.replace(/ ?:$/, '')))
+  words.length <= 90 &&
+  !/[.;]$/.test(words) &&
+  (lettered.test(words) || grouped.test(words.replace(/ ?:$/, '')))

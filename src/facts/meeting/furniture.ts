@@ -15,7 +15,8 @@ import { opensWithOutcome } from './outcome.ts'
 import type { Row } from './row.ts'
 
 /** "Side 3", "Side 3 af 20", also at the end or the start of a header. */
-const pageNumber = /(?:^|[ |–-])side:? ?\d{1,3}(?: ?(?:af|\/) ?\d{1,3})?(?= ?[|–-]|$)|^side:? ?\d{1,3}(?: ?(?:af|\/) ?\d{1,3})? /iu
+const pageNumber =
+  /(?:^|[ |–-])side:? ?\d{1,3}(?: ?(?:af|\/) ?\d{1,3})?(?= ?[|–-]|$)|^side:? ?\d{1,3}(?: ?(?:af|\/) ?\d{1,3})? /iu
 
 const hasPageNumber = (row: Row): boolean => row.words.length <= 160 && pageNumber.test(row.words)
 
@@ -49,11 +50,14 @@ const pageRows = (rows: readonly Row[]): ReadonlySet<number> => {
   for (const anchor of anchors) {
     for (const at of [anchor, ...beside(rows, anchor, -1), ...beside(rows, anchor, 1)]) {
       const words = sameAs(rows[at]?.words ?? '')
-      if (canBeFurniture(words) && !places.get(words)?.includes(at)) places.set(words, [...(places.get(words) ?? []), at])
+      if (canBeFurniture(words) && !places.get(words)?.includes(at))
+        places.set(words, [...(places.get(words) ?? []), at])
     }
   }
   const often = Math.max(2, anchors.length / 2)
-  const again = [...places.values()].filter((at) => at.length >= often).flatMap((at) => at.toSorted((a, b) => a - b).slice(1))
+  const again = [...places.values()]
+    .filter((at) => at.length >= often)
+    .flatMap((at) => at.toSorted((a, b) => a - b).slice(1))
   const bare = anchors.filter((at) => sameAs(rows[at]?.words ?? '') === '')
   return new Set([...again, ...bare])
 }
@@ -76,7 +80,8 @@ export const withoutFurniture = (rows: readonly Row[]): readonly Row[] => {
   const pages = pageRows(rows)
   const groups = groupNames(rows)
   return rows.map((row, at) => {
-    const isFurniture = pages.has(at) || groups.has(row.words) || isGroupHeading(row.words) || goesToTop.test(row.words)
+    const isFurniture =
+      pages.has(at) || groups.has(row.words) || isGroupHeading(row.words) || goesToTop.test(row.words)
     return isFurniture ? { ...row, words: '', wide: '' } : row
   })
 }

@@ -28,7 +28,8 @@ const kindAlone = new RegExp(`^${kind}$`, 'iu')
 const term = /\(?(?<![\d-])(?<from>20\d{2}) ?[-–] ?(?<to>20\d{2})(?![\d-])\)?/
 const clock = /(?<!\p{L})kl\.? ?(?<hours>\d{1,2})(?:[:.](?<minutes>\d{2}))?(?!\d)/iu
 /** Behind a date, also "3:00:00 PM" of a system that was never told it is Danish. */
-const bareClock = /(?<![\d.:])(?<hours>\d{1,2})[:.](?<minutes>\d{2})(?![\d.])(?::\d{2})?(?: (?<half>[ap]m)(?!\p{L}))?/iu
+const bareClock =
+  /(?<![\d.:])(?<hours>\d{1,2})[:.](?<minutes>\d{2})(?![\d.])(?::\d{2})?(?: (?<half>[ap]m)(?!\p{L}))?/iu
 const weekday = /^(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)$/iu
 
 const kindOf = (groups: Readonly<Record<string, string | undefined>> | undefined): MeetingKind | null => {
@@ -38,7 +39,7 @@ const kindOf = (groups: Readonly<Record<string, string | undefined>> | undefined
 
 const separators = /(?: [–—|-] |\||, )/u
 const leadIn = /^(?:fra |af |for |til |i |mødet |møde |ordinært |ekstraordinært |afholdt )/iu
-const leadOut = /(?:,| d\.| den| kl\.| fra mødet| mødet)$/iu
+const leadOut = /(?:,| d\.| den| kl\.|(?: fra)? mødet?)$/iu
 
 const trimPiece = (piece: string): string => {
   let words = piece.trim()

@@ -12,6 +12,11 @@ const files = {
   N24D: 'seeds/2024-12-03-naestved-beskaeftigelses-og-rekrutteringsudvalget.txt',
   punkt: 'test/cases/layout-punkt.txt',
   slagelse: 'test/cases/layout-slagelse.txt',
+  firstagenda: 'test/cases/firstagenda-randers.txt',
+  letters: 'test/cases/slagelse-2022-kalundborg.txt',
+  capitals: 'test/cases/capital-labels-odsherred.txt',
+  edoc: 'test/cases/edoc-gladsaxe.txt',
+  sbsys: 'test/cases/sbsys-svendborg.txt',
 } as const
 
 export type Paper = keyof typeof files
