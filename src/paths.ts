@@ -7,6 +7,7 @@ export const paths = {
   complaints: '/klager',
   meetings: '/moeder',
   meeting: '/moeder/:meeting',
+  search: '/soeg',
   data: '/data',
   accessibility: '/tilgaengelighed',
   privacy: '/privatliv',
@@ -21,6 +22,9 @@ export const parameters = {
   source: 'kilde',
   line: 'linje',
   figure: 'figur',
+  query: 'q',
+  words: 'ord',
+  place: 'sted',
 } as const
 
 export const meetingPath = (meeting: string): string => `${paths.meetings}/${encodeURIComponent(meeting)}`
@@ -31,6 +35,23 @@ export const lineAnchor = (line: number): string => `linje-${line}`
 /** A line in a document: the parameter marks it, the hash scrolls to it. */
 export const linePath = (meeting: string, line: number): string =>
   `${meetingPath(meeting)}?${parameters.line}=${line}#${lineAnchor(line)}`
+
+/** A line in a document, with the words somebody searched for marked in it. */
+export const hitPath = (meeting: string, line: number, words: string): string => {
+  const params = new URLSearchParams({ [parameters.line]: String(line), [parameters.words]: words })
+  return `${meetingPath(meeting)}?${params}#${lineAnchor(line)}`
+}
+
+/** The search page for these words; of another search only the filters are kept. */
+export const searchPath = (query: string, search = ''): string => {
+  const params = new URLSearchParams(carryFilters(search))
+  if (query !== '') params.set(parameters.query, query)
+  return params.size === 0 ? paths.search : `${paths.search}?${params}`
+}
+
+/** The page "Ret en fejl", filled in with a place on the site: "/budget?vis=pct#graf-B1". */
+export const correctionOfPlace = (place: string): string =>
+  `${paths.correction}?${parameters.place}=${encodeURIComponent(place)}`
 
 /** The page "Ret en fejl", filled in with the figure it is about. */
 export const correctionPath = (factId: string): string =>

@@ -1,5 +1,6 @@
 /** A picture, its words and its rows in; the one frame of every chart out: sentence, picture, table, sources. */
 import { useId } from 'react'
+import { ChartActions } from './ChartActions.tsx'
 import styles from './ChartFrame.module.css'
 import { FactTable } from './FactTable.tsx'
 import { Legend } from './Legend.tsx'
@@ -24,7 +25,7 @@ export function ChartFrame(props: ChartFrameProps) {
           <p>{explanation}</p>
         </details>
       )}
-      <div className={styles['picture']}>
+      <div className={styles['picture']} data-picture>
         <Legend entries={legend} />
         {children}
         {sourced && (
@@ -38,6 +39,9 @@ export function ChartFrame(props: ChartFrameProps) {
           ))}
         </ul>
       )}
+      <ChartActions
+        chart={{ id, title, sentence, caption: props.caption, columns: props.columns, rows, notes }}
+      />
       <FactTable caption={props.caption} columns={props.columns} rows={rows} onSource={props.onSource} />
     </figure>
   )

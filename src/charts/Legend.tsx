@@ -10,7 +10,7 @@ export function Legend({ entries }: { readonly entries: readonly LegendEntry[] }
   return (
     <ul className={styles['legend']} aria-label="Signaturer">
       {entries.map(({ label, tone, fill }) => (
-        <li key={label}>
+        <li key={label} data-legend>
           <svg className={styles['swatch']} viewBox="0 0 28 16" aria-hidden="true">
             <Hatches id={`${id}-${fill}`} marks={[{ tone, fill }]} />
             <rect x="1" y="1" width="26" height="14" {...paint(`${id}-${fill}`, tone, fill)} />

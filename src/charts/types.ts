@@ -5,6 +5,8 @@ import type { ReactNode } from 'react'
 export interface Source {
   readonly fact: string
   readonly label: string
+  /** The sentence it stands in: what a reader takes along who takes the figure. */
+  readonly quote?: string
 }
 
 export type OnSource = (fact: string) => void

@@ -30,7 +30,7 @@ const tables: readonly Table[] = [
     name: 'meetings',
     path: files.meetings,
     title: 'Møder',
-    description: 'Et referat eller en dagsorden pr. række.',
+    description: 'Et referat eller en dagsorden pr. række. Et papir, der er trukket tilbage, har hverken punkter eller oplysninger.',
     columns: meetingColumns,
     key: ['id'],
   },
@@ -60,9 +60,14 @@ const tables: readonly Table[] = [
   },
 ]
 
-const toMeeting = (fields: string) => ({ fields, reference: { resource: 'meetings', fields: 'id' } })
+/** A table without one has no such list: the profile asks for one key at least. */
+const foreignKeys = (columns: Table['columns']) =>
+  columns.some(({ name }) => name === 'meeting')
+    ? { foreignKeys: [{ fields: ['meeting'], reference: { resource: 'meetings', fields: ['id'] } }] }
+    : {}
 
 const resource = ({ name, path, title, description, columns, key }: Table) => ({
+  $schema: 'https://datapackage.org/profiles/2.0/dataresource.json',
   name,
   path,
   title,
@@ -72,9 +77,10 @@ const resource = ({ name, path, title, description, columns, key }: Table) => ({
   mediatype: 'text/csv',
   encoding: 'utf-8',
   schema: {
+    $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
     fields: columns.map((column) => ({ name: column.name, title: column.title, type: column.type })),
     primaryKey: key,
-    foreignKeys: columns.some((column) => column.name === 'meeting') ? [toMeeting('meeting')] : [],
+    ...foreignKeys(columns),
     missingValues: [''],
   },
 })

@@ -5,6 +5,8 @@ import type {
   BudgetFact,
   ComplaintFact,
   ControlFact,
+  Corrected,
+  CorrectionFact,
   Fact,
   FactBase,
   GoalFact,
@@ -229,6 +231,13 @@ const survey = record<SurveyFact>({
   population: text,
 })
 
+const correction = record<CorrectionFact>({
+  ...base,
+  kind: only('correction'),
+  measure: only('correction'),
+  corrects: orNull(record<Corrected>({ line: place, sentence: text })),
+})
+
 const kinds: { readonly [Kind in Fact['kind']]: Schema<Extract<Fact, { readonly kind: Kind }>> } = {
   budget,
   appropriation,
@@ -237,6 +246,7 @@ const kinds: { readonly [Kind in Fact['kind']]: Schema<Extract<Fact, { readonly 
   complaint,
   control,
   survey,
+  correction,
   series: record<SeriesFact>({ ...base, kind: only('series'), group: text, partial: truth }),
   quantity: record<QuantityFact>({ ...base, kind: only('quantity'), measure: only('quantity') }),
 }

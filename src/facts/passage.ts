@@ -5,6 +5,8 @@
  * introduce its list. It is also the only way to make provenance, so a fact cannot stand where it was not read.
  */
 import type { NumberToken } from './danish/number.ts'
+import { furnitureLines } from './meeting/furniture.ts'
+import { readRows } from './meeting/row.ts'
 import type { AgendaItem, Meeting, Provenance, Section } from './model.ts'
 import { readClauses, readSentences, type Stretch } from './sentences.ts'
 import { lineAt, type Line, type Text } from './text.ts'
@@ -105,10 +107,16 @@ interface Block {
 }
 
 /** Lines of one section in runs that belong together; table lines are left to the table readers. */
-const readBlocks = (lines: readonly Line[], inTable: (line: number) => boolean): readonly Block[] => {
+const readBlocks = (
+  lines: readonly Line[],
+  inTable: (line: number) => boolean,
+  furniture: ReadonlySet<number>,
+): readonly Block[] => {
   const blocks: Block[] = []
   let blankBetween = false
   for (const [index, line] of lines.entries()) {
+    // Page headers stand inside sentences: the sentence goes on behind them.
+    if (furniture.has(line.number)) continue
     if (isBlank(line)) {
       blankBetween = true
       continue
@@ -145,13 +153,14 @@ const introducing = /:\s*$/
 
 /** All passages of a document in order; sections that only name things (contents, attachments) have none. */
 export const readPassages = (reading: Reading, inTable: (line: number) => boolean): readonly Passage[] => {
+  const furniture = furnitureLines(readRows(reading.text))
   const items = new Map(reading.meeting.items.map((item) => [item.number, item]))
   return reading.meeting.sections.flatMap((section) => {
     if (section.kind === 'contents' || section.kind === 'attachments' || section.kind === 'front') return []
     const lines = reading.text.lines.slice(section.fromLine - 1, section.toLine)
     let heading = section.heading ?? ''
     let intro = ''
-    return readBlocks(lines, inTable).map((block): Passage => {
+    return readBlocks(lines, inTable, furniture).map((block): Passage => {
       const stretch = stretchOf(block)
       const clean = reading.text.clean.slice(stretch.start, stretch.end).replace(/\n/g, ' ')
       if (block.form === 'heading') {

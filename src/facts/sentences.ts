@@ -37,6 +37,7 @@ const endsAt = (clean: string, at: number): boolean => {
   if (neverEnds.has(word.toLowerCase())) return false
   const beforeDigit = /^\d/.test(rest)
   if (/^(?:kr|mio|mia)$/i.test(word)) return !beforeDigit
+  if (/^(?:19|20)\d\d$/.test(word)) return true
   if (/^\d+$/.test(word)) return !beforeDigit || /^\d{1,2}\.? ?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)/i.test(rest)
   return true
 }

@@ -4,6 +4,8 @@
 export interface Source {
   readonly fact: string
   readonly label: string
+  /** The sentence it stands in, for a table that leaves the page. */
+  readonly quote?: string
 }
 
 export interface TableColumn {
@@ -126,4 +128,54 @@ export interface SquareGroup {
   readonly label: string
   readonly count: number
   readonly source: Source | null
+}
+
+/** One point of a series. `shown` is the figure as it stands in the picture, `valueLabel` with its unit. */
+export interface TrendMark {
+  readonly key: string
+  readonly label: string
+  readonly tick: readonly string[]
+  /** Where it stands in time; neighbours differ by one. */
+  readonly at: number
+  readonly value: number
+  /** The other end, where a picture may not point at fewer than five people. */
+  readonly upTo: number | null
+  readonly shown: string
+  readonly valueLabel: string
+  /** A forecast, or a period that is not over. */
+  readonly hollow: boolean
+  /** A line leads here from the mark before. */
+  readonly joined: boolean
+  readonly source: Source | null
+}
+
+/** Periods without a figure, and what is said of them: "mangler 2020–2023". */
+export interface TrendGap {
+  readonly from: number
+  readonly to: number
+  readonly label: string
+}
+
+/** From here on it is counted in another way. */
+export interface TrendBreak {
+  readonly at: number
+  readonly label: string
+}
+
+export interface TrendPicture {
+  readonly key: string
+  readonly title: string
+  readonly unit: string
+  readonly marks: readonly TrendMark[]
+  readonly gaps: readonly TrendGap[]
+  readonly breaks: readonly TrendBreak[]
+}
+
+/** Pictures side by side, each with an axis of its own. */
+export interface TrendFigure {
+  readonly frame: Frame
+  readonly pictures: readonly TrendPicture[]
+  /** Of the marks: ["Regnskab", "Forventet (skøn)"]; '' when there is none of the kind. */
+  readonly filled: string
+  readonly hollow: string
 }

@@ -2,6 +2,7 @@
 import type { Dataset, MeetingEntry } from '../dataset/shape.ts'
 import type { Fact } from '../facts/model.ts'
 import { date, shortDate } from '../format.ts'
+import { plain } from './danish.ts'
 import type { Source } from './figure.ts'
 
 /** "Næstved 1. april 2019". */
@@ -16,7 +17,14 @@ export const documentLabel = (meeting: MeetingEntry): string =>
 export const sourceIn = (meeting: MeetingEntry, fact: Fact): Source => ({
   fact: fact.id,
   label: `${meetingLabel(meeting)}, linje ${fact.line}`.replaceAll('\u00A0', ' '),
+  quote: plain(fact.sentence.replaceAll('\t', ' | ')),
 })
+
+/** What the line says more than what is quoted already. */
+const added = (known: Source, next: Source): Source =>
+  known.quote === undefined || next.quote === undefined || known.quote.includes(next.quote)
+    ? known
+    : { ...known, quote: `${known.quote} ${next.quote}` }
 
 /** One source a line: two facts on the same line open the same sentence. */
 export const sourcesIn = (
@@ -25,7 +33,9 @@ export const sourcesIn = (
 ): readonly Source[] => {
   const byLine = new Map<number, Source>()
   for (const fact of facts) {
-    if (fact && !byLine.has(fact.line)) byLine.set(fact.line, sourceIn(meeting, fact))
+    if (!fact) continue
+    const [known, next] = [byLine.get(fact.line), sourceIn(meeting, fact)]
+    byLine.set(fact.line, known ? added(known, next) : next)
   }
   return [...byLine.values()]
 }

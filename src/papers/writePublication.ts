@@ -5,36 +5,10 @@
  *     ## Punkt 3: Klager i 2022
  */
 import { parseFragment } from 'parse5'
+import { readClock } from './danishClock.ts'
 import { type HtmlLine, readLines } from './htmlLines.ts'
 import type { AgendaPoint, Field, Publication } from './publication.ts'
 import { joinLines, type Written } from './written.ts'
-
-const isoDay =
-  /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?:[T ](?<time>\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(?<zone>Z|[+-]\d{2}:?\d{2})?)?$/u
-
-interface Printed {
-  readonly day: string
-  readonly time: string
-}
-
-const copenhagen = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Europe/Copenhagen',
-  dateStyle: 'short',
-  timeStyle: 'short',
-})
-
-/** "2023-05-09T14:30:00" is the clock in the room; with a zone it is told in Danish time. Midnight is no time. */
-const readDate = (printed: string): Printed => {
-  const groups = isoDay.exec(printed)?.groups
-  if (!groups) return { day: printed, time: '' }
-  const moment = groups['zone'] ? new Date(printed) : null
-  if (moment && !Number.isNaN(moment.getTime())) {
-    const [day = '', time = ''] = copenhagen.format(moment).split(', ')
-    return { day: day.replaceAll('/', '-'), time: time === '00:00' ? '' : time }
-  }
-  const time = groups['time'] ?? ''
-  return { day: `${groups['day']}-${groups['month']}-${groups['year']}`, time: time === '00:00' ? '' : time }
-}
 
 const heading = (words: string): Written => ({ kind: 'heading', words })
 const paragraph = (words: string): Written => ({ kind: 'paragraph', words })
@@ -70,7 +44,7 @@ const isMinutes = ({ closed, points }: Publication): boolean =>
   )
 
 export const writePublication = (publication: Publication): string => {
-  const { day, time } = readDate(publication.date)
+  const { day, time } = readClock(publication.date)
   const names = publication.participants.map(({ name, absent }) => `${name}${absent ? ' (Afbud)' : ''}`)
   return joinLines([
     heading(`# ${isMinutes(publication) ? 'REFERAT' : 'DAGSORDEN'} ${publication.committee} d. ${day}`),

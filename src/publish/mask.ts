@@ -68,6 +68,14 @@ const blacken = (units: string[], { start, end }: Range, keepsSpaces: boolean): 
   }
 }
 
+/** The same for words alone. */
+export const maskWords = (text: string, wanted: readonly string[]): string => {
+  const texts = [searchable(text)]
+  const units = text.split('')
+  for (const range of wanted.flatMap((words) => findWords(words, texts))) blacken(units, range, false)
+  return units.join('')
+}
+
 /** One place inside another is masked with it: all are found before any is masked. */
 export const mask = (text: string, redactions: readonly Redaction[]): Masked => {
   if (redactions.length === 0) return { text, places: 0, used: new Set() }

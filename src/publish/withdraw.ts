@@ -8,6 +8,7 @@ import { renameMeeting } from '../dataset/renameMeeting.ts'
 import type { AgendaItem, Extraction, Meeting, Reading, Section } from '../facts/model.ts'
 import type { Line } from '../facts/text.ts'
 import { readText } from '../facts/text.ts'
+import { maskWords } from './mask.ts'
 
 export interface Remaining {
   readonly lines: readonly string[]
@@ -66,13 +67,18 @@ const merged = (sections: readonly Section[], numbers: readonly string[]): reado
     return [...before.slice(0, -1), { ...last, toLine: section.toLine }]
   }, [])
 
-/** "Orientering om klager.....20": the words of an entry in the list of contents. */
-const entryOf = ({ clean }: Line): string => (clean.split('...')[0] ?? '').split('\t')[0]?.trim() ?? ''
+/** "Orientering om klager.....20": where the words of an entry in the list of contents end. */
+const entryEnd = ({ clean }: Line): number =>
+  Math.min(...['...', '\t'].map((sign) => clean.indexOf(sign)).filter((at) => at > 0), clean.length)
 
-/** Shorter ones are page numbers and single words. */
-const namesTitle = (line: Line, titles: readonly string[]): boolean => {
-  const entry = entryOf(line)
-  return titles.some((title) => entry.includes(title) || (entry.length >= 10 && title.includes(entry)))
+/** Shorter ones are page numbers and single words; a title too long for its line stands on two. */
+const namesTitle = (entry: string, titles: readonly string[]): boolean =>
+  titles.some((title) => entry.includes(title) || (entry.length >= 10 && title.includes(entry)))
+
+const markedEntry = (line: Line, titles: readonly string[]): string => {
+  const end = entryEnd(line)
+  const entry = line.clean.slice(0, end).trim()
+  return namesTitle(entry, titles) ? `${withdrawnWords}${line.raw.slice(end)}` : line.raw
 }
 
 const emptied = (text: string, { sections }: Meeting, withdrawn: readonly AgendaItem[]): readonly string[] => {
@@ -84,7 +90,7 @@ const emptied = (text: string, { sections }: Meeting, withdrawn: readonly Agenda
     lines.slice(fromLine - 1, toLine).map((line) => {
       const head = heads.get(line.number)
       if (head !== undefined) return markedLine(line, head)
-      if (item === null) return namesTitle(line, titles) ? withdrawnWords : line.raw
+      if (item === null) return markedEntry(line, titles)
       return numbers.has(item) ? '' : line.raw
     }),
   )
@@ -93,6 +99,9 @@ const emptied = (text: string, { sections }: Meeting, withdrawn: readonly Agenda
 /** Without its only decision a paper reads like an agenda, and would be called one. */
 const underId = (id: string, extraction: Extraction): Extraction =>
   extraction.meeting.id === id ? extraction : renameMeeting(extraction, id)
+
+/** Other items name a matter by its title; "Eventuelt" and "Budget 2025" say nothing about it. */
+const tellingLength = 20
 
 /** `withdrawn` are items of this reading. */
 export const withdrawItems = (
@@ -107,8 +116,11 @@ export const withdrawItems = (
     items: meeting.items.map((item) => (numbers.includes(item.number) ? without(item) : item)),
     sections: merged(meeting.sections, numbers),
   }
-  const lines = emptied(text, meeting, withdrawn)
-  const again = read(`${lines.join('\n')}\n`)
+  const left = `${emptied(text, meeting, withdrawn).join('\n')}\n`
+  const titles = withdrawn.map(({ title }) => title).filter(({ length }) => length >= tellingLength)
+  const remaining = maskWords(left, titles)
+  const lines = readText(remaining).lines.map(({ raw }) => raw)
+  const again = read(remaining)
   const rest = again.ok ? underId(meeting.id, again.extraction) : nothingRead(kept)
   return { lines, extraction: { ...rest, meeting: kept, problems } }
 }

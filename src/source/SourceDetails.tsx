@@ -80,9 +80,8 @@ const OpenInDocument = ({ to }: { readonly to: string }) => {
   )
 }
 
-/** With the host, for a paper or an e-mail. `BASE_URL` ends in the slash that a path begins with. */
-const address = (meeting: MeetingEntry, line: number): string =>
-  `${window.location.origin}${import.meta.env.BASE_URL}${linePath(meeting.id, line).slice(1)}`
+/** The page as it stands, with this source open. */
+const addressHere = (): string => window.location.href
 
 export const SourceDetails = ({ dataset, fact, meeting, heading }: SourceDetailsProps) => (
   <>
@@ -110,10 +109,11 @@ export const SourceDetails = ({ dataset, fact, meeting, heading }: SourceDetails
     <div className={styles.actions}>
       <OpenInDocument to={linePath(meeting.id, fact.line)} />
       <CopyButton
-        text={() => citation(fact, meeting, address(meeting, fact.line))}
+        text={() => citation(fact, meeting)}
         label="Kopiér henvisning"
         done="Henvisningen er kopieret."
       />
+      <CopyButton text={addressHere} label="Kopiér link" done="Linket er kopieret." />
       <Link className={styles.report} to={correctionPath(fact.id)}>
         Meld en fejl
       </Link>

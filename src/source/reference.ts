@@ -19,14 +19,15 @@ const inOneLine = (sentence: string): string =>
     .filter((cell) => cell !== '')
     .join(' | ')
 
-/** One line that can stand in a paper or an e-mail. */
-export const citation = (fact: Fact, meeting: MeetingEntry, address: string): string => {
+/** One line that can stand in a paper or an e-mail. That it is only an agenda is part of what it says. */
+export const citation = (fact: Fact, meeting: MeetingEntry): string => {
   const item = itemOf(meeting, fact.item)
   return [
-    `${meeting.municipality.name} Kommune, ${meeting.committee}, ${kindWords[meeting.kind]} ${date(meeting.date)}`,
-    ...(item ? [`punkt ${item.number} »${item.title}«`] : []),
+    `${meeting.municipality.name} Kommune`,
+    meeting.committee,
+    meeting.kind === 'agenda' ? `${kindWords.agenda} ${date(meeting.date)}` : date(meeting.date),
+    ...(item ? [`punkt ${item.number}`] : []),
     `linje ${fact.line}: »${inOneLine(fact.sentence)}«`,
-    address,
   ].join(', ')
 }
 

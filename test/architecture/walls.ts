@@ -20,7 +20,7 @@ export const walls: Readonly<Record<string, Wall>> = {
   },
   'queries/': { packages: ['@tanstack/react-query', 'valibot'], ours: ['dataset/', 'facts/model.ts'] },
   'figures/': { packages: [], ours: [...nouns, 'format.ts'] },
-  'charts/': { packages: ['react', 'recharts'], ours: ['format.ts'] },
+  'charts/': { packages: ['react', 'recharts'], ours: ['paths.ts', 'format.ts'] },
   'views/': {
     packages: ['react', 'react-router-dom', '@tanstack/react-query'],
     ours: [...nouns, 'queries/', 'figures/', 'charts/', 'source/', 'paths.ts', 'format.ts'],
@@ -63,9 +63,10 @@ const isOurs = (target: string): boolean =>
 const allowsPackage = (target: string, packages: readonly string[]): boolean =>
   packages.some((name) => (name.endsWith(':') ? target.startsWith(name) : target === name))
 
-/** `target` is a package, or a path below src. */
-export const mayImport = (path: string, target: string): boolean => {
+/** `target` is a package, or a path below src; how a file is wanted ("?inline") is no part of where it is. */
+export const mayImport = (path: string, written: string): boolean => {
   const wall = wallOf(path)
+  const [target = ''] = written.split('?')
   if (!wall) return false
   if (!isOurs(target)) return allowsPackage(target, wall.packages)
   return [homeOf(path), ...wall.ours].some((place) => reaches(target, place))

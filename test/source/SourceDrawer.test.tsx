@@ -2,6 +2,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { citation } from '../../src/source/reference.ts'
 import { address, showApp, textOf } from '../app/showApp.tsx'
 import { complaintFact, dataset, item, meeting } from '../figures/sampleFacts.ts'
 
@@ -146,7 +147,22 @@ describe('the source drawer', () => {
     const drawer = within(await dialog())
     await user.click(drawer.getByRole('button', { name: 'Kopiér henvisning' }))
     expect(await drawer.findByText('Henvisningen er kopieret.')).toBeVisible()
-    expect(await navigator.clipboard.readText()).toContain(`punkt 1 »Klager i 2018«, linje 3: »${sentence}«`)
+    expect(await navigator.clipboard.readText()).toBe(
+      `Byby Kommune, Jobudvalget, 1. april 2020, punkt 1, linje 3: »${sentence}«`,
+    )
+  })
+
+  it('says in the reference that the paper is only an agenda', () => {
+    expect(citation(fact, { ...byby, kind: 'agenda' })).toContain('Jobudvalget, dagsorden 1. april 2020, punkt 1')
+  })
+
+  it('copies a link to the page as it stands and says so', async () => {
+    const user = userEvent.setup()
+    showApp({ dataset: data, texts: [text] }, '/moeder?kilde=klager-2018')
+    const drawer = within(await dialog())
+    await user.click(drawer.getByRole('button', { name: 'Kopiér link' }))
+    expect(await drawer.findByText('Linket er kopieret.')).toBeVisible()
+    expect(await navigator.clipboard.readText()).toBe(window.location.href)
   })
 
   it('shows the reference to be copied by hand where the browser does not allow it', async () => {

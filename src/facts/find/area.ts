@@ -49,16 +49,22 @@ const behind = (words: string): string | null => {
   return bare(area)
 }
 
+/** "Modsat viser aktivering et mindreforbrug". */
+const inverted =
+  /(?:^|, )(?:modsat|samtidig|desuden|derudover|endelig|omvendt|herudover|til gengæld) (?:viser|har|forventer|venter|får) (?<area>[^,.;]{2,60}?) (?:et|en)(?: \p{L}+)? ?$/iu
+
 const placed = /(?:^|[\s,])(?:på|for|under|indenfor|inden for) (?<area>[^.,;:()]{2,60}?) (?:forventes|ventes|skønnes|viser|er der|har der|blev der|der|ses|bliver)(?= |$)/gi
 
 /** "Sprogcentret skønner … et", "På jobafklaring forventes et": who or what stands before the verb. */
 const before = (words: string): string | null => {
+  const turned = inverted.exec(words)?.groups?.['area']
+  if (turned) return bare(turned)
   const place = [...words.matchAll(placed)].at(-1)
   if (place?.groups) return bare(place.groups['area'] as string)
   const holder = /(?:^|, )(?:at )?(?<area>[^.,;:()]{2,70}?),? (?:som )?(?:har|forventer|skønner|venter|får|ender|havde|viser|fik)(?= |$)/i.exec(words)
   const found = holder?.groups?.['area']
   const last = found?.split(/ (?:indgår|ligger|hører|findes|er) /).at(-1)
-  return last && !/^(?:den|det|de|dette|der|i |ved|budget(?:kontrol|opfølgning)|administration|regnskab|resultat|tabel)/i.test(last.trim()) ? bare(last) : null
+  return last && !/^(?:den|det|de|dette|der|i |ved|budget(?:kontrol|opfølgning)|administration|regnskab|resultat|tabel)|budget(?:kontrol|opfølgning)|opfølgning|prognose|skøn|opgørelse/i.test(last.trim()) ? bare(last) : null
 }
 
 /** The area an amount is about: in its sentence, else the whole that its paragraph names; '' when neither does. */
@@ -79,6 +85,9 @@ export const subjectOf = (
   }
   const after = behind(wordsOf(passage, { start: number.extent.end, end: sentence.end }))
   if (after && isArea(after)) return after
+  const pointed = /(?:skyldes|primært|især|hovedsageligt|på|for) (?<area>[^,.;()]{3,60}), hvor /i.exec(wordsOf(passage, { start: sentence.start, end: number.extent.start }))
+  const area = pointed?.groups?.['area'] && bare(pointed.groups['area'])
+  if (area && isArea(area)) return area
   const earlier = before(wordsOf(passage, { start: sentence.start, end: governor.start }))
   if (earlier && isArea(earlier)) return earlier
   const set = budgetFor.exec(passage.clean)?.groups?.['area']
@@ -87,7 +96,7 @@ export const subjectOf = (
 }
 
 /** "et årligt budget til veteranindsats under …" in the same paragraph. */
-const budgetFor = /budget (?:til|for) (?<area>\p{L}[^.,;\d]{2,60}?)(?= under | på | i |[.,;]|$)/iu
+const budgetFor = /budget til (?<area>\p{L}[^.,;\d]{2,60}?)(?= under | på | i |[.,;]|$)/iu
 
 /** Words for the committee's whole area, where a sentence names no part of it. */
 const whole = /(?<!\p{L})(?:udvalgets|politik|arbejdsmarkeds|beskæftigelses)\s?(?:samlede )?områdets?|udvalgets \p{L}+|udvalget|området/iu

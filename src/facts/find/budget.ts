@@ -15,6 +15,7 @@ import { baselineIn, isTotal, subjectOf } from './area.ts'
 import type { Draft } from './draft.ts'
 import { governorOf, readGovernors, type Governor } from './governors.ts'
 import { reportOf, type ReportOfItem } from './report.ts'
+import { yearOfTitle } from './years.ts'
 import { conventionAt, directionOf, normalised } from './signs.ts'
 
 /** Kroner of an amount, with the printed sign. */
@@ -44,7 +45,7 @@ const periodOf = (reading: Reading, amount: Amount): string | null => {
   const after = years.find((token) => token.start >= number.end && token.start - number.end < 40)
   const before = years.filter((token) => token.start < number.start).at(-1)
   const found = after ?? before
-  return found?.iso ?? (amount.report ? String(amount.report.year) : null)
+  return found?.iso ?? (amount.report ? String(amount.report.year) : yearOfTitle(reading, passage.item))
 }
 
 const yearOf = (reading: Reading, amount: Amount): number | null => {

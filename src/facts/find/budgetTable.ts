@@ -36,7 +36,7 @@ const measureOf = (header: string): BudgetMeasure | null =>
 const saidByHeader = (header: string): 'minus_is_overspend' | 'minus_is_underspend' | null => {
   const less = /mindreforbrug|overskud/i.test(header)
   const more = /merforbrug|underskud/i.test(header)
-  if (less === more || /over- |mer-/i.test(header)) return null
+  if (less === more || /over-|mer-/i.test(header)) return null
   return less ? 'minus_is_overspend' : 'minus_is_underspend'
 }
 

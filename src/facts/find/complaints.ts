@@ -13,7 +13,7 @@ import type { Stretch } from '../sentences.ts'
 import type { Draft } from './draft.ts'
 import { outcomeIn, outcomeOfWords } from './complaintOutcomes.ts'
 import { countedNoun } from './goalFigures.ts'
-import { yearNear, yearOfIso, yearOfTitle } from './years.ts'
+import { latestYear, yearNear, yearOfIso, yearOfTitle } from './years.ts'
 
 const about = /klage|ankestyrelse|medhold|stadfæst|hjemvis/i
 
@@ -82,7 +82,8 @@ const upheld = ({ before, after, clause, whole }: Place): Meaning | null => {
 const decided = ({ before, behind }: Place): Meaning | null =>
   /^ ?(?:behandlede|afgjorte|afsluttede|realitetsbehandlede) (?:klage)?sager/i.test(behind) ||
   /medhold i [^.;]{0,40} (?:ud )?af (?:de )?(?:i alt )?$/i.test(before) ||
-  /(?:ankestyrelsen (?:har |i \d{4} )*(?:afgjort|afgjorde|behandlet|truffet afgørelse i)) (?:i alt )?$/i.test(before)
+  /(?:ankestyrelsen (?:har |i \d{4} )*(?:afgjort|afgjorde|behandlet|truffet afgørelse i|traf afgørelse i)) (?:i alt )?$/i.test(before) ||
+  /(?:afgjorde|behandlede) ankestyrelsen (?:i alt )?$/i.test(before)
     ? { measure: 'decided', about: 'decisions' }
     : null
 
@@ -150,7 +151,10 @@ const isExample = ({ before, number }: Place): boolean =>
   number.form === 'words' && !/modtage|indkom|indgå/i.test(before)
 
 /** "… og stadfæstede 13 af dem". */
-const ruled = ({ before }: Place): Meaning | null => {
+const ruled = ({ before, behind, unit }: Place): Meaning | null => {
+  const passive = /^ ?(?:af (?:dem|sagerne|afgørelserne) )?(?:afgørelser |sager |klager )?(?:blev |er )?(?<outcome>stadfæstet|hjemvist|ændret|omgjort|ophævet|afvist|frafaldet)(?! (?:eller|og\/eller))/i.exec(behind)?.groups?.['outcome']
+  const said = passive && /^(?:|afgørelser|sager|klager|\w*klager)$/i.test(unit) ? outcomeOfWords(passive) : null
+  if (said) return { measure: said, about: 'decisions' }
   const verb = /(?<verb>stadfæstede|hjemviste|ændrede|omgjorde|ophævede|afviste) (?:\p{L}+ )?$/iu.exec(before)?.groups?.['verb']
   const measure = verb ? outcomeOfWords(verb) : null
   return measure && { measure, about: 'decisions' }
@@ -192,11 +196,15 @@ const placesOf = (reading: Reading, passage: Passage, sentence: Stretch): readon
 export const findComplaints = (reading: Reading, passage: Passage): readonly Draft[] => {
   if (!speaksOfComplaints(passage)) return []
   const titleYear = yearOfTitle(reading, passage.item)
+  let latest: string | null = null
   return passage.sentences.flatMap((sentence) =>
     placesOf(reading, passage, sentence).flatMap((place) => {
       const meaning = outcomeIn(passage, place.clause, place.number) ?? meaningOf(place)
       if (!meaning) return []
-      const period = yearNear(reading, passage, sentence, place.number) ?? listYear(reading, passage) ?? titleYear
+      // "Det er 9 færre end i 2019": the change belongs to the year spoken of before, not to the one compared with.
+      const near = meaning.measure === 'change' ? latestYear(reading, passage, sentence) : yearNear(reading, passage, sentence, place.number)
+      const period = near ?? listYear(reading, passage) ?? titleYear ?? latest
+      if (period !== null && (latest === null || period > latest)) latest = period
       return [draftOf(reading, place, meaning, period)]
     }),
   )

@@ -39,7 +39,7 @@ export const yearOfWords = (words: string): string | null =>
   words.match(/(?<!\d)20\d\d(?!\d)/g)?.toSorted().at(-1) ?? null
 
 export const titleOf = (words: string): string =>
-  words.replace(/^[\s\-•·*,]+/, '').replace(/^(?:er|var) (?:at |på )?/i, '').replace(/\s+/g, ' ').trim()
+  words.replace(/^[\s\-•·*,]+/, '').replace(/^(?:\d{4} )?(?:er|var),? (?:at |på )?/i, '').replace(/\s+/g, ' ').trim()
 
 /** Writes a goal into the book. Its year: the latest it names, else its list's, else its item's. */
 export const remember = (book: GoalBook, passage: Passage, label: string, within: Stretch): Goal => {

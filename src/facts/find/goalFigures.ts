@@ -30,7 +30,7 @@ const more =
 export const betterIn = (words: string): GoalFact['direction'] => {
   const counted = /\d ?(?:%|pct\.|procent)? (?<way>færre|lavere|flere|højere)\b(?! end)/i.exec(words)?.groups?.['way']
   if (counted) return /^(?:færre|lavere)/i.test(counted) ? 'fewer' : 'more'
-  const share = /\d ?(?:%|pct\.|procent) af [^.;]{0,90} skal\b/i.test(words)
+  const share = /\d ?(?:%|pct\.|procent) af [^.;]{0,90} (?:skal|er|kommer|får|har)\b/i.test(words)
   const less = fewer.exec(words)?.index ?? -1
   const greater = more.exec(words)?.index ?? -1
   if (less === -1 && greater === -1) return share ? 'more' : null
@@ -46,7 +46,7 @@ const equal = /svarende til (?:ca\. |cirka )?$/i
 const sharedChange = /\s[^\s]{1,12} ?%?(?: [^%]{0,60})? ?svarende til .{0,12}$/i
 const adding = /yderligere $/i
 const startingPoint = /(?:niveau|udgangspunkt\w*|tallet i \d{4} var|end de|end der var|fra) $/i
-const past = /\b(?:var|udgjorde|lå|havde|er faldet|er steget|har ført)\b/i
+const past = /\b(?:var|udgjorde|lå|havde|viste|nåede|fik|er faldet|er steget|har ført|er resultatet|er niveauet|er tallet)\b/i
 const consequence = /hvilket giver|giver en målsætning|svarer til en målsætning|målet er derfor/i
 
 /** What a figure of a goal means, by the words around it in its sentence. */

@@ -16,7 +16,7 @@ const label = /(?:^|[\s>])(?:[-•·*o] ?)*(?<label>\p{L}{0,20}mål)(?: \d{1,2})
 const introducesGoals = /(?:^|\s)mål (?:for|er|i|med)\b|følgende mål|mål:\s*$/i
 export const introducesResults = /viser|resultat/i
 const states =
-  /(?<!\p{L})(?:mål(?:et)? (?:er|var)|målet (?:om|med|for|på)|målsætning(?:en|er)? (?:er|om|på)|målene (?:er|om)|måltal\w* (?:på|er)|ambition(?:en)? (?:er|om)|skal være med til)(?=[\s,])/giu
+  /(?<!\p{L})(?:mål(?:et)? (?:er|var)|(?:som|et) mål,? (?=at )|målet (?:om|med|for|på)|målsætning(?:en|er)? (?:er|om|på)|målene (?:er|om)|måltal\w* (?:på|er)|ambition(?:en)? (?:er|om)|skal være med til)(?=[\s,])/giu
 const beside = /^ ?(?:\p{L}+ )?(?:mere|flere|færre|mindre) end (?:det )?(?:forvent|planlagt|budgetter)/iu
 /** Conditions on who is counted: "have modtaget mindst fire samtaler". */
 const limiting = /(?:modtaget|opnået|haft|have|med|været|deltaget i) (?:mindst |minimum |op til )?$/i
@@ -101,7 +101,13 @@ const statement = (reading: Reading, passage: Passage, sentence: Stretch): Stret
   return null
 }
 
-const hasPast = /\b(?:var|udgjorde|lå|er faldet|er steget|er øget|faldt|steg)\b/i
+const hasPast = /\b(?:var|udgjorde|lå|er faldet|er steget|er øget|faldt|steg|viste|nåede|fik|blev|er resultatet|er niveauet|er tallet|resultatet er|niveauet er|tallet er)\b/i
+
+/** Two long words in common: "borgere i langvarige ydelsesforløb" in both. */
+const sharesWords = (one: string, two: string): boolean => {
+  const words = new Set(one.toLowerCase().match(/\p{L}{9,}/gu) ?? [])
+  return [...words].filter((word) => two.includes(word.slice(0, 9))).length >= 2
+}
 
 /** "I juli 2022 var der 214 langtidsledige": where the goal stands, when it counts the same thing. */
 const followed = (reading: Reading, passage: Passage, sentence: Stretch, goal: Goal, target: Stretch): readonly Draft[] => {
@@ -113,7 +119,7 @@ const followed = (reading: Reading, passage: Passage, sentence: Stretch, goal: G
   const alike = (number: NumberToken): boolean =>
     isShare
       ? number.unit?.base === 'percent'
-      : number.unit?.base !== 'percent' && (/tallet|niveauet/i.test(words) || goalWords.includes((number.unit?.printed ?? '\0').toLowerCase()))
+      : number.unit?.base !== 'percent' && (/tallet|niveauet|resultatet/i.test(words) || goalWords.includes((number.unit?.printed ?? '\0').toLowerCase()) || sharesWords(words, goalWords))
   return measuring(reading, passage, sentence)
     .filter(alike)
     .map((number) => {

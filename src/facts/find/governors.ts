@@ -32,8 +32,8 @@ const nothing: Governing = { kind: 'nothing' }
 const dictionary: readonly (readonly [Governing, readonly string[]])[] = [
   [nothing, ['(?:over|mer)- (?:eller|og|/) ?(?:under|mindre)\\w*', 'merforbrug/mindreforbrug', 'finansieringsmæssig\\w* \\w+']],
   // A revenue that fails makes the net spending larger; one that exceeds makes it smaller.
-  [deviation('underspend'), ['mindre(?:forbrug|udgift|d?gift)\\w*', 'underforbrug\\w*', 'overskud(?:det)?', 'merindtægt\\w*']],
-  [deviation('overspend'), ['mer(?:forbrug|udgift)\\w*', 'overforbrug\\w*', 'underskud(?:det)?', 'budgetoverskridelse\\w*', 'mindreindtægt\\w*']],
+  [deviation('underspend'), ['mindre(?:forbrug|udgift|d?gift)\\w*', '(?:færre|lavere|mindre) udgifter (?=[^.()]{0,60}\\([+-])', 'underforbrug\\w*', 'overskud(?:det)?', 'merindtægt\\w*']],
+  [deviation('overspend'), ['mer(?:forbrug|udgift)\\w*', 'overforbrug\\w*', '(?:flere|højere|større) udgifter (?=[^.()]{0,60}\\([+-])', 'underskud(?:det)?', 'budgetoverskridelse\\w*', 'mindreindtægt\\w*']],
   [deviation('signed'), ['(?:budget)?afvigelse\\w*']],
   [budget('revised_budget'), ['korrigere(?:t|de) (?:\\w+ )?budget\\w*']],
   [budget('original_budget'), ['(?:oprindelig(?:e|t)?|vedtag(?:et|ne)) (?:\\w+ )?budget\\w*']],
@@ -47,7 +47,7 @@ const dictionary: readonly (readonly [Governing, readonly string[]])[] = [
   ],
   [appropriation('virement'), ['(?:budget)?omplacer\\w*', 'flyt(?:te|tes|tet|ning|ninger|ningen)(?= )']],
   [appropriation('mid_year_adjustment'), ['midtvejsreguler\\w*', 'reguleringen?(?= )']],
-  [appropriation('carry_over'), ['overfør(?:es|sel|slen|sler)(?= )', 'overført']],
+  [appropriation('carry_over'), ['overfør(?:es|er|sel|slen|sler)(?= )', 'overført']],
   [appropriation('frozen'), ['indefros\\w+']],
   [appropriation('budget_change'), ['(?:reduceret|reduceres|forhøjet|forhøjes|nedsat|nedsættes)(?: med)?', 'tilføres', 'tilført']],
   [appropriation('reserve'), ['reserve(?:pulje|ret)\\w*', 'reserve(?:n|r)?(?= )', 'buffer']],
@@ -100,8 +100,13 @@ const behindAmount = /^ ?(?:i |som )?(?<word>mer(?:forbrug|udgift)\w*|mindre(?:f
 const comparedToBudget =
   /^ ?(?<way>mindre|lavere|under|mere|højere|over|større) (?:end )?(?:hvad der er |det |de |)?(?:korrigere|oprindelig|vedtag|samlede|)\w* ?budget/i
 
+const comparedToBefore =
+  /^ ?(?:mindre|lavere|bedre|mere|højere|større|dårligere) end (?:ved |i |det |den )*(?:sidste|forrige|seneste|første|anden|tredje|tidligere|skønnet|forventet|budgetkontrol|budgetopfølgning)/i
+
 /** "5,3 mio. kr. i merforbrug", "6,1 mio. kr. mindre end det korrigerede budget": said behind the amount. */
 const saidBehind = (after: string, at: Stretch): Governor | null => {
+  const before = comparedToBefore.exec(after)
+  if (before) return { start: at.end, end: at.end + before[0].length, words: before[0], governs: budget('forecast_change') }
   const found = behindAmount.exec(after) ?? comparedToBudget.exec(after)
   const word = found?.groups?.['word'] ?? found?.groups?.['way']
   if (!found || !word) return null

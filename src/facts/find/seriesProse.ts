@@ -10,6 +10,7 @@ import type { BaseUnit } from '../model.ts'
 import { clausesOf, numbersIn, provenanceOf, wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
 import type { Draft } from './draft.ts'
+import { countedNoun } from './goalFigures.ts'
 import { isRise } from './years.ts'
 
 const countable: ReadonlySet<BaseUnit> = new Set([
@@ -64,7 +65,7 @@ export const findSeriesProse = (reading: Reading, passage: Passage): readonly Dr
     let said = passage.heading
     return clausesOf(passage, sentence).flatMap((clause) =>
       numbersIn(reading.numbers, clause).flatMap((number): readonly Draft[] => {
-        const unit = number.unit
+        const unit = number.unit ?? countedNoun(wordsOf(passage, sentence))
         if (number.role !== 'figure' || number.range || !unit || !countable.has(unit.base)) return []
         // Goals that are counted ("FN's 17 Verdensmål") make no series.
         if (/mål$/i.test(unit.printed)) return []

@@ -16,14 +16,9 @@ import {
   repeatsTitle,
   sameTitle,
 } from './itemTitles.ts'
+import { acceptsNumbered, acceptsPunkt, type House, type Opening, type Place } from './itemRules.ts'
 import { opensWithOutcome } from './outcome.ts'
 import { nextWorded, type Row } from './row.ts'
-
-/**
- * `doubled`: the title again on the very next line, which a copying slip can do to any numbered line; `again`: the
- * title once more without its number.
- */
-type Opening = 'repeat' | 'doubled' | 'again' | 'case' | 'heading' | null
 
 /** What stands under a title that an item has and a stray line has not. */
 const openingOf = (rows: readonly Row[], item: ItemStart): Opening => {
@@ -52,6 +47,16 @@ const isListed = (
   )
 }
 
+/** Under it stands nothing, or the next number. */
+const isBare = (candidates: readonly Candidate[], rows: readonly Row[], at: number): boolean => {
+  const candidate = candidates[at] as Candidate
+  const below = nextWorded(rows, candidate.titleTo)
+  const next = candidates[at + 1]
+  return (
+    below === rows.length || (next?.from === below && Number(next.number) === Number(candidate.number) + 1)
+  )
+}
+
 /** All candidates of one number. */
 type Again = ReadonlyMap<string, readonly Candidate[]>
 
@@ -63,63 +68,6 @@ const byNumber = (candidates: readonly Candidate[]): Again => {
     else again.set(candidate.number, [candidate])
   }
   return again
-}
-
-interface Place {
-  /** The number of the item before, or null. */
-  readonly last: number | null
-  readonly inDecision: boolean
-  /** Above it is an empty line. */
-  readonly apart: boolean
-  /** The number before it stands in the same section: this is the next point of a list. */
-  readonly inList: boolean
-  readonly house: House
-}
-
-/** Which form the paper's items have; a numbered line in a paper of "Punkt N:" is a list or a decision. */
-type House = 'punkt' | 'letter' | 'number'
-
-const stepTo = (candidate: Candidate, place: Place): number =>
-  place.last === null ? 1 : Number(candidate.number) - place.last
-
-const acceptsPunkt = (candidate: Candidate, opening: Opening, listed: boolean, place: Place): boolean => {
-  if (listed) return true
-  if (opensWithOutcome(candidate.title)) return false
-  const step = stepTo(candidate, place)
-  if (opening === 'heading') return step > 0
-  if (opening !== null) return true
-  if (/[.;]$/.test(candidate.title)) return false
-  return place.inDecision ? step === 1 : step > 0
-}
-
-const acceptsNumbered = (candidate: Candidate, opening: Opening, listed: boolean, place: Place): boolean => {
-  const step = stepTo(candidate, place)
-  if (listed && step === 1 && opening !== null) return true
-  if (place.house === 'punkt' || opensWithOutcome(candidate.title)) return false
-  if (candidate.form === 'letter' && opening !== 'heading') return opening !== null
-  // "2. Forslag fra … (O)" can close a decision, with the next heading right under it.
-  if (candidate.form === 'letter') return place.inDecision ? step === 1 && place.apart : step > 0
-  if (opening === 'repeat') return true
-  if (place.house === 'number') return acceptsPlain(candidate, opening, listed, place)
-  return opening === 'case' && step === 1
-}
-
-/** Titles begin with a capital or a figure; "1. at planen godkendes" is a point of a proposal. */
-const isTitle = (title: string): boolean => /^[\p{Lu}\d"”»'’]/u.test(title) && !/[.:;,]$/.test(title)
-
-/** Items that may have nothing under them. */
-const routine =
-  /^(?:eventuelt|lukket(?!\p{L})|meddelelser|orienteringer|underskrift(?:er|sark|sside)?$|underskrivelse af)/iu
-
-/** "3. Title" in a paper where no item has a letter or "Punkt": trusted as far as what stands under it says so. */
-const acceptsPlain = (candidate: Candidate, opening: Opening, listed: boolean, place: Place): boolean => {
-  const step = stepTo(candidate, place)
-  if (!isTitle(candidate.title) || step < 1) return false
-  if (opening === 'case' || opening === 'again') return true
-  if (!place.apart || place.inList) return false
-  // Closed items are left out of what is published, so that numbers may be missing.
-  if (opening === 'heading') return step <= 5
-  return (listed || routine.test(candidate.title)) && step <= 5
 }
 
 const houseOf = (candidates: readonly Candidate[], rows: readonly Row[]): House => {
@@ -141,23 +89,32 @@ export const readAgenda = (rows: readonly Row[], contents: Contents): readonly I
   const taken = new Set<string>()
   let inDecision = false
   let read = 0
-  /** Numbers of the list in the section we are in; what decides opens no list ("1. Godkendt"). */
-  let list = new Set<number>()
+  /** Numbered lines of the section we are in; what decides opens no list ("1. Godkendt"). */
+  let list = new Map<number, 'point' | 'answer'>()
   candidates.forEach((candidate, at) => {
     for (; read < candidate.from; read += 1) {
       const heading = readHeading(rows[read]?.words ?? '')
       if (heading) inDecision = heading.kind === 'decision'
-      if (heading) list = new Set()
+      if (heading) list = new Map()
     }
     const number = Number(candidate.number)
-    const inList = list.has(number - 1)
-    if (candidate.form === 'number' && !opensWithOutcome(candidate.title)) list.add(number)
+    const inList = list.get(number - 1) === 'point'
+    const afterPoint = list.has(number - 1)
+    if (candidate.form === 'number') list.set(number, opensWithOutcome(candidate.title) ? 'answer' : 'point')
     const last = items.at(-1)
     if (taken.has(candidate.number)) return
     if (last && candidate.from < last.titleTo) return
     if (isListed(candidates, rows, at, again)) return
     const apart = (rows[candidate.from - 1]?.words ?? '') === ''
-    const place: Place = { last: last ? Number(last.number) : null, inDecision, apart, inList, house }
+    const place: Place = {
+      last: last ? Number(last.number) : null,
+      inDecision,
+      apart,
+      inList,
+      afterPoint,
+      bare: isBare(candidates, rows, at),
+      house,
+    }
     const accepts = candidate.form === 'punkt' ? acceptsPunkt : acceptsNumbered
     const listed = matchTitle(contents, candidate.title) !== null
     if (!accepts(candidate, openingOf(rows, candidate), listed, place)) return
@@ -165,7 +122,7 @@ export const readAgenda = (rows: readonly Row[], contents: Contents): readonly I
     items.push({ number: candidate.number, title, type, from, titleTo })
     taken.add(candidate.number)
     inDecision = false
-    list = new Set()
+    list = new Map()
   })
   return items
 }

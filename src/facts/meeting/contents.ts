@@ -16,9 +16,10 @@ export interface Contents {
   readonly titles: readonly string[]
   /** The same titles as printed, without number and page. */
   readonly printed: readonly string[]
+  readonly paged: boolean
 }
 
-const none: Contents = { from: 0, to: 0, titles: [], printed: [] }
+const none: Contents = { from: 0, to: 0, titles: [], printed: [], paged: false }
 
 const leader = /\.{2,}\s{0,40}\d{1,3}$/
 const column = /(?:\t| {2,})\d{1,3}$/
@@ -73,13 +74,16 @@ const readList = (rows: readonly Row[], from: number): Contents => {
     to = at + 1
   }
   const worded = printed.filter((title) => gist(title) !== '')
-  return { from, to, titles: worded.map(gist), printed: worded }
+  return { from, to, titles: worded.map(gist), printed: worded, paged: before === 0 }
 }
 
-/** "Indhold" is also what some papers call the case itself: a list has titles. */
+/**
+ * "Indhold" is also what some papers call the case itself: a list has titles. One without page numbers has two, or
+ * it is the first item under a list that was left empty.
+ */
 export const readContents = (rows: readonly Row[]): Contents => {
   const lists = rows.flatMap((row, at) => (isContentsHeading(row.words) ? [readList(rows, at)] : []))
-  return lists.find((list) => list.titles.length > 0) ?? none
+  return lists.find((list) => list.titles.length > (list.paged ? 0 : 1)) ?? none
 }
 
 /** How a title compares with the list: the same, the beginning of an entry, or longer than an entry cut short. */

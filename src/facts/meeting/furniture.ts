@@ -10,7 +10,8 @@
 
 import { readAbsence } from './absence.ts'
 import { isCaseLine } from './caseNumbers.ts'
-import { isGroupHeading, readHeading } from './dialects.ts'
+import { readHeading } from './dialects.ts'
+import { groupNames, isGroupHeading } from './groupHeadings.ts'
 import { opensWithOutcome } from './outcome.ts'
 import type { Row } from './row.ts'
 
@@ -60,18 +61,6 @@ const pageRows = (rows: readonly Row[]): ReadonlySet<number> => {
     .flatMap((at) => at.toSorted((a, b) => a - b).slice(1))
   const bare = anchors.filter((at) => sameAs(rows[at]?.words ?? '') === '')
   return new Set([...again, ...bare])
-}
-
-/** "E. Næste møde" between a numbered title and its case number: whatever this house calls its groups. */
-const groupNames = (rows: readonly Row[]): ReadonlySet<string> => {
-  const worded = rows.filter((row) => row.words !== '')
-  return new Set(
-    worded.flatMap(({ words }, at) => {
-      const above = worded[at - 1]?.words ?? ''
-      const isGroup = /^[A-H][.:)] \p{Lu}.{2,85}[^.:;]$/u.test(words) && /^\d{1,4}\. \S/u.test(above)
-      return isGroup && isCaseLine(worded[at + 1]?.words ?? '') ? [words] : []
-    }),
-  )
 }
 
 const goesToTop = /^til toppen$/iu

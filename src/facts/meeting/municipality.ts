@@ -35,7 +35,7 @@ const names = [...bySpelling.keys()]
   .map(escaped)
   .join('|')
 const mention = new RegExp(
-  `(?<![\\p{L}-])(?:(?<own>${names}) (?:regions)?kommunes?|jobcenter (?<office>${names}))(?!\\p{L})`,
+  `(?<![\\p{L}-])(?:(?<own>${names}) (?:regions)?kommunes?|jobcenter (?<office>${names})|(?<hall>${names}) rådhus)(?!\\p{L})`,
   'giu',
 )
 const site = /(?<![a-z0-9])(?<site>[a-z0-9-]{2,30})\.dk(?![a-z0-9])/giu
@@ -51,7 +51,7 @@ const readMentions = (row: Row, inFront: boolean): readonly Mention[] => {
   const factor = inFront ? weights.front : 1
   const named = [...row.words.matchAll(mention)].flatMap(({ groups }) => {
     const own = groups?.['own']
-    const entry = bySpelling.get((own ?? groups?.['office'] ?? '').toLowerCase())
+    const entry = bySpelling.get((own ?? groups?.['office'] ?? groups?.['hall'] ?? '').toLowerCase())
     return entry ? [{ entry, weight: factor * (own ? weights.own : weights.office) }] : []
   })
   const linked = [...row.words.matchAll(site)].flatMap(({ groups }) => {

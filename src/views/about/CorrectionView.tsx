@@ -9,11 +9,11 @@ import { CopyButton } from '../../source/CopyButton.tsx'
 import { errorReport } from '../../source/reference.ts'
 import styles from './About.module.css'
 
-const empty = (version: number): string =>
+const empty = (version: number, place: string | null): string =>
   [
     'Fejl i Udvalgstal',
     '',
-    'Side: ',
+    `Side: ${place ?? ''}`,
     'Tal: ',
     'Dokument og linje: ',
     `Datasæt: version ${version}`,
@@ -21,10 +21,10 @@ const empty = (version: number): string =>
     'Det er forkert, fordi: ',
   ].join('\n')
 
-const reportOn = (dataset: Dataset, factId: string | null): string => {
+const reportOn = (dataset: Dataset, factId: string | null, place: string | null): string => {
   const fact = dataset.facts.find(({ id }) => id === factId)
   const meeting = dataset.meetings.find(({ id }) => id === fact?.meeting)
-  return fact && meeting ? errorReport(fact, meeting, dataset.version) : empty(dataset.version)
+  return fact && meeting ? errorReport(fact, meeting, dataset.version) : empty(dataset.version, place)
 }
 
 export const CorrectionView = () => {
@@ -32,7 +32,7 @@ export const CorrectionView = () => {
   const [params] = useSearchParams()
   const factId = params.get(parameters.figure)
   const isKnown = dataset.facts.some(({ id }) => id === factId)
-  const [text, setText] = useState(() => reportOn(dataset, factId))
+  const [text, setText] = useState(() => reportOn(dataset, factId, params.get(parameters.place)))
   return (
     <div className={styles.view}>
       <h1>Ret en fejl</h1>

@@ -1,8 +1,9 @@
 /** What the systems of other municipalities print around the items: headers, groups, labels, lists of contents. */
 import { describe, expect, it } from 'vitest'
 import { isCaseLine, readCaseNumbers } from '../../../src/facts/meeting/caseNumbers.ts'
-import { isGroupHeading, readHeading } from '../../../src/facts/meeting/dialects.ts'
+import { readHeading } from '../../../src/facts/meeting/dialects.ts'
 import { furnitureLines } from '../../../src/facts/meeting/furniture.ts'
+import { isGroupHeading } from '../../../src/facts/meeting/groupHeadings.ts'
 import { readDate } from '../../../src/facts/meeting/printedDate.ts'
 import { readRows } from '../../../src/facts/meeting/row.ts'
 import { readText } from '../../../src/facts/text.ts'
@@ -131,6 +132,23 @@ describe('numbered titles without "Punkt" and letter', () => {
     ).toEqual(['1 Budget', '2 Eventuelt', '3 Lukket: Kontrakt'])
   })
 
+  it('may be closed ones at the end, titles and nothing more', () => {
+    const body = [
+      '1. Budget',
+      'Resume',
+      'x',
+      'Beslutning',
+      'Godkendt.',
+      '',
+      'LUKKEDE SAGER',
+      '',
+      '2. Ansøgning',
+      '',
+      '3. Kontrakt',
+    ]
+    expect(titles(...body)).toEqual(['1 Budget', '2 Ansøgning', '3 Kontrakt'])
+  })
+
   it.each([
     [
       'a proposal',
@@ -171,6 +189,12 @@ describe('a list of contents', () => {
         .sections.map(({ kind }) => kind)
         .slice(0, 2),
     ).toEqual(['front', 'contents'])
+  })
+
+  it('may have been left empty: what follows is the first item', () => {
+    expect(
+      titles('Indholdsfortegnelse', '', '1. Fraværende', '', 'Resume', 'x', '', '2. Budget', '', 'Resume'),
+    ).toEqual(['1 Fraværende', '2 Budget'])
   })
 
   it('is not the word "Indhold" over a case', () => {

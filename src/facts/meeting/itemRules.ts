@@ -1,0 +1,83 @@
+/** A line that could open an item and what stands around it in, whether it does out. */
+
+import type { Candidate } from './itemTitles.ts'
+import { opensWithOutcome } from './outcome.ts'
+
+/**
+ * `doubled`: the title again on the very next line, which a copying slip can do to any numbered line; `again`: the
+ * title once more without its number.
+ */
+export type Opening = 'repeat' | 'doubled' | 'again' | 'case' | 'heading' | null
+
+export interface Place {
+  /** The number of the item before, or null. */
+  readonly last: number | null
+  readonly inDecision: boolean
+  /** Above it is an empty line. */
+  readonly apart: boolean
+  /** The number before it stands in the same section: this is the next point of a list. */
+  readonly inList: boolean
+  /** As `inList`, also of points that answer one: "1. Godkendt". */
+  readonly afterPoint: boolean
+  /** No words stand under it. */
+  readonly bare: boolean
+  readonly house: House
+}
+
+/** Which form the paper's items have; a numbered line in a paper of "Punkt N:" is a list or a decision. */
+export type House = 'punkt' | 'letter' | 'number'
+
+const stepTo = (candidate: Candidate, place: Place): number =>
+  place.last === null ? 1 : Number(candidate.number) - place.last
+
+export const acceptsPunkt = (
+  candidate: Candidate,
+  opening: Opening,
+  listed: boolean,
+  place: Place,
+): boolean => {
+  if (listed) return true
+  if (opensWithOutcome(candidate.title)) return false
+  const step = stepTo(candidate, place)
+  if (opening === 'heading') return step > 0
+  if (opening !== null) return true
+  if (/[.;]$/.test(candidate.title)) return false
+  return place.inDecision ? step === 1 : step > 0
+}
+
+export const acceptsNumbered = (
+  candidate: Candidate,
+  opening: Opening,
+  listed: boolean,
+  place: Place,
+): boolean => {
+  const step = stepTo(candidate, place)
+  if (listed && step === 1 && opening !== null) return true
+  if (place.house === 'punkt' || opensWithOutcome(candidate.title)) return false
+  if (candidate.form === 'letter' && opening !== 'heading') return opening !== null
+  // "2. Forslag fra … (O)" can close a decision, with the next heading right under it.
+  if (candidate.form === 'letter') return place.inDecision ? step === 1 && place.apart : step > 0
+  if (opening === 'repeat') return true
+  if (place.house === 'number') return acceptsPlain(candidate, opening, listed, place)
+  return opening === 'case' && step === 1
+}
+
+/** Titles begin with a capital or a figure; "1. at planen godkendes" is a point of a proposal. */
+const isTitle = (title: string): boolean => /^[\p{Lu}\d"”»'’]/u.test(title) && !/[.:;,]$/.test(title)
+
+/** Items that may have nothing under them. */
+const routine =
+  /^(?:eventuelt|lukket(?!\p{L})|meddelelser|orienteringer|underskrift(?:er|sark|sside)?$|underskrivelse af)/iu
+
+/** "3. Title" in a paper where no item has a letter or "Punkt": trusted as far as what stands under it says so. */
+const acceptsPlain = (candidate: Candidate, opening: Opening, listed: boolean, place: Place): boolean => {
+  const step = stepTo(candidate, place)
+  if (!isTitle(candidate.title) || step < 1) return false
+  if (opening === 'case' || opening === 'again') return true
+  if (!place.apart || place.inList) return false
+  // Closed items are left out of what is published, so that numbers may be missing.
+  if (opening === 'heading') return step <= 5
+  // The closed items at the end of a paper are titles and nothing more.
+  if (place.bare && !place.afterPoint) return step === 1
+  return (listed || routine.test(candidate.title)) && step <= 5
+}

@@ -1,0 +1,155 @@
+/** One series, or several of one table, in; pictures with an axis each, their words and one table out. */
+import { millions, number, period as periodWords, unitNoun } from '../format.ts'
+import type { TableColumn, TableRow, TrendFigure, TrendMark, TrendPicture } from './figure.ts'
+import { sourceIn, sourcesIn } from './sources.ts'
+import { tickWords } from './trendPeriods.ts'
+import { breaksOf, gapsOf, isGuarded, joinedPoints } from './trendRuns.ts'
+import type { TrendPoint, TrendSeries } from './trendSeries.ts'
+import { originNotes, seriesName, trendSentence, trendTitle, valueWords } from './trendWords.ts'
+
+const inMillions = ({ points }: TrendSeries): boolean =>
+  points.some(({ unit, value }) => unit === 'kroner' && Math.abs(value) >= 1e6)
+
+const shown = (series: TrendSeries, point: TrendPoint): string => {
+  if (isGuarded(series, point)) return '1–4'
+  return inMillions(series) ? millions(point.value) : number(point.value)
+}
+
+const unitOf = (series: TrendSeries): string => {
+  if (inMillions(series)) return 'mio. kr.'
+  const nouns = new Set(series.points.map(({ unit }) => unitNoun(unit)))
+  return [...nouns].filter((noun) => noun !== '').join(', herefter ')
+}
+
+const mark = (series: TrendSeries, point: TrendPoint, at: number, joined: boolean): TrendMark => {
+  const scale = inMillions(series) ? 1e6 : 1
+  const guarded = isGuarded(series, point)
+  const stage = point.open === null && series.kind !== 'money' ? '' : ` (${point.stage.toLowerCase()})`
+  return {
+    key: `${series.key} ${point.period}`,
+    label: `${series.label}, ${periodWords(point.period)}${stage}`,
+    tick: tickWords(point.period, series.points[at - 1]?.period ?? null),
+    at: point.index,
+    value: guarded ? 1 : point.value / scale,
+    upTo: guarded ? 4 : null,
+    shown: shown(series, point),
+    valueLabel: valueWords(series, point),
+    hollow: point.open !== null,
+    joined,
+    source: sourceIn(point.meeting, point.fact),
+  }
+}
+
+const pictureOf = (series: TrendSeries, title: string): TrendPicture => {
+  const joined = joinedPoints(series)
+  return {
+    key: series.key,
+    title,
+    unit: unitOf(series),
+    marks: series.points.map((point, at) => mark(series, point, at, joined.has(point))),
+    gaps: gapsOf(series),
+    breaks: breaksOf(series),
+  }
+}
+
+const columns: readonly TableColumn[] = [
+  { key: 'what', label: 'Hvad' },
+  { key: 'period', label: 'Periode' },
+  { key: 'value', label: 'Tal', numeric: true },
+  { key: 'stage', label: 'Hvad tallet gælder' },
+]
+
+/** A gap is a row too, where it is. */
+const rowsOf = (series: TrendSeries): readonly TableRow[] => {
+  const gaps = gapsOf(series)
+  return series.points.flatMap((point) => {
+    const gap = gaps.find(({ to }) => to === point.index)
+    const key = `${series.key} ${point.period}`
+    const missing = gap && {
+      key: `${key} mangler`,
+      cells: {
+        what: series.label,
+        period: gap.label.replace('mangler ', ''),
+        value: 'mangler',
+        stage: 'Står ikke i de papirer, vi har',
+      },
+      order: { value: null, period: point.index - 1 },
+      sources: [],
+    }
+    const cells = {
+      what: series.label,
+      period: periodWords(point.period),
+      value: valueWords(series, point),
+      stage: point.stage,
+    }
+    const order = { value: isGuarded(series, point) ? 1 : point.value, period: point.index }
+    const row = { key, cells, order, sources: sourcesIn(point.meeting, point.places) }
+    return missing ? [missing, row] : [row]
+  })
+}
+
+/** What the two kinds of mark are; '' for a kind that is not there. */
+const signs = (all: readonly TrendSeries[]): Pick<TrendFigure, 'filled' | 'hollow'> => {
+  const stages = (open: boolean): string => {
+    const points = all.flatMap(({ points }) => points).filter((point) => (point.open !== null) === open)
+    return [...new Set(points.map(({ stage }) => stage))].join(' eller ')
+  }
+  return { filled: stages(false), hollow: stages(true) }
+}
+
+const explanation =
+  'Hver prik er et tal fra papirerne. En linje tegnes kun gennem tre eller flere perioder i træk, eller mellem to, når der ikke er flere. ' +
+  'En hul prik er et skøn eller kun en del af en periode. Mangler der perioder, eller skifter måden at tælle på, tegner vi ingen linje.'
+
+const guardNote = 'Færre end fem mennesker vises som »1–4«.'
+
+const guardedIn = (all: readonly TrendSeries[]): boolean =>
+  all.some((series) => series.points.some((point) => isGuarded(series, point)))
+
+/** No picture for fewer than two points: a single figure shows no development. */
+export const trendFigure = (series: TrendSeries): TrendFigure => ({
+  pictures: series.points.length < 2 ? [] : [pictureOf(series, seriesName(series))],
+  ...signs([series]),
+  frame: {
+    id: 'U1',
+    title: trendTitle(series),
+    sentence: trendSentence(series),
+    explanation,
+    caption: [seriesName(series), series.detail].filter((words) => words !== '').join(', '),
+    columns: columns.slice(1),
+    rows: rowsOf(series),
+    legend: [],
+    notes: [...originNotes(series), ...(guardedIn([series]) ? [guardNote] : [])],
+  },
+})
+
+interface PanelWords {
+  readonly id: string
+  readonly title: string
+  readonly sentence: string
+  readonly caption: string
+  readonly notes: readonly string[]
+}
+
+/** Small pictures side by side; what never changes from zero, or is one figure, is left to the table. */
+export const trendPanels = (all: readonly TrendSeries[], words: PanelWords): TrendFigure => {
+  const drawn = all.filter(({ points }) => points.length > 1 && points.some(({ value }) => value !== 0))
+  const origins = [...new Set(all.flatMap(originNotes))]
+  return {
+    pictures: drawn.map((series) => pictureOf(series, series.label)),
+    ...signs(all),
+    frame: {
+      ...words,
+      explanation,
+      columns,
+      rows: all.flatMap(rowsOf),
+      legend: [],
+      notes: [
+        ...words.notes,
+        ...(drawn.length > 1 ? ['Hver lille graf har sin egen skala fra 0.'] : []),
+        ...origins,
+        ...(guardedIn(all) ? [guardNote] : []),
+      ],
+    },
+  }
+}

@@ -1,0 +1,127 @@
+/** A dataset in; every figure that belongs to a row of periods out, with the words of what it is a figure of. */
+import type { Dataset, MeetingEntry } from '../dataset/shape.ts'
+import type { BudgetMeasure, ComplaintMeasure, ControlFact, ControlMeasure, Fact } from '../facts/model.ts'
+import { budgetReports, totalOf } from './budgetReports.ts'
+import { complaintStatistics } from './complaintStatistics.ts'
+import { capitalised, plain } from './danish.ts'
+import { meetingsByDate } from './sources.ts'
+import { surveyObservations } from './trendSurveys.ts'
+import type { Observation } from './trendSeries.ts'
+
+/** Accounts of one year and a forecast of another are the same area, at two stages of certainty. */
+const money = (dataset: Dataset): readonly Observation[] =>
+  budgetReports(dataset).flatMap((report) => {
+    const { meeting, year, kind } = report
+    if (year === null) return []
+    const of = (measure: BudgetMeasure, label: string, stage: string, open: Observation['open']) => {
+      const facts = totalOf(report, measure)?.places ?? []
+      const common = { kind: 'money', topic: label, label, detail: '', period: String(year), open } as const
+      return facts.map((fact): Observation => ({ ...common, meeting, fact, stage }))
+    }
+    return [
+      ...(kind === 'accounts'
+        ? of('accounts', 'Udvalgets samlede forbrug', 'Regnskab', null)
+        : of('forecast', 'Udvalgets samlede forbrug', 'Forventet (skøn)', 'forecast')),
+      ...of('revised_budget', 'Udvalgets korrigerede budget', 'Budget', null),
+    ]
+  })
+
+const controlWords: Readonly<Partial<Record<ControlMeasure, string>>> = {
+  cases: 'Behandlede sager',
+  cases_with_result: 'Sager med resultat',
+  share_with_result: 'Andel af sagerne med resultat',
+  repayment_claims: 'Krav om tilbagebetaling',
+  future_savings: 'Fremtidige sparede ydelser',
+  result: 'Samlet resultat',
+  police_reports: 'Meldt til politiet',
+}
+
+/** "2-3" are all the steps in which cases are worked on; "2" is one of them. */
+const isOneStep = (fact: ControlFact): boolean => fact.step !== null && !fact.step.includes('-')
+
+/** One step's figures are of one subject each: "sygedagpengeområdet" is not the whole of step 2. */
+const control = (dataset: Dataset): readonly Observation[] =>
+  inMeetings(dataset, 'control').flatMap(({ meeting, fact }) => {
+    const words = controlWords[fact.measure]
+    if (words === undefined || fact.year === null) return []
+    const part = isOneStep(fact)
+    const subject = plain(fact.subject)
+    const whole = meeting.items.find(({ number }) => number === fact.item)?.title.includes(subject) ?? false
+    const of = part && !whole ? `, ${subject}` : ''
+    const label = part ? `${words} (trin ${fact.step ?? ''}${of})` : words
+    return { ...common(meeting, fact, String(fact.year)), kind: 'control', topic: label, label }
+  })
+
+const complaintWords: Readonly<Partial<Record<ComplaintMeasure, string>>> = {
+  received: 'Klager',
+  about_decisions: 'Klager over afgørelser',
+  about_handling: 'Klager over sagsbehandlingen',
+  changed_by_municipality: 'Klager, hvor kommunen selv ændrede afgørelsen',
+  sent_on: 'Klager sendt til Ankestyrelsen',
+  decided: 'Sager afgjort af Ankestyrelsen',
+}
+
+/** "Orientering om klagesagsstatistik for året 2018" → "Klagesagsstatistik". */
+const untimed = (title: string): string =>
+  capitalised(title.replace(/^orientering om /i, '').replaceAll(/\s*(?:(?:i|for|fra) )?(?:året )?\d{4}/g, ''))
+
+/** The same orientation a year later has the same title but for the year. */
+const complaints = (dataset: Dataset): readonly Observation[] =>
+  complaintStatistics(dataset).flatMap(({ meeting, title, facts }) =>
+    facts.flatMap((fact) => {
+      const words = complaintWords[fact.measure]
+      if (words === undefined || fact.year === null || fact.basis === 'computed') return []
+      const label = fact.measure === 'received' && fact.about === 'all' ? 'Alle klager' : words
+      const detail = untimed(title)
+      const topic = `${detail} ${label}`
+      return {
+        ...common(meeting, fact, String(fact.year)),
+        kind: 'complaints' as const,
+        topic,
+        label,
+        detail,
+      }
+    }),
+  )
+
+/** "LØNTILSKUD · Integrationsindsatsen" → "Løntilskud · Integrationsindsatsen". */
+const calmed = (words: string): string =>
+  words.replaceAll(/\p{Lu}{3,}/gu, (loud) => capitalised(loud.toLocaleLowerCase('da')))
+
+const tables = (dataset: Dataset): readonly Observation[] =>
+  inMeetings(dataset, 'series').flatMap(({ meeting, fact }) => {
+    if (fact.period === null) return []
+    const label = capitalised(plain(fact.subject))
+    const detail = calmed(plain(fact.group))
+    const open = fact.partial ? ('part' as const) : null
+    const stage = fact.partial ? 'Kun en del af perioden' : 'Hele perioden'
+    const topic = `${detail} ${label}`
+    return {
+      ...common(meeting, fact, fact.period),
+      kind: 'table' as const,
+      topic,
+      label,
+      detail,
+      open,
+      stage,
+    }
+  })
+
+const common = (meeting: MeetingEntry, fact: Fact, period: string) =>
+  ({ meeting, fact, period, detail: '', open: null, stage: 'Hele perioden' }) as const
+
+const inMeetings = <Kind extends Fact['kind']>(dataset: Dataset, kind: Kind) =>
+  meetingsByDate(dataset).flatMap((meeting) =>
+    dataset.facts
+      .filter((fact): fact is Extract<Fact, { kind: Kind }> => fact.kind === kind)
+      .filter((fact) => fact.meeting === meeting.id)
+      .map((fact) => ({ meeting, fact })),
+  )
+
+export const observations = (dataset: Dataset): readonly Observation[] => [
+  ...money(dataset),
+  ...control(dataset),
+  ...complaints(dataset),
+  ...surveyObservations(dataset),
+  ...tables(dataset),
+]

@@ -1,0 +1,61 @@
+/** A period as facts carry it in; its place in the row of years, quarters or months, and its words, out. */
+import { period as periodWords } from '../format.ts'
+
+export type Step = 'year' | 'quarter' | 'month'
+
+export interface Place {
+  readonly step: Step
+  /** Neighbours differ by one. */
+  readonly index: number
+}
+
+/** Null for what is no year, quarter or month: days and spans have no place in a row. */
+export const placeOf = (period: string): Place | null => {
+  const { year, quarter, month } =
+    /^(?<year>\d{4})(?:-Q(?<quarter>[1-4])|-(?<month>\d{2}))?$/.exec(period)?.groups ?? {}
+  if (year === undefined) return null
+  if (quarter !== undefined) return { step: 'quarter', index: Number(year) * 4 + Number(quarter) - 1 }
+  if (month !== undefined) return { step: 'month', index: Number(year) * 12 + Number(month) - 1 }
+  return { step: 'year', index: Number(year) }
+}
+
+const periodAt = ({ step, index }: Place): string => {
+  if (step === 'year') return String(index)
+  const many = step === 'quarter' ? 4 : 12
+  const [year, part] = [Math.floor(index / many), (index % many) + 1]
+  return step === 'quarter' ? `${year}-Q${part}` : `${year}-${String(part).padStart(2, '0')}`
+}
+
+/** "2016" or "2020–2023": the periods between two neighbours that are none. */
+export const between = (step: Step, before: number, after: number): string => {
+  const first = periodWords(periodAt({ step, index: before + 1 }))
+  return after - before === 2 ? first : `${first}–${periodWords(periodAt({ step, index: after - 1 }))}`
+}
+
+/** Under an axis: ["2018"], ["maj", "2019"]; the year of a month or quarter is said where it changes. */
+export const tickWords = (period: string, before: string | null): readonly string[] => {
+  const year = period.slice(0, 4)
+  if (period === year) return [year]
+  const part = periodWords(period)
+    .replace(/\s*\d{4}$/, '')
+    .replace('kvartal', 'kv.')
+  const short = placeOf(period)?.step === 'month' ? part.slice(0, 3) : part
+  return before?.slice(0, 4) === year ? [short] : [short, year]
+}
+
+const lastMonth = ({ step, index }: Place): number => {
+  if (step === 'year') return index * 12 + 11
+  return step === 'quarter' ? index * 3 + 2 : index
+}
+
+/** Whole months from the end of a period to a day; 0 when the period is not over, or just is. */
+export const monthsAfter = (period: string, day: string): number => {
+  const [from, to] = [placeOf(period), placeOf(day.slice(0, 7))]
+  return from && to ? Math.max(0, to.index - lastMonth(from) - 1) : 0
+}
+
+export const stepWords: Readonly<Record<Step, readonly [one: string, many: string]>> = {
+  year: ['år', 'år'],
+  quarter: ['kvartal', 'kvartaler'],
+  month: ['måned', 'måneder'],
+}

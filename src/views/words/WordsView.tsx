@@ -1,0 +1,58 @@
+/** The dataset and the address in; the page "Ord og tal" out: where words and figures do not fit together. */
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { Link } from 'react-router-dom'
+import { ChartFrame } from '../../charts/ChartFrame.tsx'
+import { FactTable } from '../../charts/FactTable.tsx'
+import { checks } from '../../figures/checks.ts'
+import { narrow } from '../../figures/sources.ts'
+import { paths } from '../../paths.ts'
+import { datasetQuery } from '../../queries/datasetQuery.ts'
+import { NothingHere } from '../../source/NothingHere.tsx'
+import { useFilters } from '../../source/useFilters.ts'
+import { useSource } from '../../source/useSource.ts'
+import { CheckCards } from './CheckCards.tsx'
+import { useVerdicts } from './useVerdicts.ts'
+import { VerdictFilter } from './VerdictFilter.tsx'
+import styles from './WordsView.module.css'
+
+export const WordsView = () => {
+  const { data } = useSuspenseQuery(datasetQuery())
+  const { includes } = useFilters()
+  const onSource = useSource()
+  const [chosen, choose] = useVerdicts()
+  const figure = checks(narrow(data, includes), chosen)
+  return (
+    <div className={styles.page}>
+      <header className={styles.intro}>
+        <h1>Ord og tal</h1>
+        <p>Hvor passer ord og tal ikke sammen?</p>
+      </header>
+      {figure.total === 0 ? (
+        <NothingHere title="Intet at regne efter her">
+          I de valgte papirer er der ingen tal, der kan holdes op mod hinanden. Det betyder ikke, at alt
+          passer.
+        </NothingHere>
+      ) : (
+        <>
+          <VerdictFilter figure={figure} chosen={chosen} onChoose={choose} />
+          <ChartFrame {...figure.frame} onSource={onSource}>
+            {figure.marks.length === 0 && <p>Ingen steder med de valgte svar.</p>}
+            <CheckCards cards={figure.marks} onSource={onSource} />
+          </ChartFrame>
+          <section className={styles.section}>
+            <h2>Hvor mange i hvert papir?</h2>
+            <FactTable caption="Steder, vi har regnet efter" {...figure.meetings} onSource={onSource} />
+          </section>
+        </>
+      )}
+      <section className={styles.section}>
+        <h2>Har vi læst noget forkert?</h2>
+        <p>
+          Kontrollerne er lavet af en maskine efter faste regler. Åbn kilderne, og se selv efter. Er en
+          sætning læst forkert, kan du <Link to={paths.correction}>melde en fejl</Link>. Står fejlen i
+          papiret, er det kommunen, der kan rette den.
+        </p>
+      </section>
+    </div>
+  )
+}
