@@ -5,9 +5,12 @@ export const paths = {
   goals: '/maal',
   budget: '/budget',
   complaints: '/klager',
+  trends: '/udvikling',
   meetings: '/moeder',
   meeting: '/moeder/:meeting',
   search: '/soeg',
+  words: '/ord-og-tal',
+  glossary: '/ordbog',
   data: '/data',
   accessibility: '/tilgaengelighed',
   privacy: '/privatliv',
@@ -48,6 +51,9 @@ export const searchPath = (query: string, search = ''): string => {
   if (query !== '') params.set(parameters.query, query)
   return params.size === 0 ? paths.search : `${paths.search}?${params}`
 }
+
+/** A term in the glossary. */
+export const termPath = (id: string): string => `${paths.glossary}#${id}`
 
 /** The page "Ret en fejl", filled in with a place on the site: "/budget?vis=pct#graf-B1". */
 export const correctionOfPlace = (place: string): string =>

@@ -2,6 +2,7 @@
 import { Link, NavLink, useLocation } from 'react-router-dom'
 import { carryFilters, paths } from '../paths.ts'
 import styles from './Header.module.css'
+import { SearchField } from './SearchField.tsx'
 
 const pages = [
   { path: paths.overview, name: 'Overblik' },
@@ -22,6 +23,7 @@ export const Header = () => {
           </span>
           <span className={styles.tagline}>Tallene i udvalgenes papirer, med kilden under hvert tal</span>
         </Link>
+        <SearchField />
         <nav aria-label="Hovedmenu">
           <ul className={styles.pages}>
             {pages.map(({ path, name }) => (

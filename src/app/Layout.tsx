@@ -3,6 +3,7 @@ import { Suspense } from 'react'
 import { Outlet, useLocation } from 'react-router-dom'
 import { FilterBar } from '../source/FilterBar.tsx'
 import { SourceDrawer } from '../source/SourceDrawer.tsx'
+import { Explanations } from '../views/glossary/Explanations.tsx'
 import { Breadcrumb } from './Breadcrumb.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { Footer } from './Footer.tsx'
@@ -37,7 +38,9 @@ export const Layout = () => {
             {pageAt(pathname)?.filters === true && <FilterBar />}
             <main className={styles.main} id="indhold" tabIndex={-1}>
               <Breadcrumb />
-              <Page />
+              <Explanations>
+                <Page />
+              </Explanations>
             </main>
           </Suspense>
           <Suspense fallback={null}>

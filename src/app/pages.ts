@@ -42,6 +42,7 @@ export const pages: readonly Page[] = [
     'Klager',
     async () => (await import('../views/complaints/ComplaintsView.tsx')).ComplaintsView,
   ),
+  figures(paths.trends, 'Udvikling', async () => (await import('../views/trends/TrendsView.tsx')).TrendsView),
   figures(
     paths.meetings,
     'Møder',
@@ -55,6 +56,13 @@ export const pages: readonly Page[] = [
     ),
     parent: { title: 'Møder', path: paths.meetings },
   },
+  figures(paths.search, 'Søg', async () => (await import('../views/search/SearchView.tsx')).SearchView),
+  figures(paths.words, 'Ord og tal', async () => (await import('../views/words/WordsView.tsx')).WordsView),
+  words(
+    paths.glossary,
+    'Ordbog',
+    async () => (await import('../views/glossary/GlossaryView.tsx')).GlossaryView,
+  ),
   words(paths.data, 'Data og metode', async () => (await import('../views/about/DataView.tsx')).DataView),
   words(
     paths.accessibility,

@@ -1,7 +1,8 @@
 /** A picture, its words and its rows in; the one frame of every chart out: sentence, picture, table, sources. */
-import { useId } from 'react'
+import { use, useId } from 'react'
 import { ChartActions } from './ChartActions.tsx'
 import styles from './ChartFrame.module.css'
+import { ExplainWith } from './explainWith.ts'
 import { FactTable } from './FactTable.tsx'
 import { Legend } from './Legend.tsx'
 import type { ChartFrameProps } from './types.ts'
@@ -9,6 +10,7 @@ import type { ChartFrameProps } from './types.ts'
 export function ChartFrame(props: ChartFrameProps) {
   const { id, title, sentence, explanation, legend = [], notes = [], level = 2, rows, children } = props
   const heading = useId()
+  const explain = use(ExplainWith)
   const Heading = level === 2 ? 'h2' : 'h3'
   const sourced = rows.some((row) => row.sources.length > 0)
   return (
@@ -22,7 +24,7 @@ export function ChartFrame(props: ChartFrameProps) {
       {explanation !== '' && (
         <details className={styles['details']}>
           <summary>Hvad betyder det?</summary>
-          <p>{explanation}</p>
+          <p>{explain(explanation)}</p>
         </details>
       )}
       <div className={styles['picture']} data-picture>

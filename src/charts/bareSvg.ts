@@ -48,7 +48,7 @@ export function bareSvg(svg: SVGSVGElement): SVGSVGElement {
 
 function dress(shown: Element, copy: Element): void {
   const style = getComputedStyle(shown)
-  for (const name of [...copy.getAttributeNames()]) {
+  for (const name of copy.getAttributeNames()) {
     if (dropped.includes(name) || name.startsWith('aria-') || name.startsWith('data-'))
       copy.removeAttribute(name)
   }

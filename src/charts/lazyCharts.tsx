@@ -9,6 +9,7 @@ import { flowSegments, shareSegments } from './segments.ts'
 import { laySegments } from './segmentLayout.ts'
 import { Skeleton } from './Skeleton.tsx'
 import type { Laid } from './Skeleton.tsx'
+import { layTrend } from './trendLayout.ts'
 import type {
   BridgeProps,
   ColumnsProps,
@@ -18,6 +19,7 @@ import type {
   ShareBarProps,
   StackedFlowProps,
   ThresholdDotsProps,
+  TrendChartProps,
 } from './types.ts'
 import type { Size } from './useSize.ts'
 
@@ -55,6 +57,10 @@ export const StackedFlow = deferred<StackedFlowProps>(
 
 export const GoalPath = deferred<GoalPathProps>(layGoal, () =>
   import('./GoalPath.tsx').then((module) => module.GoalPath),
+)
+
+export const TrendChart = deferred<TrendChartProps>(layTrend, () =>
+  import('./TrendChart.tsx').then((module) => module.TrendChart),
 )
 
 type Lay<Props> = (props: Props, size: Size) => Laid

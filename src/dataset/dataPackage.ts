@@ -30,7 +30,8 @@ const tables: readonly Table[] = [
     name: 'meetings',
     path: files.meetings,
     title: 'Møder',
-    description: 'Et referat eller en dagsorden pr. række. Et papir, der er trukket tilbage, har hverken punkter eller oplysninger.',
+    description:
+      'Et referat eller en dagsorden pr. række. Et papir, der er trukket tilbage, har hverken punkter eller oplysninger.',
     columns: meetingColumns,
     key: ['id'],
   },

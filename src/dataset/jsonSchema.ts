@@ -16,7 +16,21 @@ import type {
   Span,
 } from '../facts/model.ts'
 import { baseUnit, fact, sectionKind, span } from './factSchema.ts'
-import { count, date, list, named, number, only, orNull, place, record, said, text, truth, words } from './schemaTerms.ts'
+import {
+  count,
+  date,
+  list,
+  named,
+  number,
+  only,
+  orNull,
+  place,
+  record,
+  said,
+  text,
+  truth,
+  words,
+} from './schemaTerms.ts'
 import { DATASET_VERSION } from './shape.ts'
 import type { Dataset, ItemEntry, MeetingEntry, MeetingText } from './shape.ts'
 
@@ -39,7 +53,12 @@ const decision = record<Decision>({
   text,
   outcome: named<Outcome>('outcome'),
   parts: list(
-    record<Decision['parts'][number]>({ points: text, text, outcome: named<Outcome>('outcome'), line: place }),
+    record<Decision['parts'][number]>({
+      points: text,
+      text,
+      outcome: named<Outcome>('outcome'),
+      line: place,
+    }),
   ),
   absent: said(count, 'Antal fraværende; navne gemmes ikke'),
 })

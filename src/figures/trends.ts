@@ -62,7 +62,7 @@ const singleWords = (all: readonly TrendSeries[]): readonly string[] =>
 /** U2 and U3: the rows of one table, side by side. */
 const tablePanels = (all: readonly TrendSeries[], at: number): TrendFigure => {
   const lead = leadOf(all)
-  const said = [...new Set(all.flatMap(cautions))]
+  const said = cautionsOf(all)
   return trendPanels(all, {
     id: `U2-${at + 1}`,
     title: lead ? trendTitle(lead) : '',
@@ -82,18 +82,28 @@ const wayOf = (series: TrendSeries): string | null => {
   return `${way} fra ${periodWords(first.period)} til ${periodWords(last.period)}`
 }
 
+const inSentence = (series: TrendSeries): string => (isTotal(series) ? 'i alt' : lowered(series.label))
+
+/** What all rows must be read with, and what only some must, by name. */
+const cautionsOf = (all: readonly TrendSeries[]): readonly string[] => {
+  const said = all.flatMap((series) => cautions(series).map((words) => ({ label: series.label, words })))
+  return [...grouped(said, ({ words }) => words)].map(([words, same]) =>
+    same.length === all.length ? words : `${list(same.map(({ label }) => label))}: ${lowered(words)}`,
+  )
+}
+
 /** "Steget fra 2022 til 2023: samlet resultat. Faldet fra 2022 til 2023: behandlede sager." */
 const directions = (all: readonly TrendSeries[]): readonly string[] => {
   const ways = grouped(all.filter(says), (series) => wayOf(series) ?? '')
   return [...ways]
     .filter(([way]) => way !== '')
-    .map(([way, series]) => `${way}: ${list(series.map(({ label }) => lowered(label)))}.`)
+    .map(([way, series]) => `${way}: ${list(series.map(inSentence))}.`)
 }
 
 /** U4: what one paper compares from one year to the next. */
 const comparedPanels = (dataset: Dataset, all: readonly TrendSeries[], at: number): TrendFigure => {
   const [lead] = all
-  const said = [...new Set(all.flatMap(cautions))]
+  const said = cautionsOf(all)
   const survey = surveys(dataset).find(
     (one) =>
       one.meeting.id === lead?.points.at(-1)?.meeting.id && capitalised(one.instrument) === lead?.detail,

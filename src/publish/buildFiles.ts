@@ -7,7 +7,10 @@ import { buildSchema } from '../dataset/jsonSchema.ts'
 import { files } from '../dataset/shape.ts'
 import type { SeedsReading } from './readSeeds.ts'
 
-export const buildFiles = ({ documents, refused }: Pick<SeedsReading, 'documents' | 'refused'>): ReadonlyMap<string, string> =>
+export const buildFiles = ({
+  documents,
+  refused,
+}: Pick<SeedsReading, 'documents' | 'refused'>): ReadonlyMap<string, string> =>
   new Map([
     [files.index, buildJson(buildDataset(documents, refused))],
     ...documents.map(

@@ -13,7 +13,8 @@ export type Loaded =
 /** Publishing without it would show what somebody asked to have hidden. */
 const refuse = (reason: string): Loaded => ({ ok: false, message: `${redactionsFile}: ${reason}` })
 
-const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT'
+const isMissing = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ENOENT'
 
 export const loadRedactions = (folder: string): Loaded => {
   try {

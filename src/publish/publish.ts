@@ -40,7 +40,10 @@ const readAndWrite = ({ from, to, read, step }: Publishing): Published => {
   if (!listing) return stopped(`Mappen ${from} kunne ikke åbnes. Kontrollér rettighederne til den.`)
   const { documents: names, others } = listing
   if (names.length === 0) {
-    return stopped(...otherLines(others), `Der er ingen referater (${paperKinds}) i ${from}. ${untouched(to)}`)
+    return stopped(
+      ...otherLines(others),
+      `Der er ingen referater (${paperKinds}) i ${from}. ${untouched(to)}`,
+    )
   }
   const redactions = loadRedactions(from)
   if (!redactions.ok) return stopped(redactions.message, untouched(to))

@@ -81,7 +81,9 @@ interface Words {
 const ofKind = (redactions: readonly Redaction[], kind: Redaction['target']['kind']): readonly Redaction[] =>
   redactions.filter(({ target }) => target.kind === kind)
 
-type Published = Pick<ReadDocument, 'lines' | 'extraction' | 'withdrawn'> & { readonly used: readonly Redaction[] }
+type Published = Pick<ReadDocument, 'lines' | 'extraction' | 'withdrawn'> & {
+  readonly used: readonly Redaction[]
+}
 
 const withdraw = (
   text: string,

@@ -37,7 +37,9 @@ const readLines = (words: string): Target | null => {
     .replace('–', '-')
     .split('-')
     .map((part) => (part.trim() === '' ? Number.NaN : Number(part)))
-  return rest.length === 0 && Number.isInteger(from) && Number.isInteger(to) ? { kind: 'lines', from, to } : null
+  return rest.length === 0 && Number.isInteger(from) && Number.isInteger(to)
+    ? { kind: 'lines', from, to }
+    : null
 }
 
 const readTarget = (words: string): Target => {
@@ -75,7 +77,8 @@ export const appliesTo = (file: string, redaction: Redaction): boolean =>
   redaction.file === null || sameName(redaction.file, file)
 
 const reason = ({ file, target }: Redaction, files: readonly string[]): string => {
-  if (file !== null && !files.some((name) => sameName(name, file))) return `der er intet papir ved navn ${file}.`
+  if (file !== null && !files.some((name) => sameName(name, file)))
+    return `der er intet papir ved navn ${file}.`
   if (target.kind === 'words' && tooShort(target.words)) return 'teksten er for kort; skriv mindst to tegn.'
   if (target.kind === 'item') return `der er intet punkt ${target.number} i ${file}.`
   if (target.kind === 'document') return `${file} kunne ikke læses og er ikke offentliggjort.`
@@ -91,4 +94,5 @@ export const unusedLines = (unused: readonly Redaction[], files: readonly string
       `${redactionsFile}, linje ${redaction.line}: »${redaction.written}« slører intet: ${reason(redaction, files)}`,
   )
 
-export const masksAnything = ({ target }: Redaction): boolean => target.kind !== 'words' || !tooShort(target.words)
+export const masksAnything = ({ target }: Redaction): boolean =>
+  target.kind !== 'words' || !tooShort(target.words)

@@ -27,7 +27,8 @@ const isDocument = (entry: Dirent): boolean =>
   (entry.isFile() || entry.isSymbolicLink()) &&
   paperEndings.some((ending) => entry.name.toLowerCase().endsWith(ending))
 
-const isShown = ({ name }: Dirent): boolean => !name.startsWith('.') && !noDocument.includes(name.toLowerCase())
+const isShown = ({ name }: Dirent): boolean =>
+  !name.startsWith('.') && !noDocument.includes(name.toLowerCase())
 
 const entriesOf = (folder: string): readonly Dirent[] | null => {
   try {

@@ -81,7 +81,11 @@ const markedEntry = (line: Line, titles: readonly string[]): string => {
   return namesTitle(entry, titles) ? `${withdrawnWords}${line.raw.slice(end)}` : line.raw
 }
 
-const emptied = (text: string, { sections }: Meeting, withdrawn: readonly AgendaItem[]): readonly string[] => {
+const emptied = (
+  text: string,
+  { sections }: Meeting,
+  withdrawn: readonly AgendaItem[],
+): readonly string[] => {
   const numbers = new Set(withdrawn.map(({ number }) => number))
   const heads = new Map(withdrawn.map(({ line, number }) => [line, number]))
   const titles = withdrawn.map(({ title }) => title)

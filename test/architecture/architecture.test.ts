@@ -73,7 +73,10 @@ describe('one home each', () => {
     expect(
       offenders(
         (module) =>
-          outside('facts/', 'papers/', ...wordsOnScreen)(module) && [...module.patterns, ...named(module, 'RegExp')],
+          outside('facts/', 'papers/', ...wordsOnScreen)(module) && [
+            ...module.patterns,
+            ...named(module, 'RegExp'),
+          ],
       ),
     ).toEqual([])
   })

@@ -68,9 +68,10 @@ describe('good files', () => {
     const from = newFolder({ 'a.txt': good, 'redactions.txt': 'x', 'b.pdf': '%PDF', 'mappe/c.txt': good })
     const { code, lines, errors } = run(from, target())
     expect({ code, errors }).toEqual({ code: 0, errors: [] })
-    expect(
-      lines.filter((line) => line.includes('læses ikke endnu')).map((line) => line.split(':')[0]),
-    ).toEqual(['b.pdf', 'mappe'])
+    expect(lines.filter((line) => line.includes('læses ikke')).map((line) => line.split(':')[0])).toEqual([
+      'b.pdf',
+      'mappe',
+    ])
   })
 
   it('refuses the same content twice, also under another name', () => {
@@ -128,7 +129,7 @@ describe('folders that cannot be used', () => {
     const from = newFolder({ 'a.txt': good })
     refuses(join(from, 'nej'), target(), 'findes ikke')
     refuses(join(from, 'a.txt'), target(), 'ikke en mappe')
-    refuses(newFolder(), target(), 'ingen .txt-filer')
+    refuses(newFolder(), target(), 'ingen referater (.txt')
   })
 
   it('writes neither over the minutes nor over a folder that holds them', () => {

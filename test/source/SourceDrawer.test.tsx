@@ -153,7 +153,9 @@ describe('the source drawer', () => {
   })
 
   it('says in the reference that the paper is only an agenda', () => {
-    expect(citation(fact, { ...byby, kind: 'agenda' })).toContain('Jobudvalget, dagsorden 1. april 2020, punkt 1')
+    expect(citation(fact, { ...byby, kind: 'agenda' })).toContain(
+      'Jobudvalget, dagsorden 1. april 2020, punkt 1',
+    )
   })
 
   it('copies a link to the page as it stands and says so', async () => {

@@ -8,6 +8,7 @@ import { readUnit } from './readUnit.ts'
 const pointers: Readonly<Record<string, string>> = {
   attachment: 'bilag bilagene bilagsnr.',
   page: 'side siderne sider',
+  address: 'lokale rum etage bygning opgang',
   item: 'punkt punkter punkterne punktet pkt. pkt',
   meeting_case: 'sag sagen',
   account: 'konto kontoen',
@@ -21,7 +22,6 @@ const labels: Readonly<Record<string, string>> = {
   label: `trin spor princip mål målsætning verdensmål delmål tema fase model scenarie scenario version runde
     budgetopfølgning budgetkontrol delprojekt indsatsområde anbefaling note fodnote anm. niveau bo`,
   table: 'tabel figur diagram skema',
-  address: 'lokale rum etage bygning opgang',
   budget_code: 'pol. pol politikområde funktion hovedkonto bevillingsområde hovedfunktion',
 }
 
@@ -65,6 +65,10 @@ const law =
   /(?<=(?<!\p{L})(?:lov|lovbekendtgørelse|bekendtgørelse|lbk|bek|vejledning)\.? (?:nr\.? )?)(?<number>\d{1,5})(?!\d|[.,]\d)/iuy
 /** "L 209": a bill. */
 const bill = /(?<=(?<![\p{L}/])L )(?<number>\d{1,3})(?!\d|[.,]\d)/uy
+/** "Side 1 af 9": how many pages there are. */
+const pageOf = /(?<=(?<!\p{L})side \d{1,4} af )(?<number>\d{1,4})(?!\d)/iuy
+/** "(Ø) stemte imod at 3.": a point of the recommendation. */
+const votedOn = /(?<=(?:imod|mod|for) at )(?<number>\d{1,2})(?=\.|$| og |, )/iuy
 const page = /(?<=(?<!\p{L})(?:s\.|ss\.) {0,2})(?<number>\d{1,4})(?!\d|[.,]\d)/iuy
 const goals = /(?<=(?<!\p{L})(?:FN-mål|SDG) {0,2})(?<number>\d{1,2})(?!\d)/iuy
 const rank = /(?<=(?<!\p{L})(?:nr|nummer|no)\.? {0,3})(?<number>\d{1,6})(?![\d]|[.,]\d)/iuy
@@ -84,6 +88,8 @@ const simple: readonly (readonly [RegExp, string])[] = [
   [countryCode, 'phone'],
   [register, 'register_number'],
   [page, 'page'],
+  [pageOf, 'page'],
+  [votedOn, 'item'],
   [goals, 'label'],
   [law, 'law'],
   [bill, 'law'],

@@ -26,7 +26,7 @@ const isAmount = (number: NumberToken): boolean =>
   number.role === 'figure' && number.unit?.base === 'kroner' && number.range === null
 
 const forecastWords = /forvent|skøn|ventes|prognos|anslå/i
-const causeWords = /skyldes|årsag|væsentligste|største|primær|hovedsagelig|især|særlig|trækker/i
+const causeWords = /^(?:modsat|omvendt|til gengæld)|skyldes|årsag|væsentligste|største|primær|hovedsagelig|især|særlig|trækker/i
 
 interface Amount {
   readonly passage: Passage
@@ -36,11 +36,16 @@ interface Amount {
   readonly report: ReportOfItem | null
 }
 
+const leadsTo = /(?:^|[\s(])(?:i|for|regnskab|året|budget|år) $/i
+/** What is carried over belongs to the year it is carried to. */
+const carriedTo = /(?:^|[\s(])(?:til|i) $/i
+
 /** The year (or run of years) an amount is for, ISO: one printed next to it or before it, else the report's. */
 const periodOf = (reading: Reading, amount: Amount): string | null => {
   const { passage, sentence, number } = amount
+  const leads = amount.governor.governs.kind === 'appropriation' && amount.governor.governs.measure === 'carry_over' ? carriedTo : leadsTo
   const years = numbersIn(reading.numbers, sentence).filter(
-    (token) => (token.role === 'year' || token.role === 'period') && token.iso !== null && /(?:^|[\s(])(?:i|for|regnskab|året|budget|år) $/i.test(wordsOf(passage, { start: sentence.start, end: token.start }).slice(-12)),
+    (token) => (token.role === 'year' || token.role === 'period') && token.iso !== null && leads.test(wordsOf(passage, { start: sentence.start, end: token.start }).slice(-12)),
   )
   const after = years.find((token) => token.start >= number.end && token.start - number.end < 40)
   const before = years.filter((token) => token.start < number.start).at(-1)

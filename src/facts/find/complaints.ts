@@ -6,7 +6,7 @@
  *     … givet kommunen helt eller delvist medhold i 182 ud af de i alt 263 behandlede sager.
  *                                                   ^^^ upheld for the municipality  ^^^ decided
  */
-import type { NumberToken } from '../danish/number.ts'
+import type { NumberToken, Unit } from '../danish/number.ts'
 import type { BaseUnit, ComplaintFact, ComplaintMeasure } from '../model.ts'
 import { clausesOf, numbersIn, provenanceOf, wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
@@ -14,6 +14,8 @@ import type { Draft } from './draft.ts'
 import { outcomeIn, outcomeOfWords } from './complaintOutcomes.ts'
 import { countedNoun } from './goalFigures.ts'
 import { latestYear, yearNear, yearOfIso, yearOfTitle } from './years.ts'
+
+const outcomeMeasures: ReadonlySet<ComplaintMeasure> = new Set(['affirmed', 'partly_affirmed', 'remitted', 'changed', 'dismissed', 'withdrawn', 'pending'])
 
 const about = /klage|ankestyrelse|medhold|stadfæst|hjemvis/i
 
@@ -120,7 +122,7 @@ const typed = ({ before, after, unit, whole }: Place): Meaning | null => {
     return { measure: 'about_handling', about: 'handling' }
   if (/(?:sagsbehandlingsklager?|klager over sagsbehandling\w*)(?: (?:udgjorde|udgør|var|er|blev|på|til|i \d{4}))* $/i.test(before))
     return { measure: 'about_handling', about: 'handling' }
-  const said = /^(?:klager )?(?:handlede |handler |er |var |vedrørte |vedrører )?(?:om|over|vedrørende) (?:kommunens )?(?<what>afgørelse|sagsbehandling)/i.exec(near)
+  const said = /^(?:klager )?(?:af (?:dem|klagerne) )?(?:handlede |handler |er |var |vedrørte |vedrører )?(?:om|over|vedrørende) (?:kommunens )?(?<what>afgørelse|sagsbehandling)/i.exec(near)
   if (said && /klage/i.test(whole))
     return said.groups?.['what']?.toLowerCase() === 'afgørelse'
       ? { measure: /modtage|indkom|indgå/i.test(before) ? 'received' : 'about_decisions', about: 'decisions' }
@@ -217,9 +219,17 @@ const listYear = (reading: Reading, passage: Passage): string | null => {
   return before.filter((token) => token.role === 'year' && token.iso !== null).at(-1)?.iso ?? null
 }
 
+/** "41 afgørelser stadfæstet, 9 ændret …": the outcomes share the unit of the first. */
+const sharedUnit = (reading: Reading, passage: Passage, meaning: Meaning, number: NumberToken): Unit | null => {
+  if (!outcomeMeasures.has(meaning.measure)) return null
+  const before = numbersIn(reading.numbers, { start: passage.start, end: number.start })
+  const unit = before.filter((token) => token.role === 'figure' && token.unit !== null).at(-1)?.unit ?? null
+  return unit && ['cases', 'decisions', 'complaints'].includes(unit.base) ? unit : null
+}
+
 const draftOf = (reading: Reading, place: Place, meaning: Meaning, period: string | null): Draft => {
   const { number, passage, sentence } = place
-  const unit = number.unit ?? (meaning.measure === 'denominator' ? countedNoun(place.clause) : null)
+  const unit = number.unit ?? (meaning.measure === 'denominator' ? countedNoun(place.clause) : sharedUnit(reading, passage, meaning, number))
   return {
     number,
     fact: {

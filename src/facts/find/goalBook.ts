@@ -21,6 +21,8 @@ interface Known {
 export interface GoalBook {
   readonly reading: Reading
   readonly known: Known[]
+  /** The goal the passage before stated, for the paragraph that goes on about it. */
+  last: { readonly goal: Goal; readonly passage: Passage; readonly target: Stretch } | null
 }
 
 const stemsOf = (words: string): ReadonlySet<string> =>

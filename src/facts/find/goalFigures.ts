@@ -22,9 +22,9 @@ export interface Goal {
 
 type Meaning = { readonly measure: 'target' | 'baseline' | 'level'; readonly change: boolean }
 
-const fewer = /(?<!\p{L})(?:reduktion|reducer|nedbring|færre|falde|fald i|lavere|mindre end|mindske|begrænse|højst|under )/iu
+const fewer = /(?<!\p{L})(?:reduktion|reducer|nedbring|færre|falde|fald i|ned på|ned til|lavere|mindre end|mindske|begrænse|højst|under )/iu
 const more =
-  /(?<!\p{L})(?:øge|flere|stige|stigning|større|højere|mindst|minimum|mere end|udgøre|yderligere|tilfreds|besparelse|opnå|kontakte)/iu
+  /(?<!\p{L})(?:op på|øge|flere|stige|stigning|større|højere|mindst|minimum|mere end|udgøre|yderligere|tilfreds|besparelse|opnå|kontakte)/iu
 
 /** Which way is better, by the words of a target; null when they do not say. */
 export const betterIn = (words: string): GoalFact['direction'] => {
@@ -83,7 +83,8 @@ const directionBehind = (words: string): GoalFact['direction'] => {
 
 /** What a bare figure counts by its sentence: "Antallet af helårspersoner skal reduceres med 100". */
 export const countedNoun = (words: string): { readonly printed: string; readonly base: BaseUnit } | null => {
-  const noun = /\bantal(?:let)?(?: af)? (?<noun>\p{L}{4,40})/iu.exec(words)?.groups?.['noun']
+  const behind = /\bantal(?:let)?(?: af)? (?<words>(?:\p{L}{3,40} ?){1,3})/iu.exec(words)?.groups?.['words']?.trim().split(' ') ?? []
+  const noun = behind.find((word) => nounBase(word) !== null)
   const base = noun ? nounBase(noun) : null
   return noun && base ? { printed: noun, base } : null
 }

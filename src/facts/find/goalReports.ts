@@ -11,28 +11,7 @@ import type { Draft } from './draft.ts'
 import { titleOf, yearOfWords, yearsIn } from './goalBook.ts'
 import { canMeasure, dateOf, goalDraft, goalInWords, type Goal } from './goalFigures.ts'
 import { figuresOf, isGap, measuring, sentenceWithin } from './goalStatements.ts'
-import { readJudgements, readNamedGoals, readPointing, readTrend, type Judgement } from './goalWords.ts'
-
-const aboutItem = (passage: Passage): Goal => ({
-  key: `${passage.section.item ?? ''}-item`,
-  title: passage.item?.title ?? passage.heading,
-  horizon: null,
-  direction: null,
-})
-
-/** Verdicts in a passage, on the goal it speaks of, or on the item as a whole. */
-export const judgedGoals = (reading: Reading, passage: Passage, goal: Goal | null): readonly Draft[] =>
-  judgementsOf(passage.clean, goal !== null).map(({ status, system, start, end }) => {
-    const quote = { start: passage.start + start, end: passage.start + end }
-    const sentence = passage.sentences.find((one) => one.start <= quote.start && quote.end <= one.end) ?? passage
-    return goalInWords(reading, passage.section, quote, sentence, goal ?? aboutItem(passage), { measure: 'verdict', status, system })
-  })
-
-const judgementsOf = (words: string, afterGoal: boolean): readonly Judgement[] => {
-  const found = readJudgements(words)
-  const pointing = afterGoal && found.length === 0 ? readPointing(words) : null
-  return pointing ? [pointing] : found
-}
+import { readNamedGoals, readTrend } from './goalWords.ts'
 
 /** "Mål delvist opfyldt: …": a verdict on each goal named, and the figures of sentences that begin with one. */
 export const namedGoals = (reading: Reading, passage: Passage): readonly Draft[] => {

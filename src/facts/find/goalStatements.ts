@@ -10,13 +10,14 @@ import { numbersIn, wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
 import type { Draft } from './draft.ts'
 import { remember, yearsIn, type GoalBook } from './goalBook.ts'
+import { judgedGoals } from './goalVerdicts.ts'
 import { betterIn, canMeasure, goalDraft, meaningOf, type Goal } from './goalFigures.ts'
 
 const label = /(?:^|[\s>])(?:[-•·*o] ?)*(?<label>\p{L}{0,20}mål)(?: \d{1,2})?: /giu
 const introducesGoals = /(?:^|\s)mål (?:for|er|i|med)\b|følgende mål|mål:\s*$/i
 export const introducesResults = /viser|resultat/i
 const states =
-  /(?<!\p{L})(?:mål(?:et)? (?:er|var)|(?:som|et) mål,? (?=at )|målet (?:om|med|for|på)|målsætning(?:en|er)? (?:er|om|på)|målene (?:er|om)|måltal\w* (?:på|er)|ambition(?:en)? (?:er|om)|skal være med til)(?=[\s,])/giu
+  /(?<!\p{L})(?:mål(?:et)? (?:er|var)|(?:som|et) mål(?=,? at )|målet (?:om|med|for|på)|målsætning(?:en|er)? (?:er|om|på)|målene (?:er|om)|måltal\w* (?:på|er)|ambition(?:en)? (?:er|om)|skal være med til)(?=[\s,])/giu
 const beside = /^ ?(?:\p{L}+ )?(?:mere|flere|færre|mindre) end (?:det )?(?:forvent|planlagt|budgetter)/iu
 /** Conditions on who is counted: "have modtaget mindst fire samtaler". */
 const limiting = /(?:modtaget|opnået|haft|have|med|været|deltaget i) (?:mindst |minimum |op til )?$/i
@@ -68,7 +69,10 @@ export const definedGoals = (book: GoalBook, passage: Passage): readonly Draft[]
       start: passage.start + match.index + match[0].length,
       end: passage.start + (labels[index + 1]?.index ?? passage.clean.length),
     }
-    return figuresOf(book.reading, passage, within, remember(book, passage, match.groups?.['label'] ?? '', within))
+    const goal = remember(book, passage, match.groups?.['label'] ?? '', within)
+    const figures = figuresOf(book.reading, passage, within, goal)
+    const verdicts = figures.length > 0 ? judgedGoals(book.reading, passage, goal, within) : []
+    return [...figures, ...verdicts]
   })
 }
 
@@ -110,12 +114,19 @@ const sharesWords = (one: string, two: string): boolean => {
 }
 
 /** "I juli 2022 var der 214 langtidsledige": where the goal stands, when it counts the same thing. */
-const followed = (reading: Reading, passage: Passage, sentence: Stretch, goal: Goal, target: Stretch): readonly Draft[] => {
+const followed = (
+  reading: Reading,
+  passage: Passage,
+  sentence: Stretch,
+  goal: Goal,
+  target: Stretch,
+  stated: Passage = passage,
+): readonly Draft[] => {
   const words = wordsOf(passage, sentence)
   if (!hasPast.test(words)) return []
-  const aim = measuring(reading, passage, target)[0]
+  const aim = measuring(reading, stated, target)[0]
   const isShare = aim?.unit?.base === 'percent'
-  const goalWords = wordsOf(passage, target).toLowerCase()
+  const goalWords = wordsOf(stated, target).toLowerCase()
   const alike = (number: NumberToken): boolean =>
     isShare
       ? number.unit?.base === 'percent'
@@ -157,6 +168,7 @@ export const statedGoals = (book: GoalBook, passage: Passage): Stated => {
   const drafts: Draft[] = []
   let goal: Goal | null = null
   let target: Stretch = passage
+  const before = book.last
   for (const [index, sentence] of passage.sentences.entries()) {
     const within = statement(reading, passage, sentence)
     if (within) {
@@ -171,7 +183,10 @@ export const statedGoals = (book: GoalBook, passage: Passage): Stated => {
     } else if (goal) {
       const again = /\bskal\b/.test(wordsOf(passage, sentence)) ? repeated(reading, passage, sentence, goal) : []
       drafts.push(...again, ...followed(reading, passage, sentence, goal, target))
+    } else if (before && sharesWords(wordsOf(passage, sentence), wordsOf(before.passage, before.target))) {
+      drafts.push(...followed(reading, passage, sentence, before.goal, before.target, before.passage))
     }
   }
+  book.last = goal ? { goal, passage, target } : null
   return { drafts, goal }
 }

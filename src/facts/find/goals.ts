@@ -9,7 +9,8 @@
 import type { Passage, Reading } from '../passage.ts'
 import type { Draft } from './draft.ts'
 import { mostAlike, pointedAt, type GoalBook } from './goalBook.ts'
-import { countedGoals, judgedGoals, namedGoals, reportedLevels, trendOf } from './goalReports.ts'
+import { countedGoals, namedGoals, reportedLevels, trendOf } from './goalReports.ts'
+import { judgedGoals } from './goalVerdicts.ts'
 import { definedGoals, figuresOf, introducesResults, statedGoals } from './goalStatements.ts'
 
 /** What was reached, of a goal named before: by its name, or by a point of a list of results. */
@@ -36,7 +37,7 @@ const prose = (book: GoalBook, passage: Passage, passages: readonly Passage[]): 
 
 /** Reads one item in order; goals named early are looked up when results follow. */
 export const findGoals = (reading: Reading, passages: readonly Passage[]): readonly Draft[] => {
-  const book: GoalBook = { reading, known: [] }
+  const book: GoalBook = { reading, known: [], last: null }
   return passages
     .filter((passage) => passage.section.kind !== 'title' && passage.form !== 'heading')
     .flatMap((passage) => definedGoals(book, passage) ?? results(book, passage) ?? prose(book, passage, passages))

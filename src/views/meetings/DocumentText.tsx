@@ -68,8 +68,8 @@ const BlockLines = ({ block, place, marks, hits, here }: BlockLinesProps) => (
 export const DocumentText = ({ text, place }: DocumentTextProps) => {
   const openSource = useSource()
   const asked = useAskedLine()
-  const [words, setWords] = useState('')
-  const [at, setAt] = useState(0)
+  const [params] = useSearchParams()
+  const [words, setWords] = useState(params.get(parameters.words) ?? '')
   const blocks = useMemo(() => blocksOf(text), [text])
   const marks = useMemo(() => marksByLine(text), [text])
   const hits = useMemo(() => hitsIn(text.lines, words), [text, words])
@@ -78,6 +78,13 @@ export const DocumentText = ({ text, place }: DocumentTextProps) => {
     for (const { line, span } of hits) found.set(line, [...(found.get(line) ?? []), span])
     return found
   }, [hits])
+  // A search that led here begins at the line it led to.
+  const [at, setAt] = useState(() =>
+    Math.max(
+      0,
+      hits.findIndex(({ line }) => line === asked),
+    ),
+  )
   const hit = hits[at]?.line ?? null
 
   useEffect(() => {

@@ -1,0 +1,17 @@
+/** Several series in; a small picture for each out, side by side, each with its own axis and its own name. */
+import { TrendChart } from './lazyCharts.tsx'
+import styles from './SmallMultiples.module.css'
+import type { SmallMultiplesProps } from './types.ts'
+
+export function SmallMultiples({ pictures, onSource }: SmallMultiplesProps) {
+  return (
+    <ul className={styles['pictures']}>
+      {pictures.map(({ key, title, ...trend }) => (
+        <li key={key}>
+          <p className={styles['title']}>{title}</p>
+          <TrendChart {...trend} name={title} onSource={onSource} />
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,27 @@
+/** A stretch of words in, the verdicts on a goal that stand in it out: "Fokusmålet er derfor ikke opfyldt". */
+import { wordsOf, type Passage, type Reading } from '../passage.ts'
+import type { Stretch } from '../sentences.ts'
+import type { Draft } from './draft.ts'
+import { goalInWords, type Goal } from './goalFigures.ts'
+import { readJudgements, readPointing, type Judgement } from './goalWords.ts'
+
+const aboutItem = (passage: Passage): Goal => ({
+  key: `${passage.section.item ?? ''}-item`,
+  title: passage.item?.title ?? passage.heading,
+  horizon: null,
+  direction: null,
+})
+
+/** Verdicts in a passage, on the goal it speaks of, or on the item as a whole. */
+export const judgedGoals = (reading: Reading, passage: Passage, goal: Goal | null, within: Stretch = passage): readonly Draft[] =>
+  judgementsOf(wordsOf(passage, within), goal !== null).map(({ status, system, start, end }) => {
+    const quote = { start: within.start + start, end: within.start + end }
+    const sentence = passage.sentences.find((one) => one.start <= quote.start && quote.end <= one.end) ?? passage
+    return goalInWords(reading, passage.section, quote, sentence, goal ?? aboutItem(passage), { measure: 'verdict', status, system })
+  })
+
+const judgementsOf = (words: string, afterGoal: boolean): readonly Judgement[] => {
+  const found = readJudgements(words)
+  const pointing = afterGoal && found.length === 0 ? readPointing(words) : null
+  return pointing ? [pointing] : found
+}

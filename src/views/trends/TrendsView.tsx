@@ -1,0 +1,51 @@
+/** The dataset and the address in; the development page out: one series to choose, and what belongs side by side. */
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { noComparison } from '../../figures/noComparison.ts'
+import { narrow } from '../../figures/sources.ts'
+import { offeredTrends, trends, trendSections } from '../../figures/trends.ts'
+import { datasetQuery } from '../../queries/datasetQuery.ts'
+import { NothingHere } from '../../source/NothingHere.tsx'
+import { OnThisPage } from '../../source/OnThisPage.tsx'
+import { useFilters } from '../../source/useFilters.ts'
+import { SeriesExplorer } from './SeriesExplorer.tsx'
+import styles from './TrendsView.module.css'
+import { trendCharts } from './trendCharts.tsx'
+
+export const TrendsView = () => {
+  const { data } = useSuspenseQuery(datasetQuery())
+  const { includes } = useFilters()
+  const dataset = narrow(data, includes)
+  const all = trends(dataset)
+  const offered = offeredTrends(all)
+  const sections = trendCharts(dataset, trendSections(dataset, all))
+  return (
+    <div className={styles.page}>
+      <header className={styles.head}>
+        <h1>Udvikling</h1>
+        <p>Hvordan har tallene ændret sig over tid?</p>
+      </header>
+      {offered.length === 0 && sections.length === 0 ? (
+        <NothingHere title="Ingen udvikling at vise">
+          De valgte papirer har ingen tal, der hører til samme række over flere år eller måneder.
+        </NothingHere>
+      ) : (
+        <>
+          <OnThisPage sections={sections.map(({ id, heading }) => [id, heading] as const)} />
+          <SeriesExplorer offered={offered} />
+          {sections.map(({ id, heading, charts }) => (
+            <section key={id} id={id} className={styles.section}>
+              <h2>{heading}</h2>
+              {charts}
+            </section>
+          ))}
+        </>
+      )}
+      <details className={styles.missing}>
+        <summary>Kan ikke vises: sammenligning af kommunernes samlede forbrug – hvorfor?</summary>
+        {noComparison(data, trends(data)).map((words) => (
+          <p key={words}>{words}</p>
+        ))}
+      </details>
+    </div>
+  )
+}
