@@ -17,7 +17,7 @@ it('is what `npm run data` writes: run it and commit the result when this fails'
   expect(Object.keys(now).filter((path) => committed[path] !== now[path])).toEqual([])
 })
 
-it('is the same when it is made again', () => {
+it('is the same when it is made again', { timeout: 30_000 }, () => {
   expect(published()).toEqual(published())
 })
 

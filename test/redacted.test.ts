@@ -60,7 +60,10 @@ describe('the list of the seeds', () => {
     const original = raw.split('\n').slice(0, raw.endsWith('\n') ? -1 : undefined)
     expect(shown.map(({ length }) => length)).toEqual(original.map(({ length }) => length))
     const changed = shown.flatMap((words, at) =>
-      [...words].filter((sign, column) => sign !== '█' && sign !== original[at]?.[column]).map(() => at + 1),
+      words
+        .split('')
+        .filter((sign, column) => sign !== '█' && sign !== original[at]?.[column])
+        .map(() => at + 1),
     )
     expect(changed).toEqual([])
   })

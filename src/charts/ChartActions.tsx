@@ -3,6 +3,7 @@ import { useId, useState } from 'react'
 import type { MouseEvent } from 'react'
 import { correctionOfPlace, parameters, paths } from '../paths.ts'
 import styles from './ChartActions.module.css'
+import { findPictures } from './findPictures.ts'
 import type { Kind, TakenChart } from './takenChart.ts'
 
 interface ChartActionsProps {
@@ -28,6 +29,7 @@ const kinds = [
 
 export function ChartActions({ chart }: ChartActionsProps) {
   const [told, setTold] = useState(silent)
+  const [hasPicture, setHasPicture] = useState(true)
   const field = useId()
   const take = async (button: HTMLElement, kind: Kind): Promise<void> => {
     const figure = button.closest('figure')
@@ -35,7 +37,12 @@ export function ChartActions({ chart }: ChartActionsProps) {
     setTold(await file(figure, chart, kind))
   }
   return (
-    <details className={styles['menu']}>
+    <details
+      className={styles['menu']}
+      onToggle={({ currentTarget }) =>
+        setHasPicture(findPictures(currentTarget.closest('figure')).length > 0)
+      }
+    >
       <summary>Hent og del</summary>
       <div className={styles['actions']}>
         <button
@@ -47,18 +54,20 @@ export function ChartActions({ chart }: ChartActionsProps) {
         >
           Kopiér link
         </button>
-        {kinds.map(([kind, label]) => (
-          <button
-            key={kind}
-            type="button"
-            onClick={({ currentTarget }) => {
-              setTold(silent)
-              void take(currentTarget, kind)
-            }}
-          >
-            {label}
-          </button>
-        ))}
+        {kinds
+          .filter(([kind]) => hasPicture || kind === 'csv')
+          .map(([kind, label]) => (
+            <button
+              key={kind}
+              type="button"
+              onClick={({ currentTarget }) => {
+                setTold(silent)
+                void take(currentTarget, kind)
+              }}
+            >
+              {label}
+            </button>
+          ))}
         <a href={`${import.meta.env.BASE_URL}${paths.correction.slice(1)}`} onClick={sayWhere(chart.id)}>
           Meld en fejl
         </a>

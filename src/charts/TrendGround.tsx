@@ -59,6 +59,14 @@ function Gaps({ layout }: { readonly layout: TrendLayout }) {
   const { plot, gaps, text } = layout
   return gaps.map(({ key, x, width, lines, y }) => (
     <g key={key}>
+      <rect
+        className={styles['ground']}
+        x={x}
+        y={plot.y - 1}
+        width={width}
+        height={plot.height}
+        aria-hidden="true"
+      />
       {[x, x + width].map((edge) => (
         <line
           key={edge}

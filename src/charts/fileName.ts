@@ -22,7 +22,7 @@ export function asciiName(words: string, most = 60): string {
 }
 
 /** "udvalgstal-naestved-1-april-2019-k3.csv"; a chart over several meetings is named after its page. */
-export function fileName({ id, rows }: TakenChart, pathname: string, ending: string): string {
+export function fileName({ id, title, rows }: TakenChart, pathname: string, ending: string): string {
   const meetings = new Set(rows.flatMap((row) => row.sources.map(({ label }) => meetingOf(label))))
   const [only] = meetings
   const page = pathname
@@ -30,7 +30,13 @@ export function fileName({ id, rows }: TakenChart, pathname: string, ending: str
     .filter((part) => part !== '')
     .join('-')
   const place = meetings.size === 1 && only !== undefined ? only : page === '' ? 'overblik' : page
-  return `udvalgstal-${asciiName(place)}-${asciiName(id)}.${ending}`
+  return `udvalgstal-${asciiName(place)}-${chartName(id, title)}.${ending}`
+}
+
+/** "k3"; a chart that is one of many has a long id, and is named by its title. */
+function chartName(id: string, title: string): string {
+  const name = asciiName(id)
+  return name.length <= 24 ? name : `${name.split('-')[0]}-${asciiName(title, 40)}`
 }
 
 /** "Næstved 1. april 2019" of "Næstved 1. april 2019, linje 551". */

@@ -1,5 +1,6 @@
 /** A chart on the page in; one SVG of its own out, with title, Kort sagt, legend, notes and source burned in. */
 import { bareSvg } from './bareSvg.ts'
+import { findPictures } from './findPictures.ts'
 import font from './pictureFont.css?inline'
 import { laySheet } from './pictureSheet.ts'
 import type { Box, Sheet } from './pictureSheet.ts'
@@ -27,8 +28,7 @@ export function pictureSvg(figure: HTMLElement, chart: TakenChart, address: stri
 }
 
 function draw(figure: HTMLElement, chart: TakenChart, address: string): Picture | null {
-  const found = [...figure.querySelectorAll<SVGSVGElement>('[data-picture] svg[aria-label]')]
-  const shown = found.filter((svg) => svg.parentElement?.closest('svg') === null)
+  const shown = findPictures(figure)
   if (shown.length === 0) return null
   const swatches = [...figure.querySelectorAll<HTMLElement>('[data-picture] [data-legend]')]
   const sheet = laySheet({

@@ -9,7 +9,7 @@ import type { TableColumn, TableRow } from './types.ts'
 const byteOrderMark = '\uFEFF'
 
 export function tableCsv({ columns, rows }: Pick<TakenChart, 'columns' | 'rows'>): string {
-  const counted = columns.filter((column) => hasScale(column, rows))
+  const counted = columns.filter((column, at) => at > 0 && hasScale(column, rows))
   const head = [
     ...columns.flatMap((column) =>
       counted.includes(column) ? [column.label, `${column.label} (tal)`] : [column.label],
@@ -43,7 +43,14 @@ function hasScale(column: TableColumn, rows: readonly TableRow[]): boolean {
 function numberOf(row: TableRow, { key, numeric }: TableColumn): number | null {
   const given = row.order?.[key]
   if (given !== undefined) return given
-  return numeric === true ? readNumber(row.cells[key] ?? '') : null
+  const words = row.cells[key] ?? ''
+  return numeric === true || isAmount(words) ? readNumber(words) : null
+}
+
+/** "40,5 mio. kr. mindre end budgettet", but not "10.486 (i 1.000 kr.)", whose scale stands beside it. */
+function isAmount(words: string): boolean {
+  const first = plainSigns(words).replace('-', '').at(0) ?? ''
+  return first >= '0' && first <= '9' && words.includes('kr.') && !words.includes('(')
 }
 
 function isPlain(words: string): boolean {

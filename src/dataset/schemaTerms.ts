@@ -13,7 +13,7 @@ export interface Schema<Value> {
 }
 
 type OptionalKey<Thing> = {
-  [Key in keyof Thing]-?: Record<never, never> extends Pick<Thing, Key> ? Key : never
+  [Key in keyof Thing]-?: Partial<Pick<Thing, Key>> extends Pick<Thing, Key> ? Key : never
 }[keyof Thing]
 
 export type Fields<Thing> = { readonly [Key in keyof Thing]-?: Schema<Exclude<Thing[Key], undefined>> }

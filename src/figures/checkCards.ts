@@ -59,14 +59,19 @@ const most = 110
 const leading = (words: string): string => (words.endsWith(' ') ? `${plain(words)} ` : plain(words))
 const trailing = (words: string): string => (words.startsWith(' ') ? ` ${plain(words)}` : plain(words))
 
+/** "knap halvdelen", where the fact itself is only "halvdelen". */
+const wholeWords = (check: Check, fact: Fact | null): string =>
+  fact === null || check.statedWords.endsWith(fact.quote) ? check.statedWords : fact.quote
+
 /** A table row says little as a sentence: its figure alone, with its name, says more. */
 const excerptOf = (check: Check, fact: Fact | null): Excerpt => {
-  const words = fact?.quote ?? check.statedWords
+  const words = wholeWords(check, fact)
   const alone = { before: '', words, after: '' }
   if (!fact || fact.sentence.includes('\t') || fact.sentence.includes('|')) return alone
-  const end = fact.quoteAt + words.length
-  if (fact.sentence.slice(fact.quoteAt, end) !== words) return alone
-  const before = leading(fact.sentence.slice(0, fact.quoteAt))
+  const end = fact.quoteAt + fact.quote.length
+  const start = end - words.length
+  if (fact.sentence.slice(Math.max(start, 0), end) !== words) return alone
+  const before = leading(fact.sentence.slice(0, start))
   const after = trailing(fact.sentence.slice(end))
   const from = before.length <= most ? 0 : before.indexOf(' ', before.length - most) + 1
   const to = after.length <= most ? after.length : Math.max(after.lastIndexOf(' ', most), 0)
@@ -80,7 +85,7 @@ const excerptOf = (check: Check, fact: Fact | null): Excerpt => {
 const evidenceOf = (meeting: MeetingEntry, fact: Fact): Evidence => ({
   key: fact.id,
   figure: figureOf(fact),
-  name: nameOf(fact),
+  name: [nameOf(fact), `linje ${fact.line}`].filter((words) => words !== '').join(' · '),
   source: sourceIn(meeting, fact),
 })
 
@@ -88,8 +93,8 @@ const evidenceOf = (meeting: MeetingEntry, fact: Fact): Evidence => ({
 const goalEvidence = (meeting: MeetingEntry, { goal, others }: Compared): readonly Evidence[] => {
   const target = goal && aimAndResult(goal).aim
   return [
-    ...others.map((fact) => ({ ...evidenceOf(meeting, fact), name: 'tallet' })),
-    ...(target ? [{ ...evidenceOf(meeting, target), name: 'målet' }] : []),
+    ...others.map((fact) => ({ ...evidenceOf(meeting, fact), name: `tallet · linje ${fact.line}` })),
+    ...(target ? [{ ...evidenceOf(meeting, target), name: `målet · linje ${target.line}` }] : []),
   ]
 }
 

@@ -1,11 +1,11 @@
 /** A dataset and the chosen verdicts in; the page "Ord og tal" out: cards, their table, and how many there are of each. */
 import type { Dataset } from '../dataset/shape.ts'
 import type { Verdict } from '../facts/model.ts'
-import { number } from '../format.ts'
+import { list, number } from '../format.ts'
 import type { CheckCard } from './checkCards.ts'
 import { checkCards } from './checkCards.ts'
 import { standardVerdicts, verdicts, weightOf, wordsOf } from './checkVerdicts.ts'
-import { capitalised, inWords, quoted } from './danish.ts'
+import { capitalised, inWords, numeral, quoted } from './danish.ts'
 import type { Figure, TableColumn, TableRow } from './figure.ts'
 import { documentLabel, meetingsByDate, sourcesIn } from './sources.ts'
 
@@ -32,12 +32,21 @@ const titleOf = (cards: readonly CheckCard[]): string => {
   return `${capitalised(places(count))} passer ord og tal ikke sammen`
 }
 
+const said: Readonly<Record<Verdict, string>> = {
+  differs: 'afviger',
+  wording: 'er et spørgsmål om ordvalg',
+  cannot_be_decided: 'kan ikke afgøres',
+  rounding: 'kan skyldes afrunding',
+  holds: 'holder',
+}
+
+/** "Vi har regnet efter 53 steder i papirerne: fire afviger, 13 kan skyldes afrunding og 36 holder." */
 const sentenceOf = (cards: readonly CheckCard[]): string => {
-  const said = verdicts.flatMap(({ verdict, word }) => {
+  const parts = verdicts.flatMap(({ verdict }) => {
     const count = countOf(cards, verdict)
-    return count === 0 ? [] : [`${word.toLowerCase()}: ${number(count)}`]
+    return count === 0 ? [] : [`${numeral(count, true)} ${said[verdict]}`]
   })
-  return `Vi har regnet efter ${cards.length === 1 ? 'ét sted' : `${number(cards.length)} steder`} i papirerne. ${capitalised(said.join(' · '))}.`
+  return `Vi har regnet ${places(cards.length)} i papirerne efter: ${list(parts)}.`
 }
 
 const explanation =

@@ -40,7 +40,7 @@ const hitsIn = (meeting: MeetingEntry, facts: readonly Fact[], search: Search) =
     const hit: FactHit = {
       key: `${meeting.id} ${key}`,
       meeting: meeting.id,
-      place: meetingLabel(meeting),
+      place: `${meetingLabel(meeting)}, linje ${together[0]?.line}`,
       snippet: snippetOf(sentence, search),
       figures: figuresOf(together, meeting),
     }

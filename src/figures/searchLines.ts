@@ -36,13 +36,19 @@ export interface MeetingHits {
 /** Who took part is no matter of figures, and the list of contents says every title twice. */
 const leftOut = new Set(['front', 'contents'])
 
+/** "## Klager" → "Klager". */
+const withoutHashes = (line: string): string => {
+  const [first = '', ...rest] = line.split(' ')
+  return first !== '' && first.replaceAll('#', '') === '' ? rest.join(' ') : line
+}
+
 export const indexText = (meeting: MeetingEntry, { lines, sections }: MeetingText): IndexedText => ({
   meeting,
   lines: sections
     .filter(({ kind }) => !leftOut.has(kind))
     .flatMap(({ kind, item, fromLine, toLine }) =>
       lines.slice(fromLine - 1, toLine).map((line, index) => {
-        const text = plain(line.replaceAll('\t', ' | '))
+        const text = withoutHashes(plain(line.replaceAll('\t', ' | ')))
         return { line: fromLine + index, item, isHeading: kind === 'title', text, words: wordsIn(text) }
       }),
     )

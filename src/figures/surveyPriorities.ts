@@ -144,13 +144,13 @@ const satisfiedFigures = (survey: Survey): readonly Figure<BarMark>[] =>
   satisfiedGroups(survey)
     .filter((facts) => facts.length > 1)
     .map((facts, at) => {
-      const said = facts.map((fact) => `${percentProse(fact.value)} (${lowered(subjectOf(fact))})`)
+      const said = facts.map((fact) => `${lowered(subjectOf(fact))} (${percentProse(fact.value)})`)
       return {
         unit: 'pct. tilfredse',
         marks: facts.map((fact) => mark(survey, fact)),
         frame: {
           id: `U5-tilfredse-${survey.key}-${at + 1}`,
-          title: `${survey.meeting.municipality.name}: ${list(said)} er tilfredse`,
+          title: `${survey.meeting.municipality.name}: ${list(said)}`,
           sentence: `${[`Tilfredse: ${list(said)}`, answeredWords(survey)].filter((words) => words !== '').join('. ')}.`,
           explanation: satisfiedExplanation,
           ...frameOf(survey, facts),

@@ -134,7 +134,7 @@ interface PanelWords {
 /** Small pictures side by side; what never changes from zero, or is one figure, is left to the table. */
 export const trendPanels = (all: readonly TrendSeries[], words: PanelWords): TrendFigure => {
   const drawn = all.filter(({ points }) => points.length > 1 && points.some(({ value }) => value !== 0))
-  const origins = [...new Set(all.flatMap(originNotes))]
+  const newest = all.toSorted((a, b) => (b.points.at(-1)?.index ?? 0) - (a.points.at(-1)?.index ?? 0))[0]
   return {
     pictures: drawn.map((series) => pictureOf(series, series.label)),
     ...signs(all),
@@ -147,7 +147,7 @@ export const trendPanels = (all: readonly TrendSeries[], words: PanelWords): Tre
       notes: [
         ...words.notes,
         ...(drawn.length > 1 ? ['Hver lille graf har sin egen skala fra 0.'] : []),
-        ...origins,
+        ...(newest ? originNotes(newest) : []),
         ...(guardedIn(all) ? [guardNote] : []),
       ],
     },

@@ -55,9 +55,14 @@ export interface TrendSeries {
 
 type Placed = Observation & { readonly step: Step; readonly index: number }
 
+/** What a paper says of a period that has not begun is expected, whatever it is called. */
+const ahead = ({ meeting, period }: Observation): boolean => period.slice(0, 4) > meeting.date.slice(0, 4)
+
 const placed = (observation: Observation): readonly Placed[] => {
   const place = placeOf(observation.period)
-  return place && observation.fact.value !== null ? [{ ...observation, ...place }] : []
+  if (!place || observation.fact.value === null) return []
+  const expected = { open: 'forecast', stage: 'Forventet' } as const
+  return [{ ...observation, ...(ahead(observation) ? expected : {}), ...place }]
 }
 
 /** The newest paper has the word; in it, the most precise place. */

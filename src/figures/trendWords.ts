@@ -65,7 +65,7 @@ export const trendTitle = (series: TrendSeries): string => {
   if (points.length < 2) return only ? `${name}: ${told(series, only)}` : name
   if (gaps.length > 0) {
     const words = inWords(points.length, ...stepWords[step], step === 'year')
-    return `${name}: tal for ${words}, ${list(gaps.map(({ label }) => label))}`
+    return `${name}: tal for ${words}; ${list(gaps.map(({ label }) => label.replace('mangler ', '')))} mangler`
   }
   return `${name}: ${fromTo(series)}`
 }

@@ -22,15 +22,27 @@ const kindWords: Readonly<Record<TrendKind, string>> = {
   table: 'Tabeller i papirerne',
 }
 
+/** Several rows over the same periods; one row, or figures told in passing, are no table to look across. */
+const isTable = (rows: readonly TrendSeries[]): boolean =>
+  rows.filter(({ points }) => points.length > 1).length > 1
+
+const sameTable = ({ municipality, detail, step }: TrendSeries): string => `${municipality}|${detail}|${step}`
+
 /** A row of a table is a row of periods, also when only one is filled in; elsewhere one figure is no series. */
-const isOffered = ({ kind, points }: TrendSeries): boolean =>
-  points.length > 1 || kind === 'table' || kind === 'money'
+const offerable = (all: readonly TrendSeries[]): readonly TrendSeries[] =>
+  all.filter(
+    (series) =>
+      series.points.length > 1 ||
+      series.kind === 'money' ||
+      (series.kind === 'table' &&
+        isTable(all.filter((other) => other.kind === 'table' && sameTable(other) === sameTable(series)))),
+  )
 
 /** What may be chosen, by kind; nothing but zeros is no choice. */
 export const offeredTrends = (
   all: readonly TrendSeries[],
 ): readonly (readonly [group: string, series: readonly TrendSeries[]])[] =>
-  [...grouped(all.filter(isOffered).filter(says), groupOf)].map(([group, series]) => [group, series] as const)
+  [...grouped(offerable(all).filter(says), groupOf)].map(([group, series]) => [group, series] as const)
 
 const says = ({ points }: TrendSeries): boolean => points.some(({ value }) => value !== 0)
 
@@ -133,12 +145,13 @@ export interface TrendSection {
 const isWhole = ({ label }: TrendSeries): boolean => !label.includes('(trin ')
 
 export const trendSections = (dataset: Dataset, all: readonly TrendSeries[]): readonly TrendSection[] => {
-  const byTable = (step: 'year' | 'month') => [
-    ...grouped(
-      all.filter((one) => one.kind === 'table' && (step === 'year') === (one.step === 'year')),
-      ({ municipality, detail }) => `${municipality}|${detail}`,
-    ).values(),
-  ]
+  const byTable = (step: 'year' | 'month') =>
+    [
+      ...grouped(
+        all.filter((one) => one.kind === 'table' && (step === 'year') === (one.step === 'year')),
+        sameTable,
+      ).values(),
+    ].filter(isTable)
   const years = byTable('year')
   const compared = [
     ...grouped(

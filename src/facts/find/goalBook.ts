@@ -10,8 +10,11 @@ import { numbersIn, wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
 import { betterIn, type Goal } from './goalFigures.ts'
 
-interface Known {
+export interface Known {
   readonly goal: Goal
+  /** Where it was stated. */
+  readonly passage: Passage
+  readonly target: Stretch
   /** "fokusmål", or '' for a goal without a name of its kind. */
   readonly label: string
   readonly stems: ReadonlySet<string>
@@ -21,8 +24,6 @@ interface Known {
 export interface GoalBook {
   readonly reading: Reading
   readonly known: Known[]
-  /** The goal the passage before stated, for the paragraph that goes on about it. */
-  last: { readonly goal: Goal; readonly passage: Passage; readonly target: Stretch } | null
 }
 
 const stemsOf = (words: string): ReadonlySet<string> =>
@@ -53,7 +54,7 @@ export const remember = (book: GoalBook, passage: Passage, label: string, within
       yearsIn(book.reading, within).toSorted().at(-1) ?? yearOfWords(passage.intro) ?? yearOfWords(passage.item?.title ?? ''),
     direction: betterIn(words),
   }
-  book.known.push({ goal, label: label.toLowerCase(), stems: stemsOf(words), bases: basesOf(book.reading, within) })
+  book.known.push({ goal, passage, target: within, label: label.toLowerCase(), stems: stemsOf(words), bases: basesOf(book.reading, within) })
   return goal
 }
 

@@ -109,8 +109,8 @@ const hasPast = /\b(?:var|udgjorde|lå|er faldet|er steget|er øget|faldt|steg|v
 
 /** Two long words in common: "borgere i langvarige ydelsesforløb" in both. */
 const sharesWords = (one: string, two: string): boolean => {
-  const words = new Set(one.toLowerCase().match(/\p{L}{9,}/gu) ?? [])
-  return [...words].filter((word) => two.includes(word.slice(0, 9))).length >= 2
+  const words = new Set(one.toLowerCase().match(/\p{L}{7,}/gu) ?? [])
+  return [...words].filter((word) => two.toLowerCase().includes(word.slice(0, 8))).length >= 2
 }
 
 /** "I juli 2022 var der 214 langtidsledige": where the goal stands, when it counts the same thing. */
@@ -130,7 +130,7 @@ const followed = (
   const alike = (number: NumberToken): boolean =>
     isShare
       ? number.unit?.base === 'percent'
-      : number.unit?.base !== 'percent' && (/tallet|niveauet|resultatet/i.test(words) || goalWords.includes((number.unit?.printed ?? '\0').toLowerCase()) || sharesWords(words, goalWords))
+      : number.unit?.base !== 'percent' && (number.unit?.base === 'kroner') === (aim?.unit?.base === 'kroner') && (/tallet|niveauet|resultatet/i.test(words) || goalWords.includes((number.unit?.printed ?? '\0').toLowerCase()) || sharesWords(words, goalWords))
   return measuring(reading, passage, sentence)
     .filter(alike)
     .map((number) => {
@@ -168,7 +168,7 @@ export const statedGoals = (book: GoalBook, passage: Passage): Stated => {
   const drafts: Draft[] = []
   let goal: Goal | null = null
   let target: Stretch = passage
-  const before = book.last
+  const earlier = [...book.known]
   for (const [index, sentence] of passage.sentences.entries()) {
     const within = statement(reading, passage, sentence)
     if (within) {
@@ -183,10 +183,12 @@ export const statedGoals = (book: GoalBook, passage: Passage): Stated => {
     } else if (goal) {
       const again = /\bskal\b/.test(wordsOf(passage, sentence)) ? repeated(reading, passage, sentence, goal) : []
       drafts.push(...again, ...followed(reading, passage, sentence, goal, target))
-    } else if (before && sharesWords(wordsOf(passage, sentence), wordsOf(before.passage, before.target))) {
-      drafts.push(...followed(reading, passage, sentence, before.goal, before.target, before.passage))
+    } else {
+      // A paragraph further down that speaks of a goal in its own words.
+      const words = wordsOf(passage, sentence)
+      const known = earlier.findLast((one) => sharesWords(words, wordsOf(one.passage, one.target)))
+      if (known) drafts.push(...followed(reading, passage, sentence, known.goal, known.target, known.passage))
     }
   }
-  book.last = goal ? { goal, passage, target } : null
   return { drafts, goal }
 }

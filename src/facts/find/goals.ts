@@ -37,7 +37,7 @@ const prose = (book: GoalBook, passage: Passage, passages: readonly Passage[]): 
 
 /** Reads one item in order; goals named early are looked up when results follow. */
 export const findGoals = (reading: Reading, passages: readonly Passage[]): readonly Draft[] => {
-  const book: GoalBook = { reading, known: [], last: null }
+  const book: GoalBook = { reading, known: [] }
   return passages
     .filter((passage) => passage.section.kind !== 'title' && passage.form !== 'heading')
     .flatMap((passage) => definedGoals(book, passage) ?? results(book, passage) ?? prose(book, passage, passages))

@@ -19,7 +19,14 @@ export const TrendFrame = ({ figure }: { readonly figure: TrendFigure }) => {
     <ChartFrame {...frame} onSource={onSource}>
       <TrendLegend filled={filled} hollow={pictures.length === 0 ? '' : hollow} />
       {only ? (
-        <TrendChart {...only} name={frame.title} onSource={onSource} />
+        <TrendChart
+          marks={only.marks}
+          gaps={only.gaps}
+          breaks={only.breaks}
+          unit={only.unit}
+          name={frame.title}
+          onSource={onSource}
+        />
       ) : (
         <SingleFigure figure={figure} />
       )}
@@ -69,10 +76,7 @@ export interface ChartSection {
   readonly charts: readonly ReactNode[]
 }
 
-export const trendCharts = (
-  dataset: Dataset,
-  sections: readonly TrendSection[],
-): readonly ChartSection[] => {
+export const trendCharts = (dataset: Dataset, sections: readonly TrendSection[]): readonly ChartSection[] => {
   const answers = surveyPriorities(dataset)
   return [
     ...sections.map(({ id, heading, figures }) => ({
@@ -85,7 +89,7 @@ export const trendCharts = (
       : [
           {
             id: 'svar',
-            heading: 'Hvad svarer virksomheder og borgere?',
+            heading: 'Hvad svarer de, der bliver spurgt?',
             charts: answers.map((figure) => <AnswerFrame key={figure.frame.id} figure={figure} />),
           },
         ]),
