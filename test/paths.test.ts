@@ -2,9 +2,12 @@
 import { expect, it } from 'vitest'
 import {
   carryFilters,
+  correctionOfPlace,
   correctionPath,
   filterSearch,
+  hitPath,
   linePath,
+  searchPath,
   slug,
   withoutSource,
   withSource,
@@ -37,4 +40,16 @@ it('writes only filters that are chosen, and carries only filters to another pag
 
 it('hands the figure to the page that reports errors', () => {
   expect(correctionPath('a 1')).toBe('/ret-en-fejl?figur=a%201')
+})
+
+it('searches with the filters that are chosen, and leads to a hit with the words', () => {
+  expect(searchPath('knap halvdelen', '?kommune=odder&kilde=a1')).toBe('/soeg?kommune=odder&q=knap+halvdelen')
+  expect(searchPath('')).toBe('/soeg')
+  expect(hitPath('m', 43, 'æble')).toBe('/moeder/m?linje=43&ord=%C3%A6ble#linje-43')
+})
+
+it('hands a place on the site to the page that reports errors', () => {
+  expect(correctionOfPlace('/budget?vis=pct#graf-B1')).toBe(
+    '/ret-en-fejl?sted=%2Fbudget%3Fvis%3Dpct%23graf-B1',
+  )
 })

@@ -1,4 +1,4 @@
-/** The address in; the wordmark and the five main pages out, with the filters carried along. */
+/** The address in; the wordmark and the main pages out, with the filters carried along. */
 import { Link, NavLink, useLocation } from 'react-router-dom'
 import { carryFilters, paths } from '../paths.ts'
 import styles from './Header.module.css'
@@ -9,7 +9,10 @@ const pages = [
   { path: paths.goals, name: 'Mål' },
   { path: paths.budget, name: 'Budget' },
   { path: paths.complaints, name: 'Klager' },
+  { path: paths.trends, name: 'Udvikling' },
   { path: paths.meetings, name: 'Møder' },
+  { path: paths.words, name: 'Ord og tal' },
+  { path: paths.glossary, name: 'Ordbog' },
 ] as const
 
 export const Header = () => {

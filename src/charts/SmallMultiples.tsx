@@ -8,8 +8,7 @@ export function SmallMultiples({ pictures, onSource }: SmallMultiplesProps) {
     <ul className={styles['pictures']}>
       {pictures.map(({ key, title, ...trend }) => (
         <li key={key}>
-          <p className={styles['title']}>{title}</p>
-          <TrendChart {...trend} name={title} onSource={onSource} />
+          <TrendChart {...trend} heading={title} name={title} onSource={onSource} />
         </li>
       ))}
     </ul>

@@ -20,15 +20,15 @@ import { useLatest } from './useLatest.ts'
 import { useSame } from './useSame.ts'
 import { useSize } from './useSize.ts'
 
-export function TrendChart({ marks, gaps, breaks, unit, name, onSource }: TrendChartProps) {
+export function TrendChart({ name, onSource, ...given }: TrendChartProps) {
   const [ref, size] = useSize()
   const open = useLatest(onSource)
-  const trend = useSame({ marks, gaps, breaks, unit })
+  const trend = useSame(given)
   const drawn = useMemo(() => (size === null ? null : draw(layTrend(trend, size))), [trend, size])
   return (
     <div ref={ref} className={styles['box']} style={{ minHeight: drawn?.layout.height }}>
-      {drawn !== null && marks.length > 0 && (
-        <TrendDrawing drawn={drawn} unit={unit} name={name} onSource={open} />
+      {drawn !== null && trend.marks.length > 0 && (
+        <TrendDrawing drawn={drawn} unit={trend.unit} name={name} onSource={open} />
       )}
     </div>
   )

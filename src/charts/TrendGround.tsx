@@ -14,6 +14,7 @@ export function TrendGround({ layout, unit }: TrendGroundProps) {
   const right = plot.x + plot.width
   return (
     <>
+      <Lines lines={layout.title} x={0} y={0} fontPx={text.px} lineHeight={text.line} bold />
       <g aria-hidden="true">
         {ticks.map(({ value, y }) => (
           <line
@@ -94,21 +95,21 @@ function Gaps({ layout }: { readonly layout: TrendLayout }) {
 }
 
 function Breaks({ layout }: { readonly layout: TrendLayout }) {
-  const { plot, breaks, text } = layout
+  const { plot, breaks, top, text } = layout
   return breaks.map(({ key, x, lines, textX, anchor }) => (
     <g key={key}>
       <line
         className={styles['markLine']}
         x1={x}
         x2={x}
-        y1={0}
+        y1={top}
         y2={plot.y + plot.height}
         aria-hidden="true"
       />
       <Lines
         lines={lines}
         x={textX}
-        y={0}
+        y={top}
         anchor={anchor}
         fontPx={text.small}
         lineHeight={text.smallLine}

@@ -18,7 +18,7 @@ export function TrendLegend({ filled, hollow }: TrendLegendProps) {
     <ul className={styles['legend']} aria-label="Signaturer">
       {entries.map(([sign, words]) =>
         words === '' ? null : (
-          <li key={sign}>
+          <li key={sign} data-legend>
             <svg viewBox="0 0 12 12" aria-hidden="true">
               <circle className={marks[sign]} cx="6" cy="6" r="5" />
             </svg>

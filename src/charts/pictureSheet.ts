@@ -25,7 +25,12 @@ export interface Sheet extends Box {
   readonly margin: number
   readonly lines: readonly SheetLine[]
   readonly legend: readonly SheetEntry[]
-  readonly pictures: readonly number[]
+  readonly pictures: readonly Place[]
+}
+
+export interface Place {
+  readonly x: number
+  readonly y: number
 }
 
 const margin = 24
@@ -43,8 +48,8 @@ interface Given {
 
 /** From above: title, Kort sagt, legend, pictures, notes, source, address. */
 export function laySheet({ chart, pictures, legend, address }: Given): Sheet {
-  const width = Math.max(560, ...pictures.map((picture) => picture.width)) + 2 * margin
-  const inner = width - 2 * margin
+  const inner = innerWidth(pictures)
+  const width = inner + 2 * margin
   const lines: SheetLine[] = []
   let y = margin
   const write = (words: string, fontPx: number, look: SheetLine['look']): void => {
@@ -59,16 +64,36 @@ export function laySheet({ chart, pictures, legend, address }: Given): Sheet {
   y += gap
   const entries = layLegend(legend, inner, y)
   if (entries.length > 0) y = (entries.at(-1)?.y ?? y) + legendPx + gap
-  const tops = pictures.map(({ height }) => {
-    const top = y
-    y += height + gap
-    return top
-  })
+  const laid = layPictures(pictures, inner, y)
+  y = laid.bottom + gap
   for (const note of chart.notes) write(note, 13, 'muted')
   y += gap / 2
   write(sourceLine(chart.rows), 13, 'plain')
   write(address, 13, 'muted')
-  return { width, height: Math.ceil(y + margin / 2), margin, lines, legend: entries, pictures: tops }
+  return { width, height: Math.ceil(y + margin / 2), margin, lines, legend: entries, pictures: laid.places }
+}
+
+/** Small pictures stand side by side, as far as a slide is wide. */
+function innerWidth(pictures: readonly Box[]): number {
+  const widest = Math.max(0, ...pictures.map(({ width }) => width))
+  const abreast = Math.min(pictures.length, Math.floor((1080 + gap) / (widest + gap)))
+  return Math.max(560, widest, abreast * (widest + gap) - gap)
+}
+
+function layPictures(
+  pictures: readonly Box[],
+  inner: number,
+  top: number,
+): { readonly places: readonly Place[]; readonly bottom: number } {
+  let [x, y, bottom] = [0, top, top]
+  const places = pictures.map(({ width, height }) => {
+    if (x > 0 && x + width > inner) [x, y] = [0, bottom + gap]
+    const place = { x: margin + x, y }
+    x += width + gap
+    bottom = Math.max(bottom, y + height)
+    return place
+  })
+  return { places, bottom }
 }
 
 function layLegend(labels: readonly string[], inner: number, top: number): readonly SheetEntry[] {

@@ -3,7 +3,7 @@ import { bareSvg } from './bareSvg.ts'
 import { findPictures } from './findPictures.ts'
 import font from './pictureFont.css?inline'
 import { laySheet } from './pictureSheet.ts'
-import type { Box, Sheet } from './pictureSheet.ts'
+import type { Box, Place, Sheet } from './pictureSheet.ts'
 import { sourceLine } from './sourceLine.ts'
 import type { TakenChart } from './takenChart.ts'
 
@@ -46,12 +46,14 @@ function draw(figure: HTMLElement, chart: TakenChart, address: string): Picture 
     words('style', font),
     node('rect', { width, height, fill: backgroundColor === 'rgba(0, 0, 0, 0)' ? '#fff' : backgroundColor }),
     ...linesOf(sheet, color),
-    ...shown.map((svg, index) => placed(bareSvg(svg), sheet.margin, sheet.pictures[index] ?? 0, sizeOf(svg))),
+    ...shown.map((svg, index) => placed(bareSvg(svg), sheet.pictures[index] ?? corner, sizeOf(svg))),
     ...legendOf(sheet, swatches, color),
   )
   const file = new XMLSerializer().serializeToString(page)
   return { svg: `<?xml version="1.0" encoding="UTF-8"?>\n${file}\n`, width, height }
 }
+
+const corner: Place = { x: 0, y: 0 }
 
 const family = "'IBM Plex Sans', system-ui, 'Segoe UI', sans-serif"
 
@@ -70,11 +72,11 @@ function legendOf({ legend }: Sheet, swatches: readonly HTMLElement[], color: st
     const swatch = swatches[index]?.querySelector('svg')
     const text = words('text', label)
     set(text, { x: x + 36, y: y + 13, 'font-family': family, 'font-size': 14, fill: color })
-    return swatch ? [placed(bareSvg(swatch), x, y, { width: 28, height: 16 }), text] : [text]
+    return swatch ? [placed(bareSvg(swatch), { x, y }, { width: 28, height: 16 }), text] : [text]
   })
 }
 
-function placed(svg: SVGSVGElement, x: number, y: number, { width, height }: Box): SVGSVGElement {
+function placed(svg: SVGSVGElement, { x, y }: Place, { width, height }: Box): SVGSVGElement {
   set(svg, { x, y, width, height, overflow: 'visible' })
   return svg
 }

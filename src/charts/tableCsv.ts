@@ -41,9 +41,10 @@ function hasScale(column: TableColumn, rows: readonly TableRow[]): boolean {
 }
 
 function numberOf(row: TableRow, { key, numeric }: TableColumn): number | null {
-  const given = row.order?.[key]
+  const [given, words] = [row.order?.[key], row.cells[key] ?? '']
+  // "1–4 personer": what the page keeps back must not stand in the file.
+  if (words.includes('–')) return null
   if (given !== undefined) return given
-  const words = row.cells[key] ?? ''
   return numeric === true || isAmount(words) ? readNumber(words) : null
 }
 

@@ -35,6 +35,9 @@ export interface LaidBreak {
 export interface TrendLayout {
   readonly width: number
   readonly height: number
+  readonly title: readonly string[]
+  /** Where the words of the breaks begin. */
+  readonly top: number
   readonly plot: Box
   /** Of the first and the last mark, from the edges of the plot. */
   readonly inset: number
@@ -51,9 +54,11 @@ export interface TrendLayout {
 
 type Given = Omit<TrendChartProps, 'name' | 'onSource'>
 
-export function layTrend({ marks, gaps, breaks, unit }: Given, size: Size): TrendLayout {
+export function layTrend({ marks, gaps, breaks, unit, heading = '' }: Given, size: Size): TrendLayout {
   const { width, em } = size
   const text = letters(em)
+  const title = wrap(heading, width, text.px, true)
+  const top = title.length === 0 ? 0 : title.length * text.line + 0.25 * em
   const scale = niceScale([0, ...marks.flatMap(({ value, upTo }) => [value, upTo ?? value])])
   const words = scale.ticks.map((tick) => number(tick))
   const x = widest(words, text.small) + 0.5 * em
@@ -63,7 +68,7 @@ export function layTrend({ marks, gaps, breaks, unit }: Given, size: Size): Tren
   const head = Math.max(0, ...breaks.map(({ label }) => wrap(label, breakWidth, text.small).length))
   const plot = {
     x,
-    y: head * text.smallLine + 1.5 * text.line,
+    y: top + head * text.smallLine + 1.5 * text.line,
     width: width - x - 1,
     height: (width < 26 * em ? 8 : 13) * em,
   }
@@ -78,6 +83,8 @@ export function layTrend({ marks, gaps, breaks, unit }: Given, size: Size): Tren
   return {
     width,
     height: Math.ceil(unitY + (unit === '' ? 0 : text.smallLine + 0.25 * em)),
+    title,
+    top,
     plot,
     inset,
     times,

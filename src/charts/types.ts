@@ -246,6 +246,8 @@ export interface TrendChartProps extends Picture {
   readonly gaps: readonly TrendGap[]
   readonly breaks: readonly TrendBreak[]
   readonly unit: string
+  /** Stands in the picture where it is one of several, and goes with it into a file. */
+  readonly heading?: string
 }
 
 export interface SmallMultiplesProps {

@@ -28,17 +28,34 @@ export interface Passage extends Stretch {
   readonly intro: string
   /** Same length and offsets as the document's stretch, line breaks as spaces. */
   readonly clean: string
+  /** `clean` in lower case: finders ask it for a telling word before they try a pattern. */
+  readonly lower: string
+  /** Most passages are words alone: those who look for figures pass them by. */
+  readonly hasFigures: boolean
   readonly sentences: readonly Stretch[]
 }
+
+/** Whether a passage has one of some words (in lower case): cheaper than the pattern that would need it. */
+export const mentions = (passage: Passage, words: readonly string[]): boolean =>
+  words.some((word) => passage.lower.includes(word))
 
 /** Words of a passage by document offsets. */
 export const wordsOf = (passage: Passage, stretch: Stretch): string =>
   passage.clean.slice(stretch.start - passage.start, stretch.end - passage.start)
 
-export const clausesOf = (passage: Passage, sentence: Stretch): readonly Stretch[] =>
-  readClauses(passage.clean, { start: sentence.start - passage.start, end: sentence.end - passage.start }).map(
-    (clause) => ({ start: clause.start + passage.start, end: clause.end + passage.start }),
+const clauses = new WeakMap<Stretch, readonly Stretch[]>()
+
+/** Every finder asks for the clauses of every sentence: they are read once, and kept as long as the sentence. */
+export const clausesOf = (passage: Passage, sentence: Stretch): readonly Stretch[] => {
+  const known = clauses.get(sentence)
+  if (known) return known
+  const { start } = passage
+  const read = readClauses(passage.clean, { start: sentence.start - start, end: sentence.end - start }).map(
+    (clause) => ({ start: clause.start + start, end: clause.end + start }),
   )
+  clauses.set(sentence, read)
+  return read
+}
 
 export const sentenceAt = (passage: Passage, offset: number): Stretch =>
   passage.sentences.find((sentence) => sentence.start <= offset && offset < sentence.end) ?? passage
@@ -56,6 +73,11 @@ export const numbersIn = (numbers: readonly NumberToken[], stretch: Stretch): re
   while (end < numbers.length && (numbers[end] as NumberToken).start < stretch.end) end++
   return numbers.slice(low, end)
 }
+
+const onOneLine = (words: string): string => (words.includes('\n') ? words.replace(/\n/g, ' ') : words)
+
+const hasFigures = (reading: Reading, stretch: Stretch): boolean =>
+  numbersIn(reading.numbers, stretch).some((number) => number.role === 'figure')
 
 /** Where a quote stands, with the sentence around it. The quote must not cross a line. */
 export const provenanceOf = (
@@ -75,15 +97,15 @@ export const provenanceOf = (
     line: line.number,
     span,
     quote: line.raw.slice(span.start, span.end),
-    sentence: text.raw.slice(around.start, around.end).replace(/\n/g, ' '),
+    sentence: onOneLine(text.raw.slice(around.start, around.end)),
     quoteAt: quote.start - around.start,
   }
 }
 
 const listMark = /^\s{0,12}(?:[-•·*o]|o? ?-|\(?\d{1,2}[.)]|[a-z][.)])\s+\S/u
 const isBlank = (line: Line): boolean => line.clean.trim() === ''
-const isTableLine = (line: Line): boolean =>
-  /\S\s*\t|^\t/.test(line.clean) || /^\s*(?:- )?\|/.test(line.clean)
+const isTableLine = ({ clean }: Line): boolean =>
+  (clean.includes('\t') && /\S\s*\t|^\t/.test(clean)) || (clean.includes('|') && /^\s*(?:- )?\|/.test(clean))
 const isShort = (line: Line): boolean => {
   const words = line.clean.trim()
   return words.length <= 110 && !/[.,:;!?]$/.test(words)
@@ -149,6 +171,12 @@ const stretchOf = (block: Block): Stretch => {
   return { start: first.start, end: last.start + last.raw.length }
 }
 
+const sentencesOf = (clean: string, start: number): readonly Stretch[] =>
+  readSentences(clean, 0, clean.length).map((sentence) => ({
+    start: sentence.start + start,
+    end: sentence.end + start,
+  }))
+
 const introducing = /:\s*$/
 
 /** All passages of a document in order; sections that only name things (contents, attachments) have none. */
@@ -162,24 +190,24 @@ export const readPassages = (reading: Reading, inTable: (line: number) => boolea
     let intro = ''
     return readBlocks(lines, inTable, furniture).map((block): Passage => {
       const stretch = stretchOf(block)
-      const clean = reading.text.clean.slice(stretch.start, stretch.end).replace(/\n/g, ' ')
+      const clean = onOneLine(reading.text.clean.slice(stretch.start, stretch.end))
       if (block.form === 'heading') {
         heading = clean.trim()
         intro = ''
       }
-      const sentences = readSentences(clean, 0, clean.length).map((sentence) => ({
-        start: sentence.start + stretch.start,
-        end: sentence.end + stretch.start,
-      }))
+      const sentences = sentencesOf(clean, stretch.start)
       const item = section.item === null ? null : (items.get(section.item) ?? null)
-      const passage = {
-        ...stretch,
+      const passage: Passage = {
+        start: stretch.start,
+        end: stretch.end,
         form: block.form,
         section,
         item,
         heading,
         intro: block.form === 'list' ? intro : '',
         clean,
+        lower: onOneLine(reading.text.lower.slice(stretch.start, stretch.end)),
+        hasFigures: hasFigures(reading, stretch),
         sentences,
       }
       if (block.form === 'prose') intro = introducing.test(clean) ? clean.trim() : ''
@@ -197,16 +225,16 @@ export const cellPassage = (
 ): Passage => {
   const clean = reading.text.clean.slice(cell.start, cell.end)
   return {
-    ...cell,
+    start: cell.start,
+    end: cell.end,
     form: 'cell',
     section,
     item: reading.meeting.items.find((item) => item.number === section.item) ?? null,
     heading,
     intro: '',
     clean,
-    sentences: readSentences(clean, 0, clean.length).map((sentence) => ({
-      start: sentence.start + cell.start,
-      end: sentence.end + cell.start,
-    })),
+    lower: reading.text.lower.slice(cell.start, cell.end),
+    hasFigures: hasFigures(reading, cell),
+    sentences: sentencesOf(clean, cell.start),
   }
 }

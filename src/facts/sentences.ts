@@ -55,14 +55,13 @@ export const readSentences = (clean: string, start: number, end: number): readon
     if (last > first) sentences.push({ start: start + first, end: start + last })
     from = to
   }
-  for (let at = 0; at < text.length; at++) {
-    const char = text[at]
-    if (char !== '.' && char !== '!' && char !== '?') continue
-    if (!endsAt(text, at)) continue
-    let to = at + 1
+  const stop = /[.!?]/g
+  for (let found = stop.exec(text); found; found = stop.exec(text)) {
+    if (!endsAt(text, found.index)) continue
+    let to = found.index + 1
     while (closers.includes(text[to] ?? '\0')) to++
     push(to)
-    at = to - 1
+    stop.lastIndex = to
   }
   push(text.length)
   return sentences

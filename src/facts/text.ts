@@ -20,7 +20,16 @@ export interface Line {
 export interface Text {
   readonly raw: string
   readonly clean: string
+  /** `clean` in lower case, letter for letter: patterns are faster where they need not try both cases. */
+  readonly lower: string
   readonly lines: readonly Line[]
+}
+
+/** A letter that grows when it is lowered ("İ") stays as it is, so that offsets hold. */
+const lowered = (words: string): string => {
+  const lower = words.toLowerCase()
+  if (lower.length === words.length) return lower
+  return words.replace(/./gsu, (letter) => (letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter))
 }
 
 const blanks = (words: string): string => ' '.repeat(words.length)
@@ -52,7 +61,7 @@ export const readText = (raw: string): Text => {
     })
     start = end + 1
   }
-  return { raw, clean, lines }
+  return { raw, clean, lower: lowered(clean), lines }
 }
 
 /** The line an offset stands on: a binary search, since finders ask often. */

@@ -84,7 +84,8 @@ const excerptOf = (check: Check, fact: Fact | null): Excerpt => {
 
 const evidenceOf = (meeting: MeetingEntry, fact: Fact): Evidence => ({
   key: fact.id,
-  figure: figureOf(fact),
+  // Part of a name that is spoken and searched for, like the label of its source.
+  figure: figureOf(fact).replaceAll('\u00A0', ' '),
   name: [nameOf(fact), `linje ${fact.line}`].filter((words) => words !== '').join(' · '),
   source: sourceIn(meeting, fact),
 })

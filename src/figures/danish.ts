@@ -70,3 +70,13 @@ export const printedNumber = (words: string): { readonly size: number; readonly 
   const decimals = found.groups?.['decimals']?.length ?? 0
   return { size: Number(found[0].replaceAll(/[.\s]/g, '').replace(',', '.')), step: 10 ** -decimals }
 }
+
+/** "LØNTILSKUD · Integrationsindsatsen" → "Løntilskud · Integrationsindsatsen": short abbreviations stay. */
+export const calmed = (words: string): string =>
+  words.replaceAll(/\p{Lu}{4,}/gu, (loud) => capitalised(loud.toLocaleLowerCase('da')))
+
+/** "Orientering om klagesagsstatistik for året 2018" → "Klagesagsstatistik": the same title next year. */
+export const untimed = (title: string): string =>
+  capitalised(
+    title.replace(/^orientering om /i, '').replaceAll(/\s(?:(?:i|for|fra)\s)?(?:året\s)?\d{4}/g, ''),
+  )

@@ -25,6 +25,8 @@ export interface LineHit {
   readonly line: number
   readonly item: string | null
   readonly snippet: readonly Run[]
+  /** What to look for in the document; null when the whole query stands in the line. */
+  readonly words: string | null
 }
 
 export interface MeetingHits {
@@ -60,10 +62,15 @@ const hitsIn = ({ meeting, lines }: IndexedText, search: Search): readonly LineH
   return lines
     .flatMap((line) => {
       const found = findIn(line.words, search, around)
-      return found ? [{ line, score: found.score + (line.isHeading ? 1 : 0) }] : []
+      return found ? [{ line, found, score: found.score + (line.isHeading ? 1 : 0) }] : []
     })
     .toSorted((a, b) => b.score - a.score || a.line.line - b.line.line)
-    .map(({ line: { line, item, text } }) => ({ line, item, snippet: snippetOf(text, search) }))
+    .map(({ line: { line, item, text }, found: { inside } }) => ({
+      line,
+      item,
+      snippet: snippetOf(text, search),
+      words: inside.length === search.wanted.length ? null : inside.map(([word]) => word).join(' '),
+    }))
 }
 
 /** A meeting whose own name holds all words is shown, also when no line of it does. */

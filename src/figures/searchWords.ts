@@ -7,6 +7,8 @@ export interface Found {
   readonly spans: readonly Span[]
   /** The sum over the wanted words of the best fit of each. */
   readonly score: number
+  /** The wanted words that stand in the text itself, not only elsewhere. */
+  readonly inside: readonly Wanted[]
 }
 
 /** A query, prepared once: a word that occurs a thousand times is compared once. */
@@ -45,11 +47,14 @@ export const findIn = (
     for (const [index, fit] of fits.entries()) best[index] = Math.max(best[index] ?? 0, fit)
   }
   if (spans.length === 0) return null
+  const inside = search.wanted.filter((_, index) => (best[index] ?? 0) > 0)
   for (const { letters } of elsewhere) {
     for (const [index, fit] of search.fits(letters).entries())
       if (best[index] === 0 && fit > 2) best[index] = 1
   }
-  return best.some((fit) => fit === 0) ? null : { spans, score: best.reduce((sum, fit) => sum + fit, 0) }
+  return best.some((fit) => fit === 0)
+    ? null
+    : { spans, inside, score: best.reduce((sum, fit) => sum + fit, 0) }
 }
 
 export interface Run {

@@ -86,9 +86,10 @@ const frameOf = (survey: Survey, facts: readonly SurveyFact[]) => ({
   notes: [instrumentNote(survey, facts[0])],
 })
 
-const priorityExplanation =
-  'Søjlerne viser, hvor stor en del af dem, der svarede, der valgte hvert svar. Man kunne vælge flere, så søjlerne giver ikke 100 pct. tilsammen. ' +
-  'Når få har svaret, kan tilfældigheder flytte meget.'
+const severalWords = 'Man kunne vælge flere, så søjlerne giver ikke 100 pct. tilsammen. '
+
+const priorityExplanation = (several: boolean): string =>
+  `Søjlerne viser, hvor stor en del af dem, der svarede, der valgte hvert svar. ${several ? severalWords : ''}Når få har svaret, kan tilfældigheder flytte meget.`
 
 const satisfiedExplanation =
   'Søjlerne viser, hvor mange ud af hundrede der er tilfredse. Kun svar fra samme undersøgelse og samme gruppe står ved siden af hinanden. ' +
@@ -118,9 +119,7 @@ const priorityFigure = (survey: Survey): readonly Figure<BarMark>[] => {
           ),
           ...(answeredWords(survey) === '' ? [] : [ended(answeredWords(survey))]),
         ].join(' '),
-        explanation: severalWere(facts)
-          ? priorityExplanation
-          : priorityExplanation.replace(/Man kunne.*tilsammen\. /u, ''),
+        explanation: priorityExplanation(severalWere(facts)),
         ...frameOf(survey, facts),
       },
     },

@@ -1,6 +1,7 @@
 /** One series, or several of one table, in; pictures with an axis each, their words and one table out. */
 import { millions, number, period as periodWords, unitNoun } from '../format.ts'
 import type { TableColumn, TableRow, TrendFigure, TrendMark, TrendPicture } from './figure.ts'
+import { grouped } from './grouped.ts'
 import { sourceIn, sourcesIn } from './sources.ts'
 import { tickWords } from './trendPeriods.ts'
 import { breaksOf, gapsOf, isGuarded, joinedPoints } from './trendRuns.ts'
@@ -53,7 +54,6 @@ const pictureOf = (series: TrendSeries, title: string): TrendPicture => {
 }
 
 const columns: readonly TableColumn[] = [
-  { key: 'what', label: 'Hvad' },
   { key: 'period', label: 'Periode' },
   { key: 'value', label: 'Tal', numeric: true },
   { key: 'stage', label: 'Hvad tallet gælder' },
@@ -68,7 +68,6 @@ const rowsOf = (series: TrendSeries): readonly TableRow[] => {
     const missing = gap && {
       key: `${key} mangler`,
       cells: {
-        what: series.label,
         period: gap.label.replace('mangler ', ''),
         value: 'mangler',
         stage: 'Står ikke i de papirer, vi har',
@@ -77,7 +76,6 @@ const rowsOf = (series: TrendSeries): readonly TableRow[] => {
       sources: [],
     }
     const cells = {
-      what: series.label,
       period: periodWords(point.period),
       value: valueWords(series, point),
       stage: point.stage,
@@ -87,6 +85,45 @@ const rowsOf = (series: TrendSeries): readonly TableRow[] => {
     return missing ? [missing, row] : [row]
   })
 }
+
+const openWords = { forecast: 'forventet', part: 'kun en del' } as const
+
+interface Period {
+  readonly period: string
+  readonly index: number
+  readonly label: string
+}
+
+/** "2018", "2019 (kun en del)" where that holds for every row. */
+const periodsOf = (all: readonly TrendSeries[]): readonly Period[] =>
+  [
+    ...grouped(
+      all.flatMap(({ points }) => points),
+      ({ period }) => period,
+    ),
+  ]
+    .map(([period, points]) => {
+      const [open] = [...new Set(points.map((point) => point.open))]
+      const alike = open != null && points.every((point) => point.open === open)
+      const label = alike ? `${periodWords(period)} (${openWords[open]})` : periodWords(period)
+      return { period, label, index: points[0]?.index ?? 0 }
+    })
+    .toSorted((a, b) => a.index - b.index)
+
+/** Several series: a row each, a column a period, as the paper has it. */
+const wideRow = (series: TrendSeries): TableRow => ({
+  key: series.key,
+  cells: {
+    what: series.label,
+    ...Object.fromEntries(series.points.map((point) => [point.period, valueWords(series, point)])),
+  },
+  order: Object.fromEntries(
+    series.points.map((point) => [point.period, isGuarded(series, point) ? 1 : point.value]),
+  ),
+  sources: series.points
+    .flatMap((point) => sourcesIn(point.meeting, point.places))
+    .filter((source, at, sources) => sources.findIndex(({ label }) => label === source.label) === at),
+})
 
 /** What the two kinds of mark are; '' for a kind that is not there. */
 const signs = (all: readonly TrendSeries[]): Pick<TrendFigure, 'filled' | 'hollow'> => {
@@ -116,7 +153,7 @@ export const trendFigure = (series: TrendSeries): TrendFigure => ({
     sentence: trendSentence(series),
     explanation,
     caption: [seriesName(series), series.detail].filter((words) => words !== '').join(', '),
-    columns: columns.slice(1),
+    columns,
     rows: rowsOf(series),
     legend: [],
     notes: [...originNotes(series), ...(guardedIn([series]) ? [guardNote] : [])],
@@ -141,8 +178,11 @@ export const trendPanels = (all: readonly TrendSeries[], words: PanelWords): Tre
     frame: {
       ...words,
       explanation,
-      columns,
-      rows: all.flatMap(rowsOf),
+      columns: [
+        { key: 'what', label: 'Hvad' },
+        ...periodsOf(all).map(({ period, label }) => ({ key: period, label, numeric: true })),
+      ],
+      rows: all.map(wideRow),
       legend: [],
       notes: [
         ...words.notes,

@@ -3,7 +3,7 @@ import type { Dataset, MeetingEntry } from '../dataset/shape.ts'
 import type { BudgetMeasure, ComplaintMeasure, ControlFact, ControlMeasure, Fact } from '../facts/model.ts'
 import { budgetReports, totalOf } from './budgetReports.ts'
 import { complaintStatistics } from './complaintStatistics.ts'
-import { capitalised, plain } from './danish.ts'
+import { calmed, capitalised, plain, untimed } from './danish.ts'
 import { meetingsByDate } from './sources.ts'
 import { surveyObservations } from './trendSurveys.ts'
 import type { Observation } from './trendSeries.ts'
@@ -61,10 +61,6 @@ const complaintWords: Readonly<Partial<Record<ComplaintMeasure, string>>> = {
   decided: 'Sager afgjort af Ankestyrelsen',
 }
 
-/** "Orientering om klagesagsstatistik for året 2018" → "Klagesagsstatistik". */
-const untimed = (title: string): string =>
-  capitalised(title.replace(/^orientering om /i, '').replaceAll(/\s*(?:(?:i|for|fra) )?(?:året )?\d{4}/g, ''))
-
 /** The same orientation a year later has the same title but for the year. */
 const complaints = (dataset: Dataset): readonly Observation[] =>
   complaintStatistics(dataset).flatMap(({ meeting, title, facts }) =>
@@ -84,14 +80,11 @@ const complaints = (dataset: Dataset): readonly Observation[] =>
     }),
   )
 
-/** "LØNTILSKUD · Integrationsindsatsen" → "Løntilskud · Integrationsindsatsen". */
-const calmed = (words: string): string =>
-  words.replaceAll(/\p{Lu}{3,}/gu, (loud) => capitalised(loud.toLocaleLowerCase('da')))
-
 const tables = (dataset: Dataset): readonly Observation[] =>
   inMeetings(dataset, 'series').flatMap(({ meeting, fact }) => {
     if (fact.period === null) return []
-    const label = capitalised(plain(fact.subject))
+    const subject = plain(fact.subject)
+    const label = capitalised(subject.startsWith('af ') ? `andel ${subject}` : subject)
     const detail = calmed(plain(fact.group))
     const open = fact.partial ? ('part' as const) : null
     const stage = fact.partial ? 'Kun en del af perioden' : 'Hele perioden'

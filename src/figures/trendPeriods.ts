@@ -11,12 +11,13 @@ export interface Place {
 
 /** Null for what is no year, quarter or month: days and spans have no place in a row. */
 export const placeOf = (period: string): Place | null => {
-  const { year, quarter, month } =
-    /^(?<year>\d{4})(?:-Q(?<quarter>[1-4])|-(?<month>\d{2}))?$/.exec(period)?.groups ?? {}
-  if (year === undefined) return null
-  if (quarter !== undefined) return { step: 'quarter', index: Number(year) * 4 + Number(quarter) - 1 }
-  if (month !== undefined) return { step: 'month', index: Number(year) * 12 + Number(month) - 1 }
-  return { step: 'year', index: Number(year) }
+  const [year = '', part, ...more] = period.split('-')
+  const index = Number(year)
+  if (year.length !== 4 || !Number.isInteger(index) || more.length > 0) return null
+  if (part === undefined) return { step: 'year', index }
+  const step = part.startsWith('Q') ? 'quarter' : 'month'
+  const at = Number(part.replace('Q', ''))
+  return Number.isInteger(at) ? { step, index: index * (step === 'quarter' ? 4 : 12) + at - 1 } : null
 }
 
 const periodAt = ({ step, index }: Place): string => {
@@ -36,9 +37,7 @@ export const between = (step: Step, before: number, after: number): string => {
 export const tickWords = (period: string, before: string | null): readonly string[] => {
   const year = period.slice(0, 4)
   if (period === year) return [year]
-  const part = periodWords(period)
-    .replace(/\s*\d{4}$/, '')
-    .replace('kvartal', 'kv.')
+  const part = periodWords(period).replace(year, '').replace('kvartal', 'kv.').trim()
   const short = placeOf(period)?.step === 'month' ? part.slice(0, 3) : part
   return before?.slice(0, 4) === year ? [short] : [short, year]
 }

@@ -62,7 +62,7 @@ const placed = (observation: Observation): readonly Placed[] => {
   const place = placeOf(observation.period)
   if (!place || observation.fact.value === null) return []
   const expected = { open: 'forecast', stage: 'Forventet' } as const
-  return [{ ...observation, ...(ahead(observation) ? expected : {}), ...place }]
+  return [{ ...observation, ...(observation.open === null && ahead(observation) ? expected : {}), ...place }]
 }
 
 /** The newest paper has the word; in it, the most precise place. */
@@ -87,11 +87,14 @@ const spelling: Readonly<Record<string, string>> = { æ: 'ae', ø: 'oe', å: 'aa
 
 /** "Antal EU-borgere på danskuddannelse" → "antal-eu-borgere-paa-danskuddannelse". */
 export const addressWords = (words: string): string =>
-  words
-    .toLocaleLowerCase('da')
-    .replaceAll(/[æøå]/g, (letter) => spelling[letter] ?? letter)
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '')
+  Array.from(words.toLocaleLowerCase('da'))
+    .map((char) => spelling[char] ?? (isPlain(char) ? char : '-'))
+    .join('')
+    .split('-')
+    .filter((part) => part !== '')
+    .join('-')
+
+const isPlain = (char: string): boolean => (char >= 'a' && char <= 'z') || (char >= '0' && char <= '9')
 
 const seriesOf = (same: readonly Placed[]): readonly TrendSeries[] => {
   const [first] = same

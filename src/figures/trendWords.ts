@@ -45,17 +45,16 @@ const difference = (series: TrendSeries, first: TrendPoint, last: TrendPoint): s
   if (change === 0) return 'det samme'
   const size = Math.abs(change)
   const more = change > 0
-  if (first.unit === 'percent')
-    return `${percentagePoints(Number(size.toFixed(1)))} ${more ? 'mere' : 'mindre'}`
+  if (first.unit === 'percent') return `${percentagePoints(size)} ${more ? 'mere' : 'mindre'}`
   if (first.unit === 'kroner') return `${figure(size, 'kroner')} ${more ? 'mere' : 'mindre'}`
   return `${number(size)} ${more ? 'flere' : 'færre'}`
 }
 
+export const isTotal = (label: string): boolean => label.toLowerCase() === 'i alt'
+
 /** What the series is called where nothing stands around it. */
 export const seriesName = ({ label, municipality, detail, kind }: TrendSeries): string =>
-  kind === 'table' && /^i alt$/i.test(label)
-    ? `${detail}, i alt (${municipality})`
-    : `${label} (${municipality})`
+  kind === 'table' && isTotal(label) ? `${detail}, i alt (${municipality})` : `${label} (${municipality})`
 
 export const trendTitle = (series: TrendSeries): string => {
   const name = seriesName(series)
@@ -115,7 +114,7 @@ export const trendSentence = (series: TrendSeries): string => {
   const run = longestRun(series)
   const [first, last] = [run[0], run.at(-1)]
   const said =
-    first && last && first !== last
+    first && last && first !== last && gapsOf(series).length === 0
       ? compared(series, first, last)
       : ended(capitalised(list(points.map((point) => told(series, point)))))
   return [said, ...cautions(series)].join(' ')

@@ -27,16 +27,19 @@ interface Searchable {
 }
 
 const searchable = (text: string): Searchable => {
-  let words = ''
+  const words: string[] = []
   const places: number[] = []
+  let afterBlank = false
   for (let at = 0; at < text.length; at++) {
     const unit = text.charAt(at)
     const blank = isBlank(unit)
-    if (blank && words.endsWith(' ')) continue
-    words += blank ? ' ' : unit
-    places.push(at)
+    if (!(blank && afterBlank)) {
+      words.push(blank ? ' ' : unit)
+      places.push(at)
+    }
+    afterBlank = blank
   }
-  return { words, places }
+  return { words: words.join(''), places }
 }
 
 const rangesOf = (wanted: string, { words, places }: Searchable): readonly Range[] => {
@@ -51,7 +54,7 @@ const rangesOf = (wanted: string, { words, places }: Searchable): readonly Range
 const findWords = (wanted: string, texts: readonly Searchable[]): readonly Range[] => {
   const { words } = searchable(wanted)
   const all = texts.flatMap((text) => rangesOf(words, text))
-  return all.filter(({ start }, at) => all.findIndex((range) => range.start === start) === at)
+  return [...new Map(all.map((range) => [range.start, range])).values()]
 }
 
 const findLines = (from: number, to: number, lines: readonly Line[]): readonly Range[] =>

@@ -37,7 +37,7 @@ describe('every page', () => {
       within(menu)
         .getAllByRole('link')
         .map(({ textContent }) => textContent),
-    ).toEqual(['Overblik', 'Mål', 'Budget', 'Klager', 'Møder'])
+    ).toEqual(['Overblik', 'Mål', 'Budget', 'Klager', 'Udvikling', 'Møder', 'Ord og tal', 'Ordbog'])
     expect(
       within(screen.getByRole('navigation', { name: 'Brødkrumme' })).getByRole('link'),
     ).toHaveTextContent('Overblik')

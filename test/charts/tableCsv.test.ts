@@ -68,6 +68,15 @@ describe('the table that is downloaded', () => {
     expect(second).toEqual(['Dagsorden', 'ikke oplyst', '', 'ikke oplyst', '', ''])
   })
 
+  it('keeps back how many there are where the page says one to four', () => {
+    const [head, first] = read(
+      row({ report: 'a', budget: '1', people: '1–4\u00A0personer' }, { order: { people: 3 } }),
+      row({ report: 'b', budget: '1', people: '12\u00A0personer' }, { order: { people: 12 } }),
+    )
+    expect(head?.slice(2, 4)).toEqual(['Personer', 'Personer (tal)'])
+    expect(first?.slice(2, 4)).toEqual(['1–4 personer', ''])
+  })
+
   it('says where each row stands, and in which words', () => {
     const sources = [
       { ...source(79), quote: 'Der er brugt mindre; "meget" mindre.' },

@@ -20,7 +20,7 @@ export const addresses: readonly string[] = addressesOf(
 )
 
 /** Pages whose pictures and tables open sources. */
-export const chartPages: readonly string[] = [paths.goals, paths.budget, paths.complaints]
+export const chartPages: readonly string[] = [paths.goals, paths.budget, paths.complaints, paths.trends]
 
 export interface Site {
   readonly origin: string

@@ -71,6 +71,16 @@ it('goes from every sentence of the overview to the one it came from, and back w
   await leave(visit)
 })
 
+it('goes from every check to each sentence it stands on, and back with Esc', async () => {
+  const visit = await visitor.open(`${paths.words}?svar=afviger.ordvalg.afrunding`)
+  for (const card of await visit.page.getByRole('article').all()) {
+    const buttons = await sources(card).all()
+    expect(buttons.length).toBeGreaterThan(1)
+    for (const button of buttons) await goThereAndBack(visit.page, button)
+  }
+  await leave(visit)
+})
+
 describe.each(chartPages)('%s', (address) => {
   it('goes from a value in every table to the sentence it came from, and back with Esc', async () => {
     const visit = await visitor.open(address)

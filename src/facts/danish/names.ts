@@ -5,11 +5,11 @@ import { group, matchAt, oneOf } from './pattern.ts'
 import { type Draft, type Recogniser, referenceAt } from './place.ts'
 import { readUnit } from './readUnit.ts'
 
-const links = /(?<link>(?:https?:\/\/|www\.)[^\s<>]+|[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{4,12})/giu
+const links = /(?<link>(?:https?:\/\/|www\.)[^\s<>]+|[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{4,12})/g
 
-/** Web addresses and identifiers, in order. */
-export const findLinks = (clean: string): readonly Extent[] =>
-  [...clean.matchAll(links)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
+/** Web addresses and identifiers, in order; of words in lower case. */
+export const findLinks = (lower: string): readonly Extent[] =>
+  [...lower.matchAll(links)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
 
 const gluedBefore = /(?<=(?<![\p{L}\d])(?<letters>\p{L}[\p{L}\d]{0,30}?))(?<rest>\d[\p{L}\d]{0,30})/uy
 const gluedAfter = /(?<digits>\d{1,6})(?<letters>\p{L}[\p{L}\d]{0,30})/uy

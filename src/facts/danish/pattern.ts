@@ -11,6 +11,36 @@ export const oneOf = (words: readonly string[]): string =>
     .map(asSource)
     .join('|')
 
+interface Branch {
+  readonly next: Map<string, Branch>
+  ends: boolean
+}
+
+const sourceOf = ({ next, ends }: Branch): string => {
+  const ways = [...next].map(([step, branch]) => `${step}${sourceOf(branch)}`)
+  const all = ways.length === 1 && !ends ? ways[0] : `(?:${ways.join('|')})`
+  return ways.length === 0 ? '' : `${all}${ends ? '?' : ''}`
+}
+
+/**
+ * As `oneOf`, but what words have in common at the start is said once: a scan over all of a document fails at the
+ * first letter instead of at every word.
+ */
+export const oneOfScanned = (words: readonly string[]): string => {
+  const root: Branch = { next: new Map(), ends: false }
+  for (const word of words) {
+    let branch = root
+    for (const letter of word) {
+      const step = asSource(letter)
+      const next = branch.next.get(step) ?? { next: new Map(), ends: false }
+      branch.next.set(step, next)
+      branch = next
+    }
+    branch.ends = true
+  }
+  return sourceOf(root)
+}
+
 /** What `pattern` (flag `y`) matches exactly at an offset; lookbehinds see what stands before it. */
 export const matchAt = (pattern: RegExp, clean: string, at: number): RegExpExecArray | null => {
   pattern.lastIndex = at

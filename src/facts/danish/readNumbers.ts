@@ -15,7 +15,7 @@ import { monthWords } from './months.ts'
 import { findLinks, nameRecognisers } from './names.ts'
 import type { Extent, NumberToken } from './number.ts'
 import { cardinalWords, oneWords, ordinalWords, shareWords } from './numberWords.ts'
-import { oneOf } from './pattern.ts'
+import { oneOfScanned } from './pattern.ts'
 import { partRecognisers, wordPeriodRecognisers } from './periods.ts'
 import { asToken, type Draft, type Place, type Recogniser, referenceAt } from './place.ts'
 import { recogniseCode, recogniseRatio } from './ratios.ts'
@@ -24,9 +24,10 @@ import { settleCells, shareUnits } from './refine.ts'
 import { recogniseSchoolYear, yearRecognisers } from './years.ts'
 
 const words = [...monthWords, ...cardinalWords, ...oneWords, ...shareWords, ...ordinalWords]
+/** In the text in lower case; that no letter stands before a word is asked last, since it seldom comes to that. */
 const candidate = new RegExp(
-  `(?<digits>\\d+|[½¼¾])|(?<![\\p{L}\\d])(?<word>${oneOf(words)})(?!\\p{L})`,
-  'giu',
+  `(?<digits>\\d+|[½¼¾])|(?<word>${oneOfScanned(words)})(?!\\p{L})(?<=(?<![\\p{L}\\d])\\k<word>)`,
+  'gu',
 )
 
 /** The first that recognises the place wins, so the order is the grammar: the most particular first. */
@@ -80,12 +81,12 @@ const readDigits = (place: Place, runEnd: number): Draft =>
 
 const scan = (text: Text): readonly NumberToken[] => {
   const { clean } = text
-  const links = findLinks(clean)
+  const links = findLinks(text.lower)
   const contents = findContents(text)
   const tokens: NumberToken[] = []
   let link = 0
   let done = 0
-  for (const match of clean.matchAll(candidate)) {
+  for (const match of text.lower.matchAll(candidate)) {
     const at = match.index
     if (at < done) continue
     while ((links[link]?.end ?? Infinity) <= at) link += 1

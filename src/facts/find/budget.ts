@@ -216,7 +216,7 @@ const lastBefore = (governors: readonly Governor[], offset: number): Governor | 
 
 /** Budget, appropriation and money figures of a passage. */
 export const findBudget = (reading: Reading, passage: Passage): readonly Draft[] =>
-  passage.sentences
+  (passage.hasFigures ? passage.sentences : [])
     .flatMap((sentence) => governed(reading, passage, sentence))
     .flatMap((amount) => {
       const draft =

@@ -8,7 +8,7 @@
  */
 import type { NumberToken, Unit } from '../danish/number.ts'
 import type { BaseUnit, ComplaintFact, ComplaintMeasure } from '../model.ts'
-import { clausesOf, numbersIn, provenanceOf, wordsOf, type Passage, type Reading } from '../passage.ts'
+import { clausesOf, mentions, numbersIn, provenanceOf, wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
 import type { Draft } from './draft.ts'
 import { outcomeIn, outcomeOfWords } from './complaintOutcomes.ts'
@@ -17,11 +17,13 @@ import { latestYear, yearNear, yearOfIso, yearOfTitle } from './years.ts'
 
 const outcomeMeasures: ReadonlySet<ComplaintMeasure> = new Set(['affirmed', 'partly_affirmed', 'remitted', 'changed', 'dismissed', 'withdrawn', 'pending'])
 
-const about = /klage|ankestyrelse|medhold|stadfæst|hjemvis/i
+const about = ['klage', 'ankestyrelse', 'medhold', 'stadfæst', 'hjemvis'] as const
+const anyAbout = new RegExp(about.join('|'), 'i')
+const isAbout = (words: string): boolean => words !== '' && anyAbout.test(words)
 
 /** Whether a passage speaks of complaints: itself, under its heading, or in an item about them. */
 const speaksOfComplaints = (passage: Passage): boolean =>
-  about.test(passage.clean) || about.test(passage.intro) || /klage/i.test(passage.heading)
+  mentions(passage, about) || isAbout(passage.intro) || /klage/i.test(passage.heading)
 
 interface Place {
   readonly passage: Passage
@@ -196,7 +198,7 @@ const placesOf = (reading: Reading, passage: Passage, sentence: Stretch): readon
 
 /** Complaint figures of a passage. */
 export const findComplaints = (reading: Reading, passage: Passage): readonly Draft[] => {
-  if (!speaksOfComplaints(passage)) return []
+  if (!passage.hasFigures || !speaksOfComplaints(passage)) return []
   const titleYear = yearOfTitle(reading, passage.item)
   let latest: string | null = null
   return passage.sentences.flatMap((sentence) =>

@@ -97,7 +97,7 @@ const draft = (
 
 /** Control figures of a passage. */
 export const findControl = (reading: Reading, passage: Passage): readonly Draft[] => {
-  if (!isAboutControl(passage) || /klage/i.test(passage.heading)) return []
+  if (!passage.hasFigures || !isAboutControl(passage) || /klage/i.test(passage.heading)) return []
   const step = stepIn(passage.heading)
   return passage.sentences.flatMap((sentence, index) =>
     clausesOf(passage, sentence).flatMap((clause) =>

@@ -15,6 +15,8 @@ export interface Known {
   /** Where it was stated. */
   readonly passage: Passage
   readonly target: Stretch
+  /** Its words in lower case. */
+  readonly lower: string
   /** "fokusmål", or '' for a goal without a name of its kind. */
   readonly label: string
   readonly stems: ReadonlySet<string>
@@ -54,7 +56,7 @@ export const remember = (book: GoalBook, passage: Passage, label: string, within
       yearsIn(book.reading, within).toSorted().at(-1) ?? yearOfWords(passage.intro) ?? yearOfWords(passage.item?.title ?? ''),
     direction: betterIn(words),
   }
-  book.known.push({ goal, passage, target: within, label: label.toLowerCase(), stems: stemsOf(words), bases: basesOf(book.reading, within) })
+  book.known.push({ goal, passage, target: within, lower: words.toLowerCase(), label: label.toLowerCase(), stems: stemsOf(words), bases: basesOf(book.reading, within) })
   return goal
 }
 

@@ -61,7 +61,7 @@ const countIn = (reading: Reading, passage: Passage, sentence: Stretch): readonl
 
 /** "seks mål - heraf er tre opfyldt og tre delvis opfyldt". */
 export const countedGoals = (reading: Reading, passage: Passage): readonly Draft[] =>
-  passage.sentences.flatMap((sentence) => countIn(reading, passage, sentence))
+  !passage.lower.includes('mål') ? [] : passage.sentences.flatMap((sentence) => countIn(reading, passage, sentence))
 
 const reports = /(?:status|målopfølgning\w*|opfølgning\w*)(?: (?:for|pr\.) [^,.]{1,30})? viser/i
 
@@ -75,7 +75,7 @@ const betterOf = (passages: readonly Passage[], noun: string): Goal['direction']
 
 /** Levels of a plan, and how far they are from what was expected. */
 export const reportedLevels = (reading: Reading, passage: Passage, passages: readonly Passage[]): readonly Draft[] => {
-  if (!reports.test(passage.clean) || !/mål|plan/i.test(passage.item?.title ?? '')) return []
+  if (!passage.lower.includes(' viser') || !/mål|plan/i.test(passage.item?.title ?? '') || !reports.test(passage.clean)) return []
   let last: Goal | null = null
   let asOf: string | null = null
   return measuring(reading, passage, passage).map((number, index) => {

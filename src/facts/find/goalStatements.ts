@@ -6,7 +6,7 @@
  */
 import type { NumberToken } from '../danish/number.ts'
 import type { GoalFact } from '../model.ts'
-import { numbersIn, wordsOf, type Passage, type Reading } from '../passage.ts'
+import { mentions, numbersIn, wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
 import type { Draft } from './draft.ts'
 import { remember, yearsIn, type GoalBook } from './goalBook.ts'
@@ -58,7 +58,7 @@ export const figuresOf = (
 
 /** "Mål 1: … Mål 2: …", "Fokusmål: …", and the points of a list of goals; null when the passage defines none. */
 export const definedGoals = (book: GoalBook, passage: Passage): readonly Draft[] | null => {
-  const labels = [...passage.clean.matchAll(label)]
+  const labels = passage.lower.includes('mål') ? [...passage.clean.matchAll(label)] : []
   if (labels.length === 0) {
     const listed = passage.form === 'list' && introducesGoals.test(passage.intro) && !introducesResults.test(passage.intro)
     return listed ? figuresOf(book.reading, passage, passage, remember(book, passage, '', passage)) : null
@@ -93,8 +93,12 @@ const repeated = (reading: Reading, passage: Passage, sentence: Stretch, goal: G
     .map((number) => goalDraft(reading, passage, sentence, number, { ...goal, horizon }, { measure: 'target', change: false }))
 }
 
+/** One of these stands in every sentence that states a goal. */
+const statesCues = ['mål', 'ambition', 'skal være med til'] as const
+
 /** The part of a sentence that states a goal: from the last such words before its first figure. */
 const statement = (reading: Reading, passage: Passage, sentence: Stretch): Stretch | null => {
+  if (!mentions(passage, statesCues)) return null
   const words = wordsOf(passage, sentence)
   const first = measuring(reading, passage, sentence)
   for (const match of [...words.matchAll(states)].toReversed()) {
@@ -107,11 +111,11 @@ const statement = (reading: Reading, passage: Passage, sentence: Stretch): Stret
 
 const hasPast = /\b(?:var|udgjorde|lå|er faldet|er steget|er øget|faldt|steg|viste|nåede|fik|blev|er resultatet|er niveauet|er tallet|resultatet er|niveauet er|tallet er)\b/i
 
-/** Two long words in common: "borgere i langvarige ydelsesforløb" in both. */
-const sharesWords = (one: string, two: string): boolean => {
-  const words = new Set(one.toLowerCase().match(/\p{L}{7,}/gu) ?? [])
-  return [...words].filter((word) => two.toLowerCase().includes(word.slice(0, 8))).length >= 2
-}
+const longWords = (words: string): readonly string[] => [...new Set(words.toLowerCase().match(/\p{L}{7,}/gu) ?? [])]
+
+/** Two long words in common: "borgere i langvarige ydelsesforløb" in both; `two` in lower case. */
+const sharesWords = (one: readonly string[], two: string): boolean =>
+  one.filter((word) => two.includes(word.slice(0, 8))).length >= 2
 
 /** "I juli 2022 var der 214 langtidsledige": where the goal stands, when it counts the same thing. */
 const followed = (
@@ -130,7 +134,7 @@ const followed = (
   const alike = (number: NumberToken): boolean =>
     isShare
       ? number.unit?.base === 'percent'
-      : number.unit?.base !== 'percent' && (number.unit?.base === 'kroner') === (aim?.unit?.base === 'kroner') && (/tallet|niveauet|resultatet/i.test(words) || goalWords.includes((number.unit?.printed ?? '\0').toLowerCase()) || sharesWords(words, goalWords))
+      : number.unit?.base !== 'percent' && (number.unit?.base === 'kroner') === (aim?.unit?.base === 'kroner') && (/tallet|niveauet|resultatet/i.test(words) || goalWords.includes((number.unit?.printed ?? '\0').toLowerCase()) || sharesWords(longWords(words), goalWords))
   return measuring(reading, passage, sentence)
     .filter(alike)
     .map((number) => {
@@ -185,8 +189,9 @@ export const statedGoals = (book: GoalBook, passage: Passage): Stated => {
       drafts.push(...again, ...followed(reading, passage, sentence, goal, target))
     } else {
       // A paragraph further down that speaks of a goal in its own words.
-      const words = wordsOf(passage, sentence)
-      const known = earlier.findLast((one) => sharesWords(words, wordsOf(one.passage, one.target)))
+      const words = earlier.length === 0 ? '' : wordsOf(passage, sentence)
+      const long = hasPast.test(words) ? longWords(words) : []
+      const known = long.length < 2 ? undefined : earlier.findLast((one) => sharesWords(long, one.lower))
       if (known) drafts.push(...followed(reading, passage, sentence, known.goal, known.target, known.passage))
     }
   }

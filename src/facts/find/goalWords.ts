@@ -18,20 +18,27 @@ export interface Judgement {
 
 const colour = '(?:grøn|gul|rød|blå|orange)\\w{0,2}'
 
-const judgements: readonly (readonly [RegExp, Status, StatusSystem])[] = [
-  [/(?:vi er )?et godt stykke (?:væk )?(?:fra|væk)(?: at kunne opfylde målet|[^.;]{0,30}mål\w*)?/gi, 'far', 'goal_words'],
-  [/(?:vi er )?(?:et stykke|lidt|noget) fra [^.;]{0,80}(?:godt |på rette )på vej|(?:vi er )?et stykke fra [^.;]{0,80}på vej/gi, 'on_the_way', 'goal_words'],
-  [/(?:vi er )?der,? hvor (?:vi|man|kommunen) (?:skal|bør|ønsker at) være/gi, 'on_track', 'goal_words'],
-  [new RegExp(`markere[rt](?:es)? med (?:farverne |farven )?(?:${colour}, ){1,4}?${colour} (?:eller|og) ${colour}|markeret med ${colour} (?:eller|og) ${colour}`, 'gi'), 'unknown', 'colour'],
-  [/(?:målet?|målene|\w{2,20}målet?|\w{2,20}mål) er (?:derfor |således |dermed |fortsat |endnu )?ikke (?:\w+ )?(?:opfyldt|nået|indfriet)/gi, 'not_met', 'fulfilment'],
-  [/(?:målet?|målene|\w{2,20}målet?|\w{2,20}mål) er (?:derfor |således |dermed )?(?:delvist?|kun delvist?) (?:opfyldt|nået|indfriet)/gi, 'partly_met', 'fulfilment'],
-  [/(?:målet?|målene|\w{2,20}målet?|\w{2,20}mål) er (?:derfor |således |dermed )?(?:fuldt )?(?:opfyldt|nået|indfriet)/gi, 'met', 'fulfilment'],
+const verdictCues = /opfyldt|nået|indfriet/i
+
+/** Each with words of which one must stand where it matches. */
+const judgements: readonly (readonly [RegExp, Status, StatusSystem, RegExp])[] = [
+  [/(?:vi er )?et godt stykke (?:væk )?(?:fra|væk)(?: at kunne opfylde målet|[^.;]{0,30}mål\w*)?/gi, 'far', 'goal_words', /godt stykke/i],
+  [/(?:vi er )?(?:et stykke|lidt|noget) fra [^.;]{0,80}(?:godt |på rette )på vej|(?:vi er )?et stykke fra [^.;]{0,80}på vej/gi, 'on_the_way', 'goal_words', /på vej/i],
+  [/(?:vi er )?der,? hvor (?:vi|man|kommunen) (?:skal|bør|ønsker at) være/gi, 'on_track', 'goal_words', / hvor /i],
+  [new RegExp(`markere[rt](?:es)? med (?:farverne |farven )?(?:${colour}, ){1,4}?${colour} (?:eller|og) ${colour}|markeret med ${colour} (?:eller|og) ${colour}`, 'gi'), 'unknown', 'colour', /marker/i],
+  [/(?:målet?|målene|\w{2,20}målet?|\w{2,20}mål) er (?:derfor |således |dermed |fortsat |endnu )?ikke (?:\w+ )?(?:opfyldt|nået|indfriet)/gi, 'not_met', 'fulfilment', verdictCues],
+  [/(?:målet?|målene|\w{2,20}målet?|\w{2,20}mål) er (?:derfor |således |dermed )?(?:delvist?|kun delvist?) (?:opfyldt|nået|indfriet)/gi, 'partly_met', 'fulfilment', verdictCues],
+  [/(?:målet?|målene|\w{2,20}målet?|\w{2,20}mål) er (?:derfor |således |dermed )?(?:fuldt )?(?:opfyldt|nået|indfriet)/gi, 'met', 'fulfilment', verdictCues],
 ]
+
+const judgementCues = new RegExp([...new Set(judgements.map(([, , , cue]) => cue.source))].join('|'), 'i')
 
 /** Every judgement in a stretch of words, in order; where two overlap, the one listed first counts. */
 export const readJudgements = (words: string): readonly Judgement[] => {
   const found: Judgement[] = []
-  for (const [pattern, status, system] of judgements) {
+  if (!judgementCues.test(words)) return found
+  for (const [pattern, status, system, cue] of judgements) {
+    if (!cue.test(words)) continue
     for (const match of words.matchAll(pattern)) {
       const start = match.index
       const end = start + match[0].length
@@ -53,6 +60,7 @@ const pointing: readonly (readonly [RegExp, Status])[] = [
 
 /** A judgement that only points back, in words that follow a goal. */
 export const readPointing = (words: string): Judgement | null => {
+  if (!verdictCues.test(words)) return null
   for (const [pattern, status] of pointing) {
     const found = pattern.exec(words)
     if (found) return { status, system: 'fulfilment', start: found.index, end: found.index + found[0].length }

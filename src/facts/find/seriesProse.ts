@@ -60,13 +60,14 @@ const subjectOf = (passage: Passage, sentence: Stretch, number: NumberToken): st
 
 /** Points of series in a passage; changes ("steget med 15 procent") are none. */
 export const findSeriesProse = (reading: Reading, passage: Passage): readonly Draft[] => {
-  if (passage.section.kind === 'title' || passage.section.kind === 'indstilling' || passage.form === 'heading') return []
+  if (!passage.hasFigures || passage.section.kind === 'title' || passage.section.kind === 'indstilling' || passage.form === 'heading') return []
   return passage.sentences.flatMap((sentence) => {
     let said = passage.heading
     return clausesOf(passage, sentence).flatMap((clause) =>
       numbersIn(reading.numbers, clause).flatMap((number): readonly Draft[] => {
+        if (number.role !== 'figure' || number.range) return []
         const unit = number.unit ?? countedNoun(wordsOf(passage, sentence))
-        if (number.role !== 'figure' || number.range || !unit || !countable.has(unit.base)) return []
+        if (!unit || !countable.has(unit.base)) return []
         // Goals that are counted ("FN's 17 Verdensmål") make no series.
         if (/mål$/i.test(unit.printed)) return []
         if (isRise(wordsOf(passage, { start: sentence.start, end: number.extent.start }))) return []

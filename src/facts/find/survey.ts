@@ -23,11 +23,16 @@ const answers: readonly (readonly [RegExp, SurveyMeasure])[] = [
 ]
 const respondents = /(?:af )?(?:de )?(?<who>adspurgte(?: rådgivere)?|virksomheder(?:ne)?|rådgiver(?:e|ne)?|respondenter(?:ne)?|borger(?:e|ne)?)/i
 
+/** Every instrument is one of these. */
+const instrumentCues = /undersøgelse|analyse|måling/i
+const instrumentIn = (words: string): string | null =>
+  instrumentCues.test(words) ? (instruments.exec(words)?.[0] ?? null) : null
+
 /** Whether an item reports a survey: its title, or its words, name one together with who answered. */
 const instrumentOf = (passage: Passage): string | null => {
-  const named = instruments.exec(passage.item?.title ?? '')?.[0]
+  const named = instrumentIn(passage.item?.title ?? '')
   if (named) return named
-  return /tilfreds/i.test(passage.clean) ? (instruments.exec(passage.clean)?.[0] ?? null) : null
+  return passage.lower.includes('tilfreds') ? instrumentIn(passage.clean) : null
 }
 
 interface Place {
@@ -101,7 +106,7 @@ const draft = (reading: Reading, place: Place, sentence: Stretch, measure: Surve
 
 /** Survey figures of a passage; `label` is the row's, for a cell of a table. */
 export const findSurvey = (reading: Reading, passage: Passage, label = ''): readonly Draft[] => {
-  const instrument = instrumentOf(passage)
+  const instrument = passage.hasFigures ? instrumentOf(passage) : null
   if (!instrument) return []
   return passage.sentences.flatMap((sentence, index) =>
     clausesOf(passage, sentence).flatMap((clause) =>

@@ -27,11 +27,15 @@ const isBare = (words: string): boolean => {
   return words.replace(/\D/g, '').length >= 5
 }
 
+/** Without one of these a line has neither label nor clerk. */
+const labelCues = /sag|dok|journal|j\.nr|initialer/i
+
 /** True for a line that holds nothing but case numbers, their labels and "Åbent". */
 export const isCaseLine = (words: string): boolean => {
   if (words === '' || words.length > 200) return false
   if (isBare(words) || labelAlone.test(words) || access.test(words)) return true
   if (opening.test(words)) return isBare(words.replace(opening, ''))
+  if (!labelCues.test(words)) return false
   const left = words.replace(clerk, '').replace(labelled, ' ').replace(/\s+/g, ' ').trim()
   return left !== words.replace(clerk, '')
     ? left === '' || access.test(left)

@@ -7,6 +7,8 @@ import { readLastDate } from './printedDate.ts'
 
 const kinds = new Map(headingWords.flatMap(([kind, names]) => names.map((name) => [name, kind] as const)))
 
+const longestName = Math.max(...[...kinds.keys()].map((name) => name.length))
+
 /** Headings that may have their text on the same line: "Kompetence: Byrådet" (Slagelse 2019, line 358). */
 const inline = new Set([
   'kompetence',
@@ -46,7 +48,11 @@ const plain = (kind: SectionKind, printed: string, text = ''): Heading => {
   return { kind, printed, text, body: null, date: null }
 }
 
+const decides = /^(?:udvalgets )?beslutning/i
+const endsProposing = /(?:indstiller|foreslår|indstilling)$/
+
 const readDecidingHeading = (words: string): Heading | null => {
+  if (!decides.test(words)) return null
   if (decidesOn.test(words)) return plain('decision', words.replace(/ ?:$/, ''))
   const inBody = decidesIn.exec(words)
   const start = inBody ?? decidesAt.exec(words)
@@ -70,12 +76,12 @@ const readDecidingHeading = (words: string): Heading | null => {
 
 export const readHeading = (words: string): Heading | null => {
   if (words.length < 5 || words.length > 200) return null
-  const name = words.replace(/ ?:$/, '')
-  const kind = kinds.get(name.toLowerCase())
+  const name = words.endsWith(':') ? words.replace(/ ?:$/, '') : words
+  const kind = name.length <= longestName ? kinds.get(name.toLowerCase()) : undefined
   if (kind) return plain(kind, name)
-  if (proposes.test(name)) return plain('indstilling', name)
+  if (endsProposing.test(name) && proposes.test(name)) return plain('indstilling', name)
   const colon = words.indexOf(': ')
-  const label = colon === -1 ? '' : words.slice(0, colon).toLowerCase()
+  const label = colon === -1 || colon > longestName ? '' : words.slice(0, colon).toLowerCase()
   const labelled = inline.has(label) ? kinds.get(label) : undefined
   if (labelled) return plain(labelled, words.slice(0, colon), words.slice(colon + 2))
   return readDecidingHeading(words)

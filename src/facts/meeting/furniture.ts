@@ -8,6 +8,7 @@
  * A line that only comes again is none: "Godkendt." does too. The page number beside it gives it away.
  */
 
+import { once } from '../once.ts'
 import { readAbsence } from './absence.ts'
 import { isCaseLine } from './caseNumbers.ts'
 import { readHeading } from './dialects.ts'
@@ -19,7 +20,8 @@ import type { Row } from './row.ts'
 const pageNumber =
   /(?:^|[ |–-])side:? ?\d{1,3}(?: ?(?:af|\/) ?\d{1,3})?(?= ?[|–-]|$)|^side:? ?\d{1,3}(?: ?(?:af|\/) ?\d{1,3})? /iu
 
-const hasPageNumber = (row: Row): boolean => row.words.length <= 160 && pageNumber.test(row.words)
+const hasPageNumber = (row: Row): boolean =>
+  row.words.length <= 160 && /\d/.test(row.words) && pageNumber.test(row.words)
 
 const sameAs = (words: string): string => words.replace(pageNumber, ' ').replace(/\s+/g, ' ').trim()
 
@@ -65,7 +67,7 @@ const pageRows = (rows: readonly Row[]): ReadonlySet<number> => {
 
 const goesToTop = /^til toppen$/iu
 
-export const withoutFurniture = (rows: readonly Row[]): readonly Row[] => {
+export const withoutFurniture = once((rows: readonly Row[]): readonly Row[] => {
   const pages = pageRows(rows)
   const groups = groupNames(rows)
   return rows.map((row, at) => {
@@ -73,7 +75,7 @@ export const withoutFurniture = (rows: readonly Row[]): readonly Row[] => {
       pages.has(at) || groups.has(row.words) || isGroupHeading(row.words) || goesToTop.test(row.words)
     return isFurniture ? { ...row, words: '', wide: '' } : row
   })
-}
+})
 
 /** Line numbers of what `withoutFurniture` blanks, for those who read the text itself. */
 export const furnitureLines = (rows: readonly Row[]): ReadonlySet<number> =>

@@ -34,8 +34,12 @@ const names = [...bySpelling.keys()]
   .sort((a, b) => b.length - a.length)
   .map(escaped)
   .join('|')
+/**
+ * Looked for backwards from "kommune" and "rådhus": the names of a hundred municipalities are tried where one of
+ * these stands, not at every letter.
+ */
 const mention = new RegExp(
-  `(?<![\\p{L}-])(?:(?<own>${names}) (?:regions)?kommunes?|jobcenter (?<office>${names})|(?<hall>${names}) rådhus)(?!\\p{L})`,
+  `(?:(?<=(?<![\\p{L}-])(?<own>${names}) (?:regions)?)kommunes?|(?<![\\p{L}-])jobcenter (?<office>${names})|(?<=(?<![\\p{L}-])(?<hall>${names}) )rådhus)(?!\\p{L})`,
   'giu',
 )
 const site = /(?<![a-z0-9])(?<site>[a-z0-9-]{2,30})\.dk(?![a-z0-9])/giu
@@ -47,10 +51,20 @@ interface Mention {
   readonly weight: number
 }
 
+/** Looked for before the names of a hundred municipalities are: most lines have none of these. */
+const cues = /kommune|jobcenter|rådhus|\.dk/i
+
 const readMentions = (row: Row, inFront: boolean): readonly Mention[] => {
+  if (!cues.test(row.words)) return []
   const factor = inFront ? weights.front : 1
-  const named = [...row.words.matchAll(mention)].flatMap(({ groups }) => {
+  let done = 0
+  const named = [...row.words.matchAll(mention)].flatMap(({ 0: matched, groups, index }) => {
     const own = groups?.['own']
+    const before = own ?? groups?.['hall']
+    // "Jobcenter Odder rådhus" names its place once.
+    const isNew = index - (before?.length ?? 0) >= done
+    done = index + matched.length
+    if (!isNew) return []
     const entry = bySpelling.get((own ?? groups?.['office'] ?? groups?.['hall'] ?? '').toLowerCase())
     return entry ? [{ entry, weight: factor * (own ? weights.own : weights.office) }] : []
   })

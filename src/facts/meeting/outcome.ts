@@ -35,10 +35,9 @@ const words: readonly (readonly [Outcome, readonly string[]])[] = [
   ['postponed', ['udsat', 'udsætte[sr]?', 'udskudt', 'udskydes', 'udskyder']],
 ]
 
-const said = new RegExp(
-  `(?<!\\p{L})(?:${words.map(([outcome, forms]) => `(?<${outcome}>${forms.join('|')})`).join('|')})(?!\\p{L})`,
-  'giu',
-)
+const anyOutcome = `(?:${words.map(([outcome, forms]) => `(?<${outcome}>${forms.join('|')})`).join('|')})(?!\\p{L})`
+const said = new RegExp(`(?<!\\p{L})${anyOutcome}`, 'giu')
+const opensWithSaid = new RegExp(`^${anyOutcome}`, 'iu')
 
 /** "Taget til efterretning" is the note; "til orientering" alone only when the decision opens with it. */
 const opensWithNote = /^til orientering(?!\p{L})/iu
@@ -67,10 +66,7 @@ export const outcomeOfWords = (text: string): Outcome => {
 }
 
 /** True for words that can only be a decision, so that "Punkt 1: Godkendt." is no agenda item. */
-export const opensWithOutcome = (text: string): boolean => {
-  const first = text.matchAll(said).next().value
-  return opensWithNote.test(text) || first?.index === 0
-}
+export const opensWithOutcome = (text: string): boolean => opensWithNote.test(text) || opensWithSaid.test(text)
 
 /**
  * What became of an item at this meeting: the decision of the meeting's day, of the committee itself where

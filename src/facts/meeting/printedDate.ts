@@ -56,17 +56,22 @@ const isoOf = (groups: Readonly<Record<string, string | undefined>>): string | n
   )
 }
 
+const anyDigit = /\d/
+
 /** All dates that exist in the calendar, in order. */
 export const readDates = (words: string): readonly PrintedDate[] =>
-  [...words.matchAll(datePattern)].flatMap((match) => {
+  !anyDigit.test(words) ? [] : [...words.matchAll(datePattern)].flatMap((match) => {
     const iso = isoOf(match.groups ?? {})
     return iso === null ? [] : [{ iso, start: match.index, end: match.index + match[0].length }]
   })
 
 export const readDate = (words: string): PrintedDate | null => readDates(words)[0] ?? null
 
+const endsInDate = /\d[):\s]*$/
+
 /** A date the words end with, but for a closing colon or bracket. */
 export const readLastDate = (words: string): PrintedDate | null => {
+  if (!endsInDate.test(words)) return null
   const last = readDates(words).at(-1)
   return last && /^[):]*$/.test(words.slice(last.end).trim()) ? last : null
 }

@@ -49,10 +49,12 @@ interface Identity {
 
 /** Where the title page is lost, the decisions still say who met and when. */
 const readIdentity = (rows: readonly Row[], front: Front, sections: readonly Section[]): Identity => {
+  const { committee, date: printedDate } = front
+  if (committee !== null && printedDate !== null && front.kind !== null)
+    return { committee, date: printedDate, kind: front.kind }
   const decisions = readDecisions(rows, sections, '')
   const kind = front.kind ?? (decisions.length > 0 ? 'minutes' : 'agenda')
-  const { committee } = front
-  if (committee !== null && front.date !== null) return { committee, date: front.date, kind }
+  if (committee !== null && printedDate !== null) return { committee, date: printedDate, kind }
   const printed = [...decisions, ...rows.flatMap((row) => readBodyLine(row.words) ?? [])]
   const date = front.date ?? mostFrequent(printed.flatMap((one) => one.date ?? []))
   const bodies = printed.filter((one) => one.date === date && one.body !== '').map((one) => one.body)

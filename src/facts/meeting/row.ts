@@ -1,6 +1,7 @@
 /** A document's lines in, the same lines as plain words out: no markup, single spaces. */
 
-import type { Text } from '../text.ts'
+import { once } from '../once.ts'
+import type { Line, Text } from '../text.ts'
 
 export interface Row {
   /** 1-based line number. */
@@ -28,13 +29,20 @@ const undress = (raw: string, clean: string): string => {
 /** A rule (`---`) parts a page; it says nothing. */
 const isRule = (words: string): boolean => /^[-_=]{3,}$/.test(words)
 
-export const readRows = (text: Text): readonly Row[] =>
-  text.lines.map((line) => {
-    const wide = undress(line.raw, line.clean).normalize('NFC')
-    const words = wide.replace(/\s+/g, ' ').trim()
-    const mark = /^ {0,3}(?<mark>#{1,6}) /u.exec(line.raw)?.groups?.['mark']?.length ?? 0
-    return { number: line.number, words: isRule(words) ? '' : words, wide: wide.trimEnd(), mark }
-  })
+/** Most lines have nothing on them that could be dressing, or that has to be composed. */
+const needsUndressing = /[*~\\#\u00AD\u0300-\u200B\u2060\u2126-\uFFFF]/
+const needsSpacing = / {2}|[^\S ]/
+
+const markOf = (raw: string): number =>
+  raw.includes('#') ? (/^ {0,3}(?<mark>#{1,6}) /u.exec(raw)?.groups?.['mark']?.length ?? 0) : 0
+
+const readRow = ({ number, raw, clean }: Line): Row => {
+  const wide = needsUndressing.test(raw) ? undress(raw, clean).normalize('NFC') : clean
+  const words = (needsSpacing.test(wide) ? wide.replace(/\s+/g, ' ') : wide).trim()
+  return { number, words: isRule(words) ? '' : words, wide: wide.trimEnd(), mark: markOf(raw) }
+}
+
+export const readRows = once((text: Text): readonly Row[] => text.lines.map(readRow))
 
 /** Index of the next row with words on it, from `from` on; `rows.length` when there is none. */
 export const nextWorded = (rows: readonly Row[], from: number): number => {

@@ -30,8 +30,23 @@ const spanOf = (reading: Reading, number: NumberToken): { line: number; span: Sp
   return { line: line.number, span: { start: number.start - line.start, end: number.end - line.start } }
 }
 
-const tablePlace = (tables: readonly Table[], line: number, number: NumberToken): Place | null => {
-  const table = tables.find((one) => one.fromLine <= line && line <= one.toLine)
+/** The last that begins at or before a line, if it goes on to it; `ranges` in order and apart. */
+const atLine = <Range extends { readonly fromLine: number; readonly toLine: number }>(
+  ranges: readonly Range[],
+  line: number,
+): Range | undefined => {
+  let low = 0
+  let high = ranges.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((ranges[middle] as Range).fromLine <= line) low = middle
+    else high = middle - 1
+  }
+  const found = ranges[low]
+  return found && found.fromLine <= line && line <= found.toLine ? found : undefined
+}
+
+const tablePlace = (table: Table | undefined, line: number, number: NumberToken): Place | null => {
   const row = table?.rows.find((one) => one.line.number === line)
   const cell = row?.cells.find((one) => one.start <= number.start && number.end <= one.end)
   if (!table || !row || !cell) return null
@@ -59,15 +74,15 @@ const passagePlace = (passages: readonly Passage[], number: NumberToken): Place 
 }
 
 const linePlace = (reading: Reading, line: number): Place | null => {
-  const section = reading.meeting.sections.find((one) => one.fromLine <= line && line <= one.toLine)
+  const section = atLine(reading.meeting.sections, line)
   const found = reading.text.lines[line - 1]
   if (!section || !found) return null
   return { section, around: { start: found.start, end: found.start + found.raw.length }, subject: section.heading ?? '', unit: null }
 }
 
 /** A number in a table's own header names its unit ("1.000 kr.") and counts nothing. */
-const namesUnit = (tables: readonly Table[], line: number, words: string): boolean =>
-  /^1\.?000 kr\.?$/.test(words) || tables.some((table) => table.header?.line.number === line && /kr/.test(words))
+const namesUnit = (table: Table | undefined, line: number, words: string): boolean =>
+  /^1\.?000 kr\.?$/.test(words) || (table?.header?.line.number === line && /kr/.test(words))
 
 export const settleClaims = (reading: Reading, found: Found): Claims => {
   const taken = new Map<number, Draft>()
@@ -87,15 +102,18 @@ export const settleClaims = (reading: Reading, found: Found): Claims => {
   for (const number of reading.numbers) {
     if (taken.has(number.start)) continue
     const { line, span } = spanOf(reading, number)
+    if (number.role !== 'figure') {
+      references.push({ line, span, kind: number.what ?? number.role })
+      continue
+    }
+    const table = atLine(found.tables, line)
     const words = reading.text.clean.slice(number.extent.start, number.extent.end)
-    if (number.role !== 'figure') references.push({ line, span, kind: number.what ?? number.role })
-    else if (namesUnit(found.tables, line, words)) references.push({ line, span, kind: 'header_unit' })
+    if (namesUnit(table, line, words)) references.push({ line, span, kind: 'header_unit' })
     else {
-      const place = tablePlace(found.tables, line, number) ?? passagePlace(found.passages, number) ?? linePlace(reading, line)
+      const place = tablePlace(table, line, number) ?? passagePlace(found.passages, number) ?? linePlace(reading, line)
       const implied = place && !number.unit ? impliedUnit(reading, number, place.around) : null
       const unit = number.unit ?? place?.unit ?? implied
-      const inTable = found.tables.some((table) => table.fromLine <= line && line <= table.toLine)
-      if (place && (unit || inTable)) drafts.push(quantityOf(reading, place.section, number, place.around, place.unit ?? implied, place.subject))
+      if (place && (unit || table)) drafts.push(quantityOf(reading, place.section, number, place.around, place.unit ?? implied, place.subject))
       // "én aftaleansvarlig", "Én der …": a word that counts nothing is no number.
       else if (number.form === 'digits') unread.push({ line, span, kind: 'unread' })
     }

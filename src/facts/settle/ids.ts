@@ -19,21 +19,22 @@ export const hash = (words: string): string => {
   return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36).padStart(11, '0')
 }
 
-const withoutDigits = (words: string): string => words.replace(/\d[\d.,]*/g, '#')
+const withoutDigits = (words: string): string => (/\d/.test(words) ? words.replace(/\d[\d.,]*/g, '#') : words)
 
-const seriesOf = (fact: Draft['fact']): string | null => {
+const seriesOf = (fact: Draft['fact'], subject: string): string | null => {
   if (fact.kind === 'quantity') return null
-  return [fact.kind, fact.measure, withoutDigits(fact.subject).toLowerCase().slice(0, 80)].join('|')
+  return `${fact.kind}|${fact.measure}|${subject.toLowerCase().slice(0, 80)}`
 }
 
 /** The same thing said several times in an item counts up: the second place is "~2". */
 export const withIds = (drafts: readonly Draft[]): readonly Fact[] => {
   const seen = new Map<string, number>()
   return drafts.map(({ fact }) => {
-    const about = [fact.meeting, fact.item ?? '', fact.section, fact.kind, fact.measure, withoutDigits(fact.subject), fact.period ?? '', fact.basis].join('|')
+    const subject = withoutDigits(fact.subject)
+    const about = `${fact.meeting}|${fact.item ?? ''}|${fact.section}|${fact.kind}|${fact.measure}|${subject}|${fact.period ?? ''}|${fact.basis}`
     const times = (seen.get(about) ?? 0) + 1
     seen.set(about, times)
-    const series = seriesOf(fact)
+    const series = seriesOf(fact, subject)
     return { id: hash(times === 1 ? about : `${about}~${times}`), ...fact, series: series && hash(series) }
   })
 }

@@ -31,8 +31,9 @@ export interface Table {
 }
 
 /** A tab between words, or a leading tab for an empty first cell. */
-const isTabbed = (line: Line): boolean => /\S\s*\t\s*\S|^\t\s*\S/.test(line.clean)
-const isPiped = (line: Line): boolean => /^\s*(?:- )?\|.{0,20000}\|\s*$/.test(line.clean)
+const isTabbed = (line: Line): boolean => line.clean.includes('\t') && /\S\s*\t\s*\S|^\t\s*\S/.test(line.clean)
+const isPiped = (line: Line): boolean =>
+  line.clean.includes('|') && /^\s*(?:- )?\|.{0,20000}\|\s*$/.test(line.clean)
 /** A group's name with its other cells empty ("Drift\t\t") does not cut the table in two. */
 const continuesRow = (line: Line, mark: '\t' | '|'): boolean => mark === '\t' && line.clean.includes('\t') && line.clean.trim() !== ''
 const isRule = (line: Line): boolean => /^[\s|:-]+$/.test(line.clean)

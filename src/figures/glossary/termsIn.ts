@@ -18,12 +18,14 @@ const everyday: ReadonlySet<string> = new Set([
   'aendring',
   'afvisning',
   'anlaeg',
+  'bilag',
   'budget',
   'drift',
   'klage',
   'punkt',
   'udgangspunkt',
   'udsat',
+  'udvalg',
   'virksomhed',
 ])
 

@@ -5,6 +5,8 @@ import { askedFor } from '../../figures/askedFor.ts'
 import { bridgeByReport } from '../../figures/bridgeByReport.ts'
 import { budgetToAccounts } from '../../figures/budgetToAccounts.ts'
 import { driversByReport } from '../../figures/driversByReport.ts'
+import { plannedAdditions } from '../../figures/plannedAdditions.ts'
+import { surplusNotFree } from '../../figures/surplusNotFree.ts'
 import { BridgeChart, ColumnChart, DriverChart } from './budgetCharts.tsx'
 
 export interface Section {
@@ -33,9 +35,21 @@ export const budgetSections = (dataset: Dataset): readonly Section[] => {
       )),
     },
     {
+      id: 'reserve',
+      heading: 'Hvorfor er et overskud ikke frie penge?',
+      charts: surplusNotFree(dataset).map((figure) => <BridgeChart key={figure.frame.id} figure={figure} />),
+    },
+    {
       id: 'oensker',
       heading: 'Hvad blev der bedt om?',
       charts: askedFor(dataset).map((figure) => <ColumnChart key={figure.frame.id} figure={figure} />),
+    },
+    {
+      id: 'planlagt',
+      heading: 'Hvad er planlagt for de næste år?',
+      charts: plannedAdditions(dataset).map((figure) => (
+        <ColumnChart key={figure.frame.id} figure={figure} />
+      )),
     },
   ]
   return sections.filter((section) => section.charts.length > 0)

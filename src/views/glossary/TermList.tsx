@@ -1,15 +1,17 @@
 /** Terms by letter in; links to the letters, and every term with its meaning and an anchor, out. */
+import { folded } from '../../figures/glossary/folded.ts'
 import { categoryWords } from '../../figures/glossary/glossary.ts'
 import type { Letter } from '../../figures/glossary/glossary.ts'
 import type { Term } from '../../figures/glossary/term.ts'
 import styles from './GlossaryView.module.css'
 
-const anchorOf = (letter: string): string => `bogstav-${letter.toLowerCase()}`
+/** "bogstav-oe": an address in ASCII. */
+const anchorOf = (letter: string): string => `bogstav-${folded(letter).join('')}`
 
 const TermEntry = ({ term, isTarget }: { readonly term: Term; readonly isTarget: boolean }) => (
   <div id={term.id} className={styles.term} data-target={isTarget || undefined}>
     <dt>
-      <dfn>{term.word}</dfn> {term.former && <span className={styles.former}>tidligere ordning</span>}
+      {term.word} {term.former && <span className={styles.former}>tidligere ordning</span>}
     </dt>
     <dd>
       <p>{term.meaning}</p>

@@ -20,13 +20,13 @@ export const LineHits = ({ meetings, query }: LineHitsProps) => {
   if (meetings.length === 0) return null
   const entry =
     (meeting: string) =>
-    ({ line, item, snippet }: LineHit) => (
+    ({ line, item, snippet, words }: LineHit) => (
       <li key={line}>
         <p className={styles.place}>
           {item !== null && `Punkt ${item}, `}linje {line}
         </p>
         <p>
-          <Link to={hitPath(meeting, line, query)} state={state}>
+          <Link to={hitPath(meeting, line, words ?? query)} state={state}>
             <Snippet runs={snippet} />
           </Link>
         </p>

@@ -1,6 +1,7 @@
 /** A dataset and a query in; the hits in groups, counted aloud, out; or what to try instead. */
 import { useMemo } from 'react'
 import type { Dataset } from '../../dataset/shape.ts'
+import { findTerms } from '../../figures/glossary/findTerms.ts'
 import { searchFacts } from '../../figures/searchFacts.ts'
 import { searchLines } from '../../figures/searchLines.ts'
 import { searchFor } from '../../figures/searchWords.ts'
@@ -8,6 +9,7 @@ import { counted, date, list } from '../../format.ts'
 import { FactHits } from './FactHits.tsx'
 import { LineHits } from './LineHits.tsx'
 import { NoHits } from './NoHits.tsx'
+import { TermHits } from './TermHits.tsx'
 import { useIndexedTexts } from './useIndexedTexts.ts'
 
 interface SearchResultsProps {
@@ -20,8 +22,9 @@ export const SearchResults = ({ dataset, query }: SearchResultsProps) => {
   const search = useMemo(() => searchFor(query), [query])
   const facts = useMemo(() => (search ? searchFacts(dataset, search) : []), [dataset, search])
   const meetings = useMemo(() => (search ? searchLines(texts, search) : []), [texts, search])
+  const terms = useMemo(() => (search ? findTerms(query, 'alle') : []), [search, query])
   const lines = meetings.reduce((sum, { hits }) => sum + hits.length, 0)
-  const nothing = facts.length === 0 && meetings.length === 0
+  const nothing = facts.length + meetings.length + terms.length === 0
   const figures = facts.reduce((sum, hit) => sum + hit.figures.length, 0)
   return (
     <>
@@ -30,7 +33,11 @@ export const SearchResults = ({ dataset, query }: SearchResultsProps) => {
           ? 'Søger i papirerne …'
           : nothing
             ? `Ingen steder handler om »${query}«.`
-            : `${counted(figures, 'tal', 'tal')} og ${counted(lines, 'linje', 'linjer')} passer til »${query}«.`}
+            : `${list([
+                counted(figures, 'tal', 'tal'),
+                counted(lines, 'linje', 'linjer'),
+                ...(terms.length > 0 ? [`${counted(terms.length, 'ord', 'ord')} i ordbogen`] : []),
+              ])} passer til »${query}«.`}
       </p>
       {failed.length > 0 && (
         <p>
@@ -39,6 +46,7 @@ export const SearchResults = ({ dataset, query }: SearchResultsProps) => {
         </p>
       )}
       {!waiting && nothing && <NoHits dataset={dataset} texts={texts} query={query} />}
+      <TermHits terms={terms} />
       <FactHits hits={facts} />
       <LineHits meetings={meetings} query={query} />
     </>

@@ -8,7 +8,7 @@ import { TrendLegend } from '../../charts/TrendLegend.tsx'
 import type { Dataset } from '../../dataset/shape.ts'
 import type { BarMark, Figure, TrendFigure } from '../../figures/figure.ts'
 import { surveyPriorities } from '../../figures/surveyPriorities.ts'
-import type { TrendSection } from '../../figures/trends.ts'
+import type { TrendSection } from '../../figures/trendSections.ts'
 import { useSource } from '../../source/useSource.ts'
 
 export const TrendFrame = ({ figure }: { readonly figure: TrendFigure }) => {

@@ -14,7 +14,7 @@ interface VerdictFilterProps {
 export const VerdictFilter = ({ figure, chosen, onChoose }: VerdictFilterProps) => (
   <form aria-label="Vælg, hvad der vises" onSubmit={(event) => event.preventDefault()}>
     <fieldset className={styles.verdicts}>
-      <legend>Vis steder, hvor det …</legend>
+      <legend>Vis</legend>
       {figure.counts.map(({ verdict, count }) => (
         <label key={verdict} className={styles.verdict}>
           <input

@@ -46,11 +46,11 @@ export const WordsView = () => {
         </>
       )}
       <section className={styles.section}>
-        <h2>Har vi læst noget forkert?</h2>
+        <h2>Har vi læst rigtigt?</h2>
         <p>
-          Kontrollerne er lavet af en maskine efter faste regler. Åbn kilderne, og se selv efter. Er en
-          sætning læst forkert, kan du <Link to={paths.correction}>melde en fejl</Link>. Står fejlen i
-          papiret, er det kommunen, der kan rette den.
+          Kontrollerne er lavet af en maskine efter faste regler. Åbn kilderne, og se selv efter. Mener du, at
+          vi har læst en sætning galt, kan du <Link to={paths.correction}>melde en fejl</Link>. Er det
+          papiret, der skal rettes, kan kun kommunen gøre det.
         </p>
       </section>
     </div>

@@ -50,6 +50,12 @@ describe('data and method', () => {
 })
 
 describe('a report of an error', () => {
+  it('is filled in with the place a chart was reported from', async () => {
+    showApp({ dataset: data }, '/ret-en-fejl?sted=%2Fbudget%3Fvis%3Dpct%23graf-B1')
+    const words = await screen.findByRole('textbox', { name: 'Teksten' })
+    expect((words as HTMLTextAreaElement).value).toContain('Side: /budget?vis=pct#graf-B1')
+  })
+
   it('is filled in with the figure, its words, its line and the data it was read from', async () => {
     showApp({ dataset: data }, '/ret-en-fejl?figur=a')
     const words = await screen.findByRole('textbox', { name: 'Teksten' })

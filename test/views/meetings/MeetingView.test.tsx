@@ -107,7 +107,7 @@ describe('the document', () => {
   it('counts what is searched for, and goes on to the next', async () => {
     const user = userEvent.setup()
     await show()
-    const search = within(screen.getByRole('search'))
+    const search = within(screen.getByRole('search', { name: 'Søg i dokumentet' }))
     await user.type(search.getByRole('searchbox', { name: 'Søg i dokumentet' }), 'klager')
     expect(search.getByRole('status')).toHaveTextContent('1 af 2')
     expect(document.querySelector('[data-here]')).toBe(document.getElementById('linje-3'))
@@ -121,7 +121,7 @@ describe('the document', () => {
   it('says when a word is nowhere', async () => {
     const user = userEvent.setup()
     await show()
-    const search = within(screen.getByRole('search'))
+    const search = within(screen.getByRole('search', { name: 'Søg i dokumentet' }))
     await user.type(search.getByRole('searchbox'), 'zebra')
     expect(search.getByRole('status')).toHaveTextContent('Ingen steder i dokumentet')
     expect(search.getByRole('button', { name: 'Næste' })).toBeDisabled()
