@@ -19,7 +19,9 @@ beforeEach(() => {
 
 if (typeof document !== 'undefined') {
   await import('@testing-library/jest-dom/vitest')
-  const { cleanup } = await import('@testing-library/react')
+  const { cleanup, configure } = await import('@testing-library/react')
+  // A page is a chunk of its own: on a busy machine it takes longer than the library's one second to arrive.
+  configure({ asyncUtilTimeout: 10_000 })
   const { addDialog } = await import('./dialog.ts')
   addDialog()
   window.scrollTo = () => undefined

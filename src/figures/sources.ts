@@ -44,10 +44,10 @@ export const sourcesIn = (
 export const meetingsByDate = (dataset: Dataset): readonly MeetingEntry[] =>
   dataset.meetings.toSorted((a, b) => a.date.localeCompare(b.date) || a.id.localeCompare(b.id))
 
-/** The dataset with only the meetings a reader has chosen. */
+/** The dataset with only the meetings a reader has chosen; papers that were withdrawn say nothing, not even "ingen". */
 export const narrow = (dataset: Dataset, includes: (meeting: string) => boolean): Dataset => ({
   ...dataset,
-  meetings: dataset.meetings.filter((meeting) => includes(meeting.id)),
+  meetings: dataset.meetings.filter((meeting) => includes(meeting.id) && !meeting.withdrawn),
   facts: dataset.facts.filter((fact) => includes(fact.meeting)),
   checks: dataset.checks.filter((check) => includes(check.meeting)),
   coverage: dataset.coverage.filter((coverage) => includes(coverage.meeting)),

@@ -19,7 +19,8 @@ const shown = (series: TrendSeries, point: TrendPoint): string => {
 const unitOf = (series: TrendSeries): string => {
   if (inMillions(series)) return 'mio. kr.'
   const nouns = new Set(series.points.map(({ unit }) => unitNoun(unit)))
-  return [...nouns].filter((noun) => noun !== '').join(', herefter ')
+  if (nouns.size < 2) return [...nouns].join('')
+  return [...nouns].map((noun) => (noun === '' ? 'opgjort anderledes' : noun)).join(', herefter ')
 }
 
 const mark = (series: TrendSeries, point: TrendPoint, at: number, joined: boolean): TrendMark => {

@@ -14,6 +14,9 @@ export const kindWords: Readonly<Record<MeetingKind, string>> = { minutes: 'refe
 
 export const noDecision = 'Dette er en dagsorden. Vi ved ikke, hvad udvalget besluttede.'
 
+/** A whole paper that the municipality has asked to have taken away. */
+export const withdrawnPaper = 'Dette papir er trukket tilbage. Vi viser hverken dets tekst eller dets tal.'
+
 /** What the badge beside the note means. */
 export const basisWords: Readonly<Record<Basis, string>> = {
   printed: 'Ordene står i dokumentet.',

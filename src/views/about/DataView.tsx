@@ -11,7 +11,7 @@ import { SignTable } from './SignTable.tsx'
 
 export const DataView = () => {
   const { data: dataset } = useSuspenseQuery(datasetQuery())
-  const read = `${counted(dataset.facts.length, 'tal og vurdering', 'tal og vurderinger')} fra ${counted(dataset.meetings.length, 'møde', 'møder')}`
+  const read = `${counted(dataset.facts.length, 'tal og vurdering', 'tal og vurderinger')} fra ${counted(dataset.coverage.length, 'møde', 'møder')}`
   return (
     <div className={styles.view}>
       <h1>Data og metode</h1>

@@ -10,6 +10,7 @@ const offered = [
   { file: files.checks, holds: 'det, vi har regnet efter, og hvad det gav' },
   { file: files.coverage, holds: 'hvad der blev af hvert tal, pr. dokument' },
   { file: files.index, holds: 'det samme, som siden selv læser (JSON)' },
+  { file: files.schema, holds: 'formen på det (JSON Schema)' },
 ] as const
 
 export const Downloads = () => (

@@ -1,7 +1,7 @@
 /** A meeting and its text in; the agenda out: what was decided on each item, and where figures stand. */
 import { useState } from 'react'
-import type { MeetingEntry, MeetingText } from '../../dataset/shape.ts'
-import type { AgendaItem, Decision } from '../../facts/model.ts'
+import type { ItemEntry, MeetingEntry, MeetingText } from '../../dataset/shape.ts'
+import type { Decision } from '../../facts/model.ts'
 import { counted, list } from '../../format.ts'
 import { lineAnchor } from '../../paths.ts'
 import { OutcomeChip } from '../../source/OutcomeChip.tsx'
@@ -45,11 +45,11 @@ const DecisionOf = ({ decision, committee }: { readonly decision: Decision; read
   </li>
 )
 
-const closedTitles = ({ attachments }: AgendaItem): string =>
+const closedTitles = ({ attachments }: ItemEntry): string =>
   list(attachments.filter(({ closed }) => closed).map(({ title }) => title))
 
 interface ItemProps {
-  readonly item: AgendaItem
+  readonly item: ItemEntry
   readonly figures: number
   readonly committee: string
 }
@@ -72,7 +72,7 @@ const Item = ({ item, figures, committee }: ItemProps) => (
         </ul>
       )}
       <p className={styles.quiet}>
-        {figures === 0 ? 'Ingen tal læst' : `${counted(figures, 'tal', 'tal')} læst`}
+        {item.withdrawn ? 'Trukket tilbage' : figures === 0 ? 'Ingen tal læst' : `${counted(figures, 'tal', 'tal')} læst`}
         {item.attachments.length > 0 && ` · ${counted(item.attachments.length, 'bilag', 'bilag')}`}
       </p>
       {closedTitles(item) !== '' && (

@@ -6,7 +6,7 @@ import { date } from '../../format.ts'
 import { carryFilters, paths } from '../../paths.ts'
 import { datasetQuery } from '../../queries/datasetQuery.ts'
 import { meetingQuery } from '../../queries/meetingQuery.ts'
-import { kindWords, noDecision } from '../../source/words.ts'
+import { kindWords, noDecision, withdrawnPaper } from '../../source/words.ts'
 import { Agenda } from './Agenda.tsx'
 import { DocumentText } from './DocumentText.tsx'
 import styles from './MeetingView.module.css'
@@ -36,12 +36,13 @@ const Known = ({ meeting }: { readonly meeting: MeetingEntry }) => {
           {meeting.municipality.name}, {kindWords[meeting.kind]} {date(meeting.date)}
         </h1>
         <p className={styles.facts}>{facts.filter((fact) => fact !== null && fact !== '').join(' · ')}</p>
-        {meeting.kind === 'agenda' && <p className={styles.notice}>{noDecision}</p>}
+        {meeting.withdrawn && <p className={styles.notice}>{withdrawnPaper}</p>}
+        {meeting.kind === 'agenda' && !meeting.withdrawn && <p className={styles.notice}>{noDecision}</p>}
         <p className={styles.jump}>
           <a href="#dokumentet">Gå til dokumentets tekst</a>
         </p>
       </header>
-      <Agenda meeting={meeting} text={text} />
+      {!meeting.withdrawn && <Agenda meeting={meeting} text={text} />}
       <DocumentText text={text} place={`${meeting.municipality.name} ${date(meeting.date)}`} />
     </div>
   )

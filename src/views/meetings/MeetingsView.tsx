@@ -33,8 +33,10 @@ const Entry = ({
     <p>{meeting.committee}</p>
     <p className={styles.kind}>{kindWords[meeting.kind]}</p>
     <p className={styles.counts}>
-      {counted(meeting.items.length, 'punkt', 'punkter')} · {counted(figures, 'tal', 'tal')} læst
-      {meeting.kind === 'agenda' && ' · ingen beslutninger'}
+      {meeting.withdrawn
+        ? 'Trukket tilbage'
+        : `${counted(meeting.items.length, 'punkt', 'punkter')} · ${counted(figures, 'tal', 'tal')} læst`}
+      {meeting.kind === 'agenda' && !meeting.withdrawn && ' · ingen beslutninger'}
     </p>
   </li>
 )
