@@ -1,28 +1,48 @@
-/** The seeds in; the time of reading them, beside the least that any reader must do, out. */
+/**
+ * The seeds in, how fast they are read, beside two Markdown parsers that read the same text in the same run, out.
+ *
+ * Machines differ, and one machine differs from minute to minute: what counts is the ratio. The parsers take turns,
+ * so that a busy minute slows all of them.
+ */
+import MarkdownIt from 'markdown-it'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
 import { readMinutes } from '../../src/facts/extract.ts'
 import { seeds } from '../seeds.ts'
-import { millisecondsOf, perSecond } from './timing.ts'
+import { megabytesPerSecond, millisecondsOnce } from './timing.ts'
 
-const anyNumber = /-?\d+(?:\.\d{3})*(?:,\d+)?/g
+const totalBytes = 20e6
+const turns = 10
 
-const countNumbers = (raw: string): number =>
-  raw.split('\n').reduce((count, line) => count + [...line.matchAll(anyNumber)].length, 0)
+const markdownIt = new MarkdownIt()
+const remark = unified().use(remarkParse)
+
+const readers: Readonly<Record<string, (raw: string) => unknown>> = {
+  readMinutes,
+  'remark-parse': (raw) => remark.parse(raw),
+  'markdown-it': (raw) => markdownIt.parse(raw, {}),
+}
+
+const bytesOf = (raw: string): number => new TextEncoder().encode(raw).length
 
 export const benchRead = (): void => {
-  const total = { characters: 0, least: 0, read: 0 }
-  for (const { file, raw } of seeds) {
-    const least = millisecondsOf(() => countNumbers(raw))
-    const read = millisecondsOf(() => readMinutes(raw))
-    total.characters += raw.length
-    total.least += least
-    total.read += read
-    console.log(
-      `${file}: ${read.toFixed(1)} ms, ${perSecond(raw.length, read)}, ${(read / least).toFixed(0)} × the least`,
-    )
+  const raws = seeds.map(({ raw }) => raw)
+  const once = raws.reduce((sum, raw) => sum + bytesOf(raw), 0)
+  const times = Math.ceil(totalBytes / once / turns)
+  const spent = new Map(Object.keys(readers).map((name) => [name, 0]))
+  for (const read of Object.values(readers)) raws.forEach(read)
+  for (let turn = 0; turn < turns; turn += 1) {
+    for (const [name, read] of Object.entries(readers)) {
+      const milliseconds = millisecondsOnce(() => {
+        for (let time = 0; time < times; time += 1) raws.forEach((raw) => read(raw))
+      })
+      spent.set(name, (spent.get(name) ?? 0) + milliseconds)
+    }
   }
-  const ratio = total.read / total.least
-  console.log(
-    `All: ${total.read.toFixed(1)} ms, ${perSecond(total.characters, total.read)}, least ${perSecond(total.characters, total.least)}`,
-  )
-  console.log(`ratio ${ratio.toFixed(1)}`)
+  const bytes = once * times * turns
+  const speedOf = (name: string): number => megabytesPerSecond(bytes, spent.get(name) ?? Infinity)
+  console.log(`${(bytes / 1e6).toFixed(1)} MB: ${raws.length} seeds, each ${times * turns} times`)
+  for (const name of Object.keys(readers)) console.log(`${name}: ${speedOf(name).toFixed(2)} MB/s`)
+  for (const name of Object.keys(readers).slice(1))
+    console.log(`readMinutes is ${(speedOf('readMinutes') / speedOf(name)).toFixed(2)} × ${name}`)
 }

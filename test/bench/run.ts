@@ -1,13 +1,13 @@
-/**
- * `npm run bench [-- read|fuzz]`: the seeds in, how fast they are read out.
- *
- * Machines differ, so what counts is the ratio to the least that any reader must do, timed in the same run:
- * split the text into lines and match one pattern for numbers on each.
- */
+/** `npm run bench [-- read|growth|fuzz]`: the seeds in, how fast and how safely they are read out. */
 import { benchFuzz } from './fuzz.ts'
+import { benchGrowth } from './growth.ts'
 import { benchRead } from './read.ts'
 
-const benches: Readonly<Record<string, () => void>> = { read: benchRead, fuzz: benchFuzz }
+const benches: Readonly<Record<string, () => void>> = {
+  read: benchRead,
+  growth: benchGrowth,
+  fuzz: benchFuzz,
+}
 
 const [name = 'read'] = process.argv.slice(2)
 const bench = benches[name]

@@ -13,6 +13,18 @@ const day = (start: number, end: number, year: number | null, month: number, dat
   iso: year === null ? null : isoDay(year, month, date),
 })
 
+/** Whether digits go on behind a mark: "2019-11-12", "12/8", "8.00". Most numbers do not, and need no pattern. */
+const goesOn = (clean: string, at: number): boolean => {
+  let next = at + 1
+  while (next < at + 4 && clean.charCodeAt(next) >= 48 && clean.charCodeAt(next) <= 57) next += 1
+  return '-./:'.includes(clean[next] ?? ' ')
+}
+
+const ifGoesOn =
+  (recogniser: Recogniser): Recogniser =>
+  (place) =>
+    goesOn(place.clean, place.at) ? recogniser(place) : null
+
 const isoPattern =
   /(?<year>(?:19|20)\d{2})(?<stop>[-.])(?<month>\d{2})\k<stop>(?<day>\d{2})(?![\d\p{L}]|[-.]\d)/uy
 
@@ -105,7 +117,8 @@ const clockPair = /(?<from>[0-2]?\d)\.[0-5]\d ?(?:-|–|til) ?[0-2]?\d\.[0-5]\d(
 
 const recogniseTime: Recogniser = ({ clean, at }) => {
   const match =
-    matchAt(clock, clean, at) ?? matchAt(clockWithColon, clean, at) ?? matchAt(clockPair, clean, at)
+    matchAt(clock, clean, at) ??
+    (goesOn(clean, at) ? (matchAt(clockWithColon, clean, at) ?? matchAt(clockPair, clean, at)) : null)
   if (!match) return null
   return {
     start: at,
@@ -117,9 +130,9 @@ const recogniseTime: Recogniser = ({ clean, at }) => {
 
 export const dateRecognisers: readonly Recogniser[] = [
   recogniseTime,
-  recogniseIso,
-  recogniseNumeric,
-  recogniseShort,
+  ifGoesOn(recogniseIso),
+  ifGoesOn(recogniseNumeric),
+  ifGoesOn(recogniseShort),
   recogniseNamed,
   recogniseDayOnly,
 ]

@@ -27,6 +27,21 @@ const nested = new RegExp(
 const row =
   /(?<=^[ \t]{0,8}(?:[-·•|] {0,6})?)(?<number>\d{1,3})(?= {1,6}\p{Lu}\p{Ll}| {0,6}[\t|] {0,10}\p{Lu})/muy
 
+/** Marks that may stand between the start of a line and the number that opens it. */
+const openers = new Set(['', '\n', '-', '·', '*', '•', '|'])
+
+/** Whether nothing but blanks and a mark stands right before an offset: nothing else opens a line. */
+const mayOpenLine = (clean: string, at: number): boolean => {
+  let before = at - 1
+  while (before >= 0 && (clean[before] === ' ' || clean[before] === '\t')) before -= 1
+  return openers.has(clean.charAt(before))
+}
+
+const opening =
+  (recogniser: Recogniser): Recogniser =>
+  (place) =>
+    mayOpenLine(place.clean, place.at) ? recogniser(place) : null
+
 const startsAt =
   (pattern: RegExp, what: string): Recogniser =>
   (place) => {
@@ -110,9 +125,9 @@ export const markRecognisers: readonly Recogniser[] = [
   recogniseHeader,
   recognisePage,
   startsAt(answer, 'list_mark'),
-  recogniseNested,
-  startsAt(numbered, 'list_mark'),
-  recogniseRow,
+  opening(recogniseNested),
+  opening(startsAt(numbered, 'list_mark')),
+  opening(recogniseRow),
 ]
 export const codeRecognisers: readonly Recogniser[] = [
   startsAt(budgetCode, 'budget_code'),

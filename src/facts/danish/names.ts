@@ -5,11 +5,18 @@ import { group, matchAt, oneOf } from './pattern.ts'
 import { type Draft, type Recogniser, referenceAt } from './place.ts'
 import { readUnit } from './readUnit.ts'
 
-const links = /(?<link>(?:https?:\/\/|www\.)[^\s<>]+|[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{4,12})/g
+const addresses = /(?:https?:\/\/|www\.)[^\s<>]+/g
+const identifier = '[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{4,12}'
+const links = new RegExp(`${addresses.source}|${identifier}`, 'g')
+/** The middle of an identifier, which is much rarer than its first letters. */
+const identifies = /-[0-9a-f]{4}-/
 
 /** Web addresses and identifiers, in order; of words in lower case. */
 export const findLinks = (lower: string): readonly Extent[] =>
-  [...lower.matchAll(links)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
+  [...lower.matchAll(identifies.test(lower) ? links : addresses)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
 
 const gluedBefore = /(?<=(?<![\p{L}\d])(?<letters>\p{L}[\p{L}\d]{0,30}?))(?<rest>\d[\p{L}\d]{0,30})/uy
 const gluedAfter = /(?<digits>\d{1,6})(?<letters>\p{L}[\p{L}\d]{0,30})/uy

@@ -55,3 +55,10 @@ export const lineBefore = (clean: string, at: number, reach = 200): string => {
   const before = clean.slice(Math.max(0, at - reach), at)
   return before.slice(before.lastIndexOf('\n') + 1)
 }
+
+/** The last letter or mark before an offset, blanks and line breaks aside, in lower case; '' at the start. */
+export const markBefore = (clean: string, at: number): string => {
+  let before = at - 1
+  while (before >= 0 && (clean[before] === ' ' || clean[before] === '\n')) before -= 1
+  return clean.charAt(before).toLowerCase()
+}

@@ -1,6 +1,6 @@
 /** Numbers that point somewhere because of the word before them: "Bilag 3", "punkt 2,3 og 4", "§ 42", "sag 105". */
 
-import { group, matchAt, oneOf } from './pattern.ts'
+import { group, markBefore, matchAt, oneOf } from './pattern.ts'
 import { type Place, type Recogniser, referenceAt } from './place.ts'
 import { readUnit } from './readUnit.ts'
 
@@ -48,8 +48,12 @@ const strict = pointed(pointers, '\\d{1,5}')
 /** "mål 1.311" is an amount: labels are small and not grouped by thousands. */
 const weak = pointed(labels, '[1-4]?\\d(?!\\.\\d{3})')
 
+/** What the words end with, "nr." behind them among it: no other mark before a number points. */
+const pointing = new Set([...meaning.keys(), 'nr', '.'].map((word) => word.slice(-1)))
+
 const recogniseLabelled: Recogniser = (place) => {
   const { clean, at } = place
+  if (!pointing.has(markBefore(clean, at))) return null
   const found = matchAt(strict, clean, at)
   const match = found ?? matchAt(weak, clean, at)
   if (!match) return null
@@ -95,7 +99,11 @@ const simple: readonly (readonly [RegExp, string])[] = [
   [bill, 'law'],
 ]
 
+/** Every mark that one of the simple patterns can have before its number. */
+const leading = new Set('§+-.:5aåefgiklmnoprtvx')
+
 const recogniseSimple: Recogniser = (place) => {
+  if (!leading.has(markBefore(place.clean, place.at))) return null
   for (const [pattern, what] of simple) {
     const match = matchAt(pattern, place.clean, place.at)
     if (match) return referenceAt(place, place.at, place.at + match[0].length, what)

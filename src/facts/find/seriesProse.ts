@@ -63,10 +63,11 @@ export const findSeriesProse = (reading: Reading, passage: Passage): readonly Dr
   if (!passage.hasFigures || passage.section.kind === 'title' || passage.section.kind === 'indstilling' || passage.form === 'heading') return []
   return passage.sentences.flatMap((sentence) => {
     let said = passage.heading
+    const counted = countedNoun(wordsOf(passage, sentence))
     return clausesOf(passage, sentence).flatMap((clause) =>
       numbersIn(reading.numbers, clause).flatMap((number): readonly Draft[] => {
         if (number.role !== 'figure' || number.range) return []
-        const unit = number.unit ?? countedNoun(wordsOf(passage, sentence))
+        const unit = number.unit ?? counted
         if (!unit || !countable.has(unit.base)) return []
         // Goals that are counted ("FN's 17 Verdensmål") make no series.
         if (/mål$/i.test(unit.printed)) return []

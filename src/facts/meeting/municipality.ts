@@ -1,5 +1,6 @@
 /** The rows of a paper in, its municipality out: the one most spoken of, where the title page counts more. */
 
+import { matchAt } from '../danish/pattern.ts'
 import { municipalities, type MunicipalityEntry } from '../danish/municipalities.ts'
 import type { Municipality } from '../model.ts'
 import type { Row } from './row.ts'
@@ -34,14 +35,17 @@ const names = [...bySpelling.keys()]
   .sort((a, b) => b.length - a.length)
   .map(escaped)
   .join('|')
-/**
- * Looked for backwards from "kommune" and "rådhus": the names of a hundred municipalities are tried where one of
- * these stands, not at every letter.
- */
+/** What stands beside a name; a hundred names are tried only where one of these is found. */
+const anchors = /kommune|jobcenter|rådhus/gi
 const mention = new RegExp(
   `(?:(?<=(?<![\\p{L}-])(?<own>${names}) (?:regions)?)kommunes?|(?<![\\p{L}-])jobcenter (?<office>${names})|(?<=(?<![\\p{L}-])(?<hall>${names}) )rådhus)(?!\\p{L})`,
-  'giu',
+  'iuy',
 )
+
+const readNames = (words: string): readonly RegExpExecArray[] =>
+  [...words.matchAll(anchors)].map(({ index }) => matchAt(mention, words, index)).filter((match) => match !== null)
+
+const hasSite = /\.dk/i
 const site = /(?<![a-z0-9])(?<site>[a-z0-9-]{2,30})\.dk(?![a-z0-9])/giu
 
 const weights = { own: 3, office: 1, site: 3, front: 5 } as const
@@ -51,14 +55,14 @@ interface Mention {
   readonly weight: number
 }
 
-/** Looked for before the names of a hundred municipalities are: most lines have none of these. */
+/** Most lines have none of these. */
 const cues = /kommune|jobcenter|rådhus|\.dk/i
 
 const readMentions = (row: Row, inFront: boolean): readonly Mention[] => {
   if (!cues.test(row.words)) return []
   const factor = inFront ? weights.front : 1
   let done = 0
-  const named = [...row.words.matchAll(mention)].flatMap(({ 0: matched, groups, index }) => {
+  const named = readNames(row.words).flatMap(({ 0: matched, groups, index }) => {
     const own = groups?.['own']
     const before = own ?? groups?.['hall']
     // "Jobcenter Odder rådhus" names its place once.
@@ -68,7 +72,7 @@ const readMentions = (row: Row, inFront: boolean): readonly Mention[] => {
     const entry = bySpelling.get((own ?? groups?.['office'] ?? groups?.['hall'] ?? '').toLowerCase())
     return entry ? [{ entry, weight: factor * (own ? weights.own : weights.office) }] : []
   })
-  const linked = [...row.words.matchAll(site)].flatMap(({ groups }) => {
+  const linked = (hasSite.test(row.words) ? [...row.words.matchAll(site)] : []).flatMap(({ groups }) => {
     const host = (groups?.['site'] ?? '').toLowerCase()
     const entry = bySite.get(host) ?? bySite.get(host.replace(/-?kommune$/, ''))
     return entry ? [{ entry, weight: factor * weights.site }] : []

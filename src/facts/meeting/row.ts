@@ -30,7 +30,7 @@ const undress = (raw: string, clean: string): string => {
 const isRule = (words: string): boolean => /^[-_=]{3,}$/.test(words)
 
 /** Most lines have nothing on them that could be dressing, or that has to be composed. */
-const needsUndressing = /[*~\\#\u00AD\u0300-\u200B\u2060\u2126-\uFFFF]/
+const needsUndressing = /[*~\\#\u00AD\u200B\u2060]|[\u0300-\u2001\u2126-\uFFFF]/
 const needsSpacing = / {2}|[^\S ]/
 
 const markOf = (raw: string): number =>
