@@ -27,13 +27,16 @@ const hasDigits = (fact: Fact): boolean => fact.basis === 'printed' && /[1-9]/.t
 const draw = (facts: readonly Fact[], next: () => number): readonly Fact[] => {
   const left = facts.filter(hasDigits)
   const drawn: Fact[] = []
-  while (drawn.length < figures && left.length > 0) drawn.push(...left.splice(Math.floor(next() * left.length), 1))
+  while (drawn.length < figures && left.length > 0)
+    drawn.push(...left.splice(Math.floor(next() * left.length), 1))
   return drawn
 }
 
 /** Another number of the same form: every digit shifted, none of them leading to a zero in front. */
 const changed = (printed: string, next: () => number): string => {
-  const shifted = printed.replace(/\d/g, (digit) => String(1 + ((Number(digit) + Math.floor(next() * 8)) % 9)))
+  const shifted = printed.replace(/\d/g, (digit) =>
+    String(1 + ((Number(digit) + Math.floor(next() * 8)) % 9)),
+  )
   return shifted === printed ? printed.replace(/\d/, (digit) => (digit === '3' ? '4' : '3')) : shifted
 }
 
@@ -57,14 +60,26 @@ const apply = (raw: string, edits: ReadonlyMap<Fact, string>): string => {
 
 /** Everything about a fact but its id and the words it quotes. */
 const substance = (fact: Fact): unknown => {
-  const { id: _id, quote: _quote, sentence: _sentence, span: _span, quoteAt: _at, subject: _subject, series: _series, ...rest } = fact
+  const {
+    id: _id,
+    quote: _quote,
+    sentence: _sentence,
+    span: _span,
+    quoteAt: _at,
+    subject: _subject,
+    series: _series,
+    ...rest
+  } = fact
   return 'report' in rest && rest.report ? { ...rest, report: rest.report.kind } : rest
 }
 
-const printedFacts = (extraction: Extraction): readonly Fact[] => extraction.facts.filter((fact) => fact.basis === 'printed')
+const printedFacts = (extraction: Extraction): readonly Fact[] =>
+  extraction.facts.filter((fact) => fact.basis === 'printed')
 
 describe('a figure changed in a copy of a seed', () => {
-  for (const file of readdirSync(seeds).filter((name) => name.endsWith('.txt') && name !== 'redactions.txt')) {
+  for (const file of readdirSync(seeds).filter(
+    (name) => name.endsWith('.txt') && name !== 'redactions.txt',
+  )) {
     const raw = readFileSync(new URL(file, seeds), 'utf8')
     const before = printedFacts(extract(raw))
     for (let round = 1; round <= rounds; round++) {

@@ -35,13 +35,7 @@ export type SectionKind =
   | 'attachments'
 
 /** What a committee did with a matter. */
-export type Outcome =
-  | 'approved'
-  | 'noted'
-  | 'discussed'
-  | 'recommended'
-  | 'postponed'
-  | 'other'
+export type Outcome = 'approved' | 'noted' | 'discussed' | 'recommended' | 'postponed' | 'other'
 
 export interface DecisionPart {
   /** The points it answers, as printed: "1", "1-4". */

@@ -150,7 +150,13 @@ const readBlocks = (
       continue
     }
     const form = formOf(line, lines[index + 1], lines[index - 1])
-    if (last && above && form !== 'heading' && last.form !== 'heading' && continues(above, line, blankBetween))
+    if (
+      last &&
+      above &&
+      form !== 'heading' &&
+      last.form !== 'heading' &&
+      continues(above, line, blankBetween)
+    )
       last.lines.push(line)
     else blocks.push({ lines: [line], form })
     blankBetween = false
@@ -217,12 +223,7 @@ export const readPassages = (reading: Reading, inTable: (line: number) => boolea
 }
 
 /** A table cell read as a passage of its own, so that the same finders serve prose and cells. */
-export const cellPassage = (
-  reading: Reading,
-  section: Section,
-  cell: Stretch,
-  heading: string,
-): Passage => {
+export const cellPassage = (reading: Reading, section: Section, cell: Stretch, heading: string): Passage => {
   const clean = reading.text.clean.slice(cell.start, cell.end)
   return {
     start: cell.start,

@@ -38,7 +38,8 @@ const endsAt = (clean: string, at: number): boolean => {
   const beforeDigit = /^\d/.test(rest)
   if (/^(?:kr|mio|mia)$/i.test(word)) return !beforeDigit
   if (/^(?:19|20)\d\d$/.test(word)) return true
-  if (/^\d+$/.test(word)) return !beforeDigit || /^\d{1,2}\.? ?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)/i.test(rest)
+  if (/^\d+$/.test(word))
+    return !beforeDigit || /^\d{1,2}\.? ?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)/i.test(rest)
   return true
 }
 

@@ -29,7 +29,9 @@ export interface Text {
 const lowered = (words: string): string => {
   const lower = words.toLowerCase()
   if (lower.length === words.length) return lower
-  return words.replace(/./gsu, (letter) => (letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter))
+  return words.replace(/./gsu, (letter) =>
+    letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter,
+  )
 }
 
 const blanks = (words: string): string => ' '.repeat(words.length)

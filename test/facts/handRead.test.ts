@@ -15,7 +15,16 @@ const said = (fact: Fact): string => {
 }
 
 const row = (fact: Fact): string =>
-  [fact.line, fact.kind, fact.measure, fact.period ?? '', fact.printed ?? '', fact.value ?? '', fact.baseUnit ?? '', said(fact)].join('\t')
+  [
+    fact.line,
+    fact.kind,
+    fact.measure,
+    fact.period ?? '',
+    fact.printed ?? '',
+    fact.value ?? '',
+    fact.baseUnit ?? '',
+    said(fact),
+  ].join('\t')
 
 const factsOf = (list: string): readonly Fact[] => {
   const [, place, date] = /^(\w+)-([\d-]+)\.tsv$/.exec(list) ?? []
@@ -28,7 +37,10 @@ const factsOf = (list: string): readonly Fact[] => {
 describe('figures read by hand', () => {
   for (const list of readdirSync(lists)) {
     it(`finds every budget, goal and complaint figure of ${list.replace('.tsv', '')} and no other`, () => {
-      const expected = readFileSync(new URL(list, lists), 'utf8').split('\n').slice(1).filter((line) => line !== '')
+      const expected = readFileSync(new URL(list, lists), 'utf8')
+        .split('\n')
+        .slice(1)
+        .filter((line) => line !== '')
       const typed = factsOf(list).filter(
         (fact) => ['budget', 'goal', 'complaint'].includes(fact.kind) && fact.basis === 'printed',
       )

@@ -69,7 +69,9 @@ export const extentOf = (
   ...units: readonly (Unit | null)[]
 ): Extent => {
   // "en skala fra 0 til syv": the scale belongs to both ends, and to the quote of neither.
-  const found = units.filter((unit) => unit !== null && !(unit.base === 'points' && unit.start < start)) as readonly Unit[]
+  const found = units.filter(
+    (unit) => unit !== null && !(unit.base === 'points' && unit.start < start),
+  ) as readonly Unit[]
   const onLine = (from: number, to: number): boolean => !clean.slice(from, to).includes('\n')
   return {
     start: Math.min(

@@ -31,7 +31,10 @@ const bare = (words: string): string => {
 }
 
 const isArea = (words: string): boolean =>
-  words.length > 1 && words.length <= 90 && /\p{L}{2}/u.test(words) && !/\b(?:i forhold til|sammenlignet med)\b/i.test(words)
+  words.length > 1 &&
+  words.length <= 90 &&
+  /\p{L}{2}/u.test(words) &&
+  !/\b(?:i forhold til|sammenlignet med)\b/i.test(words)
 
 /** "sygedagpenge (+9,5 mio. kr.)": the words between the last bracket, comma or "og" and this bracket. */
 const beforeBracket = (words: string): string | null => {
@@ -43,9 +46,14 @@ const beforeBracket = (words: string): string | null => {
 
 /** "8,7 mio. kr. på fagområdet". */
 const behind = (words: string): string | null => {
-  const found = /^\s{0,2}(?:på|for|vedr\.?|vedrørende|under|inden for|hos) (?<area>[^.,;:()]{2,80})/i.exec(words)
+  const found = /^\s{0,2}(?:på|for|vedr\.?|vedrørende|under|inden for|hos) (?<area>[^.,;:()]{2,80})/i.exec(
+    words,
+  )
   if (!found?.groups) return null
-  const area = (found.groups['area'] as string).split(/ (?:og|samt|i forhold|mens|men|som|der|hvor|fra|til|svarende|i (?:19|20)\d\d)(?= |$)/)[0] ?? ''
+  const area =
+    (found.groups['area'] as string).split(
+      / (?:og|samt|i forhold|mens|men|som|der|hvor|fra|til|svarende|i (?:19|20)\d\d)(?= |$)/,
+    )[0] ?? ''
   return bare(area)
 }
 
@@ -53,7 +61,8 @@ const behind = (words: string): string | null => {
 const inverted =
   /(?:^|, )(?:modsat|samtidig|desuden|derudover|endelig|omvendt|herudover|til gengæld) (?:viser|har|forventer|venter|får) (?<area>[^,.;]{2,60}?) (?:et|en)(?: \p{L}+)? ?$/iu
 
-const placed = /(?:^|[\s,])(?:på|for|under|indenfor|inden for) (?<area>[^.,;:()]{2,60}?) (?:forventes|ventes|skønnes|viser|er der|har der|blev der|der|ses|bliver)(?= |$)/gi
+const placed =
+  /(?:^|[\s,])(?:på|for|under|indenfor|inden for) (?<area>[^.,;:()]{2,60}?) (?:forventes|ventes|skønnes|viser|er der|har der|blev der|der|ses|bliver)(?= |$)/gi
 
 /** "Sprogcentret skønner … et", "På jobafklaring forventes et": who or what stands before the verb. */
 const before = (words: string): string | null => {
@@ -61,10 +70,18 @@ const before = (words: string): string | null => {
   if (turned) return bare(turned)
   const place = [...words.matchAll(placed)].at(-1)
   if (place?.groups) return bare(place.groups['area'] as string)
-  const holder = /(?:^|, )(?:at )?(?<area>[^.,;:()]{2,70}?),? (?:som )?(?:har|forventer|skønner|venter|får|ender|havde|viser|fik)(?= |$)/i.exec(words)
+  const holder =
+    /(?:^|, )(?:at )?(?<area>[^.,;:()]{2,70}?),? (?:som )?(?:har|forventer|skønner|venter|får|ender|havde|viser|fik)(?= |$)/i.exec(
+      words,
+    )
   const found = holder?.groups?.['area']
   const last = found?.split(/ (?:indgår|ligger|hører|findes|er) /).at(-1)
-  return last && !/^(?:den|det|de|dette|der|i |ved|budget(?:kontrol|opfølgning)|administration|regnskab|resultat|tabel)|budget(?:kontrol|opfølgning)|opfølgning|prognose|skøn|opgørelse/i.test(last.trim()) ? bare(last) : null
+  return last &&
+    !/^(?:den|det|de|dette|der|i |ved|budget(?:kontrol|opfølgning)|administration|regnskab|resultat|tabel)|budget(?:kontrol|opfølgning)|opfølgning|prognose|skøn|opgørelse/i.test(
+      last.trim(),
+    )
+    ? bare(last)
+    : null
 }
 
 /** The area an amount is about: in its sentence, else the whole that its paragraph names; '' when neither does. */
@@ -79,13 +96,23 @@ export const subjectOf = (
   if (number.extent.start >= governor.end) {
     const listed = beforeBracket(until)
     if (listed !== null && isArea(listed)) return listed
-    const others = numbersIn(reading.numbers, { start: governor.end, end: number.start }).some((token) => token.role === 'figure')
+    const others = numbersIn(reading.numbers, { start: governor.end, end: number.start }).some(
+      (token) => token.role === 'figure',
+    )
     const between = others ? '' : bare(until.replace(/svarende til[^,;]{0,80}/i, ''))
-    if (isArea(between) && /^\s?(?:på|for|under|udenfor|uden for|indenfor|inden for|vedr|hos|i |forventes|er |ekskl|til )/i.test(until)) return between
+    if (
+      isArea(between) &&
+      /^\s?(?:på|for|under|udenfor|uden for|indenfor|inden for|vedr|hos|i |forventes|er |ekskl|til )/i.test(
+        until,
+      )
+    )
+      return between
   }
   const after = behind(wordsOf(passage, { start: number.extent.end, end: sentence.end }))
   if (after && isArea(after)) return after
-  const pointed = /(?:skyldes|primært|især|hovedsageligt|på|for) (?<area>[^,.;()]{3,60}), hvor /i.exec(wordsOf(passage, { start: sentence.start, end: number.extent.start }))
+  const pointed = /(?:skyldes|primært|især|hovedsageligt|på|for) (?<area>[^,.;()]{3,60}), hvor /i.exec(
+    wordsOf(passage, { start: sentence.start, end: number.extent.start }),
+  )
   const area = pointed?.groups?.['area'] && bare(pointed.groups['area'])
   if (area && isArea(area)) return area
   const earlier = before(wordsOf(passage, { start: sentence.start, end: governor.start }))
@@ -99,7 +126,8 @@ export const subjectOf = (
 const budgetFor = /budget til (?<area>\p{L}[^.,;\d]{2,60}?)(?= under | på | i |[.,;]|$)/iu
 
 /** Words for the committee's whole area, where a sentence names no part of it. */
-const whole = /(?<!\p{L})(?:udvalgets|politik|arbejdsmarkeds|beskæftigelses)\s?(?:samlede )?områdets?|udvalgets \p{L}+|udvalget|området/iu
+const whole =
+  /(?<!\p{L})(?:udvalgets|politik|arbejdsmarkeds|beskæftigelses)\s?(?:samlede )?områdets?|udvalgets \p{L}+|udvalget|området/iu
 
 const baselines =
   /(?<revised>korrigere(?:t|de) (?:\w+ )?budget)|(?<original>(?:oprindelig(?:e|t)?|vedtag(?:et|ne)) (?:\w+ )?budget)/gi

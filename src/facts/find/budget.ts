@@ -26,7 +26,8 @@ const isAmount = (number: NumberToken): boolean =>
   number.role === 'figure' && number.unit?.base === 'kroner' && number.range === null
 
 const forecastWords = /forvent|skøn|ventes|prognos|anslå/i
-const causeWords = /^(?:modsat|omvendt|til gengæld)|skyldes|årsag|væsentligste|største|primær|hovedsagelig|især|særlig|trækker/i
+const causeWords =
+  /^(?:modsat|omvendt|til gengæld)|skyldes|årsag|væsentligste|største|primær|hovedsagelig|især|særlig|trækker/i
 
 interface Amount {
   readonly passage: Passage
@@ -43,9 +44,15 @@ const carriedTo = /(?:^|[\s(])(?:til|i) $/i
 /** The year (or run of years) an amount is for, ISO: one printed next to it or before it, else the report's. */
 const periodOf = (reading: Reading, amount: Amount): string | null => {
   const { passage, sentence, number } = amount
-  const leads = amount.governor.governs.kind === 'appropriation' && amount.governor.governs.measure === 'carry_over' ? carriedTo : leadsTo
+  const leads =
+    amount.governor.governs.kind === 'appropriation' && amount.governor.governs.measure === 'carry_over'
+      ? carriedTo
+      : leadsTo
   const years = numbersIn(reading.numbers, sentence).filter(
-    (token) => (token.role === 'year' || token.role === 'period') && token.iso !== null && leads.test(wordsOf(passage, { start: sentence.start, end: token.start }).slice(-12)),
+    (token) =>
+      (token.role === 'year' || token.role === 'period') &&
+      token.iso !== null &&
+      leads.test(wordsOf(passage, { start: sentence.start, end: token.start }).slice(-12)),
   )
   const after = years.find((token) => token.start >= number.end && token.start - number.end < 40)
   const before = years.filter((token) => token.start < number.start).at(-1)
@@ -64,7 +71,12 @@ const stageOf = (amount: Amount): BudgetFact['stage'] => {
   return amount.report ? 'accounts' : 'forecast'
 }
 
-const base = (reading: Reading, amount: Amount, subject: string, kroner: number): Omit<FactBase, 'id' | 'series' | 'measure'> => {
+const base = (
+  reading: Reading,
+  amount: Amount,
+  subject: string,
+  kroner: number,
+): Omit<FactBase, 'id' | 'series' | 'measure'> => {
   return {
     ...provenanceOf(reading, amount.passage.section, amount.number.extent, amount.sentence),
     subject,
@@ -143,7 +155,12 @@ const stated = (reading: Reading, amount: Amount): Draft | null => {
       ...reportFields(report),
       kind: 'budget',
       measure: named,
-      stage: named === 'forecast_change' ? 'forecast' : named in stages ? stages[named as keyof typeof stages] : 'budget',
+      stage:
+        named === 'forecast_change'
+          ? 'forecast'
+          : named in stages
+            ? stages[named as keyof typeof stages]
+            : 'budget',
       year: yearOf(reading, amount),
       baseline: null,
       direction: 'none',
@@ -156,7 +173,9 @@ const stated = (reading: Reading, amount: Amount): Draft | null => {
 const fromTo = (passage: Passage, number: NumberToken): { from: string | null; to: string | null } => {
   const after = wordsOf(passage, { start: number.extent.end, end: number.extent.end + 160 })
   const place = '(?:[^.,;()]{2,60}?(?: \\([^)]{1,40}\\))?)'
-  const found = new RegExp(`^[^.;]{0,40}?\\bfra (?<from>${place}) til (?<to>${place})(?=[.,;]|$| i | for | som )`).exec(after)
+  const found = new RegExp(
+    `^[^.;]{0,40}?\\bfra (?<from>${place}) til (?<to>${place})(?=[.,;]|$| i | for | som )`,
+  ).exec(after)
   return { from: found?.groups?.['from'] ?? null, to: found?.groups?.['to'] ?? null }
 }
 
@@ -166,7 +185,12 @@ const moved = (reading: Reading, amount: Amount): Draft | null => {
   const facts = base(reading, amount, words.toLowerCase(), kronerOf(amount.number))
   return {
     number: amount.number,
-    fact: { ...facts, ...fromTo(amount.passage, amount.number), kind: 'appropriation', measure: governs.measure },
+    fact: {
+      ...facts,
+      ...fromTo(amount.passage, amount.number),
+      kind: 'appropriation',
+      measure: governs.measure,
+    },
   }
 }
 
@@ -175,7 +199,11 @@ const spent = (reading: Reading, amount: Amount): Draft | null => {
   if (governs.kind !== 'money') return null
   return {
     number: amount.number,
-    fact: { ...base(reading, amount, words.toLowerCase(), kronerOf(amount.number)), kind: 'money', measure: governs.measure },
+    fact: {
+      ...base(reading, amount, words.toLowerCase(), kronerOf(amount.number)),
+      kind: 'money',
+      measure: governs.measure,
+    },
   }
 }
 
@@ -188,7 +216,9 @@ const inherited = (reading: Reading, passage: Passage, sentence: Stretch): reado
   if (!sameAsBefore.test(wordsOf(passage, sentence))) return []
   const sectionStart = reading.text.lines[passage.section.fromLine - 1]?.start ?? 0
   const from = Math.max(sectionStart, sentence.start - 400)
-  return readGovernors(reading.text.clean.slice(from, sentence.start), from).filter((governor) => governor.governs.kind === 'appropriation').slice(-1)
+  return readGovernors(reading.text.clean.slice(from, sentence.start), from)
+    .filter((governor) => governor.governs.kind === 'appropriation')
+    .slice(-1)
 }
 
 /** The word that governs each amount of a sentence; "hvilket svarer til" repeats the one before. */
@@ -204,7 +234,9 @@ const governed = (reading: Reading, passage: Passage, sentence: Stretch): readon
       if (number.role !== 'figure') continue
       const words = wordsOf(passage, clause)
       const near = governorOf(governors, clause, number.extent, words)
-      const governor = near ?? (sameAsBefore.test(words) || relative.test(words) ? lastBefore(governors, clause.start) : null)
+      const governor =
+        near ??
+        (sameAsBefore.test(words) || relative.test(words) ? lastBefore(governors, clause.start) : null)
       if (governor && isAmount(number)) amounts.push({ passage, sentence, number, governor, report })
     }
   }
@@ -220,6 +252,9 @@ export const findBudget = (reading: Reading, passage: Passage): readonly Draft[]
     .flatMap((sentence) => governed(reading, passage, sentence))
     .flatMap((amount) => {
       const draft =
-        deviation(reading, amount) ?? stated(reading, amount) ?? moved(reading, amount) ?? spent(reading, amount)
+        deviation(reading, amount) ??
+        stated(reading, amount) ??
+        moved(reading, amount) ??
+        spent(reading, amount)
       return draft ? [draft] : []
     })

@@ -18,7 +18,10 @@ import { reportOf, type ReportOfItem } from './report.ts'
 import { conventionAt, directionOf, normalised } from './signs.ts'
 
 const columns: readonly (readonly [RegExp, BudgetMeasure])[] = [
-  [/afvigelse|resultat|over- (?:eller|\/|og) ?underskud|mer-? ?(?:eller|\/|og) ?-?mindre|mer\/mindre|overskud|underskud|mindreforbrug|merforbrug|difference|forskel/i, 'deviation'],
+  [
+    /afvigelse|resultat|over- (?:eller|\/|og) ?underskud|mer-? ?(?:eller|\/|og) ?-?mindre|mer\/mindre|overskud|underskud|mindreforbrug|merforbrug|difference|forskel/i,
+    'deviation',
+  ],
   [/korrigere(?:t|de)? .{0,12}budget/i, 'revised_budget'],
   [/(?:oprindelig(?:t|e)?|vedtag(?:et|ne)) .{0,12}budget/i, 'original_budget'],
   [/forvent.{0,20}(?:regnskab|forbrug|resultat)|skøn|prognose/i, 'forecast'],
@@ -74,11 +77,16 @@ const readColumns = (reading: Reading, table: Table, to: number): ReadonlyMap<nu
 const baselineOf = (header: string, columnsRead: ReadonlyMap<number, Column>): BudgetFact['baseline'] => {
   const own = measureOf(header.replace(/afvigelse|resultat/gi, ''))
   const measures = [...columnsRead.values()].map((column) => column.measure)
-  if (own === 'revised_budget' || (own !== 'original_budget' && measures.includes('revised_budget'))) return 'revised'
+  if (own === 'revised_budget' || (own !== 'original_budget' && measures.includes('revised_budget')))
+    return 'revised'
   return own === 'original_budget' || measures.includes('original_budget') ? 'original' : 'not_stated'
 }
 
-const stageOf = (measure: BudgetMeasure, report: ReportOfItem | null, all: readonly BudgetMeasure[]): BudgetFact['stage'] => {
+const stageOf = (
+  measure: BudgetMeasure,
+  report: ReportOfItem | null,
+  all: readonly BudgetMeasure[],
+): BudgetFact['stage'] => {
   if (measure.endsWith('budget')) return 'budget'
   if (measure === 'forecast' || measure === 'accounts') return measure
   return all.includes('forecast') || report?.kind === 'control' ? 'forecast' : 'accounts'

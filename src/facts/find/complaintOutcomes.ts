@@ -16,7 +16,10 @@ const outcomes: readonly (readonly [RegExp, ComplaintMeasure])[] = [
   [/(?:afgørels\w+ )?(?:ændre[td]|omgjor[td]|ophæve[td])/i, 'changed'],
   [/afvis|henvist/i, 'dismissed'],
   [/frafald|trukket|tilbagekaldt/i, 'withdrawn'],
-  [/mangler at blive|afventer|verserer|ikke (?:afgjort|behandlet|færdig)|under behandling|endnu ikke/i, 'pending'],
+  [
+    /mangler at blive|afventer|verserer|ikke (?:afgjort|behandlet|færdig)|under behandling|endnu ikke/i,
+    'pending',
+  ],
 ]
 
 export const outcomeOfWords = (words: string): ComplaintMeasure | null =>

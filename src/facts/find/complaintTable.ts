@@ -26,7 +26,10 @@ interface Meaning {
 const rows: readonly (readonly [RegExp, Meaning])[] = [
   [/sagsbehandling/i, { measure: 'about_handling', about: 'handling' }],
   [/(?:sendt|indsendt|videresendt|indbragt)/i, { measure: 'sent_on', about: 'decisions' }],
-  [/(?:ændret|omgjort) (?:i|af) kommunen|genvurder/i, { measure: 'changed_by_municipality', about: 'decisions' }],
+  [
+    /(?:ændret|omgjort) (?:i|af) kommunen|genvurder/i,
+    { measure: 'changed_by_municipality', about: 'decisions' },
+  ],
   [/behandlede|afgjorte/i, { measure: 'decided', about: 'decisions' }],
   [/medhold/i, { measure: 'upheld', about: 'decisions' }],
   [/(?:over|om) (?:\w+ )?afgørelse/i, { measure: 'about_decisions', about: 'decisions' }],
@@ -60,7 +63,10 @@ export const findComplaintTable = (reading: Reading, table: Table): readonly Dra
     return {
       number,
       fact: {
-        ...provenanceOf(reading, table.section, number.extent, { start: row.line.start, end: row.line.start + row.line.raw.length }),
+        ...provenanceOf(reading, table.section, number.extent, {
+          start: row.line.start,
+          end: row.line.start + row.line.raw.length,
+        }),
         kind: 'complaint',
         measure: change ? 'change' : share ? 'share' : meaning.measure,
         subject: row.label,

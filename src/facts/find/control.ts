@@ -16,7 +16,8 @@ import { isRise, latestYear, previousSentence, yearNear, yearOfIso, yearOfTitle 
 
 const aboutControl = /kontrolgruppe|kontroltrin|socialt bedrageri|kontrolindsats/i
 
-const isAboutControl = (passage: Passage): boolean => aboutControl.test(passage.item?.title ?? '') || aboutControl.test(passage.heading)
+const isAboutControl = (passage: Passage): boolean =>
+  aboutControl.test(passage.item?.title ?? '') || aboutControl.test(passage.heading)
 
 /** "Kontroltrin 2 - samlet resultat" → "2"; "kontroltrin 2 og 3" → "2-3". */
 const stepIn = (words: string): string | null => {
@@ -48,7 +49,8 @@ const amounts = ({ before, after, clause, previous }: Place): ControlMeasure | n
   if (/^ i krav om/i.test(after)) return 'repayment_claims'
   if (/lønudgift|sparet ydelser i|overstiger/i.test(clause)) return null
   if (isRise(before)) return 'change'
-  if (/resultatet er steget|resultatet er faldet/i.test(before) && savings.test(previous)) return 'future_savings'
+  if (/resultatet er steget|resultatet er faldet/i.test(before) && savings.test(previous))
+    return 'future_savings'
   const [claim, saving, result] = [lastOf(before, claims), lastOf(before, savings), lastOf(before, results)]
   const nearest = Math.max(claim, saving, result)
   if (nearest === -1) return null
@@ -57,10 +59,12 @@ const amounts = ({ before, after, clause, previous }: Place): ControlMeasure | n
 }
 
 const counts = ({ before, after, clause, number }: Place): ControlMeasure | null => {
-  if (/politianmeld/i.test(clause)) return number.unit?.base === 'persons' || number.unit?.base === 'cases' ? 'police_reports' : null
+  if (/politianmeld/i.test(clause))
+    return number.unit?.base === 'persons' || number.unit?.base === 'cases' ? 'police_reports' : null
   if (number.unit?.base !== 'cases') return null
   if (isRise(before) || /fald på (?:\p{L}+ ){0,3}$/iu.test(before)) return 'change'
-  if (/hvoraf $/i.test(before) || /^ ?(?:er |blev |der )*(?:endt|endte|ført|førte)/i.test(after)) return 'cases_with_result'
+  if (/hvoraf $/i.test(before) || /^ ?(?:er |blev |der )*(?:endt|endte|ført|førte)/i.test(after))
+    return 'cases_with_result'
   return /behandle[td]|behandlede|fra $|til $/i.test(before.slice(-60)) ? 'cases' : null
 }
 
@@ -76,7 +80,12 @@ const draft = (
   section: Passage['section'],
   around: Stretch,
   number: NumberToken,
-  said: { readonly measure: ControlMeasure; readonly subject: string; readonly period: string | null; readonly step: string | null },
+  said: {
+    readonly measure: ControlMeasure
+    readonly subject: string
+    readonly period: string | null
+    readonly step: string | null
+  },
 ): Draft => {
   const fact: Omit<ControlFact, 'id' | 'series'> = {
     ...provenanceOf(reading, section, number.extent, around),
@@ -111,10 +120,22 @@ export const findControl = (reading: Reading, passage: Passage): readonly Draft[
           number,
         })
         if (!measure) return []
-        const near = measure === 'change' ? latestYear(reading, passage, sentence) : yearNear(reading, passage, sentence, number)
+        const near =
+          measure === 'change'
+            ? latestYear(reading, passage, sentence)
+            : yearNear(reading, passage, sentence, number)
         const period = near ?? yearOfTitle(reading, passage.item)
-        const area = /^\s*på (?<area>\p{L}{4,40}området)/iu.exec(wordsOf(passage, { start: passage.start, end: number.start }))?.groups?.['area']
-        return [draft(reading, passage.section, sentence, number, { measure, subject: area ?? 'Kontrolgruppen', period, step })]
+        const area = /^\s*på (?<area>\p{L}{4,40}området)/iu.exec(
+          wordsOf(passage, { start: passage.start, end: number.start }),
+        )?.groups?.['area']
+        return [
+          draft(reading, passage.section, sentence, number, {
+            measure,
+            subject: area ?? 'Kontrolgruppen',
+            period,
+            step,
+          }),
+        ]
       }),
     ),
   )
@@ -131,7 +152,11 @@ const rowMeasure = (label: string): ControlMeasure | null => {
 /** Control figures of a table with a column a year; none in items about anything else. */
 export const findControlTable = (reading: Reading, table: Table): readonly Draft[] => {
   const item = reading.meeting.items.find((one) => one.number === table.section.item)
-  if (!aboutControl.test(item?.title ?? '') && !aboutControl.test(table.header?.cells.map((cell) => cell.words).join(' ') ?? '')) return []
+  if (
+    !aboutControl.test(item?.title ?? '') &&
+    !aboutControl.test(table.header?.cells.map((cell) => cell.words).join(' ') ?? '')
+  )
+    return []
   const read = (row: Row, cell: Cell): readonly Draft[] => {
     const number = figureIn(reading, cell)
     const measure = rowMeasure(row.label)
@@ -141,7 +166,14 @@ export const findControlTable = (reading: Reading, table: Table): readonly Draft
     const around = { start: row.line.start, end: row.line.start + row.line.raw.length }
     const unit = number.unit ?? unitOfColumn(table, cell.column)
     const counted = unit ? number : { ...number, unit: null }
-    return [draft(reading, table.section, around, counted, { measure, subject: row.label, period: year, step: stepIn(header) })]
+    return [
+      draft(reading, table.section, around, counted, {
+        measure,
+        subject: row.label,
+        period: year,
+        step: stepIn(header),
+      }),
+    ]
   }
   return table.rows.flatMap((row) => row.cells.slice(1).flatMap((cell) => read(row, cell)))
 }

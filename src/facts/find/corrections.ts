@@ -30,7 +30,12 @@ interface Candidate {
 const correctedBy = (reading: Reading, passages: readonly Passage[], words: string): Corrected | null => {
   const stems = stemsOf(words)
   const best = passages
-    .filter((passage) => passage.section.kind !== 'decision' && passage.section.kind !== 'title' && passage.section.kind !== 'indstilling')
+    .filter(
+      (passage) =>
+        passage.section.kind !== 'decision' &&
+        passage.section.kind !== 'title' &&
+        passage.section.kind !== 'indstilling',
+    )
     .flatMap((passage) =>
       passage.sentences.map((sentence): Candidate => {
         const own = stemsOf(wordsOf(passage, sentence))
@@ -45,11 +50,19 @@ const correctedBy = (reading: Reading, passages: readonly Passage[], words: stri
   }
 }
 
-const draftOf = (reading: Reading, passages: readonly Passage[], passage: Passage, sentence: Stretch): Draft | null => {
+const draftOf = (
+  reading: Reading,
+  passages: readonly Passage[],
+  passage: Passage,
+  sentence: Stretch,
+): Draft | null => {
   const words = wordsOf(passage, sentence)
   const found = corrections.map((pattern) => pattern.exec(words)).find((match) => match !== null)
   if (!found?.groups) return null
-  const quote = { start: sentence.start + found.index, end: sentence.start + found.index + found[0].trimEnd().length }
+  const quote = {
+    start: sentence.start + found.index,
+    end: sentence.start + found.index + found[0].trimEnd().length,
+  }
   if (lineAt(reading.text, quote.start).number !== lineAt(reading.text, quote.end - 1).number) return null
   return {
     number: null,
@@ -73,4 +86,6 @@ const draftOf = (reading: Reading, passages: readonly Passage[], passage: Passag
 export const findCorrections = (reading: Reading, passages: readonly Passage[]): readonly Draft[] =>
   passages
     .filter((passage) => passage.section.kind === 'decision')
-    .flatMap((passage) => passage.sentences.flatMap((sentence) => draftOf(reading, passages, passage, sentence) ?? []))
+    .flatMap((passage) =>
+      passage.sentences.flatMap((sentence) => draftOf(reading, passages, passage, sentence) ?? []),
+    )

@@ -30,15 +30,25 @@ const wordyCells = (reading: Reading, table: Table): readonly Passage[] =>
   table.rows.flatMap((row) =>
     row.cells
       .filter((cell) => cell.words.length >= longEnough)
-      .map((cell) => cellPassage(reading, table.section, cell, table.header?.cells[cell.column]?.words ?? '')),
+      .map((cell) =>
+        cellPassage(reading, table.section, cell, table.header?.cells[cell.column]?.words ?? ''),
+      ),
   )
 
 /** Cells of a table without a header say themselves what they are: "7% er utilfredse". */
-const labelledCells = (reading: Reading, table: Table): readonly { readonly passage: Passage; readonly label: string }[] =>
+const labelledCells = (
+  reading: Reading,
+  table: Table,
+): readonly { readonly passage: Passage; readonly label: string }[] =>
   table.header
     ? []
     : table.rows.flatMap((row) =>
-        row.cells.slice(1).map((cell) => ({ passage: cellPassage(reading, table.section, cell, row.label), label: row.label })),
+        row.cells
+          .slice(1)
+          .map((cell) => ({
+            passage: cellPassage(reading, table.section, cell, row.label),
+            label: row.label,
+          })),
       )
 
 const byItem = (passages: readonly Passage[]): readonly (readonly Passage[])[] => {
@@ -60,10 +70,9 @@ export const findAll = (reading: Reading): Found => {
   const cells: Passage[] = []
   const surveyTables: { readonly passage: Passage; readonly label: string }[] = []
   for (const table of tables) {
-    const drafts = [findBudgetTable, findComplaintTable, findGoalTable, findControlTable].reduce<readonly Draft[]>(
-      (found, find) => (found.length > 0 ? found : find(reading, table)),
-      [],
-    )
+    const drafts = [findBudgetTable, findComplaintTable, findGoalTable, findControlTable].reduce<
+      readonly Draft[]
+    >((found, find) => (found.length > 0 ? found : find(reading, table)), [])
     fromTables.push(...drafts)
     if (drafts.length > 0) continue
     cells.push(...wordyCells(reading, table))
@@ -80,7 +89,10 @@ export const findAll = (reading: Reading): Found => {
       ...findYearLines(reading),
       ...passages.flatMap((passage) => findComplaints(reading, passage)),
       ...passages.flatMap((passage) => findControl(reading, passage)),
-      ...byItem(passages).flatMap((group) => [...findGoals(reading, group), ...findCorrections(reading, group)]),
+      ...byItem(passages).flatMap((group) => [
+        ...findGoals(reading, group),
+        ...findCorrections(reading, group),
+      ]),
       ...findStatusColumns(reading),
       ...surveyTables.flatMap(({ passage, label }) => findSurvey(reading, passage, label)),
       ...prose.flatMap((passage) => findSurvey(reading, passage)),
@@ -90,4 +102,5 @@ export const findAll = (reading: Reading): Found => {
   }
 }
 
-const range = (from: number, to: number): readonly number[] => Array.from({ length: to - from + 1 }, (_, index) => from + index)
+const range = (from: number, to: number): readonly number[] =>
+  Array.from({ length: to - from + 1 }, (_, index) => from + index)

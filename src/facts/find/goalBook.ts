@@ -41,10 +41,17 @@ export const yearsIn = (reading: Reading, within: Stretch): readonly string[] =>
   )
 
 export const yearOfWords = (words: string): string | null =>
-  words.match(/(?<!\d)20\d\d(?!\d)/g)?.toSorted().at(-1) ?? null
+  words
+    .match(/(?<!\d)20\d\d(?!\d)/g)
+    ?.toSorted()
+    .at(-1) ?? null
 
 export const titleOf = (words: string): string =>
-  words.replace(/^[\s\-•·*,]+/, '').replace(/^(?:\d{4} )?(?:er|var),? (?:at |på )?/i, '').replace(/\s+/g, ' ').trim()
+  words
+    .replace(/^[\s\-•·*,]+/, '')
+    .replace(/^(?:\d{4} )?(?:er|var),? (?:at |på )?/i, '')
+    .replace(/\s+/g, ' ')
+    .trim()
 
 /** Writes a goal into the book. Its year: the latest it names, else its list's, else its item's. */
 export const remember = (book: GoalBook, passage: Passage, label: string, within: Stretch): Goal => {
@@ -53,10 +60,20 @@ export const remember = (book: GoalBook, passage: Passage, label: string, within
     key: `${passage.section.item ?? ''}-p${book.known.length + 1}`,
     title: titleOf(words),
     horizon:
-      yearsIn(book.reading, within).toSorted().at(-1) ?? yearOfWords(passage.intro) ?? yearOfWords(passage.item?.title ?? ''),
+      yearsIn(book.reading, within).toSorted().at(-1) ??
+      yearOfWords(passage.intro) ??
+      yearOfWords(passage.item?.title ?? ''),
     direction: betterIn(words),
   }
-  book.known.push({ goal, passage, target: within, lower: words.toLowerCase(), label: label.toLowerCase(), stems: stemsOf(words), bases: basesOf(book.reading, within) })
+  book.known.push({
+    goal,
+    passage,
+    target: within,
+    lower: words.toLowerCase(),
+    label: label.toLowerCase(),
+    stems: stemsOf(words),
+    bases: basesOf(book.reading, within),
+  })
   return goal
 }
 
@@ -77,7 +94,9 @@ export const mostAlike = (book: GoalBook, passage: Passage): Goal | null => {
   const bases = basesOf(book.reading, passage)
   const scored = book.known.map((one) => ({
     goal: one.goal,
-    score: [...one.stems].filter((stem) => stems.has(stem)).length + ([...bases].some((base) => one.bases.has(base)) ? 0.5 : 0),
+    score:
+      [...one.stems].filter((stem) => stems.has(stem)).length +
+      ([...bases].some((base) => one.bases.has(base)) ? 0.5 : 0),
   }))
   const best = scored.toSorted((a, b) => b.score - a.score)[0]
   return best && best.score >= 1 ? best.goal : null

@@ -22,13 +22,15 @@ export interface Goal {
 
 type Meaning = { readonly measure: 'target' | 'baseline' | 'level'; readonly change: boolean }
 
-const fewer = /(?<!\p{L})(?:reduktion|reducer|nedbring|færre|falde|fald i|ned på|ned til|lavere|mindre end|mindske|begrænse|højst|under )/iu
+const fewer =
+  /(?<!\p{L})(?:reduktion|reducer|nedbring|færre|falde|fald i|ned på|ned til|lavere|mindre end|mindske|begrænse|højst|under )/iu
 const more =
   /(?<!\p{L})(?:op på|øge|flere|stige|stigning|større|højere|mindst|minimum|mere end|udgøre|yderligere|tilfreds|besparelse|opnå|kontakte)/iu
 
 /** Which way is better, by the words of a target; null when they do not say. */
 export const betterIn = (words: string): GoalFact['direction'] => {
-  const counted = /\d ?(?:%|pct\.|procent)? (?<way>færre|lavere|flere|højere)\b(?! end)/i.exec(words)?.groups?.['way']
+  const counted = /\d ?(?:%|pct\.|procent)? (?<way>færre|lavere|flere|højere)\b(?! end)/i.exec(words)
+    ?.groups?.['way']
   if (counted) return /^(?:færre|lavere)/i.test(counted) ? 'fewer' : 'more'
   const share = /\d ?(?:%|pct\.|procent) af [^.;]{0,90} (?:skal|er|kommer|får|har)\b/i.test(words)
   const less = fewer.exec(words)?.index ?? -1
@@ -46,7 +48,8 @@ const equal = /svarende til (?:ca\. |cirka )?$/i
 const sharedChange = /\s[^\s]{1,12} ?%?(?: [^%]{0,60})? ?svarende til .{0,12}$/i
 const adding = /yderligere $/i
 const startingPoint = /(?:niveau|udgangspunkt\w*|tallet i \d{4} var|end de|end der var|fra) $/i
-const past = /\b(?:var|udgjorde|lå|havde|viste|nåede|fik|er faldet|er steget|har ført|er resultatet|er niveauet|er tallet)\b/i
+const past =
+  /\b(?:var|udgjorde|lå|havde|viste|nåede|fik|er faldet|er steget|har ført|er resultatet|er niveauet|er tallet)\b/i
 const consequence = /hvilket giver|giver en målsætning|svarer til en målsætning|målet er derfor/i
 
 /** What a figure of a goal means, by the words around it in its sentence. */
@@ -56,8 +59,10 @@ export const meaningOf = (sentence: string, at: number, end: number): Meaning =>
   if (changing.test(before)) return { measure: past.test(before) ? 'level' : 'target', change: true }
   if (consequence.test(before)) return { measure: 'target', change: false }
   if (startingPoint.test(before)) return { measure: 'baseline', change: false }
-  if (comparing.test(after) && !/^ ?(?:mere|flere|færre|mindre) end (?:det )?forvent/i.test(after)) return { measure: 'target', change: true }
-  if (equal.test(before) && changing.test(before.replace(sharedChange, ' '))) return { measure: 'target', change: true }
+  if (comparing.test(after) && !/^ ?(?:mere|flere|færre|mindre) end (?:det )?forvent/i.test(after))
+    return { measure: 'target', change: true }
+  if (equal.test(before) && changing.test(before.replace(sharedChange, ' ')))
+    return { measure: 'target', change: true }
   if (adding.test(before)) return { measure: 'target', change: true }
   if (past.test(before)) return { measure: consequence.test(after) ? 'baseline' : 'level', change: false }
   return { measure: 'target', change: false }
@@ -67,10 +72,21 @@ const isDated = (token: NumberToken): boolean =>
   (token.role === 'date' || token.role === 'year' || token.role === 'period') && token.iso !== null
 
 /** "(Niveau 1.jan 2017)" right behind a figure, else the last date before it in its sentence, else the first after. */
-export const dateOf = (reading: Reading, passage: Passage, sentence: Stretch, number: NumberToken): string | null => {
+export const dateOf = (
+  reading: Reading,
+  passage: Passage,
+  sentence: Stretch,
+  number: NumberToken,
+): string | null => {
   const dates = numbersIn(reading.numbers, sentence).filter(isDated)
   const behind = dates.find((token) => token.start >= number.end)
-  if (behind && /^\s{0,2}(?:\((?:niveau )?|i |pr\. |ultimo |primo )$/i.test(wordsOf(passage, { start: number.extent.end, end: behind.start }))) return behind.iso
+  if (
+    behind &&
+    /^\s{0,2}(?:\((?:niveau )?|i |pr\. |ultimo |primo )$/i.test(
+      wordsOf(passage, { start: number.extent.end, end: behind.start }),
+    )
+  )
+    return behind.iso
   const introduced = /(?<!\d)20\d\d(?!\d)/.exec(passage.intro)?.[0]
   return dates.filter((token) => token.end <= number.start).at(-1)?.iso ?? behind?.iso ?? introduced ?? null
 }
@@ -83,7 +99,11 @@ const directionBehind = (words: string): GoalFact['direction'] => {
 
 /** What a bare figure counts by its sentence: "Antallet af helårspersoner skal reduceres med 100". */
 export const countedNoun = (words: string): { readonly printed: string; readonly base: BaseUnit } | null => {
-  const behind = /\bantal(?:let)?(?: af)? (?<words>(?:\p{L}{3,40} ?){1,3})/iu.exec(words)?.groups?.['words']?.trim().split(' ') ?? []
+  const behind =
+    /\bantal(?:let)?(?: af)? (?<words>(?:\p{L}{3,40} ?){1,3})/iu
+      .exec(words)
+      ?.groups?.['words']?.trim()
+      .split(' ') ?? []
   const noun = behind.find((word) => nounBase(word) !== null)
   const base = noun ? nounBase(noun) : null
   return noun && base ? { printed: noun, base } : null
@@ -117,7 +137,8 @@ export const goalDraft = (
   meaning: { readonly measure: GoalFact['measure']; readonly change: boolean },
   more: Partial<Pick<GoalFact, 'status' | 'system' | 'asOf'>> = {},
 ): Draft => {
-  const dated = meaning.measure === 'target' ? null : (more.asOf ?? dateOf(reading, passage, sentence, number))
+  const dated =
+    meaning.measure === 'target' ? null : (more.asOf ?? dateOf(reading, passage, sentence, number))
   const unit = number.unit ?? countedNoun(wordsOf(passage, sentence))
   const behind = directionBehind(wordsOf(passage, { start: number.extent.end, end: sentence.end }))
   return {
@@ -131,7 +152,8 @@ export const goalDraft = (
       printed: number.printed,
       unit: unit?.printed ?? null,
       value: valueOf(number),
-      baseUnit: passage.form === 'cell' ? personsOf(unit?.base ?? 'count', passage.clean) : (unit?.base ?? 'count'),
+      baseUnit:
+        passage.form === 'cell' ? personsOf(unit?.base ?? 'count', passage.clean) : (unit?.base ?? 'count'),
       basis: 'printed',
       goal: goal.key,
       horizon: goal.horizon,
@@ -145,7 +167,12 @@ export const goalDraft = (
 }
 
 /** All figures of a goal's words. */
-export const goalFigures = (reading: Reading, passage: Passage, within: Stretch, goal: Goal): readonly Draft[] =>
+export const goalFigures = (
+  reading: Reading,
+  passage: Passage,
+  within: Stretch,
+  goal: Goal,
+): readonly Draft[] =>
   passage.sentences.flatMap((sentence) => {
     const inside = { start: Math.max(sentence.start, within.start), end: Math.min(sentence.end, within.end) }
     if (inside.start >= inside.end) return []

@@ -18,7 +18,12 @@ export const namedGoals = (reading: Reading, passage: Passage): readonly Draft[]
   const found = readNamedGoals(passage.clean)
   if (!found) return []
   const { status } = found
-  const goalOf = (title: string): Goal => ({ key: `${passage.section.item ?? ''}-${title}`, title, horizon: null, direction: null })
+  const goalOf = (title: string): Goal => ({
+    key: `${passage.section.item ?? ''}-${title}`,
+    title,
+    horizon: null,
+    direction: null,
+  })
   const verdicts = found.goals.map(({ title, start, end }) =>
     goalInWords(
       reading,
@@ -53,7 +58,13 @@ const countIn = (reading: Reading, passage: Passage, sentence: Stretch): readonl
     .map((number) => {
       const found = fulfilled.exec(wordsOf(passage, { start: number.start, end: sentence.end }))
       const how = found?.groups?.['how'] ?? ''
-      const status = !found ? null : /delvis/i.test(how) ? 'partly_met' : /ikke/i.test(how) ? 'not_met' : 'met'
+      const status = !found
+        ? null
+        : /delvis/i.test(how)
+          ? 'partly_met'
+          : /ikke/i.test(how)
+            ? 'not_met'
+            : 'met'
       const said = { status, system: status && 'fulfilment' } as const
       return goalDraft(reading, passage, sentence, number, goal, { measure: 'goals', change: false }, said)
     })
@@ -61,7 +72,9 @@ const countIn = (reading: Reading, passage: Passage, sentence: Stretch): readonl
 
 /** "seks mål - heraf er tre opfyldt og tre delvis opfyldt". */
 export const countedGoals = (reading: Reading, passage: Passage): readonly Draft[] =>
-  !passage.lower.includes('mål') ? [] : passage.sentences.flatMap((sentence) => countIn(reading, passage, sentence))
+  !passage.lower.includes('mål')
+    ? []
+    : passage.sentences.flatMap((sentence) => countIn(reading, passage, sentence))
 
 const reports = /(?:status|målopfølgning\w*|opfølgning\w*)(?: (?:for|pr\.) [^,.]{1,30})? viser/i
 
@@ -74,15 +87,25 @@ const betterOf = (passages: readonly Passage[], noun: string): Goal['direction']
 }
 
 /** Levels of a plan, and how far they are from what was expected. */
-export const reportedLevels = (reading: Reading, passage: Passage, passages: readonly Passage[]): readonly Draft[] => {
-  if (!passage.lower.includes(' viser') || !/mål|plan/i.test(passage.item?.title ?? '') || !reports.test(passage.clean)) return []
+export const reportedLevels = (
+  reading: Reading,
+  passage: Passage,
+  passages: readonly Passage[],
+): readonly Draft[] => {
+  if (
+    !passage.lower.includes(' viser') ||
+    !/mål|plan/i.test(passage.item?.title ?? '') ||
+    !reports.test(passage.clean)
+  )
+    return []
   let last: Goal | null = null
   let asOf: string | null = null
   return measuring(reading, passage, passage).map((number, index) => {
     const sentence = sentenceWithin(passage, number, passage)
     const after = wordsOf(passage, { start: number.extent.end, end: sentence.end })
     asOf = dateOf(reading, passage, sentence, number) ?? asOf
-    if (last && isGap(after)) return goalDraft(reading, passage, sentence, number, last, { measure: 'gap', change: true }, { asOf })
+    if (last && isGap(after))
+      return goalDraft(reading, passage, sentence, number, last, { measure: 'gap', change: true }, { asOf })
     const noun = number.unit?.printed ?? ''
     last = {
       key: `${passage.section.item ?? ''}-s${index + 1}`,
@@ -101,6 +124,17 @@ export const trendOf = (reading: Reading, passage: Passage): readonly Draft[] =>
   const found = readTrend(passage.clean.slice(lead))
   if (!found) return []
   const quote = { start: passage.start + lead, end: passage.start + lead + found.end }
-  const goal: Goal = { key: `${passage.section.item ?? ''}-${found.subject}`, title: found.subject, horizon: null, direction: null }
-  return [goalInWords(reading, passage.section, quote, passage.sentences[0] ?? passage, goal, { measure: 'trend', status: found.status, system: 'trend' })]
+  const goal: Goal = {
+    key: `${passage.section.item ?? ''}-${found.subject}`,
+    title: found.subject,
+    horizon: null,
+    direction: null,
+  }
+  return [
+    goalInWords(reading, passage.section, quote, passage.sentences[0] ?? passage, goal, {
+      measure: 'trend',
+      status: found.status,
+      system: 'trend',
+    }),
+  ]
 }

@@ -36,7 +36,8 @@ export const measuring = (reading: Reading, passage: Passage, within: Stretch): 
 
 /** The sentence a figure stands in, as far as it lies within a stretch. */
 export const sentenceWithin = (passage: Passage, number: NumberToken, within: Stretch): Stretch => {
-  const sentence = passage.sentences.find((one) => one.start <= number.start && number.start < one.end) ?? passage
+  const sentence =
+    passage.sentences.find((one) => one.start <= number.start && number.start < one.end) ?? passage
   return { start: Math.max(sentence.start, within.start), end: Math.min(sentence.end, within.end) }
 }
 
@@ -52,7 +53,9 @@ export const figuresOf = (
     const sentence = sentenceWithin(passage, number, within)
     const words = wordsOf(passage, sentence)
     const meaning = meaningOf(words, number.start - sentence.start, number.extent.end - sentence.start)
-    const measure = isGap(words.slice(number.extent.end - sentence.start)) ? 'gap' : (forced ?? meaning.measure)
+    const measure = isGap(words.slice(number.extent.end - sentence.start))
+      ? 'gap'
+      : (forced ?? meaning.measure)
     return goalDraft(reading, passage, sentence, number, goal, { measure, change: meaning.change })
   })
 
@@ -60,7 +63,8 @@ export const figuresOf = (
 export const definedGoals = (book: GoalBook, passage: Passage): readonly Draft[] | null => {
   const labels = passage.lower.includes('mål') ? [...passage.clean.matchAll(label)] : []
   if (labels.length === 0) {
-    const listed = passage.form === 'list' && introducesGoals.test(passage.intro) && !introducesResults.test(passage.intro)
+    const listed =
+      passage.form === 'list' && introducesGoals.test(passage.intro) && !introducesResults.test(passage.intro)
     return listed ? figuresOf(book.reading, passage, passage, remember(book, passage, '', passage)) : null
   }
   if (passage.form === 'prose' && labels.length === 1 && (labels[0]?.index ?? 0) > 3) return null
@@ -79,7 +83,9 @@ export const definedGoals = (book: GoalBook, passage: Passage): readonly Draft[]
 /** The direction said right before the first figure goes before that of the whole sentence. */
 const near = (reading: Reading, passage: Passage, within: Stretch, goal: Goal): Goal => {
   const first = measuring(reading, passage, within)[0]
-  const before = first ? wordsOf(passage, { start: Math.max(within.start, first.start - 24), end: first.start }) : ''
+  const before = first
+    ? wordsOf(passage, { start: Math.max(within.start, first.start - 24), end: first.start })
+    : ''
   return { ...goal, direction: betterIn(before) ?? goal.direction }
 }
 
@@ -90,7 +96,16 @@ const repeated = (reading: Reading, passage: Passage, sentence: Stretch, goal: G
   const horizon = yearsIn(reading, sentence).at(-1) ?? goal.horizon
   return measuring(reading, passage, sentence)
     .filter((number) => atLeast.test(wordsOf(passage, { start: sentence.start, end: number.start })))
-    .map((number) => goalDraft(reading, passage, sentence, number, { ...goal, horizon }, { measure: 'target', change: false }))
+    .map((number) =>
+      goalDraft(
+        reading,
+        passage,
+        sentence,
+        number,
+        { ...goal, horizon },
+        { measure: 'target', change: false },
+      ),
+    )
 }
 
 /** One of these stands in every sentence that states a goal. */
@@ -109,9 +124,12 @@ const statement = (reading: Reading, passage: Passage, sentence: Stretch): Stret
   return null
 }
 
-const hasPast = /\b(?:var|udgjorde|lå|er faldet|er steget|er øget|faldt|steg|viste|nåede|fik|blev|er resultatet|er niveauet|er tallet|resultatet er|niveauet er|tallet er)\b/i
+const hasPast =
+  /\b(?:var|udgjorde|lå|er faldet|er steget|er øget|faldt|steg|viste|nåede|fik|blev|er resultatet|er niveauet|er tallet|resultatet er|niveauet er|tallet er)\b/i
 
-const longWords = (words: string): readonly string[] => [...new Set(words.toLowerCase().match(/\p{L}{7,}/gu) ?? [])]
+const longWords = (words: string): readonly string[] => [
+  ...new Set(words.toLowerCase().match(/\p{L}{7,}/gu) ?? []),
+]
 
 /** Two long words in common: "borgere i langvarige ydelsesforløb" in both; `two` in lower case. */
 const sharesWords = (one: readonly string[], two: string): boolean =>
@@ -134,7 +152,11 @@ const followed = (
   const alike = (number: NumberToken): boolean =>
     isShare
       ? number.unit?.base === 'percent'
-      : number.unit?.base !== 'percent' && (number.unit?.base === 'kroner') === (aim?.unit?.base === 'kroner') && (/tallet|niveauet|resultatet/i.test(words) || goalWords.includes((number.unit?.printed ?? '\0').toLowerCase()) || sharesWords(longWords(words), goalWords))
+      : number.unit?.base !== 'percent' &&
+        (number.unit?.base === 'kroner') === (aim?.unit?.base === 'kroner') &&
+        (/tallet|niveauet|resultatet/i.test(words) ||
+          goalWords.includes((number.unit?.printed ?? '\0').toLowerCase()) ||
+          sharesWords(longWords(words), goalWords))
   return measuring(reading, passage, sentence)
     .filter(alike)
     .map((number) => {
@@ -185,7 +207,9 @@ export const statedGoals = (book: GoalBook, passage: Passage): Stated => {
       if (bare) drafts.push(...followed(reading, passage, above, goal, within))
       drafts.push(...targetsOf(reading, passage, within, goal))
     } else if (goal) {
-      const again = /\bskal\b/.test(wordsOf(passage, sentence)) ? repeated(reading, passage, sentence, goal) : []
+      const again = /\bskal\b/.test(wordsOf(passage, sentence))
+        ? repeated(reading, passage, sentence, goal)
+        : []
       drafts.push(...again, ...followed(reading, passage, sentence, goal, target))
     } else {
       // A paragraph further down that speaks of a goal in its own words.

@@ -37,7 +37,9 @@ const figures = (reading: Reading, table: Table, cell: Cell, goal: Goal): readon
   const passage = cellPassage(reading, table.section, cell, goal.title)
   if (numbersIn(reading.numbers, cell).some(canMeasure)) return goalFigures(reading, passage, cell, goal)
   const judged = readJudgements(wordsOf(passage, cell)).length > 0
-  return judged || cell.words === '' ? [] : [goalInWords(reading, table.section, cell, cell, goal, { measure: 'target' })]
+  return judged || cell.words === ''
+    ? []
+    : [goalInWords(reading, table.section, cell, cell, goal, { measure: 'target' })]
 }
 
 /** All facts of a table of goals; none when no column is a target for a year. */
@@ -53,7 +55,12 @@ export const findGoalTable = (reading: Reading, table: Table): readonly Draft[] 
     if (horizon === undefined) return []
     const direction = betterIn(cell.words) ?? better.get(cell.column) ?? betterIn(title)
     if (row.label !== '') better.set(cell.column, direction)
-    const goal: Goal = { key: `${table.section.item ?? ''}-${order}`, title, horizon, direction: better.get(cell.column) ?? null }
+    const goal: Goal = {
+      key: `${table.section.item ?? ''}-${order}`,
+      title,
+      horizon,
+      direction: better.get(cell.column) ?? null,
+    }
     return [...figures(reading, table, cell, goal), ...verdicts(reading, table, cell, goal)]
   }
   for (const row of table.rows) {

@@ -13,11 +13,21 @@ const aboutItem = (passage: Passage): Goal => ({
 })
 
 /** Verdicts in a passage, on the goal it speaks of, or on the item as a whole. */
-export const judgedGoals = (reading: Reading, passage: Passage, goal: Goal | null, within: Stretch = passage): readonly Draft[] =>
+export const judgedGoals = (
+  reading: Reading,
+  passage: Passage,
+  goal: Goal | null,
+  within: Stretch = passage,
+): readonly Draft[] =>
   judgementsOf(wordsOf(passage, within), goal !== null).map(({ status, system, start, end }) => {
     const quote = { start: within.start + start, end: within.start + end }
-    const sentence = passage.sentences.find((one) => one.start <= quote.start && quote.end <= one.end) ?? passage
-    return goalInWords(reading, passage.section, quote, sentence, goal ?? aboutItem(passage), { measure: 'verdict', status, system })
+    const sentence =
+      passage.sentences.find((one) => one.start <= quote.start && quote.end <= one.end) ?? passage
+    return goalInWords(reading, passage.section, quote, sentence, goal ?? aboutItem(passage), {
+      measure: 'verdict',
+      status,
+      system,
+    })
   })
 
 const judgementsOf = (words: string, afterGoal: boolean): readonly Judgement[] => {

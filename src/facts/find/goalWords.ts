@@ -22,13 +22,51 @@ const verdictCues = /opfyldt|nået|indfriet/i
 
 /** Each with words of which one must stand where it matches. */
 const judgements: readonly (readonly [RegExp, Status, StatusSystem, RegExp])[] = [
-  [/(?:vi er )?et godt stykke (?:væk )?(?:fra|væk)(?: at kunne opfylde målet|[^.;]{0,30}mål\w*)?/gi, 'far', 'goal_words', /godt stykke/i],
-  [/(?:vi er )?(?:et stykke|lidt|noget) fra [^.;]{0,80}(?:godt |på rette )på vej|(?:vi er )?et stykke fra [^.;]{0,80}på vej/gi, 'on_the_way', 'goal_words', /på vej/i],
-  [/(?:vi er )?der,? hvor (?:vi|man|kommunen) (?:skal|bør|ønsker at) være/gi, 'on_track', 'goal_words', / hvor /i],
-  [new RegExp(`markere[rt](?:es)? med (?:farverne |farven )?(?:${colour}, ){1,4}?${colour} (?:eller|og) ${colour}|markeret med ${colour} (?:eller|og) ${colour}`, 'gi'), 'unknown', 'colour', /marker/i],
-  [/(?:målet?|målene|\w{2,20}målet?|\w{2,20}mål) er (?:derfor |således |dermed |fortsat |endnu )?ikke (?:\w+ )?(?:opfyldt|nået|indfriet)/gi, 'not_met', 'fulfilment', verdictCues],
-  [/(?:målet?|målene|\w{2,20}målet?|\w{2,20}mål) er (?:derfor |således |dermed )?(?:delvist?|kun delvist?) (?:opfyldt|nået|indfriet)/gi, 'partly_met', 'fulfilment', verdictCues],
-  [/(?:målet?|målene|\w{2,20}målet?|\w{2,20}mål) er (?:derfor |således |dermed )?(?:fuldt )?(?:opfyldt|nået|indfriet)/gi, 'met', 'fulfilment', verdictCues],
+  [
+    /(?:vi er )?et godt stykke (?:væk )?(?:fra|væk)(?: at kunne opfylde målet|[^.;]{0,30}mål\w*)?/gi,
+    'far',
+    'goal_words',
+    /godt stykke/i,
+  ],
+  [
+    /(?:vi er )?(?:et stykke|lidt|noget) fra [^.;]{0,80}(?:godt |på rette )på vej|(?:vi er )?et stykke fra [^.;]{0,80}på vej/gi,
+    'on_the_way',
+    'goal_words',
+    /på vej/i,
+  ],
+  [
+    /(?:vi er )?der,? hvor (?:vi|man|kommunen) (?:skal|bør|ønsker at) være/gi,
+    'on_track',
+    'goal_words',
+    / hvor /i,
+  ],
+  [
+    new RegExp(
+      `markere[rt](?:es)? med (?:farverne |farven )?(?:${colour}, ){1,4}?${colour} (?:eller|og) ${colour}|markeret med ${colour} (?:eller|og) ${colour}`,
+      'gi',
+    ),
+    'unknown',
+    'colour',
+    /marker/i,
+  ],
+  [
+    /(?:målet?|målene|\w{2,20}målet?|\w{2,20}mål) er (?:derfor |således |dermed |fortsat |endnu )?ikke (?:\w+ )?(?:opfyldt|nået|indfriet)/gi,
+    'not_met',
+    'fulfilment',
+    verdictCues,
+  ],
+  [
+    /(?:målet?|målene|\w{2,20}målet?|\w{2,20}mål) er (?:derfor |således |dermed )?(?:delvist?|kun delvist?) (?:opfyldt|nået|indfriet)/gi,
+    'partly_met',
+    'fulfilment',
+    verdictCues,
+  ],
+  [
+    /(?:målet?|målene|\w{2,20}målet?|\w{2,20}mål) er (?:derfor |således |dermed )?(?:fuldt )?(?:opfyldt|nået|indfriet)/gi,
+    'met',
+    'fulfilment',
+    verdictCues,
+  ],
 ]
 
 const judgementCues = new RegExp([...new Set(judgements.map(([, , , cue]) => cue.source))].join('|'), 'i')
@@ -49,7 +87,8 @@ export const readJudgements = (words: string): readonly Judgement[] => {
   return found.toSorted((a, b) => a.start - b.start)
 }
 
-const fulfilment = /^\s*(?:virksomhedsmål|mål|resultatmål)(?: der er)? (?<how>opfyldt|delvist? opfyldt|ikke opfyldt):\s*(?<list>[^.:]{2,400})/i
+const fulfilment =
+  /^\s*(?:virksomhedsmål|mål|resultatmål)(?: der er)? (?<how>opfyldt|delvist? opfyldt|ikke opfyldt):\s*(?<list>[^.:]{2,400})/i
 
 /** "det er ikke opfyldt endnu": only where a goal has just been stated. */
 const pointing: readonly (readonly [RegExp, Status])[] = [

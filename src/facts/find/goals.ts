@@ -18,7 +18,10 @@ const results = (book: GoalBook, passage: Passage): readonly Draft[] | null => {
   const listed = passage.form === 'list' && introducesResults.test(passage.intro)
   const goal = pointedAt(book, passage.clean) ?? (listed ? mostAlike(book, passage) : null)
   if (!goal) return null
-  return [...figuresOf(book.reading, passage, passage, goal, 'level'), ...judgedGoals(book.reading, passage, goal)]
+  return [
+    ...figuresOf(book.reading, passage, passage, goal, 'level'),
+    ...judgedGoals(book.reading, passage, goal),
+  ]
 }
 
 /** Goals stated in running text, and everything said of them there. */
@@ -40,5 +43,7 @@ export const findGoals = (reading: Reading, passages: readonly Passage[]): reado
   const book: GoalBook = { reading, known: [] }
   return passages
     .filter((passage) => passage.section.kind !== 'title' && passage.form !== 'heading')
-    .flatMap((passage) => definedGoals(book, passage) ?? results(book, passage) ?? prose(book, passage, passages))
+    .flatMap(
+      (passage) => definedGoals(book, passage) ?? results(book, passage) ?? prose(book, passage, passages),
+    )
 }

@@ -22,7 +22,10 @@ export interface Governor extends Stretch {
   readonly words: string
 }
 
-const deviation = (direction: 'underspend' | 'overspend' | 'signed'): Governing => ({ kind: 'deviation', direction })
+const deviation = (direction: 'underspend' | 'overspend' | 'signed'): Governing => ({
+  kind: 'deviation',
+  direction,
+})
 const budget = (measure: BudgetMeasure): Governing => ({ kind: 'budget', measure })
 const appropriation = (measure: string): Governing => ({ kind: 'appropriation', measure })
 const money = (measure: string): Governing => ({ kind: 'money', measure })
@@ -30,17 +33,56 @@ const nothing: Governing = { kind: 'nothing' }
 
 /** Stems as regular expression sources, most telling first; `*` at the end lets an ending follow. */
 const dictionary: readonly (readonly [Governing, readonly string[]])[] = [
-  [nothing, ['(?:over|mer)- (?:eller|og|/) ?(?:under|mindre)\\w*', 'merforbrug/mindreforbrug', 'finansieringsmæssig\\w* \\w+']],
+  [
+    nothing,
+    [
+      '(?:over|mer)- (?:eller|og|/) ?(?:under|mindre)\\w*',
+      'merforbrug/mindreforbrug',
+      'finansieringsmæssig\\w* \\w+',
+    ],
+  ],
   // A revenue that fails makes the net spending larger; one that exceeds makes it smaller.
-  [deviation('underspend'), ['mindre(?:forbrug|udgift|d?gift)\\w*', '(?:færre|lavere|mindre) udgifter (?=[^.()]{0,60}\\([+-])', 'underforbrug\\w*', 'overskud(?:det)?', 'merindtægt\\w*']],
-  [deviation('overspend'), ['mer(?:forbrug|udgift)\\w*', 'overforbrug\\w*', '(?:flere|højere|større) udgifter (?=[^.()]{0,60}\\([+-])', 'underskud(?:det)?', 'budgetoverskridelse\\w*', 'mindreindtægt\\w*']],
+  [
+    deviation('underspend'),
+    [
+      'mindre(?:forbrug|udgift|d?gift)\\w*',
+      '(?:færre|lavere|mindre) udgifter (?=[^.()]{0,60}\\([+-])',
+      'underforbrug\\w*',
+      'overskud(?:det)?',
+      'merindtægt\\w*',
+    ],
+  ],
+  [
+    deviation('overspend'),
+    [
+      'mer(?:forbrug|udgift)\\w*',
+      'overforbrug\\w*',
+      '(?:flere|højere|større) udgifter (?=[^.()]{0,60}\\([+-])',
+      'underskud(?:det)?',
+      'budgetoverskridelse\\w*',
+      'mindreindtægt\\w*',
+    ],
+  ],
   [deviation('signed'), ['(?:budget)?afvigelse\\w*']],
   [budget('revised_budget'), ['korrigere(?:t|de) (?:\\w+ )?budget\\w*']],
   [budget('original_budget'), ['(?:oprindelig(?:e|t)?|vedtag(?:et|ne)) (?:\\w+ )?budget\\w*']],
-  [budget('forecast'), ['(?:forvente(?:t|de)|skønne(?:t|de)) (?:samle(?:t|de) )?(?:års|netto)?(?:regnskab|forbrug)(?:et)?(?= )']],
+  [
+    budget('forecast'),
+    ['(?:forvente(?:t|de)|skønne(?:t|de)) (?:samle(?:t|de) )?(?:års|netto)?(?:regnskab|forbrug)(?:et)?(?= )'],
+  ],
   [budget('accounts'), ['(?:års|netto)?forbrug(?:et)?(?= )', 'regnskabet?(?= )']],
-  [budget('budget'), ['budgetteret (?:med|til)', 'budget(?:tet)?(?= (?:er |var |udgør |for \\d{4} (?:er )?)?på )', 'budgettet(?= (?:udgør|er) )']],
-  [budget('forecast_change'), ['(?:forbedret|forværret|forbedring|forværring|forbedres|forværres) (?:med|på)']],
+  [
+    budget('budget'),
+    [
+      'budgetteret (?:med|til)',
+      'budget(?:tet)?(?= (?:er |var |udgør |for \\d{4} (?:er )?)?på )',
+      'budgettet(?= (?:udgør|er) )',
+    ],
+  ],
+  [
+    budget('forecast_change'),
+    ['(?:forbedret|forværret|forbedring|forværring|forbedres|forværres) (?:med|på)'],
+  ],
   [
     appropriation('supplementary_appropriation'),
     ['tillægsbevilling\\w*', 'bevilling(?:en|er|erne)?(?= )', 'bevillingsønske\\w*'],
@@ -49,7 +91,10 @@ const dictionary: readonly (readonly [Governing, readonly string[]])[] = [
   [appropriation('mid_year_adjustment'), ['midtvejsreguler\\w*', 'reguleringen?(?= )']],
   [appropriation('carry_over'), ['overfør(?:es|er|sel|slen|sler)(?= )', 'overført']],
   [appropriation('frozen'), ['indefros\\w+']],
-  [appropriation('budget_change'), ['(?:reduceret|reduceres|forhøjet|forhøjes|nedsat|nedsættes)(?: med)?', 'tilføres', 'tilført']],
+  [
+    appropriation('budget_change'),
+    ['(?:reduceret|reduceres|forhøjet|forhøjes|nedsat|nedsættes)(?: med)?', 'tilføres', 'tilført'],
+  ],
   [appropriation('reserve'), ['reserve(?:pulje|ret)\\w*', 'reserve(?:n|r)?(?= )', 'buffer']],
   [appropriation('financing'), ['finansier(?:ing|es|et)\\w*', 'bloktilskud\\w*']],
   [money('saving'), ['bespar\\w+', 'spar(?:et|ede|es)(?= )', 'nedjuster\\w*']],
@@ -70,7 +115,11 @@ export const readGovernors = (words: string, start: number): readonly Governor[]
   everyGovernor(words, start).filter((governor, index, all) => {
     // "midtvejsregulering af finansieringen": the first word says what it is.
     const above = all[index - 1]
-    return !above || above.governs.kind === 'deviation' || words.slice(above.end - start, governor.start - start) !== ' af '
+    return (
+      !above ||
+      above.governs.kind === 'deviation' ||
+      words.slice(above.end - start, governor.start - start) !== ' af '
+    )
   })
 
 const everyGovernor = (words: string, start: number): readonly Governor[] =>
@@ -96,7 +145,8 @@ const carriedOver = (before: readonly Governor[], words: string, start: number):
   return between.length <= 40 && takesOver.test(between) ? above : null
 }
 
-const behindAmount = /^ ?(?:i |som )?(?<word>mer(?:forbrug|udgift)\w*|mindre(?:forbrug|udgift)\w*|overskud|underskud)/i
+const behindAmount =
+  /^ ?(?:i |som )?(?<word>mer(?:forbrug|udgift)\w*|mindre(?:forbrug|udgift)\w*|overskud|underskud)/i
 const comparedToBudget =
   /^ ?(?<way>mindre|lavere|under|mere|højere|over|større) (?:end )?(?:hvad der er |det |de |)?(?:korrigere|oprindelig|vedtag|samlede|)\w* ?budget/i
 
@@ -106,7 +156,13 @@ const comparedToBefore =
 /** "5,3 mio. kr. i merforbrug", "6,1 mio. kr. mindre end det korrigerede budget": said behind the amount. */
 const saidBehind = (after: string, at: Stretch): Governor | null => {
   const before = comparedToBefore.exec(after)
-  if (before) return { start: at.end, end: at.end + before[0].length, words: before[0], governs: budget('forecast_change') }
+  if (before)
+    return {
+      start: at.end,
+      end: at.end + before[0].length,
+      words: before[0],
+      governs: budget('forecast_change'),
+    }
   const found = behindAmount.exec(after) ?? comparedToBudget.exec(after)
   const word = found?.groups?.['word'] ?? found?.groups?.['way']
   if (!found || !word) return null
@@ -123,7 +179,12 @@ const saidBehind = (after: string, at: Stretch): Governor | null => {
  * The governor of the amount at `at`, looked for in its clause: backwards first, then forwards.
  * "overskud svarende til overførslen på 1,8 mio." belongs to the overskud.
  */
-export const governorOf = (governors: readonly Governor[], clause: Stretch, at: Stretch, words: string): Governor | null => {
+export const governorOf = (
+  governors: readonly Governor[],
+  clause: Stretch,
+  at: Stretch,
+  words: string,
+): Governor | null => {
   const inside = governors.filter((governor) => governor.start >= clause.start && governor.end <= clause.end)
   const before = inside.filter((governor) => governor.end <= at.start)
   const carried = carriedOver(before, words, clause.start)
@@ -135,5 +196,9 @@ export const governorOf = (governors: readonly Governor[], clause: Stretch, at: 
   if (last && above?.governs.kind === 'deviation') {
     if (passesThrough.test(words.slice(above.end - clause.start, last.start - clause.start))) return above
   }
-  return last ?? inside.find((governor) => governor.start >= at.end && governor.governs.kind !== 'deviation') ?? null
+  return (
+    last ??
+    inside.find((governor) => governor.start >= at.end && governor.governs.kind !== 'deviation') ??
+    null
+  )
 }

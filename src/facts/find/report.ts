@@ -12,7 +12,8 @@ export interface ReportOfItem extends BudgetReport {
   readonly year: number
 }
 
-const accounts = /(?<!forvente[td]e? |skønne[td]e? |halvårs)(?<![\p{L}])(?:års)?regnskab(?:et)?(?: for)?(?: året)? (?<year>20\d\d)/iu
+const accounts =
+  /(?<!forvente[td]e? |skønne[td]e? |halvårs)(?<![\p{L}])(?:års)?regnskab(?:et)?(?: for)?(?: året)? (?<year>20\d\d)/iu
 const control =
   /(?<name>(?:budget(?:kontrol|opfølgning|redegørelse|revision|status|vurdering)|halvårsregnskab|forventet (?:års)?regnskab|økonomirapport(?:ering)?)\w*)(?<rest>.{0,45})/iu
 
@@ -23,7 +24,8 @@ const reportIn = (reading: Reading, words: string, at: number): ReportOfItem | n
     const start = at + named.index
     const dates = numbersIn(reading.numbers, { start, end: start + named[0].length })
     const day = dates.find((token) => token.role === 'date' && /^\d{4}-\d\d-\d\d$/.test(token.iso ?? ''))
-    const year = day ?? dates.find((token) => (token.role === 'year' || token.role === 'period') && token.iso !== null)
+    const year =
+      day ?? dates.find((token) => (token.role === 'year' || token.role === 'period') && token.iso !== null)
     if (year?.iso) {
       const name = reading.text.clean.slice(start, Math.max(year.end, year.extent.end)).trim()
       return { name, kind: 'control', asOf: day?.iso ?? null, year: Number(year.iso.slice(0, 4)) }
@@ -44,7 +46,10 @@ export const reportOf = (reading: Reading, item: AgendaItem | null): ReportOfIte
     (section) => section.item === item.number && (section.kind === 'resume' || section.kind === 'case'),
   )
   for (const section of sections) {
-    for (const line of reading.text.lines.slice(section.fromLine - 1, Math.min(section.toLine, section.fromLine + 40))) {
+    for (const line of reading.text.lines.slice(
+      section.fromLine - 1,
+      Math.min(section.toLine, section.fromLine + 40),
+    )) {
       const found = reportIn(reading, line.clean, line.start)
       if (found) return found
     }

@@ -14,13 +14,23 @@ import { countedNoun } from './goalFigures.ts'
 import { isRise } from './years.ts'
 
 const countable: ReadonlySet<BaseUnit> = new Set([
-  'persons', 'full_time_persons', 'whole_year_persons', 'companies', 'cases', 'courses', 'complaints', 'decisions', 'count', 'percent',
+  'persons',
+  'full_time_persons',
+  'whole_year_persons',
+  'companies',
+  'cases',
+  'courses',
+  'complaints',
+  'decisions',
+  'count',
+  'percent',
 ])
 
 const dated = (token: NumberToken): boolean =>
   token.iso !== null && (token.role === 'year' || token.role === 'period' || token.role === 'date')
 
-const leadsBehind = /^[^.,;:–]{0,70}? (?:i|pr\.|for|i alt i|ved udgangen af|ultimo|primo|medio) (?:d\. |den )?$/i
+const leadsBehind =
+  /^[^.,;:–]{0,70}? (?:i|pr\.|for|i alt i|ved udgangen af|ultimo|primo|medio) (?:d\. |den )?$/i
 const leadsBefore = /(?:^|[\s,(])(?:i|pr\.|for|ved udgangen af|ultimo|primo|medio) (?:d\. |den )?$/i
 /** A stretch of time is no point: "Siden januar og indtil primo november 2019". */
 const stretches = /\b(?:siden|indtil|fra)\b/i
@@ -33,17 +43,40 @@ const withNext = (passage: Passage, tokens: readonly NumberToken[], first: Numbe
 }
 
 /** The period printed right behind a figure, else the one its clause begins with. */
-const periodOf = (reading: Reading, passage: Passage, sentence: Stretch, clause: Stretch, number: NumberToken): string | null => {
+const periodOf = (
+  reading: Reading,
+  passage: Passage,
+  sentence: Stretch,
+  clause: Stretch,
+  number: NumberToken,
+): string | null => {
   const tokens = numbersIn(reading.numbers, sentence)
-  const behind = tokens.find((token) => token.start >= number.extent.end && (token.role === 'figure' || dated(token)))
-  if (behind && dated(behind) && leadsBehind.test(wordsOf(passage, { start: number.extent.end, end: behind.start })))
+  const behind = tokens.find(
+    (token) => token.start >= number.extent.end && (token.role === 'figure' || dated(token)),
+  )
+  if (
+    behind &&
+    dated(behind) &&
+    leadsBehind.test(wordsOf(passage, { start: number.extent.end, end: behind.start }))
+  )
     return withNext(passage, tokens, behind)
-  const before = tokens.filter((token) => token.start >= clause.start && token.end <= number.start && dated(token)).at(-1)
+  const before = tokens
+    .filter((token) => token.start >= clause.start && token.end <= number.start && dated(token))
+    .at(-1)
   if (!before) return null
   const lead = wordsOf(passage, { start: clause.start, end: before.start })
   const between = wordsOf(passage, { start: before.end, end: number.extent.start })
-  const crossed = tokens.some((token) => token.role === 'figure' && token.start >= before.end && token.end <= number.start)
-  return lead.length <= 40 && !stretches.test(lead) && leadsBefore.test(lead) && between.length <= 90 && !crossed && !/\bend\b/.test(between) ? before.iso : null
+  const crossed = tokens.some(
+    (token) => token.role === 'figure' && token.start >= before.end && token.end <= number.start,
+  )
+  return lead.length <= 40 &&
+    !stretches.test(lead) &&
+    leadsBefore.test(lead) &&
+    between.length <= 90 &&
+    !crossed &&
+    !/\bend\b/.test(between)
+    ? before.iso
+    : null
 }
 
 const longest = 90
@@ -51,7 +84,9 @@ const longest = 90
 /** What is counted: the unit with the words behind it, up to the period or a stop. */
 const subjectOf = (passage: Passage, sentence: Stretch, number: NumberToken): string => {
   const behind = wordsOf(passage, { start: number.extent.end, end: sentence.end })
-  const words = (/^[^.,;:(]*/.exec(behind)?.[0] ?? '').split(/ (?:i|pr\.|ultimo|medio|primo) (?=(?:\p{L}+ )?\d)/u)[0] ?? ''
+  const words =
+    (/^[^.,;:(]*/.exec(behind)?.[0] ?? '').split(/ (?:i|pr\.|ultimo|medio|primo) (?=(?:\p{L}+ )?\d)/u)[0] ??
+    ''
   const unit = number.unit?.base === 'percent' ? '' : (number.unit?.printed ?? '')
   const subject = `${unit} ${words.trim()}`.trim()
   const cut = subject.length <= longest ? subject : subject.slice(0, subject.lastIndexOf(' ', longest))
@@ -60,7 +95,13 @@ const subjectOf = (passage: Passage, sentence: Stretch, number: NumberToken): st
 
 /** Points of series in a passage; changes ("steget med 15 procent") are none. */
 export const findSeriesProse = (reading: Reading, passage: Passage): readonly Draft[] => {
-  if (!passage.hasFigures || passage.section.kind === 'title' || passage.section.kind === 'indstilling' || passage.form === 'heading') return []
+  if (
+    !passage.hasFigures ||
+    passage.section.kind === 'title' ||
+    passage.section.kind === 'indstilling' ||
+    passage.form === 'heading'
+  )
+    return []
   return passage.sentences.flatMap((sentence) => {
     let said = passage.heading
     const counted = countedNoun(wordsOf(passage, sentence))

@@ -21,7 +21,10 @@ const baseOf = (row: CellwiseRow, cell: CellwiseCell): { printed: string | null;
   const noted = /\((?<noun>\p{L}+)\)/u.exec(cell.note)?.groups?.['noun']
   const notedBase = noted ? nounBase(noted) : null
   if (noted && notedBase) return { printed: noted, base: notedBase }
-  const noun = counted.exec(row.label)?.groups?.['words']?.split(/\s+/).find((word) => nounBase(word))
+  const noun = counted
+    .exec(row.label)
+    ?.groups?.['words']?.split(/\s+/)
+    .find((word) => nounBase(word))
   return noun ? { printed: noun, base: nounBase(noun) as BaseUnit } : { printed: null, base: 'count' }
 }
 
@@ -79,5 +82,7 @@ const series = (reading: Reading, table: CellwiseTable, row: CellwiseRow, cell: 
 export const findSeriesTable = (reading: Reading, table: CellwiseTable): readonly Draft[] => {
   const lines = reading.text.lines.slice(table.fromLine - 1, table.toLine)
   const asks = table.unit?.base === 'kroner' && lines.some((line) => asksForMoney.test(line.clean))
-  return table.rows.flatMap((row) => row.cells.map((cell) => (asks ? money : series)(reading, table, row, cell)))
+  return table.rows.flatMap((row) =>
+    row.cells.map((cell) => (asks ? money : series)(reading, table, row, cell)),
+  )
 }

@@ -12,7 +12,8 @@ const spendsLess = '(?:et )?(?:mindre(?:forbrug|udgift)\\w*|underforbrug|oversku
 const spendsMore = '(?:et )?(?:mer(?:forbrug|udgift)\\w*|overforbrug|underskud|mindreindtægt\\w*)'
 const minus = '(?:minus|negativ\\w*(?: \\w+)?|(?:^|[\\s("»”])[-–])["”»)]*'
 const plus = '(?:plus|positiv\\w*(?: \\w+)?|(?:^|[\\s("»”])\\+)["”»)]*'
-const source = (sign: string, word: string): RegExp => new RegExp(`${sign} ?(?:tal|beløb|fortegn)? ?${says} ?${word}`, 'i')
+const source = (sign: string, word: string): RegExp =>
+  new RegExp(`${sign} ?(?:tal|beløb|fortegn)? ?${says} ?${word}`, 'i')
 
 const underspend = [source(minus, spendsLess), source(plus, spendsMore)]
 const overspend = [source(minus, spendsMore), source(plus, spendsLess)]
@@ -24,7 +25,12 @@ export const conventionIn = (words: string): SignConvention['rule'] | null => {
 }
 
 /** The rule that holds at a line: the next one stated in the item, else the last one before it. */
-export const conventionAt = (reading: Reading, line: number, from: number, to: number): SignConvention | null => {
+export const conventionAt = (
+  reading: Reading,
+  line: number,
+  from: number,
+  to: number,
+): SignConvention | null => {
   const stated = (number: number): SignConvention | null => {
     const rule = conventionIn(reading.text.lines[number - 1]?.clean ?? '')
     return rule && { rule, line: number }

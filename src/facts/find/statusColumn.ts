@@ -25,7 +25,10 @@ interface MarkedRow {
 
 const rowsBelow = (lines: readonly Line[]): readonly MarkedRow[] => {
   const starts = lines.flatMap((line, index) => (rowMark.test(line.clean) ? [index] : []))
-  return starts.map((start, order) => ({ mark: lines[start] as Line, lines: lines.slice(start + 1, starts[order + 1] ?? lines.length) }))
+  return starts.map((start, order) => ({
+    mark: lines[start] as Line,
+    lines: lines.slice(start + 1, starts[order + 1] ?? lines.length),
+  }))
 }
 
 const longestTitle = 140
@@ -35,7 +38,10 @@ const atWord = (words: string): string =>
   words.length <= longestTitle ? words : `${words.slice(0, words.lastIndexOf(' ', longestTitle))} …`
 
 const titleOf = (row: MarkedRow): string =>
-  atWord(row.lines.find((line) => line.clean.trim().length > 12 && !/:\s*$/.test(line.clean))?.clean.trim() ?? row.mark.clean.trim())
+  atWord(
+    row.lines.find((line) => line.clean.trim().length > 12 && !/:\s*$/.test(line.clean))?.clean.trim() ??
+      row.mark.clean.trim(),
+  )
 
 const draft = (reading: Reading, section: Section, row: MarkedRow): Draft => {
   const printed = row.lines.flatMap((line) => {
@@ -45,8 +51,17 @@ const draft = (reading: Reading, section: Section, row: MarkedRow): Draft => {
   const line = printed?.line ?? row.mark
   const lead = line.clean.length - line.clean.trimStart().length
   const quote = { start: line.start + lead, end: line.start + lead + line.clean.trim().length }
-  const goal = { key: `${section.item ?? ''}-${row.mark.clean.trim()}`, title: `${row.mark.clean.trim()} ${titleOf(row)}`, horizon: null, direction: null }
-  return goalInWords(reading, section, quote, quote, goal, { measure: 'verdict', status: printed?.status ?? 'unknown', system: 'colour' })
+  const goal = {
+    key: `${section.item ?? ''}-${row.mark.clean.trim()}`,
+    title: `${row.mark.clean.trim()} ${titleOf(row)}`,
+    horizon: null,
+    direction: null,
+  }
+  return goalInWords(reading, section, quote, quote, goal, {
+    measure: 'verdict',
+    status: printed?.status ?? 'unknown',
+    system: 'colour',
+  })
 }
 
 /** A status for every row of every such table. */

@@ -13,7 +13,8 @@ import type { Stretch } from '../sentences.ts'
 import type { Draft } from './draft.ts'
 import { isRise, latestYear, previousSentence, yearNear, yearOfTitle } from './years.ts'
 
-const instruments = /(?:\p{L}+-?)?(?:tilfredshedsmåling|tilfredsmåling|spørgeskemaundersøgelse|servicekulturanalyse|brugerundersøgelse|tilfredshedsundersøgelse|borgerundersøgelse|undersøgelse|analyse|måling)\p{L}*/iu
+const instruments =
+  /(?:\p{L}+-?)?(?:tilfredshedsmåling|tilfredsmåling|spørgeskemaundersøgelse|servicekulturanalyse|brugerundersøgelse|tilfredshedsundersøgelse|borgerundersøgelse|undersøgelse|analyse|måling)\p{L}*/iu
 const answers: readonly (readonly [RegExp, SurveyMeasure])[] = [
   [/utilfreds/i, 'dissatisfied'],
   [/tilfreds/i, 'satisfied'],
@@ -21,7 +22,8 @@ const answers: readonly (readonly [RegExp, SurveyMeasure])[] = [
   [/(?<!\p{L})enig/iu, 'agree'],
   [/relevant/i, 'relevant'],
 ]
-const respondents = /(?:af )?(?:de )?(?<who>adspurgte(?: rådgivere)?|virksomheder(?:ne)?|rådgiver(?:e|ne)?|respondenter(?:ne)?|borger(?:e|ne)?)/i
+const respondents =
+  /(?:af )?(?:de )?(?<who>adspurgte(?: rådgivere)?|virksomheder(?:ne)?|rådgiver(?:e|ne)?|respondenter(?:ne)?|borger(?:e|ne)?)/i
 
 /** Every instrument is one of these. */
 const instrumentCues = /undersøgelse|analyse|måling/i
@@ -53,7 +55,10 @@ const answerOf = ({ before, after, previous }: Place): SurveyMeasure | null => {
       .filter(({ at }) => at < Infinity)
       .toSorted((a, b) => a.at - b.at)[0]?.measure ?? null
   const last = (words: string): SurveyMeasure | null =>
-    answers.map(([pattern, measure]) => ({ at: words.search(pattern), measure })).filter(({ at }) => at !== -1).toSorted((a, b) => b.at - a.at)[0]?.measure ?? null
+    answers
+      .map(([pattern, measure]) => ({ at: words.search(pattern), measure }))
+      .filter(({ at }) => at !== -1)
+      .toSorted((a, b) => b.at - a.at)[0]?.measure ?? null
   return first(after.slice(0, 140)) ?? last(before) ?? first(previous)
 }
 
@@ -70,7 +75,11 @@ const measureOf = (place: Place): SurveyMeasure | null => {
   const base = number.unit?.base
   if (base === 'percent') return percentages(place)
   if (base === 'points') return /skala/i.test(number.unit?.printed ?? '') ? null : 'score'
-  if (number.unit === null) return /(?:tilbagegang|fremgang|stigning|fald) på $/i.test(before) && /undersøgelse|analyse|score/i.test(`${clause}${after}`) ? 'change' : null
+  if (number.unit === null)
+    return /(?:tilbagegang|fremgang|stigning|fald) på $/i.test(before) &&
+      /undersøgelse|analyse|score/i.test(`${clause}${after}`)
+      ? 'change'
+      : null
   if (base !== 'companies' && base !== 'persons') return null
   if (/(?:sendt|udsendt) til $/i.test(before) || /ud af de $/i.test(before)) return 'sent'
   return /^ ?(?:har )?(?:gennemført|besvaret|svaret|deltaget)/i.test(after) ? 'responses' : null
@@ -78,12 +87,25 @@ const measureOf = (place: Place): SurveyMeasure | null => {
 
 const subjectOf = ({ passage, before, after }: Place, label: string): string => {
   if (label !== '') return label
-  if (passage.form === 'list') return before.replace(/^[\s\-•·]+/, '').replace(/\(\s*$/, '').trim()
-  const about = /(?:tilfreds\w*|enige i,?) (?:med |hos |at )?(?<what>[^.,;]{3,80})/i.exec(after)?.groups?.['what']
+  if (passage.form === 'list')
+    return before
+      .replace(/^[\s\-•·]+/, '')
+      .replace(/\(\s*$/, '')
+      .trim()
+  const about = /(?:tilfreds\w*|enige i,?) (?:med |hos |at )?(?<what>[^.,;]{3,80})/i.exec(after)?.groups?.[
+    'what'
+  ]
   return (about ?? passage.heading).trim()
 }
 
-const draft = (reading: Reading, place: Place, sentence: Stretch, measure: SurveyMeasure, instrument: string, label: string): Draft => {
+const draft = (
+  reading: Reading,
+  place: Place,
+  sentence: Stretch,
+  measure: SurveyMeasure,
+  instrument: string,
+  label: string,
+): Draft => {
   const { number, passage } = place
   const fact: Omit<SurveyFact, 'id' | 'series'> = {
     ...provenanceOf(reading, passage.section, number.extent, sentence),
@@ -91,8 +113,9 @@ const draft = (reading: Reading, place: Place, sentence: Stretch, measure: Surve
     measure,
     subject: subjectOf(place, label),
     period:
-      (measure === 'change' ? latestYear(reading, passage, sentence) : yearNear(reading, passage, sentence, number)) ??
-      yearOfTitle(reading, passage.item),
+      (measure === 'change'
+        ? latestYear(reading, passage, sentence)
+        : yearNear(reading, passage, sentence, number)) ?? yearOfTitle(reading, passage.item),
     printed: number.printed,
     unit: number.unit?.printed ?? null,
     value: number.number,

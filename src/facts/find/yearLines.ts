@@ -26,13 +26,19 @@ const above = (lines: readonly Line[], at: number): { unit: HeaderUnit | null; l
   return { unit: null, line: undefined }
 }
 
-const draftsAt = (reading: Reading, section: Section, lines: readonly Line[], at: number): readonly Draft[] => {
+const draftsAt = (
+  reading: Reading,
+  section: Section,
+  lines: readonly Line[],
+  at: number,
+): readonly Draft[] => {
   const [years, amounts] = [lines[at], lines[at + 1]]
   if (!years || !amounts || !onlyNumbers.test(years.clean) || !onlyNumbers.test(amounts.clean)) return []
   const columns = tokensOf(reading, years)
   const values = tokensOf(reading, amounts)
   if (columns.length < 2 || columns.length !== values.length) return []
-  if (!columns.every((token) => token.role === 'year') || !values.every((token) => token.role === 'figure')) return []
+  if (!columns.every((token) => token.role === 'year') || !values.every((token) => token.role === 'figure'))
+    return []
   const { unit, line } = above(lines, at)
   if (unit?.base !== 'kroner') return []
   const around = { start: years.start, end: amounts.start + amounts.raw.length }

@@ -4,11 +4,13 @@ import type { AgendaItem } from '../model.ts'
 import { clausesOf, numbersIn, wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
 
-const isYear = (token: NumberToken): boolean => (token.role === 'year' || token.role === 'period') && token.iso !== null
+const isYear = (token: NumberToken): boolean =>
+  (token.role === 'year' || token.role === 'period') && token.iso !== null
 const isoOf = (token: NumberToken): string => token.iso as string
 
 /** "2022-H1" is of 2022. */
-export const yearOfIso = (iso: string | null): number | null => (iso === null ? null : Number(iso.slice(0, 4)))
+export const yearOfIso = (iso: string | null): number | null =>
+  iso === null ? null : Number(iso.slice(0, 4))
 
 /** "477 i 2018", "i 2018 … 477", never a year that only limits ("siden 2009", "end i 2017"). */
 const limits = /(?:siden|end i|end|til|fra|mod|forhold til|året før) $/i
@@ -17,23 +19,45 @@ const limits = /(?:siden|end i|end|til|fra|mod|forhold til|året før) $/i
  * The year behind the figure when nothing but small words stands between; else the last one before it in its
  * clause; else the first of the sentence.
  */
-export const yearNear = (reading: Reading, passage: Passage, sentence: Stretch, number: NumberToken): string | null => {
+export const yearNear = (
+  reading: Reading,
+  passage: Passage,
+  sentence: Stretch,
+  number: NumberToken,
+): string | null => {
   const tokens = numbersIn(reading.numbers, sentence)
   const years = tokens.filter(isYear)
   const after = years.find((token) => token.start >= number.end)
   if (after) {
     const between = wordsOf(passage, { start: number.extent.end, end: after.start })
-    const crossed = tokens.some((token) => token.start >= number.end && token.end <= after.start && token.role === 'figure')
-    if (!crossed && between.length <= 60 && / i (?:året |samme periode i )?$/.test(between) && !/ end i (?:året )?$/.test(between) && !/[,;–]| - /.test(between)) return isoOf(after)
+    const crossed = tokens.some(
+      (token) => token.start >= number.end && token.end <= after.start && token.role === 'figure',
+    )
+    if (
+      !crossed &&
+      between.length <= 60 &&
+      / i (?:året |samme periode i )?$/.test(between) &&
+      !/ end i (?:året )?$/.test(between) &&
+      !/[,;–]| - /.test(between)
+    )
+      return isoOf(after)
   }
-  const free = years.filter((token) => !limits.test(wordsOf(passage, { start: sentence.start, end: token.start }).slice(-14)))
-  const clause = clausesOf(passage, sentence).find((stretch) => stretch.start <= number.start && number.start < stretch.end)
+  const free = years.filter(
+    (token) => !limits.test(wordsOf(passage, { start: sentence.start, end: token.start }).slice(-14)),
+  )
+  const clause = clausesOf(passage, sentence).find(
+    (stretch) => stretch.start <= number.start && number.start < stretch.end,
+  )
   // "i forhold til 2022, hvor det samlede resultat var …": the clause speaks of the year before it.
-  const pointed = clause && /^,?\s?hvor\b/.test(wordsOf(passage, clause).trimStart())
-    ? years.filter((token) => token.end <= clause.start && clause.start - token.end <= 3).at(-1)
-    : undefined
-  if (clause && pointed && !free.some((token) => token.start >= clause.start && token.end <= number.start)) return isoOf(pointed)
-  const inClause = free.filter((token) => clause && token.start >= clause.start && token.end <= number.start).at(-1)
+  const pointed =
+    clause && /^,?\s?hvor\b/.test(wordsOf(passage, clause).trimStart())
+      ? years.filter((token) => token.end <= clause.start && clause.start - token.end <= 3).at(-1)
+      : undefined
+  if (clause && pointed && !free.some((token) => token.start >= clause.start && token.end <= number.start))
+    return isoOf(pointed)
+  const inClause = free
+    .filter((token) => clause && token.start >= clause.start && token.end <= number.start)
+    .at(-1)
   const before = inClause ?? free.filter((token) => token.end <= number.start).at(-1) ?? free[0]
   return before ? isoOf(before) : null
 }
@@ -42,7 +66,9 @@ export const yearNear = (reading: Reading, passage: Passage, sentence: Stretch, 
 export const yearOfTitle = (reading: Reading, item: AgendaItem | null): string | null => {
   const line = item && reading.text.lines[item.line - 1]
   if (!line) return null
-  const years = numbersIn(reading.numbers, { start: line.start, end: line.start + line.raw.length }).filter(isYear)
+  const years = numbersIn(reading.numbers, { start: line.start, end: line.start + line.raw.length }).filter(
+    isYear,
+  )
   return years.length === 1 ? isoOf(years[0] as NumberToken) : null
 }
 
@@ -57,7 +83,9 @@ export const latestYear = (reading: Reading, passage: Passage, sentence: Stretch
 
 /** "en stigning på", "er faldet med": the figure behind is a change. */
 export const isRise = (before: string): boolean =>
-  /(?:stigning|fald|ændring|fremgang|tilbagegang|steget|faldet|øget|reduceret|vokset)(?: (?:med|på|af))?(?: (?:over|under|cirka|ca\.|lige under|lige over))? $/i.test(before)
+  /(?:stigning|fald|ændring|fremgang|tilbagegang|steget|faldet|øget|reduceret|vokset)(?: (?:med|på|af))?(?: (?:over|under|cirka|ca\.|lige under|lige over))? $/i.test(
+    before,
+  )
 
 /** The words of the sentence before, '' for the first. */
 export const previousSentence = (passage: Passage, index: number): string => {

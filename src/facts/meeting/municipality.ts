@@ -43,7 +43,9 @@ const mention = new RegExp(
 )
 
 const readNames = (words: string): readonly RegExpExecArray[] =>
-  [...words.matchAll(anchors)].map(({ index }) => matchAt(mention, words, index)).filter((match) => match !== null)
+  [...words.matchAll(anchors)]
+    .map(({ index }) => matchAt(mention, words, index))
+    .filter((match) => match !== null)
 
 const hasSite = /\.dk/i
 const site = /(?<![a-z0-9])(?<site>[a-z0-9-]{2,30})\.dk(?![a-z0-9])/giu

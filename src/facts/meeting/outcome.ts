@@ -66,7 +66,8 @@ export const outcomeOfWords = (text: string): Outcome => {
 }
 
 /** True for words that can only be a decision, so that "Punkt 1: Godkendt." is no agenda item. */
-export const opensWithOutcome = (text: string): boolean => opensWithNote.test(text) || opensWithSaid.test(text)
+export const opensWithOutcome = (text: string): boolean =>
+  opensWithNote.test(text) || opensWithSaid.test(text)
 
 /**
  * What became of an item at this meeting: the decision of the meeting's day, of the committee itself where

@@ -60,10 +60,12 @@ const anyDigit = /\d/
 
 /** All dates that exist in the calendar, in order. */
 export const readDates = (words: string): readonly PrintedDate[] =>
-  !anyDigit.test(words) ? [] : [...words.matchAll(datePattern)].flatMap((match) => {
-    const iso = isoOf(match.groups ?? {})
-    return iso === null ? [] : [{ iso, start: match.index, end: match.index + match[0].length }]
-  })
+  !anyDigit.test(words)
+    ? []
+    : [...words.matchAll(datePattern)].flatMap((match) => {
+        const iso = isoOf(match.groups ?? {})
+        return iso === null ? [] : [{ iso, start: match.index, end: match.index + match[0].length }]
+      })
 
 export const readDate = (words: string): PrintedDate | null => readDates(words)[0] ?? null
 

@@ -2,13 +2,19 @@
 import type { Fact, Verdict } from '../model.ts'
 
 /** Digits printed behind the decimal comma. */
-export const decimalsOf = (fact: Fact): number => /,(?<digits>\d+)$/.exec(fact.printed ?? '')?.groups?.['digits']?.length ?? 0
+export const decimalsOf = (fact: Fact): number =>
+  /,(?<digits>\d+)$/.exec(fact.printed ?? '')?.groups?.['digits']?.length ?? 0
 
 /** Half of the last printed digit, in base units: "40,5 mio." could be anything from 40,45 to 40,55 million. */
 export const halfUnit = (fact: Fact): number => {
   // People, cases and complaints are counted, not rounded, unless the words say so.
   const counted = fact.baseUnit !== 'kroner' && fact.baseUnit !== 'percent' && fact.baseUnit !== 'points'
-  if (counted) return /(?:ca\.|cirka|omkring|over|knap|godt|næsten|lige under) $/i.test(fact.sentence.slice(0, fact.quoteAt)) ? Math.abs(fact.value ?? 0) / 10 : 0
+  if (counted)
+    return /(?:ca\.|cirka|omkring|over|knap|godt|næsten|lige under) $/i.test(
+      fact.sentence.slice(0, fact.quoteAt),
+    )
+      ? Math.abs(fact.value ?? 0) / 10
+      : 0
   const scale = fact.baseUnit === 'kroner' ? kronerScale(fact.unit ?? '') : 1
   return 0.5 * scale * 10 ** -decimalsOf(fact)
 }
@@ -27,4 +33,5 @@ export const compare = (stated: number, computed: number, tolerance: number): Ve
 }
 
 /** What rounding of all figures together can explain. */
-export const toleranceOf = (facts: readonly Fact[]): number => facts.reduce((sum, fact) => sum + halfUnit(fact), 0)
+export const toleranceOf = (facts: readonly Fact[]): number =>
+  facts.reduce((sum, fact) => sum + halfUnit(fact), 0)

@@ -54,7 +54,10 @@ const tablePlace = (table: Table | undefined, line: number, number: NumberToken)
   return {
     section: table.section,
     around: { start: row.line.start, end: row.line.start + row.line.raw.length },
-    subject: [row.label, header].filter((words) => words !== '').join(' · ').slice(0, 200),
+    subject: [row.label, header]
+      .filter((words) => words !== '')
+      .join(' · ')
+      .slice(0, 200),
     unit: unitOfColumn(table, cell.column),
   }
 }
@@ -69,7 +72,8 @@ const passagePlace = (passages: readonly Passage[], number: NumberToken): Place 
   }
   const passage = passages[low]
   if (!passage || number.start < passage.start || number.end > passage.end) return null
-  const sentence = passage.sentences.find((one) => one.start <= number.start && number.start < one.end) ?? passage
+  const sentence =
+    passage.sentences.find((one) => one.start <= number.start && number.start < one.end) ?? passage
   return { section: passage.section, around: sentence, subject: passage.heading.slice(0, 160), unit: null }
 }
 
@@ -77,7 +81,12 @@ const linePlace = (reading: Reading, line: number): Place | null => {
   const section = atLine(reading.meeting.sections, line)
   const found = reading.text.lines[line - 1]
   if (!section || !found) return null
-  return { section, around: { start: found.start, end: found.start + found.raw.length }, subject: section.heading ?? '', unit: null }
+  return {
+    section,
+    around: { start: found.start, end: found.start + found.raw.length },
+    subject: section.heading ?? '',
+    unit: null,
+  }
 }
 
 /** A number in a table's own header names its unit ("1.000 kr.") and counts nothing. */
@@ -110,14 +119,23 @@ export const settleClaims = (reading: Reading, found: Found): Claims => {
     const words = reading.text.clean.slice(number.extent.start, number.extent.end)
     if (namesUnit(table, line, words)) references.push({ line, span, kind: 'header_unit' })
     else {
-      const place = tablePlace(table, line, number) ?? passagePlace(found.passages, number) ?? linePlace(reading, line)
+      const place =
+        tablePlace(table, line, number) ?? passagePlace(found.passages, number) ?? linePlace(reading, line)
       const implied = place && !number.unit ? impliedUnit(reading, number, place.around) : null
       const unit = number.unit ?? place?.unit ?? implied
-      if (place && (unit || table)) drafts.push(quantityOf(reading, place.section, number, place.around, place.unit ?? implied, place.subject))
+      if (place && (unit || table))
+        drafts.push(
+          quantityOf(reading, place.section, number, place.around, place.unit ?? implied, place.subject),
+        )
       // "én aftaleansvarlig", "Én der …": a word that counts nothing is no number.
       else if (number.form === 'digits') unread.push({ line, span, kind: 'unread' })
     }
   }
-  const inOrder = drafts.toSorted((a, b) => a.fact.line - b.fact.line || a.fact.span.start - b.fact.span.start || (a.fact.measure < b.fact.measure ? -1 : 1))
+  const inOrder = drafts.toSorted(
+    (a, b) =>
+      a.fact.line - b.fact.line ||
+      a.fact.span.start - b.fact.span.start ||
+      (a.fact.measure < b.fact.measure ? -1 : 1),
+  )
   return { drafts: inOrder, references, unread }
 }

@@ -16,12 +16,22 @@ const same = (one: ControlFact, two: ControlFact): boolean => one.item === two.i
 const isWhole = (fact: ControlFact): boolean => !/området$/i.test(fact.subject)
 
 /** The first place of a figure for a step and year; tables come before prose where both say it. */
-const find = (facts: readonly ControlFact[], like: ControlFact, measure: ControlFact['measure'], step: string): ControlFact | undefined =>
+const find = (
+  facts: readonly ControlFact[],
+  like: ControlFact,
+  measure: ControlFact['measure'],
+  step: string,
+): ControlFact | undefined =>
   facts.find((fact) => same(fact, like) && fact.measure === measure && fact.step === step && isWhole(fact))
 
 const sums = (facts: readonly ControlFact[]): readonly Comparison[] =>
   facts
-    .filter((fact) => (fact.step === null || fact.step === '2-3') && /\t/.test(fact.sentence) && fact.baseUnit !== 'percent')
+    .filter(
+      (fact) =>
+        (fact.step === null || fact.step === '2-3') &&
+        /\t/.test(fact.sentence) &&
+        fact.baseUnit !== 'percent',
+    )
     .flatMap((total): readonly Comparison[] => {
       const parts = ['2', '3'].map((step) => find(facts, total, total.measure, step))
       const [second, third] = parts
@@ -44,7 +54,9 @@ const shares = (facts: readonly ControlFact[]): readonly Comparison[] =>
   facts
     .filter((fact) => fact.measure === 'share_with_result')
     .flatMap((share): readonly Comparison[] => {
-      const near = facts.filter((fact) => same(fact, share) && fact.step === share.step && Math.abs(fact.line - share.line) <= 2)
+      const near = facts.filter(
+        (fact) => same(fact, share) && fact.step === share.step && Math.abs(fact.line - share.line) <= 2,
+      )
       const part = near.find((fact) => fact.measure === 'cases_with_result')
       const whole = near.find((fact) => fact.measure === 'cases')
       if (!part || !whole || !whole.value) return []

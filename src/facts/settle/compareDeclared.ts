@@ -4,18 +4,37 @@ import type { Comparison } from './checks.ts'
 
 const agrees = (declared: Status, met: boolean): Verdict | null => {
   if (declared === 'on_track' || declared === 'met') return met ? 'holds' : 'differs'
-  if (declared === 'on_the_way' || declared === 'far' || declared === 'not_met') return met ? 'differs' : 'holds'
+  if (declared === 'on_the_way' || declared === 'far' || declared === 'not_met')
+    return met ? 'differs' : 'holds'
   return null
 }
 
 export const compareDeclared = (facts: readonly Fact[]): readonly Comparison[] => {
-  const verdicts = facts.filter((fact): fact is GoalFact => fact.kind === 'goal' && fact.measure === 'verdict' && fact.status !== null)
+  const verdicts = facts.filter(
+    (fact): fact is GoalFact => fact.kind === 'goal' && fact.measure === 'verdict' && fact.status !== null,
+  )
   return verdicts
     .filter((fact) => fact.basis === 'printed')
     .flatMap((declared): readonly Comparison[] => {
-      const shown = verdicts.find((fact) => fact.basis === 'computed' && fact.item === declared.item && fact.goal === declared.goal && fact.horizon === declared.horizon)
+      const shown = verdicts.find(
+        (fact) =>
+          fact.basis === 'computed' &&
+          fact.item === declared.item &&
+          fact.goal === declared.goal &&
+          fact.horizon === declared.horizon,
+      )
       const verdict = shown && agrees(declared.status as Status, shown.status === 'met')
       if (!shown || !verdict) return []
-      return [{ relation: 'status', verdict, stated: null, computed: null, baseUnit: null, statedWords: declared.quote, facts: [declared, shown] }]
+      return [
+        {
+          relation: 'status',
+          verdict,
+          stated: null,
+          computed: null,
+          baseUnit: null,
+          statedWords: declared.quote,
+          facts: [declared, shown],
+        },
+      ]
     })
 }

@@ -9,7 +9,10 @@ import { compare, halfUnit } from './agree.ts'
 import type { Comparison } from './checks.ts'
 
 const nameOf = (subject: string): string =>
-  subject.toLowerCase().replace(/^(?:virksomheden|virksomhed|centret|området) /, '').trim()
+  subject
+    .toLowerCase()
+    .replace(/^(?:virksomheden|virksomhed|centret|området) /, '')
+    .trim()
 
 /** One name within the other: "udenfor selvforvaltning" in "Øvrige udgifter - Udenfor selvforvaltning". */
 const sameArea = (one: BudgetFact, two: BudgetFact): boolean => {
@@ -23,8 +26,12 @@ const sameBaseline = (one: BudgetFact, two: BudgetFact): boolean =>
   one.baseline === two.baseline || (one.baseline === 'not_stated') !== (two.baseline === 'not_stated')
 
 const sameFigure = (one: BudgetFact, two: BudgetFact): boolean =>
-  one.item === two.item && one.measure === two.measure && one.stage === two.stage && one.year === two.year &&
-  sameArea(one, two) && sameBaseline(one, two)
+  one.item === two.item &&
+  one.measure === two.measure &&
+  one.stage === two.stage &&
+  one.year === two.year &&
+  sameArea(one, two) &&
+  sameBaseline(one, two)
 
 /** The two must be the same figure beyond doubt: within a tenth of each other, and on the same side. */
 const near = (one: BudgetFact, two: BudgetFact): boolean => {
@@ -33,12 +40,16 @@ const near = (one: BudgetFact, two: BudgetFact): boolean => {
 }
 
 export const compareRepeats = (facts: readonly Fact[]): readonly Comparison[] => {
-  const budgets = facts.filter((fact): fact is BudgetFact => fact.kind === 'budget' && fact.value !== null && fact.printed !== null)
+  const budgets = facts.filter(
+    (fact): fact is BudgetFact => fact.kind === 'budget' && fact.value !== null && fact.printed !== null,
+  )
   const exact = budgets.filter((fact) => /\t|\|/.test(fact.sentence))
   return budgets
     .filter((fact) => !exact.includes(fact))
     .flatMap((said): readonly Comparison[] => {
-      const printed = exact.find((fact) => sameFigure(said, fact) && near(said, fact) && halfUnit(fact) < halfUnit(said))
+      const printed = exact.find(
+        (fact) => sameFigure(said, fact) && near(said, fact) && halfUnit(fact) < halfUnit(said),
+      )
       if (!printed) return []
       return [
         {

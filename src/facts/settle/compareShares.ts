@@ -13,7 +13,9 @@ const near = 5
 const wordVerdict = (sentence: string, share: ComplaintFact, computed: number): Verdict => {
   const before = sentence.slice(0, share.quoteAt + share.quote.length)
   const stated = share.value ?? 0
-  const word = /(?<word>knap|næsten|godt|lidt over|over|mere end|under|mindre end) \S*$/i.exec(before)?.groups?.['word']?.toLowerCase()
+  const word = /(?<word>knap|næsten|godt|lidt over|over|mere end|under|mindre end) \S*$/i
+    .exec(before)
+    ?.groups?.['word']?.toLowerCase()
   if (word === undefined) return Math.abs(computed - stated) <= near ? 'holds' : 'wording'
   const above = /godt|over|mere/.test(word)
   const fits = above ? computed > stated : computed < stated
@@ -23,10 +25,17 @@ const wordVerdict = (sentence: string, share: ComplaintFact, computed: number): 
 const isWord = (fact: Fact): boolean => !/\d/.test(fact.printed ?? '')
 
 /** The counts a share is made of: upheld of decided (or answered) for the same side and year. */
-const countsOf = (facts: readonly ComplaintFact[], share: ComplaintFact): readonly [ComplaintFact, ComplaintFact] | null => {
-  const close = facts.filter((fact) => fact.item === share.item && fact.year === share.year && Math.abs(fact.line - share.line) <= 1)
+const countsOf = (
+  facts: readonly ComplaintFact[],
+  share: ComplaintFact,
+): readonly [ComplaintFact, ComplaintFact] | null => {
+  const close = facts.filter(
+    (fact) => fact.item === share.item && fact.year === share.year && Math.abs(fact.line - share.line) <= 1,
+  )
   const part = close.find((fact) => fact.measure === 'upheld' && fact.upheldFor === share.upheldFor)
-  const whole = close.find((fact) => fact.measure === (share.upheldFor === 'citizen' ? 'answered' : 'decided'))
+  const whole = close.find(
+    (fact) => fact.measure === (share.upheldFor === 'citizen' ? 'answered' : 'decided'),
+  )
   return part?.value && whole?.value ? [part, whole] : null
 }
 
@@ -62,6 +71,8 @@ export const compareShares = (facts: readonly Fact[]): readonly Comparison[] => 
 
 /** The share with the small word before it: "knap halvdelen". */
 const statedWords = (share: ComplaintFact): string => {
-  const before = /(?:knap|næsten|godt|lidt over|over|mere end|under|mindre end) $/i.exec(share.sentence.slice(0, share.quoteAt))
+  const before = /(?:knap|næsten|godt|lidt over|over|mere end|under|mindre end) $/i.exec(
+    share.sentence.slice(0, share.quoteAt),
+  )
   return `${before?.[0] ?? ''}${share.quote}`
 }

@@ -24,7 +24,8 @@ const comparison = (stated: Fact, parts: readonly Fact[]): Comparison => ({
   facts: [stated, ...parts],
 })
 
-const isDeviation = (fact: Fact): fact is BudgetFact => fact.kind === 'budget' && fact.measure === 'deviation' && fact.printed !== null
+const isDeviation = (fact: Fact): fact is BudgetFact =>
+  fact.kind === 'budget' && fact.measure === 'deviation' && fact.printed !== null
 
 /** The parts that a sentence divides a total into: two or more, all of them parts. */
 const dividedIn = (facts: readonly BudgetFact[], sentence: string): readonly BudgetFact[] => {
@@ -40,7 +41,11 @@ const budgets = (facts: readonly Fact[]): readonly Comparison[] => {
     const first = parts[0]
     if (!first) return []
     const before = deviations.filter(
-      (fact) => fact.role === 'total' && fact.item === first.item && fact.line <= first.line && first.line - fact.line <= 3,
+      (fact) =>
+        fact.role === 'total' &&
+        fact.item === first.item &&
+        fact.line <= first.line &&
+        first.line - fact.line <= 3,
     )
     const own = before.find((fact) => fact.sentence === sentence)
     const nearest = own ?? before.find((fact) => fact.baseline !== 'original')
@@ -59,4 +64,7 @@ const complaints = (facts: readonly Fact[]): readonly Comparison[] => {
   })
 }
 
-export const compareSums = (facts: readonly Fact[]): readonly Comparison[] => [...budgets(facts), ...complaints(facts)]
+export const compareSums = (facts: readonly Fact[]): readonly Comparison[] => [
+  ...budgets(facts),
+  ...complaints(facts),
+]

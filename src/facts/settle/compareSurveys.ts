@@ -20,8 +20,17 @@ const rates = (facts: readonly SurveyFact[]): readonly Comparison[] =>
       if (!answered || !sent?.value) return []
       const computed = (100 * (answered.value as number)) / sent.value
       const digits = 10 ** decimalsOf(rate)
-      const fits = [Math.round(computed * digits), Math.ceil(computed * digits), Math.floor(computed * digits)]
-      const verdict = fits[0] === (rate.value as number) * digits ? 'holds' : fits.includes((rate.value as number) * digits) ? 'rounding' : 'differs'
+      const fits = [
+        Math.round(computed * digits),
+        Math.ceil(computed * digits),
+        Math.floor(computed * digits),
+      ]
+      const verdict =
+        fits[0] === (rate.value as number) * digits
+          ? 'holds'
+          : fits.includes((rate.value as number) * digits)
+            ? 'rounding'
+            : 'differs'
       return [
         {
           relation: 'share',
@@ -36,8 +45,17 @@ const rates = (facts: readonly SurveyFact[]): readonly Comparison[] =>
     })
 
 /** The two levels a change is said between: in its own sentence, or one there and one right before. */
-const levelsOf = (facts: readonly SurveyFact[], change: SurveyFact): readonly [SurveyFact, SurveyFact] | null => {
-  const levels = facts.filter((fact) => fact.line === change.line && fact.baseUnit === 'percent' && fact.measure !== 'change' && fact.measure !== 'response_rate')
+const levelsOf = (
+  facts: readonly SurveyFact[],
+  change: SurveyFact,
+): readonly [SurveyFact, SurveyFact] | null => {
+  const levels = facts.filter(
+    (fact) =>
+      fact.line === change.line &&
+      fact.baseUnit === 'percent' &&
+      fact.measure !== 'change' &&
+      fact.measure !== 'response_rate',
+  )
   const [one, two] = levels
   return levels.length === 2 && one && two && one.measure === two.measure ? [one, two] : null
 }

@@ -10,8 +10,10 @@ import { figureIn, type Cell, type Row, type Table } from '../tables/table.ts'
 import { compare, toleranceOf } from './agree.ts'
 import type { Comparison } from './checks.ts'
 
-const isTotal = (row: Row, last: boolean): boolean => /\b(?:i alt|total|sum|samlet)\b/i.test(row.label) || (row.label === '' && last)
-const isDifference = /afvigelse|resultat|over- (?:eller|og|\/) ?underskud|mer-? ?\/? ?(?:eller|og)? ?-?mindre|ændring|forskel|difference/i
+const isTotal = (row: Row, last: boolean): boolean =>
+  /\b(?:i alt|total|sum|samlet)\b/i.test(row.label) || (row.label === '' && last)
+const isDifference =
+  /afvigelse|resultat|over- (?:eller|og|\/) ?underskud|mer-? ?\/? ?(?:eller|og)? ?-?mindre|ændring|forskel|difference/i
 
 type FactOf = (cell: Cell) => Fact | undefined
 
@@ -38,7 +40,12 @@ const sums = (table: Table, factOf: FactOf): readonly Comparison[] => {
   })
 }
 
-const comparison = (relation: 'sum' | 'difference', stated: Fact, computed: number, others: readonly Fact[]): Comparison => ({
+const comparison = (
+  relation: 'sum' | 'difference',
+  stated: Fact,
+  computed: number,
+  others: readonly Fact[],
+): Comparison => ({
   relation,
   verdict: compare(stated.value ?? 0, computed, toleranceOf([stated, ...others])),
   stated: stated.value,
@@ -66,8 +73,14 @@ const differences = (table: Table, factOf: FactOf): readonly Comparison[] => {
   })
 }
 
-export const compareTables = (reading: Reading, tables: readonly Table[], facts: readonly Fact[]): readonly Comparison[] => {
-  const byPlace = new Map(facts.filter((fact) => fact.printed !== null).map((fact) => [`${fact.line}:${fact.span.start}`, fact]))
+export const compareTables = (
+  reading: Reading,
+  tables: readonly Table[],
+  facts: readonly Fact[],
+): readonly Comparison[] => {
+  const byPlace = new Map(
+    facts.filter((fact) => fact.printed !== null).map((fact) => [`${fact.line}:${fact.span.start}`, fact]),
+  )
   return tables.flatMap((table) => {
     const rowOf = new Map(table.rows.flatMap((row) => row.cells.map((cell) => [cell, row] as const)))
     const factOf: FactOf = (cell) => {

@@ -17,7 +17,10 @@ const nounBehind = (reading: Reading, number: NumberToken, sentence: Stretch): U
   const noun = found?.groups?.['noun']
   if (!found || !noun) return null
   // "Verdensmålene" without its article is "Verdensmål", "borgerne" is "borgere" or "borger".
-  const base = [noun, noun.replace(/ne$/, ''), noun.replace(/ene$/, ''), noun.replace(/ne$/, 'e')].map((word) => nounBase(word)).find((one) => one !== null) ?? null
+  const base =
+    [noun, noun.replace(/ne$/, ''), noun.replace(/ene$/, ''), noun.replace(/ne$/, 'e')]
+      .map((word) => nounBase(word))
+      .find((one) => one !== null) ?? null
   const end = number.end + found[0].length
   return base && { printed: noun, base, scale: 1, start: end - noun.length, end }
 }
@@ -26,7 +29,13 @@ const nounBehind = (reading: Reading, number: NumberToken, sentence: Stretch): U
 export const impliedUnit = (reading: Reading, number: NumberToken, sentence: Stretch): Unit | null => {
   const own = nounBehind(reading, number, sentence)
   if (own || number.form === 'words') return own
-  const before = numbersIn(reading.numbers, { start: sentence.start, end: number.start }).filter((token) => token.role === 'figure')
-  const shared = before.at(-1)?.unit ?? numbersIn(reading.numbers, { start: sentence.start - 200, end: sentence.start }).filter((token) => token.role === 'figure').at(-1)?.unit
+  const before = numbersIn(reading.numbers, { start: sentence.start, end: number.start }).filter(
+    (token) => token.role === 'figure',
+  )
+  const shared =
+    before.at(-1)?.unit ??
+    numbersIn(reading.numbers, { start: sentence.start - 200, end: sentence.start })
+      .filter((token) => token.role === 'figure')
+      .at(-1)?.unit
   return shared && shared.base !== 'kroner' && shared.base !== 'percent' ? shared : null
 }

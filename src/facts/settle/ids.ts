@@ -19,7 +19,10 @@ export const hash = (words: string): string => {
   const whole = 4294967296 * (2097151 & low) + (high >>> 0)
   // In two halves: what fits in 32 bits is printed many times faster.
   const half = 36 ** 5
-  return `${Math.floor(whole / half).toString(36)}${(whole % half).toString(36).padStart(5, '0')}`.padStart(11, '0')
+  return `${Math.floor(whole / half).toString(36)}${(whole % half).toString(36).padStart(5, '0')}`.padStart(
+    11,
+    '0',
+  )
 }
 
 const withoutDigits = (words: string): string => (/\d/.test(words) ? words.replace(/\d[\d.,]*/g, '#') : words)

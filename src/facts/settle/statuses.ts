@@ -23,11 +23,15 @@ const reached = (level: Goal, target: Goal): boolean | null => {
 }
 
 /** Heads are counted in people, whole-year people or courses, and one goal may mix them; per cent and kroner are not. */
-const dimension = (fact: Goal): string => (fact.baseUnit === 'percent' || fact.baseUnit === 'kroner' ? fact.baseUnit : 'count')
+const dimension = (fact: Goal): string =>
+  fact.baseUnit === 'percent' || fact.baseUnit === 'kroner' ? fact.baseUnit : 'count'
 
 /** The level that a target is held against: same unit, same form; the horizon's own before the goal's. */
 const levelFor = (facts: readonly Goal[], target: Goal): Goal | undefined => {
-  const fitting = facts.filter((fact) => fact.measure === 'level' && dimension(fact) === dimension(target) && fact.change === target.change)
+  const fitting = facts.filter(
+    (fact) =>
+      fact.measure === 'level' && dimension(fact) === dimension(target) && fact.change === target.change,
+  )
   return fitting.find((fact) => fact.horizon === target.horizon) ?? fitting[0]
 }
 
@@ -70,5 +74,7 @@ export const settleStatuses = (drafts: readonly Draft[]): readonly Draft[] => {
         ]
       }),
   )
-  return [...drafts, ...computed].toSorted((a, b) => a.fact.line - b.fact.line || a.fact.span.start - b.fact.span.start)
+  return [...drafts, ...computed].toSorted(
+    (a, b) => a.fact.line - b.fact.line || a.fact.span.start - b.fact.span.start,
+  )
 }

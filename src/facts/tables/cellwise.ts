@@ -57,14 +57,24 @@ const fewestPeriods = 2
 const longestLabel = 110
 
 const figureOf = (reading: Reading, line: Line): NumberToken | undefined =>
-  numbersIn(reading.numbers, { start: line.start, end: line.start + line.raw.length }).find((token) => token.role === 'figure')
+  numbersIn(reading.numbers, { start: line.start, end: line.start + line.raw.length }).find(
+    (token) => token.role === 'figure',
+  )
 
 const periodOf = (reading: Reading, line: Line): string | null => {
   const words = line.clean.trim()
   if (words.length > 14) return null
   const token = numbersIn(reading.numbers, { start: line.start, end: line.start + line.raw.length })[0]
-  if (!token || token.iso === null || (token.role !== 'year' && token.role !== 'period' && token.role !== 'date')) return null
-  const covered = line.clean.slice(Math.min(token.start, token.extent.start) - line.start, Math.max(token.end, token.extent.end) - line.start)
+  if (
+    !token ||
+    token.iso === null ||
+    (token.role !== 'year' && token.role !== 'period' && token.role !== 'date')
+  )
+    return null
+  const covered = line.clean.slice(
+    Math.min(token.start, token.extent.start) - line.start,
+    Math.max(token.end, token.extent.end) - line.start,
+  )
   return covered.trim() === words ? token.iso : null
 }
 
@@ -106,7 +116,10 @@ const headerAt = (reading: Reading, lines: readonly Line[], at: number): Header 
   if (!last || found.length < fewestPeriods) return null
   const below = lines[next]
   const partial = below !== undefined && /^\s*pr\. /i.test(below.clean) && below.clean.trim().length <= 20
-  return { periods: partial ? [...found.slice(0, -1), { ...last, partial }] : found, next: partial ? next + 1 : next }
+  return {
+    periods: partial ? [...found.slice(0, -1), { ...last, partial }] : found,
+    next: partial ? next + 1 : next,
+  }
 }
 
 interface Open {
@@ -147,10 +160,14 @@ const rowsOf = (open: Open, periods: readonly Period[]): readonly CellwiseRow[] 
   }
   if (columns.length % width !== 0) return []
   return Array.from({ length: columns.length / width }, (_, order): CellwiseRow | null => {
-    const cells = columns.slice(order * width, (order + 1) * width).flatMap((values, index) => withPeriod(values, periods[index]))
+    const cells = columns
+      .slice(order * width, (order + 1) * width)
+      .flatMap((values, index) => withPeriod(values, periods[index]))
     const label = order === 0 ? open.labels.at(-1) : undefined
     const from = label ?? cells[0]?.line
-    return from ? { label: label?.clean.trim() ?? '', secondLabel: order === 0 ? open.secondLabel : '', from, cells } : null
+    return from
+      ? { label: label?.clean.trim() ?? '', secondLabel: order === 0 ? open.secondLabel : '', from, cells }
+      : null
   }).filter((row) => row !== null)
 }
 
@@ -167,7 +184,11 @@ const addTo = (reading: Reading, open: Open, kind: Kind, line: Line): void => {
 /** Codes of accounts between label and value ("02.01") are no label of their own. */
 const isCode = (words: string): boolean => /^\d{2}\.\d{2}$/.test(words)
 
-const readBody = (reading: Reading, lines: readonly Line[], header: Header): { rows: readonly CellwiseRow[]; end: number } => {
+const readBody = (
+  reading: Reading,
+  lines: readonly Line[],
+  header: Header,
+): { rows: readonly CellwiseRow[]; end: number } => {
   const rows: CellwiseRow[] = []
   let open = fresh()
   let at = header.next

@@ -31,11 +31,13 @@ export interface Table {
 }
 
 /** A tab between words, or a leading tab for an empty first cell. */
-const isTabbed = (line: Line): boolean => line.clean.includes('\t') && /\S\s*\t\s*\S|^\t\s*\S/.test(line.clean)
+const isTabbed = (line: Line): boolean =>
+  line.clean.includes('\t') && /\S\s*\t\s*\S|^\t\s*\S/.test(line.clean)
 const isPiped = (line: Line): boolean =>
   line.clean.includes('|') && /^\s*(?:- )?\|.{0,20000}\|\s*$/.test(line.clean)
 /** A group's name with its other cells empty ("Drift\t\t") does not cut the table in two. */
-const continuesRow = (line: Line, mark: '\t' | '|'): boolean => mark === '\t' && line.clean.includes('\t') && line.clean.trim() !== ''
+const continuesRow = (line: Line, mark: '\t' | '|'): boolean =>
+  mark === '\t' && line.clean.includes('\t') && line.clean.trim() !== ''
 const isRule = (line: Line): boolean => /^[\s|:-]+$/.test(line.clean)
 
 const trimmed = (line: Line, from: number, to: number, column: number): Cell => {
@@ -113,7 +115,8 @@ export const readTables = (reading: Reading): readonly Table[] => {
     }
     const belongs = mark === '\t' ? isTabbed : isPiped
     let end = at
-    while (end < lines.length && (belongs(lines[end] as Line) || continuesRow(lines[end] as Line, mark))) end++
+    while (end < lines.length && (belongs(lines[end] as Line) || continuesRow(lines[end] as Line, mark)))
+      end++
     const table = tableOf(reading, lines.slice(at, end), mark)
     if (table) tables.push(table)
     at = end

@@ -72,7 +72,11 @@ const Item = ({ item, figures, committee }: ItemProps) => (
         </ul>
       )}
       <p className={styles.quiet}>
-        {item.withdrawn ? 'Trukket tilbage' : figures === 0 ? 'Ingen tal læst' : `${counted(figures, 'tal', 'tal')} læst`}
+        {item.withdrawn
+          ? 'Trukket tilbage'
+          : figures === 0
+            ? 'Ingen tal læst'
+            : `${counted(figures, 'tal', 'tal')} læst`}
         {item.attachments.length > 0 && ` · ${counted(item.attachments.length, 'bilag', 'bilag')}`}
       </p>
       {closedTitles(item) !== '' && (

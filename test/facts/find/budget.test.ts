@@ -11,7 +11,10 @@ const budgets = (words: string): readonly string[] =>
     .map((fact) => [fact.measure, fact.value, fact.direction, fact.subject].join(' | '))
 
 const read: readonly (readonly [string, readonly string[]])[] = [
-  ['Der forventes et samlet merforbrug på 12,4 mio. kr. på udvalgets område.', ['deviation | 12400000 | overspend | udvalgets område']],
+  [
+    'Der forventes et samlet merforbrug på 12,4 mio. kr. på udvalgets område.',
+    ['deviation | 12400000 | overspend | udvalgets område'],
+  ],
   [
     'Kontanthjælp viser et mindreforbrug på 3,2 mio. kr. og et merforbrug på integration på 0,8 mio. kr.',
     ['deviation | -3200000 | underspend | Kontanthjælp', 'deviation | 800000 | overspend | integration'],
@@ -29,7 +32,10 @@ const read: readonly (readonly [string, readonly string[]])[] = [
     'Det korrigerede budget er på 45,2 mio. kr., og det forventede regnskab er 47,0 mio. kr.',
     ['revised_budget | 45200000 | none | ', 'forecast | 47000000 | none | '],
   ],
-  ['Der ventes et overskud svarende til overførslen på 1,8 mio. kr. i 2023.', ['deviation | -1800000 | underspend | ']],
+  [
+    'Der ventes et overskud svarende til overførslen på 1,8 mio. kr. i 2023.',
+    ['deviation | -1800000 | underspend | '],
+  ],
   ['Skønnet er forværret med 2,1 mio. kr. siden sidste opfølgning.', ['forecast_change | 2100000 | none | ']],
   [
     'Merforbruget skyldes primært sygedagpenge (+9,5 mio. kr.) og fleksjob (+3,3 mio. kr.).',
@@ -38,9 +44,15 @@ const read: readonly (readonly [string, readonly string[]])[] = [
 ]
 
 const left: readonly (readonly [string, string])[] = [
-  ['an appropriation to an overspend', 'Der søges en tillægsbevilling på 4,9 mio. kr. til forventet merforbrug på området.'],
+  [
+    'an appropriation to an overspend',
+    'Der søges en tillægsbevilling på 4,9 mio. kr. til forventet merforbrug på området.',
+  ],
   ['a virement', 'Der omplaceres 412.000 kr. fra Beskæftigelsesudvalget til Økonomiudvalget.'],
-  ['a surplus carried over', 'Sprogcentret har fået overført en andel af deres overskud fra 2022, svarende til 1,8 mio. kr.'],
+  [
+    'a surplus carried over',
+    'Sprogcentret har fået overført en andel af deres overskud fra 2022, svarende til 1,8 mio. kr.',
+  ],
   ['a surplus of financing', 'Der er et finansieringsmæssigt overskud på 10 mio. kr.'],
   ['a rule in per cent', 'Virksomheder må have over- eller underskud på op til 2%.'],
   ['a reduced budget', 'Budgettet blev reduceret med -30 mio. kr. som følge af midtvejsreguleringen.'],
@@ -65,27 +77,58 @@ const table = (header: string, row: string, note: string): string => `${header}\
 
 describe('budget figures in tables', () => {
   it('reads a minus as less spent where the note says so', () => {
-    const words = table('i 1.000 kr.\tKorrigeret budget\tForventet regnskab\tAfvigelse', 'Ydelser\t5.000\t4.400\t-600', '- er lig med mindreforbrug')
-    expect(budgets(words)).toEqual(['revised_budget | 5000000 | none | Ydelser', 'forecast | 4400000 | none | Ydelser', 'deviation | -600000 | underspend | Ydelser'])
+    const words = table(
+      'i 1.000 kr.\tKorrigeret budget\tForventet regnskab\tAfvigelse',
+      'Ydelser\t5.000\t4.400\t-600',
+      '- er lig med mindreforbrug',
+    )
+    expect(budgets(words)).toEqual([
+      'revised_budget | 5000000 | none | Ydelser',
+      'forecast | 4400000 | none | Ydelser',
+      'deviation | -600000 | underspend | Ydelser',
+    ])
   })
   it('reads an unsigned figure as less spent where plus means a surplus', () => {
-    const words = table('i 1.000 kr.\tBudget\tForventet regnskab\tForventet over- eller underskud', 'Ydelser\t5.000\t4.400\t600', 'Minus betyder underskud og plus betyder overskud.')
+    const words = table(
+      'i 1.000 kr.\tBudget\tForventet regnskab\tForventet over- eller underskud',
+      'Ydelser\t5.000\t4.400\t600',
+      'Minus betyder underskud og plus betyder overskud.',
+    )
     expect(budgets(words).at(-1)).toBe('deviation | -600000 | underspend | Ydelser')
   })
   it('reads a minus as more spent where minus means a deficit', () => {
-    const words = table('i 1.000 kr.\tBudget\tForventet regnskab\tForventet over- eller underskud', 'Ydelser\t5.000\t5.600\t-600', 'Minus betyder underskud og plus betyder overskud.')
+    const words = table(
+      'i 1.000 kr.\tBudget\tForventet regnskab\tForventet over- eller underskud',
+      'Ydelser\t5.000\t5.600\t-600',
+      'Minus betyder underskud og plus betyder overskud.',
+    )
     expect(budgets(words).at(-1)).toBe('deviation | 600000 | overspend | Ydelser')
   })
   it('says nothing of the direction where no rule for the sign is printed', () => {
-    const words = table('i 1.000 kr.\tKorrigeret budget\tForventet regnskab\tAfvigelse', 'Ydelser\t5.000\t4.400\t600', 'Tallene er foreløbige.')
+    const words = table(
+      'i 1.000 kr.\tKorrigeret budget\tForventet regnskab\tAfvigelse',
+      'Ydelser\t5.000\t4.400\t600',
+      'Tallene er foreløbige.',
+    )
     expect(budgets(words).at(-1)).toBe('deviation |  | none | Ydelser')
   })
   it('does not take what was spent so far for accounts', () => {
-    const words = table('i 1.000 kr.\tKorrigeret budget\tForbrug pr. 31. marts\tForventet regnskab', 'Ydelser\t5.000\t1.300\t4.400', '')
-    expect(budgets(words)).toEqual(['revised_budget | 5000000 | none | Ydelser', 'forecast | 4400000 | none | Ydelser'])
+    const words = table(
+      'i 1.000 kr.\tKorrigeret budget\tForbrug pr. 31. marts\tForventet regnskab',
+      'Ydelser\t5.000\t1.300\t4.400',
+      '',
+    )
+    expect(budgets(words)).toEqual([
+      'revised_budget | 5000000 | none | Ydelser',
+      'forecast | 4400000 | none | Ydelser',
+    ])
   })
   it('leaves a table of complaints with a column of deviations alone', () => {
-    const words = table('Klager indgået\tåret 2022\tåret 2021\tAfvigelse', 'Klager over afgørelser\t361\t467\t106', '')
+    const words = table(
+      'Klager indgået\tåret 2022\tåret 2021\tAfvigelse',
+      'Klager over afgørelser\t361\t467\t106',
+      '',
+    )
     expect(budgets(words)).toEqual([])
   })
 })

@@ -9,8 +9,14 @@ const complaints = (words: string): readonly string[] =>
     .map((fact) => [fact.measure, fact.value, fact.period, fact.upheldFor ?? fact.about].join(' '))
 
 const read: readonly (readonly [string, readonly string[]])[] = [
-  ['Det samlede antal klager blev 212 i 2022 mod 194 i 2021.', ['received 212 2022 all', 'received 194 2021 all']],
-  ['Antallet af klager steg fra 194 i 2021 til 212 i 2022.', ['received 194 2021 all', 'received 212 2022 all']],
+  [
+    'Det samlede antal klager blev 212 i 2022 mod 194 i 2021.',
+    ['received 212 2022 all', 'received 194 2021 all'],
+  ],
+  [
+    'Antallet af klager steg fra 194 i 2021 til 212 i 2022.',
+    ['received 194 2021 all', 'received 212 2022 all'],
+  ],
   ['Antallet af klager er faldet med 18.', ['change 18 2022 all']],
   ['Der kom 53 klager i 2022, 11 færre end i 2021.', ['received 53 2022 all', 'change 11 2022 all']],
   [
@@ -26,7 +32,10 @@ const read: readonly (readonly [string, readonly string[]])[] = [
     ['answered 62 2022 handling', 'upheld 20 2022 citizen'],
   ],
   ['Kommunen har i 2022 indsendt 130 klager til Ankestyrelsen.', ['sent_on 130 2022 decisions']],
-  ['Ankestyrelsen afgjorde 20 sager og stadfæstede 13 af dem.', ['decided 20 2022 decisions', 'affirmed 13 2022 decisions']],
+  [
+    'Ankestyrelsen afgjorde 20 sager og stadfæstede 13 af dem.',
+    ['decided 20 2022 decisions', 'affirmed 13 2022 decisions'],
+  ],
   [
     'Klagerne fordelte sig således:\n\n- Fire sager blev stadfæstet\n- En sag blev hjemvist\n- To sager mangler at blive behandlet i Ankestyrelsen',
     ['affirmed 4 2022 decisions', 'remitted 1 2022 decisions', 'pending 2 2022 decisions'],
@@ -55,11 +64,18 @@ describe('complaint figures in prose', () => {
 
 describe('complaint figures in tables', () => {
   it('reads a column a year and the change, which is no deviation of a budget', () => {
-    const words = 'Klager\tåret 2022\tåret 2021\tAfvigelse\nKlager over afgørelser\t150\t140\t-10\nKlager over sagsbehandlingen\t62\t54\t-8\nI alt\t212\t194\t-18'
+    const words =
+      'Klager\tåret 2022\tåret 2021\tAfvigelse\nKlager over afgørelser\t150\t140\t-10\nKlager over sagsbehandlingen\t62\t54\t-8\nI alt\t212\t194\t-18'
     expect(complaints(words)).toEqual([
-      'about_decisions 150 2022 decisions', 'about_decisions 140 2021 decisions', 'change -10 2022 decisions',
-      'about_handling 62 2022 handling', 'about_handling 54 2021 handling', 'change -8 2022 handling',
-      'received 212 2022 all', 'received 194 2021 all', 'change -18 2022 all',
+      'about_decisions 150 2022 decisions',
+      'about_decisions 140 2021 decisions',
+      'change -10 2022 decisions',
+      'about_handling 62 2022 handling',
+      'about_handling 54 2021 handling',
+      'change -8 2022 handling',
+      'received 212 2022 all',
+      'received 194 2021 all',
+      'change -18 2022 all',
     ])
   })
 })

@@ -6,27 +6,55 @@ import { factsIn } from './inMinutes.ts'
 const goals = (words: string): readonly string[] =>
   factsIn(words, 'Status på mål i beskæftigelsesplanen')
     .filter((fact): fact is GoalFact => fact.kind === 'goal')
-    .map((fact) => [fact.measure, fact.value ?? fact.quote, fact.baseUnit ?? '', fact.period ?? '', fact.status ?? fact.direction ?? ''].join(' | '))
+    .map((fact) =>
+      [
+        fact.measure,
+        fact.value ?? fact.quote,
+        fact.baseUnit ?? '',
+        fact.period ?? '',
+        fact.status ?? fact.direction ?? '',
+      ].join(' | '),
+    )
 
 const read: readonly (readonly [string, readonly string[]])[] = [
   [
     'Målet er, at antallet af langtidsledige skal falde fra 240 i januar 2022 til 200 ved udgangen af 2023. I juli 2022 var der 214 langtidsledige.',
-    ['baseline | 240 | persons | 2022-01 | fewer', 'target | 200 | persons | 2023 | fewer', 'level | 214 | persons | 2022-07 | fewer'],
+    [
+      'baseline | 240 | persons | 2022-01 | fewer',
+      'target | 200 | persons | 2023 | fewer',
+      'level | 214 | persons | 2022-07 | fewer',
+    ],
   ],
   ['Målet er at kontakte 75 % af alle virksomheder i 2023.', ['target | 75 | percent | 2023 | more']],
   [
     'Med planen fulgte to mål for 2023:\n\n- Antallet af helårspersoner skal reduceres med 100 fra 2022 til 2023\n- Indsatsen skal føre til en besparelse på 12,3 mio. kr.',
     ['target | 100 | whole_year_persons | 2023 | fewer', 'target | 12300000 | kroner | 2023 | more'],
   ],
-  ['Vi er et stykke fra målet, men er godt på vej.', ['verdict | Vi er et stykke fra målet, men er godt på vej |  |  | on_the_way']],
+  [
+    'Vi er et stykke fra målet, men er godt på vej.',
+    ['verdict | Vi er et stykke fra målet, men er godt på vej |  |  | on_the_way'],
+  ],
   ['Vi er der, hvor vi skal være for 2023.', ['verdict | Vi er der, hvor vi skal være |  |  | on_track']],
-  ['Vi er et godt stykke væk fra at kunne opfylde målet.', ['verdict | Vi er et godt stykke væk fra at kunne opfylde målet |  |  | far']],
-  ['Alle punkter er markeret med grøn, gul eller rød.', ['verdict | markeret med grøn, gul eller rød |  |  | unknown']],
-  ['Mål opfyldt: Ungeindsats og Kontaktgrad.', ['verdict | Ungeindsats |  |  | met', 'verdict | Kontaktgrad |  |  | met']],
+  [
+    'Vi er et godt stykke væk fra at kunne opfylde målet.',
+    ['verdict | Vi er et godt stykke væk fra at kunne opfylde målet |  |  | far'],
+  ],
+  [
+    'Alle punkter er markeret med grøn, gul eller rød.',
+    ['verdict | markeret med grøn, gul eller rød |  |  | unknown'],
+  ],
+  [
+    'Mål opfyldt: Ungeindsats og Kontaktgrad.',
+    ['verdict | Ungeindsats |  |  | met', 'verdict | Kontaktgrad |  |  | met'],
+  ],
   ['Mål ikke opfyldt: Fravær.', ['verdict | Fravær |  |  | not_met']],
   [
     '- Fokusmål: Mere end 80% af ydelsesmodtagerne skal have modtaget mindst fire samtaler de seneste 12 måneder.\n\nFokusmålet viser, at 74,62% af ydelsesmodtagerne havde haft mindst fire samtaler. Fokusmålet er derfor ikke opfyldt.',
-    ['target | 80 | percent |  | more', 'level | 74.62 | percent |  | more', 'verdict | Fokusmålet er derfor ikke opfyldt |  |  | not_met'],
+    [
+      'target | 80 | percent |  | more',
+      'level | 74.62 | percent |  | more',
+      'verdict | Fokusmålet er derfor ikke opfyldt |  |  | not_met',
+    ],
   ],
 ]
 

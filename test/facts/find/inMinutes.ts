@@ -2,7 +2,10 @@
 import { readMinutes } from '../../../src/facts/extract.ts'
 import type { Fact } from '../../../src/facts/model.ts'
 
-const minutes = (title: string, words: string): string => `REFERAT Beskæftigelsesudvalget 2022-2025 d. 14-03-2023
+const minutes = (
+  title: string,
+  words: string,
+): string => `REFERAT Beskæftigelsesudvalget 2022-2025 d. 14-03-2023
 
 Mødedato Tirsdag d. 14. marts 2023 kl. 15:00
 
@@ -33,11 +36,16 @@ Bilag 1. Oversigt over området i Viborg Kommune
 export const factsIn = (words: string, title = 'Behandling af en sag', all = false): readonly Fact[] => {
   const reading = readMinutes(minutes(title, words))
   if (!reading.ok) throw new Error(reading.problems[0]?.message ?? 'unreadable')
-  return reading.extraction.facts.filter((fact) => fact.basis === 'printed' && (all || fact.kind !== 'quantity'))
+  return reading.extraction.facts.filter(
+    (fact) => fact.basis === 'printed' && (all || fact.kind !== 'quantity'),
+  )
 }
 
 /** "relation verdict words" of every check. */
-export const checksIn = (words: string, title = 'Status på mål i beskæftigelsesplanen'): readonly string[] => {
+export const checksIn = (
+  words: string,
+  title = 'Status på mål i beskæftigelsesplanen',
+): readonly string[] => {
   const reading = readMinutes(minutes(title, words))
   if (!reading.ok) throw new Error(reading.problems[0]?.message ?? 'unreadable')
   return reading.extraction.checks.map((check) => `${check.relation} ${check.verdict} ${check.statedWords}`)

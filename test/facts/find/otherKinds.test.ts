@@ -9,47 +9,66 @@ const rows = (kind: Fact['kind'], words: string, title: string): readonly string
     .map((fact) => [fact.measure, fact.value, fact.period ?? ''].join(' '))
 
 describe('the control group', () => {
-  const control = (words: string): readonly string[] => rows('control', words, 'Orientering om Kontrolgruppens arbejde i 2022')
+  const control = (words: string): readonly string[] =>
+    rows('control', words, 'Orientering om Kontrolgruppens arbejde i 2022')
 
   it('reads cases and those with a result, each for its year', () => {
-    expect(control('I 2022 har Kontrolgruppen behandlet 310 sager, hvoraf 95 sager er endt med en fremtidig besparelse. I 2021 blev der behandlet 290 sager, hvoraf 80 sager endte ud i et tilbagebetalingskrav.')).toEqual([
-      'cases 310 2022', 'cases_with_result 95 2022', 'cases 290 2021', 'cases_with_result 80 2021',
-    ])
+    expect(
+      control(
+        'I 2022 har Kontrolgruppen behandlet 310 sager, hvoraf 95 sager er endt med en fremtidig besparelse. I 2021 blev der behandlet 290 sager, hvoraf 80 sager endte ud i et tilbagebetalingskrav.',
+      ),
+    ).toEqual(['cases 310 2022', 'cases_with_result 95 2022', 'cases 290 2021', 'cases_with_result 80 2021'])
   })
   it('reads a result divided in savings and claims', () => {
-    expect(control('Kontrolgruppens arbejde førte i 2022 til et samlet resultat på 9,5 millioner kroner fordelt på 7,25 millioner kroner i fremtidig sparede ydelser og 2,25 millioner kroner i krav om tilbagebetaling af ydelser.')).toEqual([
-      'result 9500000 2022', 'future_savings 7250000 2022', 'repayment_claims 2250000 2022',
-    ])
+    expect(
+      control(
+        'Kontrolgruppens arbejde førte i 2022 til et samlet resultat på 9,5 millioner kroner fordelt på 7,25 millioner kroner i fremtidig sparede ydelser og 2,25 millioner kroner i krav om tilbagebetaling af ydelser.',
+      ),
+    ).toEqual(['result 9500000 2022', 'future_savings 7250000 2022', 'repayment_claims 2250000 2022'])
   })
   it('reads the year a clause points back to', () => {
-    expect(control('Det er en stigning på 1,2 millioner kroner i forhold til 2021, hvor det samlede resultat var 8.300.000 kroner.')).toEqual([
-      'change 1200000 2022', 'result 8300000 2021',
-    ])
+    expect(
+      control(
+        'Det er en stigning på 1,2 millioner kroner i forhold til 2021, hvor det samlede resultat var 8.300.000 kroner.',
+      ),
+    ).toEqual(['change 1200000 2022', 'result 8300000 2021'])
   })
   it('reads a table with a column a year', () => {
-    expect(control('\tSamlet resultat 2022\tSamlet resultat 2021\nTilbagebetalingskrav\tKr. 2.250.000\tKr. 2.100.000\nI alt\tKr. 9.500.000\tKr. 8.300.000')).toEqual([
-      'repayment_claims 2250000 2022', 'repayment_claims 2100000 2021', 'result 9500000 2022', 'result 8300000 2021',
+    expect(
+      control(
+        '\tSamlet resultat 2022\tSamlet resultat 2021\nTilbagebetalingskrav\tKr. 2.250.000\tKr. 2.100.000\nI alt\tKr. 9.500.000\tKr. 8.300.000',
+      ),
+    ).toEqual([
+      'repayment_claims 2250000 2022',
+      'repayment_claims 2100000 2021',
+      'result 9500000 2022',
+      'result 8300000 2021',
     ])
   })
 })
 
 describe('surveys', () => {
-  const survey = (words: string): readonly string[] => rows('survey', words, 'Orientering om tilfredshedsundersøgelse for Jobcentret i 2022')
+  const survey = (words: string): readonly string[] =>
+    rows('survey', words, 'Orientering om tilfredshedsundersøgelse for Jobcentret i 2022')
 
   it('reads who was asked, who answered, and the rate', () => {
-    expect(survey('Undersøgelsen er sendt til 400 virksomheder. Ud af de 400 virksomheder har 100 virksomheder besvaret undersøgelsen. Det giver en svarprocent på 25.')).toEqual([
-      'sent 400 2022', 'sent 400 2022', 'responses 100 2022', 'response_rate 25 2022',
-    ])
+    expect(
+      survey(
+        'Undersøgelsen er sendt til 400 virksomheder. Ud af de 400 virksomheder har 100 virksomheder besvaret undersøgelsen. Det giver en svarprocent på 25.',
+      ),
+    ).toEqual(['sent 400 2022', 'sent 400 2022', 'responses 100 2022', 'response_rate 25 2022'])
   })
   it('reads satisfied and dissatisfied from a table without a header', () => {
-    expect(survey('Tilfredshed med service\t81% af de adspurgte er tilfredse med servicen\t6% er utilfredse\nImage\t70% af de adspurgte er enige i, at kommunen har et godt image\t11% er uenige')).toEqual([
-      'satisfied 81 2022', 'dissatisfied 6 2022', 'agree 70 2022', 'disagree 11 2022',
-    ])
+    expect(
+      survey(
+        'Tilfredshed med service\t81% af de adspurgte er tilfredse med servicen\t6% er utilfredse\nImage\t70% af de adspurgte er enige i, at kommunen har et godt image\t11% er uenige',
+      ),
+    ).toEqual(['satisfied 81 2022', 'dissatisfied 6 2022', 'agree 70 2022', 'disagree 11 2022'])
   })
   it('tells a rise from the levels it lies between', () => {
-    expect(survey('Tilfredsheden er steget med 5 procent fra 76 procent i 2021 til 81 procent i 2022.')).toEqual([
-      'change 5 2022', 'satisfied 76 2021', 'satisfied 81 2022',
-    ])
+    expect(
+      survey('Tilfredsheden er steget med 5 procent fra 76 procent i 2021 til 81 procent i 2022.'),
+    ).toEqual(['change 5 2022', 'satisfied 76 2021', 'satisfied 81 2022'])
   })
 })
 
@@ -57,33 +76,87 @@ describe('series', () => {
   const series = (words: string): readonly string[] => rows('series', words, 'Status på indsatsen')
 
   it('reads a count with the month printed behind it, and the one its clause begins with', () => {
-    expect(series('Der var 275 virksomheder med fast kontaktperson i juni 2022. I oktober 2022 er der 448 virksomheder med fast kontaktperson.')).toEqual([
-      'count 275 2022-06', 'count 448 2022-10',
-    ])
+    expect(
+      series(
+        'Der var 275 virksomheder med fast kontaktperson i juni 2022. I oktober 2022 er der 448 virksomheder med fast kontaktperson.',
+      ),
+    ).toEqual(['count 275 2022-06', 'count 448 2022-10'])
   })
   it('reads a table printed one cell a line, with padding and a row without a label', () => {
-    const cells = ['Udviklingen i løntilskud:', 'Indsats', 'Maj 22', 'Juni 22', 'Juli 22', 'Privat arbejdsplads', '45', '48', '56', 'Forening', ' ', ' ', ' ', 'Kommunal arbejdsplads', '1', '2', '3', '46', '50', '59']
+    const cells = [
+      'Udviklingen i løntilskud:',
+      'Indsats',
+      'Maj 22',
+      'Juni 22',
+      'Juli 22',
+      'Privat arbejdsplads',
+      '45',
+      '48',
+      '56',
+      'Forening',
+      ' ',
+      ' ',
+      ' ',
+      'Kommunal arbejdsplads',
+      '1',
+      '2',
+      '3',
+      '46',
+      '50',
+      '59',
+    ]
     expect(series(cells.join('\n'))).toEqual([
-      'count 45 2022-05', 'count 48 2022-06', 'count 56 2022-07', 'count 1 2022-05', 'count 2 2022-06', 'count 3 2022-07', 'count 46 2022-05', 'count 50 2022-06', 'count 59 2022-07',
+      'count 45 2022-05',
+      'count 48 2022-06',
+      'count 56 2022-07',
+      'count 1 2022-05',
+      'count 2 2022-06',
+      'count 3 2022-07',
+      'count 46 2022-05',
+      'count 50 2022-06',
+      'count 59 2022-07',
     ])
   })
   it('takes no rise for a level, and no stretch of time for a point', () => {
-    expect(series('Andelen er steget med 15 procent i 2022. Siden januar og indtil primo november 2022 har 145 virksomheder deltaget.')).toEqual([])
+    expect(
+      series(
+        'Andelen er steget med 15 procent i 2022. Siden januar og indtil primo november 2022 har 145 virksomheder deltaget.',
+      ),
+    ).toEqual([])
   })
 })
 
 describe('appropriations and money', () => {
   const title = 'Budgetopfølgning 3 for 2022'
   it('reads what is moved and from where to where', () => {
-    const moved = factsIn('Der indstilles omplaceret 6,4 mio. kr. fra forsikrede ledige til overførselsudgifter.', title)[0]
-    expect(moved).toMatchObject({ kind: 'appropriation', measure: 'virement', value: 6400000, from: 'forsikrede ledige', to: 'overførselsudgifter' })
+    const moved = factsIn(
+      'Der indstilles omplaceret 6,4 mio. kr. fra forsikrede ledige til overførselsudgifter.',
+      title,
+    )[0]
+    expect(moved).toMatchObject({
+      kind: 'appropriation',
+      measure: 'virement',
+      value: 6400000,
+      from: 'forsikrede ledige',
+      to: 'overførselsudgifter',
+    })
   })
   it('reads a reduction printed with a minus as a reduction', () => {
-    expect(rows('appropriation', 'Områdets budget blev reduceret med -30 mio. kr. som følge af midtvejsregulering.', title)).toEqual(['budget_change -30000000 2022'])
+    expect(
+      rows(
+        'appropriation',
+        'Områdets budget blev reduceret med -30 mio. kr. som følge af midtvejsregulering.',
+        title,
+      ),
+    ).toEqual(['budget_change -30000000 2022'])
   })
   it('reads amounts below years, in the unit of the words above', () => {
-    expect(rows('money', 'Samlet set tilføres der netto følgende beløb (i 1.000 kr.)\n\n   2023   2024    2025\n 28.500  38.700  48.700', title)).toEqual([
-      'addition 28500000 2023', 'addition 38700000 2024', 'addition 48700000 2025',
-    ])
+    expect(
+      rows(
+        'money',
+        'Samlet set tilføres der netto følgende beløb (i 1.000 kr.)\n\n   2023   2024    2025\n 28.500  38.700  48.700',
+        title,
+      ),
+    ).toEqual(['addition 28500000 2023', 'addition 38700000 2024', 'addition 48700000 2025'])
   })
 })

@@ -5,15 +5,29 @@ import { checksIn } from '../find/inMinutes.ts'
 const budget = 'Regnskab 2022 på udvalgets område'
 
 const table = (rows: readonly string[]): string =>
-  ['1.000 kr.\tKorrigeret budget\tRegnskab 2022\tResultat', ...rows, '', '- er lig med mindreforbrug.'].join('\n')
+  ['1.000 kr.\tKorrigeret budget\tRegnskab 2022\tResultat', ...rows, '', '- er lig med mindreforbrug.'].join(
+    '\n',
+  )
 
 describe('sums and differences', () => {
   it('holds when the parts of a table add up', () => {
-    const words = table(['Ydelser\t5.000\t4.400\t-600', 'Drift\t1.000\t1.100\t100', 'I alt\t6.000\t5.500\t-500'])
-    expect(checksIn(words, budget).filter((check) => check.startsWith('sum'))).toEqual(['sum holds 6.000', 'sum holds 5.500', 'sum holds -500'])
+    const words = table([
+      'Ydelser\t5.000\t4.400\t-600',
+      'Drift\t1.000\t1.100\t100',
+      'I alt\t6.000\t5.500\t-500',
+    ])
+    expect(checksIn(words, budget).filter((check) => check.startsWith('sum'))).toEqual([
+      'sum holds 6.000',
+      'sum holds 5.500',
+      'sum holds -500',
+    ])
   })
   it('differs when two digits of a total are swapped', () => {
-    const words = table(['Ydelser\t5.120\t4.400\t-720', 'Drift\t1.000\t1.100\t100', 'I alt\t6.210\t5.500\t-620'])
+    const words = table([
+      'Ydelser\t5.120\t4.400\t-720',
+      'Drift\t1.000\t1.100\t100',
+      'I alt\t6.210\t5.500\t-620',
+    ])
     expect(checksIn(words, budget)).toContain('sum differs 6.210')
   })
   it('differs when a row is not the difference of its columns', () => {
@@ -23,11 +37,13 @@ describe('sums and differences', () => {
     expect(checksIn(table(['Ydelser\t5.000\t4.400\t-601']), budget)).toContain('difference rounding -601')
   })
   it('says nothing of a list that only names the main causes', () => {
-    const words = 'Regnskabet viser et mindreforbrug på 40,5 mio. kr. Det skyldes primært mindreforbrug på kontanthjælp (-12,2 mio. kr.) og fleksjob (-5,1 mio. kr.).'
+    const words =
+      'Regnskabet viser et mindreforbrug på 40,5 mio. kr. Det skyldes primært mindreforbrug på kontanthjælp (-12,2 mio. kr.) og fleksjob (-5,1 mio. kr.).'
     expect(checksIn(words, budget)).toEqual([])
   })
   it('checks a total that is said to be divided', () => {
-    const words = 'Det samlede mindreforbrug på 10,5 mio. kr. fordeler sig med et mindreforbrug på ydelser på 8,7 mio. kr. og et mindreforbrug på sprogcentret på 1,2 mio. kr.'
+    const words =
+      'Det samlede mindreforbrug på 10,5 mio. kr. fordeler sig med et mindreforbrug på ydelser på 8,7 mio. kr. og et mindreforbrug på sprogcentret på 1,2 mio. kr.'
     expect(checksIn(words, budget)).toEqual(['sum differs 10,5 mio. kr.'])
   })
 })
@@ -49,7 +65,11 @@ describe('shares and words', () => {
     `I 2022 har kommunen besvaret 100 sagsbehandlingsklager, hvoraf borgerne fik medhold i de ${upheld}; altså i ${word}.`
 
   it('holds a per cent against its two counts', () => {
-    expect(complaints('Ankestyrelsen har i 2022 givet kommunen medhold i 182 ud af de i alt 263 behandlede sager. Det svarer til medhold i 69% af sagerne.')).toEqual(['share holds 69%'])
+    expect(
+      complaints(
+        'Ankestyrelsen har i 2022 givet kommunen medhold i 182 ud af de i alt 263 behandlede sager. Det svarer til medhold i 69% af sagerne.',
+      ),
+    ).toEqual(['share holds 69%'])
   })
   it('calls more than half no "knap halvdelen"', () => {
     expect(complaints(answered(51, 'knap halvdelen'))).toEqual(['wording wording knap halvdelen'])
@@ -64,12 +84,20 @@ describe('declared against figures', () => {
     `Målet er, at antallet af langtidsledige skal falde til 200 ved udgangen af 2023. I juli 2022 var der ${level} langtidsledige. ${words}`
 
   it('differs when a goal out of reach is declared on track', () => {
-    expect(checksIn(goal(214, 'Vi er der, hvor vi skal være.'))).toEqual(['status differs Vi er der, hvor vi skal være'])
+    expect(checksIn(goal(214, 'Vi er der, hvor vi skal være.'))).toEqual([
+      'status differs Vi er der, hvor vi skal være',
+    ])
   })
   it('holds when a goal within reach is declared on track', () => {
-    expect(checksIn(goal(190, 'Vi er der, hvor vi skal være.'))).toEqual(['status holds Vi er der, hvor vi skal være'])
+    expect(checksIn(goal(190, 'Vi er der, hvor vi skal være.'))).toEqual([
+      'status holds Vi er der, hvor vi skal være',
+    ])
   })
   it('cannot say anything where no level is printed', () => {
-    expect(checksIn('Målet er, at antallet af langtidsledige skal falde til 200 i 2023. Vi er der, hvor vi skal være.')).toEqual([])
+    expect(
+      checksIn(
+        'Målet er, at antallet af langtidsledige skal falde til 200 i 2023. Vi er der, hvor vi skal være.',
+      ),
+    ).toEqual([])
   })
 })
