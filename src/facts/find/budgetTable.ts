@@ -16,6 +16,7 @@ import { kronerOf } from './budget.ts'
 import type { Draft } from './draft.ts'
 import { reportOf, type ReportOfItem } from './report.ts'
 import { conventionAt, directionOf, normalised } from './signs.ts'
+import { yearIn } from './years.ts'
 
 const columns: readonly (readonly [RegExp, BudgetMeasure])[] = [
   [
@@ -90,11 +91,6 @@ const stageOf = (
   if (measure.endsWith('budget')) return 'budget'
   if (measure === 'forecast' || measure === 'accounts') return measure
   return all.includes('forecast') || report?.kind === 'control' ? 'forecast' : 'accounts'
-}
-
-const yearIn = (words: string): number | null => {
-  const year = /(?<!\d)(?<year>20\d\d)(?!\d)/.exec(words)?.groups?.['year']
-  return year ? Number(year) : null
 }
 
 /** All budget figures of a table; none when it is no budget table. */

@@ -10,14 +10,9 @@ import { provenanceOf, type Reading } from '../passage.ts'
 import { figureIn, unitOfColumn, type Cell, type Row, type Table } from '../tables/table.ts'
 import { outcomeOfWords } from './complaintOutcomes.ts'
 import type { Draft } from './draft.ts'
-import { yearOfIso, yearOfTitle } from './years.ts'
+import { yearIn, yearOfIso, yearOfTitle } from './years.ts'
 
 const isChange = /afvigelse|ændring|forskel|udvikling|difference|fald|stigning/i
-const yearIn = (words: string): number | null => {
-  const year = /(?<!\d)(?<year>20\d\d)(?!\d)/.exec(words)?.groups?.['year']
-  return year ? Number(year) : null
-}
-
 interface Meaning {
   readonly measure: ComplaintMeasure
   readonly about: ComplaintFact['about']

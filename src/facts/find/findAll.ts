@@ -43,12 +43,10 @@ const labelledCells = (
   table.header
     ? []
     : table.rows.flatMap((row) =>
-        row.cells
-          .slice(1)
-          .map((cell) => ({
-            passage: cellPassage(reading, table.section, cell, row.label),
-            label: row.label,
-          })),
+        row.cells.slice(1).map((cell) => ({
+          passage: cellPassage(reading, table.section, cell, row.label),
+          label: row.label,
+        })),
       )
 
 const byItem = (passages: readonly Passage[]): readonly (readonly Passage[])[] => {

@@ -8,6 +8,12 @@ const isYear = (token: NumberToken): boolean =>
   (token.role === 'year' || token.role === 'period') && token.iso !== null
 const isoOf = (token: NumberToken): string => token.iso as string
 
+/** The first year in a few words, as in the header of a column: "Regnskab 2018", "året 2018". */
+export const yearIn = (words: string): number | null => {
+  const year = /(?<!\d)(?<year>20\d\d)(?!\d)/.exec(words)?.groups?.['year']
+  return year ? Number(year) : null
+}
+
 /** "2022-H1" is of 2022. */
 export const yearOfIso = (iso: string | null): number | null =>
   iso === null ? null : Number(iso.slice(0, 4))
