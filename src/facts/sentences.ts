@@ -43,12 +43,26 @@ const endsAt = (clean: string, at: number): boolean => {
   return true
 }
 
+/** No sentence is longer: what runs on is cut at a blank, so that finders never compare a whole page with itself. */
+const longestSentence = 2000
+
+/** Where a run of words without a full stop must be cut, at the latest blank that keeps it short enough. */
+const cutBefore = (text: string, from: number, to: number): number | null => {
+  if (to - from <= longestSentence) return null
+  const blank = text.slice(from, from + longestSentence).lastIndexOf(' ')
+  return from + (blank > 0 ? blank + 1 : longestSentence)
+}
+
 /** Sentences between `start` and `end` of `clean`; together they cover it but for white space. */
 export const readSentences = (clean: string, start: number, end: number): readonly Stretch[] => {
   const sentences: Stretch[] = []
   const text = clean.slice(start, end)
   let from = 0
   const push = (to: number): void => {
+    for (let cut = cutBefore(text, from, to); cut !== null; cut = cutBefore(text, from, to)) keep(cut)
+    keep(to)
+  }
+  const keep = (to: number): void => {
     let first = from
     let last = to
     while (first < last && isSpace(text[first])) first++

@@ -1,7 +1,7 @@
 /** Case and document numbers of the filing systems: "00.32.10-S00-4-19", "24-017567", "330-2019-461972". */
 
 import { group, matchAt } from './pattern.ts'
-import { type Recogniser, referenceAt } from './place.ts'
+import { type Place, type Recogniser, referenceAt, runLength, when } from './place.ts'
 
 /**
  * KLE with and without action facet (Acadre, SBSYS), eDoc, GetOrganized, FirstAgenda's own keys; a year-like
@@ -26,12 +26,26 @@ const labelled = new RegExp(
   'iuy',
 )
 
-export const recogniseCaseNumber: Recogniser = (place) => {
-  const { clean, at } = place
-  const match = matchAt(labelled, clean, at)
-  const shaped = match ? null : (matchAt(shape, clean, at) ?? matchAt(longRun, clean, at))
-  if (shaped) return referenceAt(place, at, at + shaped[0].length, 'case_number')
-  if (!match) return null
-  const printed = match[0].replace(/[./-]{1,3}$/u, '')
-  return referenceAt(place, at - (group(match, 'letters')?.length ?? 0), at + printed.length, 'case_number')
+/** A label, its marks and the letters of the number reach no further back. */
+const labelReach = 40
+const labelEnds = ['nr', 'nummer', 'id']
+
+const mayBeLabelled = ({ text, at }: Place): boolean => {
+  const behind = text.lower.slice(Math.max(0, at - labelReach), at)
+  return labelEnds.some((end) => behind.includes(end))
 }
+
+const isShaped = (place: Place): boolean => '.-/'.includes(place.next) || runLength(place) > 9
+
+export const recogniseCaseNumber: Recogniser = when(
+  (place) => isShaped(place) || mayBeLabelled(place),
+  (place) => {
+    const { clean, at } = place
+    const match = mayBeLabelled(place) ? matchAt(labelled, clean, at) : null
+    const shaped = match ? null : (matchAt(shape, clean, at) ?? matchAt(longRun, clean, at))
+    if (shaped) return referenceAt(place, at, at + shaped[0].length, 'case_number')
+    if (!match) return null
+    const printed = match[0].replace(/[./-]{1,3}$/u, '')
+    return referenceAt(place, at - (group(match, 'letters')?.length ?? 0), at + printed.length, 'case_number')
+  },
+)

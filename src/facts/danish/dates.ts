@@ -3,7 +3,7 @@
 import { fullYear, isCalendarDay, isoDay, yearSource } from './iso.ts'
 import { monthNumber, monthSource } from './months.ts'
 import { group, matchAt } from './pattern.ts'
-import type { Draft, Recogniser } from './place.ts'
+import { type Draft, isLetter, type Place, type Recogniser, runLength, when } from './place.ts'
 
 const day = (start: number, end: number, year: number | null, month: number, date: number): Draft => ({
   start,
@@ -20,10 +20,8 @@ const goesOn = (clean: string, at: number): boolean => {
   return '-./:'.includes(clean[next] ?? ' ')
 }
 
-const ifGoesOn =
-  (recogniser: Recogniser): Recogniser =>
-  (place) =>
-    goesOn(place.clean, place.at) ? recogniser(place) : null
+const ifGoesOn = (recogniser: Recogniser): Recogniser =>
+  when(({ clean, at }) => goesOn(clean, at), recogniser)
 
 const isoPattern =
   /(?<year>(?:19|20)\d{2})(?<stop>[-.])(?<month>\d{2})\k<stop>(?<day>\d{2})(?![\d\p{L}]|[-.]\d)/uy
@@ -115,9 +113,9 @@ const clockWithColon = /(?<from>[0-2]?\d):[0-5]\d(?::[0-5]\d)?(?: ?[-–] ?[0-2]
 /** "fra 8.00 til 16.30": two clock times, never two amounts. */
 const clockPair = /(?<from>[0-2]?\d)\.[0-5]\d ?(?:-|–|til) ?[0-2]?\d\.[0-5]\d(?!\d|[.,]\d)/uy
 
-const recogniseTime: Recogniser = ({ clean, at }) => {
+const recogniseTime: Recogniser = ({ clean, at, mark }) => {
   const match =
-    matchAt(clock, clean, at) ??
+    ('.ln'.includes(mark) ? matchAt(clock, clean, at) : null) ??
     (goesOn(clean, at) ? (matchAt(clockWithColon, clean, at) ?? matchAt(clockPair, clean, at)) : null)
   if (!match) return null
   return {
@@ -128,11 +126,15 @@ const recogniseTime: Recogniser = ({ clean, at }) => {
   }
 }
 
+/** A day has two figures at most, and a blank, a stroke or the month right behind it. */
+const mayNameMonth = (place: Place): boolean =>
+  runLength(place) <= 2 && (' .-–\n'.includes(place.next) || isLetter(place.next))
+
 export const dateRecognisers: readonly Recogniser[] = [
   recogniseTime,
   ifGoesOn(recogniseIso),
   ifGoesOn(recogniseNumeric),
   ifGoesOn(recogniseShort),
-  recogniseNamed,
-  recogniseDayOnly,
+  when(mayNameMonth, recogniseNamed),
+  when(({ next, mark }) => next === '.' && 'n.'.includes(mark), recogniseDayOnly),
 ]

@@ -1,7 +1,7 @@
 /** Numbers that belong to the page, not the text: list marks, footnotes, contents pages, budget codes, table headers. */
 
 import { group, lineBefore, matchAt } from './pattern.ts'
-import { type Draft, type Place, type Recogniser, referenceAt } from './place.ts'
+import { type Draft, type Place, type Recogniser, referenceAt, runLength, when } from './place.ts'
 import { readUnit } from './readUnit.ts'
 
 /** "Ad 1.", "At 1 -", "Ad pkt. 1-3:". */
@@ -37,10 +37,8 @@ const mayOpenLine = (clean: string, at: number): boolean => {
   return openers.has(clean.charAt(before))
 }
 
-const opening =
-  (recogniser: Recogniser): Recogniser =>
-  (place) =>
-    mayOpenLine(place.clean, place.at) ? recogniser(place) : null
+const opening = (recogniser: Recogniser): Recogniser =>
+  when(({ clean, at }) => mayOpenLine(clean, at), recogniser)
 
 const startsAt =
   (pattern: RegExp, what: string): Recogniser =>
@@ -72,8 +70,8 @@ const isOpen = (clean: string, at: number): boolean => {
 
 export const recogniseFootnote: Recogniser = (place) => {
   const { text, clean, at } = place
-  const raised = text.raw.slice(Math.max(0, at - 5), at) === '<sup>'
-  const match = matchAt(footnote, clean, at)
+  const raised = text.raw.startsWith('<sup>', at - 5)
+  const match = place.next === ')' ? matchAt(footnote, clean, at) : null
   if (match && !isOpen(clean, at)) return referenceAt(place, at, at + match[0].length, 'footnote')
   return raised ? referenceAt(place, at, at + 1, 'footnote') : null
 }
@@ -89,7 +87,8 @@ const inContents = ({ contents, at }: Place): boolean =>
 const recognisePage: Recogniser = (place) => {
   const inside = inContents(place)
   const match =
-    matchAt(dottedPage, place.clean, place.at) ?? (inside ? matchAt(lastOfLine, place.clean, place.at) : null)
+    ('.\t'.includes(place.mark) ? matchAt(dottedPage, place.clean, place.at) : null) ??
+    (inside ? matchAt(lastOfLine, place.clean, place.at) : null)
   if (match) return referenceAt(place, place.at, place.at + match[0].length, 'page')
   const cut = inside ? matchAt(titleDigits, place.clean, place.at) : null
   return cut ? referenceAt(place, place.at, place.at + cut[0].length, 'cut_off') : null
@@ -121,15 +120,24 @@ const budgetCode = /(?<code>0\d\.\d{2}(?:\.\d{2,4}){0,4}|\d{1,2}\.\d{2}(?:\.\d{2
 /** "10. klasse", "hvert 4. år": which one, not how many. */
 const ordinal = /(?<number>\d{1,3})\.(?=[ \n]\p{Ll})/uy
 
+const isThousand = ({ clean, at }: Place): boolean =>
+  clean.startsWith('1000', at) || clean.startsWith('1.000', at)
+
+/** "Ad", "At", "Ad pkt." and "Ad punkt" end in these. */
+const answers = new Set('dt.')
+
 export const markRecognisers: readonly Recogniser[] = [
-  recogniseHeader,
+  when(isThousand, recogniseHeader),
   recognisePage,
-  startsAt(answer, 'list_mark'),
+  when(({ mark }) => answers.has(mark), startsAt(answer, 'list_mark')),
   opening(recogniseNested),
   opening(startsAt(numbered, 'list_mark')),
   opening(recogniseRow),
 ]
+
+const hasPoint = ({ next }: Place): boolean => next === '.'
+
 export const codeRecognisers: readonly Recogniser[] = [
-  startsAt(budgetCode, 'budget_code'),
-  startsAt(ordinal, 'ordinal'),
+  when(hasPoint, startsAt(budgetCode, 'budget_code')),
+  when((place) => hasPoint(place) && runLength(place) <= 3, startsAt(ordinal, 'ordinal')),
 ]

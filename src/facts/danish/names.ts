@@ -2,7 +2,7 @@
 
 import type { Extent } from './number.ts'
 import { group, matchAt, oneOf } from './pattern.ts'
-import { type Draft, type Recogniser, referenceAt } from './place.ts'
+import { type Draft, isLetter, type Place, type Recogniser, referenceAt, runLength, when } from './place.ts'
 import { readUnit } from './readUnit.ts'
 
 const addresses = /(?:https?:\/\/|www\.)[^\s<>]+/g
@@ -115,13 +115,20 @@ const street = new RegExp(
 const postal = /(?<=(?:\d[A-Za-z]?|[,\t]|^) {0,3})(?<code>\d{4})(?= \p{Lu}\p{Ll})/muy
 const barePostal = /(?<=(?:,|^) {0,3})(?<code>(?!19|20)[1-9]\d{3})(?= \p{Lu}\p{Ll}{2})/muy
 
+const streetEnds = new Set(streets.map((word) => word.slice(-3)))
+
+/** Whether the letters before a number and its blank are those that some street ends with. */
+const isStreetBehind = ({ text, at, before }: Place): boolean =>
+  before === ' ' && streetEnds.has(text.lower.slice(at - 4, at - 1))
+
 const recogniseAddress: Recogniser = (place) => {
   const { clean, at, previous } = place
-  const match = matchAt(street, clean, at)
+  const match = isStreetBehind(place) ? matchAt(street, clean, at) : null
   if (match)
     return readUnit(clean, at, at + match[0].length)
       ? null
       : referenceAt(place, at, at + match[0].length, 'address')
+  if (runLength(place) !== 4) return null
   const code =
     previous?.what === 'address' && at - previous.end < 8
       ? matchAt(postal, clean, at)
@@ -129,16 +136,19 @@ const recogniseAddress: Recogniser = (place) => {
   return code ? referenceAt(place, at, at + 4, 'address') : null
 }
 
+const isMailAhead = ({ clean, at, next }: Place): boolean =>
+  (isLetter(next) || '._+-@'.includes(next)) && clean.slice(at, at + 65).includes('@')
+
 const recogniseMail: Recogniser = (place) => {
   const match = matchAt(mail, place.clean, place.at)
   return match ? referenceAt(place, place.at, place.at + match[0].length, 'web_address') : null
 }
 
 export const nameRecognisers: readonly Recogniser[] = [
-  recogniseMail,
-  recogniseGluedBefore,
-  recogniseHyphenAfter,
-  recogniseGluedAfter,
-  recogniseHyphenBefore,
+  when(isMailAhead, recogniseMail),
+  when(({ before }) => isLetter(before), recogniseGluedBefore),
+  when(({ next }) => next === '-', recogniseHyphenAfter),
+  when(({ next }) => isLetter(next), recogniseGluedAfter),
+  when(({ before }) => before === '-', recogniseHyphenBefore),
   recogniseAddress,
 ]

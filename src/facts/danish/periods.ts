@@ -4,7 +4,7 @@ import { fullYear, isoMonth, yearSource } from './iso.ts'
 import { monthNumber, monthSource } from './months.ts'
 import { ordinalNumber, ordinalWords } from './numberWords.ts'
 import { group, matchAt, oneOf } from './pattern.ts'
-import { periodAt, type Recogniser } from './place.ts'
+import { periodAt, type Recogniser, runLength, when } from './place.ts'
 
 const dash = ' ?[-–] ?'
 const monthPattern = new RegExp(
@@ -80,4 +80,7 @@ const recogniseLetter: Recogniser = ({ clean, at }) => {
 }
 
 export const wordPeriodRecognisers: readonly Recogniser[] = [recogniseMonth, recogniseColumn, recognisePart]
-export const partRecognisers: readonly Recogniser[] = [recognisePart, recogniseLetter]
+export const partRecognisers: readonly Recogniser[] = [
+  when((place) => runLength(place) === 1, recognisePart),
+  when(({ before }) => before === 'Q' || before === 'K', recogniseLetter),
+]

@@ -8,6 +8,13 @@ export interface Place {
   readonly clean: string
   /** Offset of the digit run or number word in question. */
   readonly at: number
+  /** Where the run of digits, or the word, ends. */
+  readonly runEnd: number
+  /** The characters right before and right behind; '' at the edges of the text. */
+  readonly before: string
+  readonly next: string
+  /** The last letter or mark before, blanks and line breaks aside, in lower case; '' at the start. */
+  readonly mark: string
   /** The token read before this one. */
   readonly previous: NumberToken | null
   /** The table of contents, where trailing numbers are pages. */
@@ -31,7 +38,24 @@ export interface Draft {
 /** Looks at one place; null when the number there is something else. */
 export type Recogniser = (place: Place) => Draft | null
 
-const firstDigits = /\d{1,15}/u
+/** Most patterns need a certain mark beside the number: where it is missing, the pattern is not tried. */
+export const when =
+  (may: (place: Place) => boolean, recogniser: Recogniser): Recogniser =>
+  (place) =>
+    may(place) ? recogniser(place) : null
+
+export const runLength = ({ at, runEnd }: Place): number => runEnd - at
+
+export const isDigitAt = (clean: string, at: number): boolean => {
+  const code = clean.charCodeAt(at)
+  return code >= 48 && code <= 57
+}
+
+const letter = /\p{L}/u
+
+/** One character: quick for the alphabet, and right for the rest. */
+export const isLetter = (char: string): boolean =>
+  (char >= 'a' && char <= 'z') || (char >= 'A' && char <= 'Z') || (char > '\u007F' && letter.test(char))
 
 /** A reference carries its first whole number, so that "sag 105" can be looked up. */
 export const referenceAt = (place: Place, start: number, end: number, what: string): Draft => ({
@@ -39,8 +63,17 @@ export const referenceAt = (place: Place, start: number, end: number, what: stri
   end,
   role: 'reference',
   what,
-  number: Number(firstDigits.exec(place.clean.slice(start, Math.min(end, start + 60)))?.[0] ?? 0),
+  number: firstWhole(place.clean, start, Math.min(end, start + 60)),
 })
+
+/** The first digits of a stretch, fifteen at most; 0 where there are none. */
+const firstWhole = (clean: string, start: number, end: number): number => {
+  let from = start
+  while (from < end && !isDigitAt(clean, from)) from += 1
+  let to = from
+  while (to < end && to < from + 15 && isDigitAt(clean, to)) to += 1
+  return Number(clean.slice(from, to))
+}
 
 export const asToken = (clean: string, draft: Draft): NumberToken => ({
   start: draft.start,

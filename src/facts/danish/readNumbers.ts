@@ -15,9 +15,9 @@ import { monthWords } from './months.ts'
 import { findLinks, nameRecognisers } from './names.ts'
 import type { Extent, NumberToken } from './number.ts'
 import { cardinalWords, oneWords, ordinalWords, shareWords } from './numberWords.ts'
-import { oneOfScanned } from './pattern.ts'
+import { markBefore, oneOfScanned } from './pattern.ts'
 import { partRecognisers, wordPeriodRecognisers } from './periods.ts'
-import { asToken, type Draft, type Place, type Recogniser, referenceAt } from './place.ts'
+import { asToken, type Draft, isDigitAt, type Place, type Recogniser, referenceAt } from './place.ts'
 import { recogniseCode, recogniseRatio } from './ratios.ts'
 import { referenceRecognisers } from './references.ts'
 import { settleCells, shareUnits } from './refine.ts'
@@ -65,7 +65,7 @@ const findContents = (text: Text): Extent | null => {
 }
 
 /** A reading may not end inside a run of digits. */
-const splitsRun = (clean: string, end: number): boolean => /^\d\d$/u.test(clean.slice(end - 1, end + 1))
+const splitsRun = (clean: string, end: number): boolean => isDigitAt(clean, end - 1) && isDigitAt(clean, end)
 
 const recognise = (place: Place, recognisers: readonly Recogniser[]): Draft | null => {
   for (const recogniser of recognisers) {
@@ -76,8 +76,8 @@ const recognise = (place: Place, recognisers: readonly Recogniser[]): Draft | nu
 }
 
 /** What does not read at all is a code. */
-const readDigits = (place: Place, runEnd: number): Draft =>
-  recognise(place, forDigits) ?? referenceAt(place, place.at, runEnd, 'code')
+const readDigits = (place: Place): Draft =>
+  recognise(place, forDigits) ?? referenceAt(place, place.at, place.runEnd, 'code')
 
 const scan = (text: Text): readonly NumberToken[] => {
   const { clean } = text
@@ -91,7 +91,18 @@ const scan = (text: Text): readonly NumberToken[] => {
     if (at < done) continue
     while ((links[link]?.end ?? Infinity) <= at) link += 1
     const around = links[link]
-    const place: Place = { text, clean, at, previous: tokens.at(-1) ?? null, contents }
+    const runEnd = at + match[0].length
+    const place: Place = {
+      text,
+      clean,
+      at,
+      runEnd,
+      before: clean.charAt(at - 1),
+      next: clean.charAt(runEnd),
+      mark: markBefore(clean, at),
+      previous: tokens.at(-1) ?? null,
+      contents,
+    }
     const isDigits = match.groups?.['digits'] !== undefined
     const draft =
       around && around.start <= at
@@ -99,7 +110,7 @@ const scan = (text: Text): readonly NumberToken[] => {
           ? referenceAt(place, around.start, around.end, 'web_address')
           : null
         : isDigits
-          ? readDigits(place, at + match[0].length)
+          ? readDigits(place)
           : recognise(place, forWords)
     if (!draft) continue
     tokens.push(asToken(clean, draft))

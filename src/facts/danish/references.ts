@@ -1,7 +1,7 @@
 /** Numbers that point somewhere because of the word before them: "Bilag 3", "punkt 2,3 og 4", "§ 42", "sag 105". */
 
-import { group, markBefore, matchAt, oneOf } from './pattern.ts'
-import { type Place, type Recogniser, referenceAt } from './place.ts'
+import { group, matchAt, oneOf } from './pattern.ts'
+import { type Place, type Recogniser, referenceAt, when } from './place.ts'
 import { readUnit } from './readUnit.ts'
 
 /** What the word points to. Compounds count too: "dagsordenspunkt", "mødelokale", "servicespor". */
@@ -50,10 +50,30 @@ const weak = pointed(labels, '[1-4]?\\d(?!\\.\\d{3})')
 
 /** What the words end with, "nr." behind them among it: no other mark before a number points. */
 const pointing = new Set([...meaning.keys(), 'nr', '.'].map((word) => word.slice(-1)))
+const ranks = ['nr.', 'nr', 'nummer.', 'nummer']
+const lengths = [...new Set([...meaning.keys()].map((word) => word.length))]
+
+const skipBlanks = (lower: string, at: number): number => {
+  let end = at
+  while (end > 0 && (lower[end - 1] === ' ' || lower[end - 1] === '\n')) end -= 1
+  return end
+}
+
+const endsInPointer = (lower: string, end: number): boolean =>
+  lengths.some((length) => meaning.has(lower.slice(Math.max(0, end - length), end)))
+
+/** Whether a word that points, alone or as the head of a compound, stands before a number: "Bilag nr. 3". */
+const isPointedAt = ({ text: { lower }, at, mark }: Place): boolean => {
+  if (!pointing.has(mark)) return false
+  const end = skipBlanks(lower, at)
+  if (endsInPointer(lower, end)) return true
+  const rank = ranks.find((word) => lower.startsWith(word, end - word.length))
+  return rank !== undefined && endsInPointer(lower, skipBlanks(lower, end - rank.length))
+}
 
 const recogniseLabelled: Recogniser = (place) => {
   const { clean, at } = place
-  if (!pointing.has(markBefore(clean, at))) return null
+  if (!isPointedAt(place)) return null
   const found = matchAt(strict, clean, at)
   const match = found ?? matchAt(weak, clean, at)
   if (!match) return null
@@ -86,35 +106,29 @@ const phone = new RegExp(
 )
 const countryCode = /(?<=\+)(?<number>45)(?= ?\d{2} ?\d{2} ?\d{2})/uy
 
-const simple: readonly (readonly [RegExp, string])[] = [
-  [paragraph, 'law'],
-  [phone, 'phone'],
-  [countryCode, 'phone'],
-  [register, 'register_number'],
-  [page, 'page'],
-  [pageOf, 'page'],
-  [votedOn, 'item'],
-  [goals, 'label'],
-  [law, 'law'],
-  [bill, 'law'],
+/** A pattern, what it finds, and the marks that can stand before its number. */
+const simple: readonly (readonly [RegExp, string, string])[] = [
+  [paragraph, 'law', '§'],
+  [phone, 'phone', '.:fnlrg5exåi'],
+  [countryCode, 'phone', '+'],
+  [register, 'register_number', 'rnpe.:-'],
+  [page, 'page', '.'],
+  [pageOf, 'page', 'f'],
+  [votedOn, 'item', 't'],
+  [goals, 'label', 'lg'],
+  [law, 'law', 'evgk.r'],
+  [bill, 'law', 'l'],
+  [rank, 'rank', 'ro.'],
 ]
 
-/** Every mark that one of the simple patterns can have before its number. */
-const leading = new Set('§+-.:5aåefgiklmnoprtvx')
-
-const recogniseSimple: Recogniser = (place) => {
-  if (!leading.has(markBefore(place.clean, place.at))) return null
-  for (const [pattern, what] of simple) {
-    const match = matchAt(pattern, place.clean, place.at)
-    if (match) return referenceAt(place, place.at, place.at + match[0].length, what)
-  }
-  return null
-}
-
-const recogniseRank: Recogniser = (place) => {
-  const match = matchAt(rank, place.clean, place.at)
-  return match ? referenceAt(place, place.at, place.at + match[0].length, 'rank') : null
-}
+const asReference = ([pattern, what, marks]: readonly [RegExp, string, string]): Recogniser =>
+  when(
+    ({ mark }) => marks.includes(mark),
+    (place) => {
+      const match = matchAt(pattern, place.clean, place.at)
+      return match ? referenceAt(place, place.at, place.at + match[0].length, what) : null
+    },
+  )
 
 const lists = new Set([...meaning.values(), 'rank'].filter((what) => what !== 'budget_code'))
 const joins =
@@ -130,15 +144,17 @@ const continues = ({ clean, at, previous }: Place): boolean =>
 /** "punkt 2,3 og 4", "§§ 37 – 40", "verdensmål 4 (…), 8 (…)": the word holds for the whole list. */
 const recogniseListed: Recogniser = (place) => {
   const { clean, at, previous } = place
-  const match = matchAt(listed, clean, at)
-  if (!match || !previous || !continues(place)) return null
+  const match = continues(place) ? matchAt(listed, clean, at) : null
+  if (!match || !previous) return null
   const end = at + match[0].length
   return readUnit(clean, at, end) ? null : referenceAt(place, at, end, previous.what ?? 'label')
 }
 
+const isRank = ([, what]: readonly [RegExp, string, string]): boolean => what === 'rank'
+
 export const referenceRecognisers: readonly Recogniser[] = [
-  recogniseSimple,
+  ...simple.filter((one) => !isRank(one)).map(asReference),
   recogniseLabelled,
   recogniseListed,
-  recogniseRank,
+  ...simple.filter(isRank).map(asReference),
 ]

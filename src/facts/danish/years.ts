@@ -3,7 +3,7 @@
 import { fullYear, isYear, yearSource } from './iso.ts'
 import type { Unit } from './number.ts'
 import { group, matchAt, oneOf } from './pattern.ts'
-import { periodAt, type Place, type Recogniser } from './place.ts'
+import { periodAt, type Place, type Recogniser, runLength, when } from './place.ts'
 import { readUnit } from './readUnit.ts'
 
 const dash = ' ?[-–] ?'
@@ -71,11 +71,23 @@ const recogniseYear: Recogniser = (place) => {
 /** "skoleåret 23/24". */
 const schoolYear = /(?<=skoleår(?:et)?[ \n]{1,2})(?<from>\d{2})\/(?<to>\d{2})(?!\d)/iuy
 
-export const recogniseSchoolYear: Recogniser = ({ clean, at }) => {
+const readSchoolYear: Recogniser = ({ clean, at }) => {
   const match = matchAt(schoolYear, clean, at)
   if (!match) return null
   const from = fullYear(group(match, 'from') ?? '')
   return periodAt(at, at + match[0].length, from, `${from}/${fullYear(group(match, 'to') ?? '')}`)
 }
 
-export const yearRecognisers: readonly Recogniser[] = [recognisePair, recogniseYear]
+export const recogniseSchoolYear: Recogniser = when(
+  (place) => runLength(place) === 2 && place.next === '/',
+  readSchoolYear,
+)
+
+/** Four figures, or the "2.022" of somebody who groups the thousands of a year. */
+const mayBeYear = (place: Place): boolean =>
+  runLength(place) === 4 || (runLength(place) === 1 && place.next === '.')
+
+export const yearRecognisers: readonly Recogniser[] = [
+  when((place) => runLength(place) === 4 && ' -–/'.includes(place.next), recognisePair),
+  when(mayBeYear, recogniseYear),
+]

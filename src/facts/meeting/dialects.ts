@@ -51,8 +51,10 @@ const plain = (kind: SectionKind, printed: string, text = ''): Heading => {
 const decides = /^(?:udvalgets )?beslutning/i
 const endsProposing = /(?:indstiller|foreslår|indstilling)$/
 
+const decidingStarts = new Set('bBuU')
+
 const readDecidingHeading = (words: string): Heading | null => {
-  if (!decides.test(words)) return null
+  if (!decidingStarts.has(words.charAt(0)) || !decides.test(words)) return null
   if (decidesOn.test(words)) return plain('decision', words.replace(/ ?:$/, ''))
   const inBody = decidesIn.exec(words)
   const start = inBody ?? decidesAt.exec(words)
@@ -87,7 +89,10 @@ export const readHeading = (words: string): Heading | null => {
   return readDecidingHeading(words)
 }
 
+const longestContentsHeading = 40
+
 export const isContentsHeading = (words: string): boolean =>
+  words.length <= longestContentsHeading &&
   /^(?:indholdsfortegnelse|indhold|dagsordenspunkter|punktoversigt|sagsoversigt|punkter)(?: side)? ?:?$/i.test(
     words,
   )

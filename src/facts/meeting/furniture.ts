@@ -20,8 +20,11 @@ import type { Row } from './row.ts'
 const pageNumber =
   /(?:^|[ |–-])side:? ?\d{1,3}(?: ?(?:af|\/) ?\d{1,3})?(?= ?[|–-]|$)|^side:? ?\d{1,3}(?: ?(?:af|\/) ?\d{1,3})? /iu
 
+/** Cheaper than the whole, and nearly always enough. */
+const mentionsPage = /side/i
+
 const hasPageNumber = (row: Row): boolean =>
-  row.words.length <= 160 && /\d/.test(row.words) && pageNumber.test(row.words)
+  row.words.length <= 160 && mentionsPage.test(row.words) && pageNumber.test(row.words)
 
 const sameAs = (words: string): string => words.replace(pageNumber, ' ').replace(/\s+/g, ' ').trim()
 
@@ -65,14 +68,16 @@ const pageRows = (rows: readonly Row[]): ReadonlySet<number> => {
   return new Set([...again, ...bare])
 }
 
-const goesToTop = /^til toppen$/iu
+const toTop = 'til toppen'
+
+const goesToTop = (words: string): boolean => words.length === toTop.length && words.toLowerCase() === toTop
 
 export const withoutFurniture = once((rows: readonly Row[]): readonly Row[] => {
   const pages = pageRows(rows)
   const groups = groupNames(rows)
   return rows.map((row, at) => {
     const isFurniture =
-      pages.has(at) || groups.has(row.words) || isGroupHeading(row.words) || goesToTop.test(row.words)
+      pages.has(at) || groups.has(row.words) || isGroupHeading(row.words) || goesToTop(row.words)
     return isFurniture ? { ...row, words: '', wide: '' } : row
   })
 })

@@ -9,8 +9,12 @@ const grouped =
   /^(?:åbne|lukkede|åbent|lukket) (?:sager|punkter|dagsorden)$|^(?:beslutnings|drøftelses|orienterings|efterretnings)sager$/iu
 
 /** "B. Sager til afgørelse i udvalget" (Odense), "LUKKEDE SAGER": over several items, and part of none. */
+/** First letters of both. */
+const opens = new Set('abcdefghålo')
+
 export const isGroupHeading = (words: string): boolean =>
   words.length <= 90 &&
+  opens.has(words.charAt(0).toLowerCase()) &&
   !/[.;]$/.test(words) &&
   (lettered.test(words) || grouped.test(words.replace(/ ?:$/, '')))
 

@@ -33,14 +33,24 @@ const letterEnd = /^(?<title>.{1,700}) \((?<type>[BODE])\)$/u
 /** A line this long may have been broken by the edge of the page. */
 const pageWidth = 55
 
-const opensLine = (words: string): boolean => punktLine.test(words) || numberLine.test(words)
+/** What a line must begin with to be one of the two: most lines need no pattern. */
+const punktStarts = new Set('pPlL')
+const isDigit = (letter: string): boolean => letter >= '0' && letter <= '9'
+
+const readPunktLine = (words: string): RegExpExecArray | null =>
+  punktStarts.has(words.charAt(0)) ? punktLine.exec(words) : null
+
+const readNumberLine = (words: string): RegExpExecArray | null =>
+  isDigit(words.charAt(0)) ? numberLine.exec(words) : null
+
+const readOpening = (words: string): RegExpExecArray | null => readNumberLine(words) ?? readPunktLine(words)
 
 /** A row that can be the rest of a title. */
 const canContinue = (row: Row | undefined): row is Row =>
   row !== undefined &&
   row.words !== '' &&
   row.words.length <= 200 &&
-  !opensLine(row.words) &&
+  readOpening(row.words) === null &&
   !isCaseLine(row.words) &&
   !isPageMark(row.words) &&
   readHeading(row.words) === null
@@ -73,14 +83,14 @@ const joinTitle = (rows: readonly Row[], from: number, first: string, known: Kno
 /** "43. Godkendelse af dagsorden" some lines below "Punkt 43: Godkendelse af dagsorden" (Næstved 2024). */
 const readAgain = (rows: readonly Row[], from: number, number: string, known: Known): string | null => {
   for (let at = from; at < Math.min(rows.length, from + 40); at += 1) {
-    const groups = numberLine.exec(rows[at]?.words ?? '')?.groups
+    const groups = readNumberLine(rows[at]?.words ?? '')?.groups
     if (groups?.['number'] === number) return joinTitle(rows, at, groups['title'] ?? '', known).title
   }
   return null
 }
 
 const readPunkt = (rows: readonly Row[], at: number, known: Known): Candidate | null => {
-  const groups = punktLine.exec(rows[at]?.words ?? '')?.groups
+  const groups = readPunktLine(rows[at]?.words ?? '')?.groups
   if (!groups) return null
   const number = String(Number(groups['number']))
   const again = gist(readAgain(rows, at + 1, number, known) ?? '')
@@ -95,7 +105,7 @@ const readPunkt = (rows: readonly Row[], at: number, known: Known): Candidate | 
 
 /** "8. Oplæg til plan for evaluering … / … hvordan medarbejdernes resultater måles (D)": the letter closes it. */
 const readNumbered = (rows: readonly Row[], at: number, known: Known): Candidate | null => {
-  const groups = numberLine.exec(rows[at]?.words ?? '')?.groups
+  const groups = readNumberLine(rows[at]?.words ?? '')?.groups
   if (!groups) return null
   const start = { number: String(Number(groups['number'])), from: at }
   let words = groups['title'] ?? ''
@@ -119,7 +129,7 @@ export const sameTitle = (one: string, other: string): boolean => {
 
 /** "N. title" or "Punkt N: title" in an item that has that number and title already. */
 export const repeatsTitle = (words: string, item: Pick<ItemStart, 'number' | 'title'>): boolean => {
-  const groups = (numberLine.exec(words) ?? punktLine.exec(words))?.groups
+  const groups = readOpening(words)?.groups
   if (!groups || String(Number(groups['number'])) !== item.number) return false
   return sameTitle((groups['title'] ?? '').replace(/ \([BODE]\)$/, ''), item.title)
 }
