@@ -110,8 +110,9 @@ const isShort = (line: Line): boolean => {
   const words = line.clean.trim()
   return words.length <= 110 && !/[.,:;!?]$/.test(words)
 }
-const isMarkedHeading = (line: Line): boolean =>
-  /^\s{0,3}#{1,6}\s/.test(line.raw) || /^\*\*[^*]{1,200}\*\*\s*$/.test(line.raw.trim())
+const isMarkedHeading = ({ raw }: Line): boolean =>
+  (raw.includes('#') && /^\s{0,3}#{1,6}\s/.test(raw)) ||
+  (raw.includes('**') && /^\*\*[^*]{1,200}\*\*\s*$/.test(raw.trim()))
 const startsLower = (line: Line): boolean => /^\s*[a-zæøå]/.test(line.clean)
 const isOpen = (line: Line): boolean => !/[.:;!?)”"»]\s*$/.test(line.clean)
 

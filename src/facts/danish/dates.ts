@@ -1,9 +1,10 @@
 /** Days: "d. 01-04-2019", "12/8-2019", "2019-11-12", "Pr. 1 januar 2019", "27. - 30. oktober 2019", "8. april". */
 
+import { isDigitAt, isLetter } from './letters.ts'
 import { fullYear, isCalendarDay, isoDay, yearSource } from './iso.ts'
 import { monthNumber, monthSource } from './months.ts'
 import { group, matchAt } from './pattern.ts'
-import { type Draft, isLetter, type Place, type Recogniser, runLength, when } from './place.ts'
+import { type Draft, type Place, type Recogniser, runLength, when } from './place.ts'
 
 const day = (start: number, end: number, year: number | null, month: number, date: number): Draft => ({
   start,
@@ -16,8 +17,8 @@ const day = (start: number, end: number, year: number | null, month: number, dat
 /** Whether digits go on behind a mark: "2019-11-12", "12/8", "8.00". Most numbers do not, and need no pattern. */
 const goesOn = (clean: string, at: number): boolean => {
   let next = at + 1
-  while (next < at + 4 && clean.charCodeAt(next) >= 48 && clean.charCodeAt(next) <= 57) next += 1
-  return '-./:'.includes(clean[next] ?? ' ')
+  while (next < at + 4 && isDigitAt(clean, next)) next += 1
+  return '-./:'.includes(clean[next] ?? ' ') && isDigitAt(clean, next + 1)
 }
 
 const ifGoesOn = (recogniser: Recogniser): Recogniser =>

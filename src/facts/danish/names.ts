@@ -1,8 +1,9 @@
 /** Digits inside names, addresses and links: "3F", "Ride4Rehab", "Købmagergade 20", "225-timers", https://… */
 
+import { isLetter } from './letters.ts'
 import type { Extent } from './number.ts'
 import { group, matchAt, oneOf } from './pattern.ts'
-import { type Draft, isLetter, type Place, type Recogniser, referenceAt, runLength, when } from './place.ts'
+import { type Draft, type Place, type Recogniser, referenceAt, runLength, when } from './place.ts'
 import { readUnit } from './readUnit.ts'
 
 const addresses = /(?:https?:\/\/|www\.)[^\s<>]+/g

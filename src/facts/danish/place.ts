@@ -1,6 +1,7 @@
 /** Where the scanner stands, and the drafts recognisers hand back; `asToken` fills in what a draft leaves out. */
 
 import type { Text } from '../text.ts'
+import { isDigitAt } from './letters.ts'
 import type { Extent, NumberRole, NumberToken, Unit } from './number.ts'
 
 export interface Place {
@@ -45,17 +46,6 @@ export const when =
     may(place) ? recogniser(place) : null
 
 export const runLength = ({ at, runEnd }: Place): number => runEnd - at
-
-export const isDigitAt = (clean: string, at: number): boolean => {
-  const code = clean.charCodeAt(at)
-  return code >= 48 && code <= 57
-}
-
-const letter = /\p{L}/u
-
-/** One character: quick for the alphabet, and right for the rest. */
-export const isLetter = (char: string): boolean =>
-  (char >= 'a' && char <= 'z') || (char >= 'A' && char <= 'Z') || (char > '\u007F' && letter.test(char))
 
 /** A reference carries its first whole number, so that "sag 105" can be looked up. */
 export const referenceAt = (place: Place, start: number, end: number, what: string): Draft => ({

@@ -5,6 +5,7 @@
  *                                                     ^^^^ figure      ^^^^ year  ^ attachment
  */
 
+import { isDigitAt } from './letters.ts'
 import type { Text } from '../text.ts'
 import { recogniseCaseNumber } from './caseNumbers.ts'
 import { wordRecognisers } from './countedWords.ts'
@@ -17,7 +18,7 @@ import type { Extent, NumberToken } from './number.ts'
 import { cardinalWords, oneWords, ordinalWords, shareWords } from './numberWords.ts'
 import { markBefore, oneOfScanned } from './pattern.ts'
 import { partRecognisers, wordPeriodRecognisers } from './periods.ts'
-import { asToken, type Draft, isDigitAt, type Place, type Recogniser, referenceAt } from './place.ts'
+import { asToken, type Draft, type Place, type Recogniser, referenceAt } from './place.ts'
 import { recogniseCode, recogniseRatio } from './ratios.ts'
 import { referenceRecognisers } from './references.ts'
 import { settleCells, shareUnits } from './refine.ts'

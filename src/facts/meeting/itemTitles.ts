@@ -6,6 +6,7 @@
  *     medarbejdernes resultater måles (D)
  */
 
+import { isDigit } from '../danish/letters.ts'
 import type { ItemType } from '../model.ts'
 import { isCaseLine } from './caseNumbers.ts'
 import { type Contents, type Match, matchTitle } from './contents.ts'
@@ -35,7 +36,6 @@ const pageWidth = 55
 
 /** What a line must begin with to be one of the two: most lines need no pattern. */
 const punktStarts = new Set('pPlL')
-const isDigit = (letter: string): boolean => letter >= '0' && letter <= '9'
 
 const readPunktLine = (words: string): RegExpExecArray | null =>
   punktStarts.has(words.charAt(0)) ? punktLine.exec(words) : null

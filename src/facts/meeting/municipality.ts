@@ -47,7 +47,6 @@ const readNames = (words: string): readonly RegExpExecArray[] =>
     .map(({ index }) => matchAt(mention, words, index))
     .filter((match) => match !== null)
 
-const hasSite = /\.dk/i
 const site = /(?<![a-z0-9])(?<site>[a-z0-9-]{2,30})\.dk(?![a-z0-9])/giu
 
 const weights = { own: 3, office: 1, site: 3, front: 5 } as const
@@ -58,10 +57,11 @@ interface Mention {
 }
 
 /** Most lines have none of these. */
-const cues = /kommune|jobcenter|rådhus|\.dk/i
+const cues = ['kommune', 'jobcenter', 'rådhus', '.dk']
 
 const readMentions = (row: Row, inFront: boolean): readonly Mention[] => {
-  if (!cues.test(row.words)) return []
+  const lower = row.words.toLowerCase()
+  if (!cues.some((cue) => lower.includes(cue))) return []
   const factor = inFront ? weights.front : 1
   let done = 0
   const named = readNames(row.words).flatMap(({ 0: matched, groups, index }) => {
@@ -74,7 +74,7 @@ const readMentions = (row: Row, inFront: boolean): readonly Mention[] => {
     const entry = bySpelling.get((own ?? groups?.['office'] ?? groups?.['hall'] ?? '').toLowerCase())
     return entry ? [{ entry, weight: factor * (own ? weights.own : weights.office) }] : []
   })
-  const linked = (hasSite.test(row.words) ? [...row.words.matchAll(site)] : []).flatMap(({ groups }) => {
+  const linked = (lower.includes('.dk') ? [...row.words.matchAll(site)] : []).flatMap(({ groups }) => {
     const host = (groups?.['site'] ?? '').toLowerCase()
     const entry = bySite.get(host) ?? bySite.get(host.replace(/-?kommune$/, ''))
     return entry ? [{ entry, weight: factor * weights.site }] : []

@@ -1,5 +1,6 @@
 /** A document's lines in, the same lines as plain words out: no markup, single spaces. */
 
+import { isDigit, isLetter } from '../danish/letters.ts'
 import { once } from '../once.ts'
 import type { Line, Text } from '../text.ts'
 
@@ -52,7 +53,18 @@ export const nextWorded = (rows: readonly Row[], from: number): number => {
 }
 
 /** Letters and digits only, for asking whether two lines say the same. */
-export const gist = (words: string): string => words.toLowerCase().replace(/[^\p{L}\d]+/gu, '')
+export const gist = (words: string): string => {
+  let said = ''
+  let from = 0
+  const lower = words.toLowerCase()
+  for (let at = 0; at < lower.length; at += 1) {
+    const letter = lower.charAt(at)
+    if (isDigit(letter) || isLetter(letter)) continue
+    said += lower.slice(from, at)
+    from = at + 1
+  }
+  return said + lower.slice(from)
+}
 
 /** "Side 3 af 20", "12": put there by the page, not by the committee. */
 const pageMark = /^(?:side )?\d{1,3}(?: ?(?:af|\/) ?\d{1,3})?$/i
