@@ -171,11 +171,15 @@ export const shortDate = (iso: string | null): string => {
   return day === undefined ? date(iso) : `${Number(day)}.${Number(month)}.${year}`
 }
 
-/** A period as facts carry it: "2018", "januar 2019", "3. kvartal 2019", "2020–2023". */
+/** A period as facts carry it: "2018", "januar 2019", "3. kvartal 2019", "2020–2023", "januar–maj 2023". */
 export const period = (iso: string | null): string => {
   if (iso === null) return notStated
   const [from, to] = iso.split('/')
-  if (from !== undefined && to !== undefined) return `${period(from)}–${period(to)}`
+  if (from !== undefined && to !== undefined) {
+    const [start, end] = [datePartsOf(from), datePartsOf(to)]
+    const inOneYear = start?.day === undefined && start !== null && start.year === end?.year
+    return `${inOneYear ? start.month : period(from)}–${period(to)}`
+  }
   const [year, quarter] = iso.split('-Q')
   return quarter === undefined ? date(iso) : `${quarter}. kvartal ${year}`
 }

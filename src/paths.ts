@@ -28,12 +28,36 @@ export const parameters = {
   query: 'q',
   words: 'ord',
   place: 'sted',
+  order: 'sorter',
 } as const
 
 export const meetingPath = (meeting: string): string => `${paths.meetings}/${encodeURIComponent(meeting)}`
 
 /** The `id` of a line in a document, and the hash that leads to it. */
 export const lineAnchor = (line: number): string => `linje-${line}`
+
+/** The `id` of a chart, and the hash that leads to it. */
+export const chartAnchor = (chart: string): string => `graf-${chart}`
+
+/** How the rows of a table stand, where that is not as they were given. */
+export interface TableOrder {
+  readonly column: string
+  readonly direction: 'ascending' | 'descending'
+}
+
+const descending = 'faldende'
+
+/** A table's order as it stands in the address: "B1.budget", "B1.budget.faldende". */
+export const orderWords = (table: string, { column, direction }: TableOrder): string =>
+  [table, column, ...(direction === 'descending' ? [descending] : [])].join('.')
+
+/** The other way round; null for what is no order. */
+export const orderFrom = (words: string): { readonly table: string; readonly order: TableOrder } | null => {
+  const [table = '', column = '', way, ...more] = words.split('.')
+  const known = way === undefined || way === descending
+  if (table === '' || column === '' || !known || more.length > 0) return null
+  return { table, order: { column, direction: way === undefined ? 'ascending' : 'descending' } }
+}
 
 /** A line in a document: the parameter marks it, the hash scrolls to it. */
 export const linePath = (meeting: string, line: number): string =>

@@ -68,6 +68,7 @@ const substance = (fact: Fact): unknown => {
     quoteAt: _at,
     subject: _subject,
     series: _series,
+    figure: _figure,
     ...rest
   } = fact
   return 'report' in rest && rest.report ? { ...rest, report: rest.report.kind } : rest

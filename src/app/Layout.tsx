@@ -1,6 +1,7 @@
 /** The matched page in; skip link, header, filters, breadcrumb, the page, footer and the source drawer out. */
 import { Suspense } from 'react'
 import { Outlet, useLocation } from 'react-router-dom'
+import { ChartsInAddress } from '../source/ChartsInAddress.tsx'
 import { FilterBar } from '../source/FilterBar.tsx'
 import { SourceDrawer } from '../source/SourceDrawer.tsx'
 import { Explanations } from '../views/glossary/Explanations.tsx'
@@ -39,7 +40,9 @@ export const Layout = () => {
             <main className={styles.main} id="indhold" tabIndex={-1}>
               <Breadcrumb />
               <Explanations>
-                <Page />
+                <ChartsInAddress>
+                  <Page />
+                </ChartsInAddress>
               </Explanations>
             </main>
           </Suspense>

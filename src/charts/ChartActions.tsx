@@ -1,9 +1,9 @@
 /** A chart's words and rows in; one menu out: link, CSV, SVG, PNG, and a report of an error. */
-import { useId, useState } from 'react'
-import type { MouseEvent } from 'react'
-import { correctionOfPlace, parameters, paths } from '../paths.ts'
+import { use, useId, useState } from 'react'
+import { chartAnchor, parameters } from '../paths.ts'
 import styles from './ChartActions.module.css'
 import { findPictures } from './findPictures.ts'
+import { ReportWith } from './reportWith.ts'
 import type { Kind, TakenChart } from './takenChart.ts'
 
 interface ChartActionsProps {
@@ -30,7 +30,9 @@ const kinds = [
 export function ChartActions({ chart }: ChartActionsProps) {
   const [told, setTold] = useState(silent)
   const [hasPicture, setHasPicture] = useState(true)
+  const [isOpen, setIsOpen] = useState(false)
   const field = useId()
+  const report = use(ReportWith)
   const take = async (button: HTMLElement, kind: Kind): Promise<void> => {
     const figure = button.closest('figure')
     if (figure === null) return
@@ -39,9 +41,10 @@ export function ChartActions({ chart }: ChartActionsProps) {
   return (
     <details
       className={styles['menu']}
-      onToggle={({ currentTarget }) =>
+      onToggle={({ currentTarget }) => {
+        setIsOpen(currentTarget.open)
         setHasPicture(findPictures(currentTarget.closest('figure')).length > 0)
-      }
+      }}
     >
       <summary>Hent og del</summary>
       <div className={styles['actions']}>
@@ -68,9 +71,7 @@ export function ChartActions({ chart }: ChartActionsProps) {
               {label}
             </button>
           ))}
-        <a href={`${import.meta.env.BASE_URL}${paths.correction.slice(1)}`} onClick={sayWhere(chart.id)}>
-          Meld en fejl
-        </a>
+        {isOpen && report(chart.id)}
       </div>
       <p className={styles['told']} role="status">
         {told.words}
@@ -91,7 +92,7 @@ export function ChartActions({ chart }: ChartActionsProps) {
 function addressOf(id: string): string {
   const address = new URL(window.location.href)
   address.searchParams.delete(parameters.source)
-  address.hash = `graf-${id}`
+  address.hash = chartAnchor(id)
   return address.href
 }
 
@@ -112,13 +113,5 @@ async function file(figure: HTMLElement, chart: TakenChart, kind: Kind): Promise
     return { words: name === null ? noPicture : `Hentet: ${name}`, byHand: null }
   } catch {
     return { words: notLoaded, byHand: null }
-  }
-}
-
-/** Where the reader stands is known first when the link is pressed. */
-function sayWhere(id: string): (event: MouseEvent<HTMLAnchorElement>) => void {
-  return ({ currentTarget }) => {
-    const { pathname, search, hash } = new URL(addressOf(id))
-    currentTarget.href = `${import.meta.env.BASE_URL}${correctionOfPlace(pathname + search + hash).slice(1)}`
   }
 }

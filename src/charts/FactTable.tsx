@@ -1,21 +1,42 @@
 /** The rows of a picture in; the same as a table out, with sortable columns and the sources of every row. */
-import { useState } from 'react'
+import { memo } from 'react'
 import styles from './FactTable.module.css'
 import { SourceButton } from './SourceButton.tsx'
 import { nextOrder, sortRows } from './sortRows.ts'
 import type { Order } from './sortRows.ts'
 import type { ChartFrameProps, TableColumn, TableRow } from './types.ts'
+import { useLatest } from './useLatest.ts'
+import { useOrder } from './useOrder.ts'
 
-type FactTableProps = Pick<ChartFrameProps, 'caption' | 'columns' | 'rows' | 'onSource'>
+interface FactTableProps extends Pick<ChartFrameProps, 'caption' | 'columns' | 'rows' | 'onSource'> {
+  /** What its order is kept under; without one it is forgotten with the page. */
+  readonly id?: string
+}
 
 /* The roles are written out because the cells are stacked on a phone, where CSS can take them away. */
 /* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role */
-export function FactTable({ caption, columns, rows, onSource }: FactTableProps) {
-  const [order, setOrder] = useState<Order | null>(null)
-  if (rows.length === 0) return null
+export function FactTable({ id, ...table }: FactTableProps) {
+  const [order, setOrder] = useOrder(id)
+  const keep = useLatest(setOrder)
+  return table.rows.length === 0 ? null : <OrderedTable {...table} order={order} setOrder={keep} />
+}
+
+interface OrderedTableProps extends Omit<FactTableProps, 'id'> {
+  readonly order: Order | null
+  readonly setOrder: (next: Order | null) => void
+}
+
+/** That another table is sorted is no reason to draw this one anew. */
+const OrderedTable = memo(function OrderedTable(props: OrderedTableProps) {
+  const { caption, columns, rows, onSource, order, setOrder } = props
   const sourced = rows.some((row) => row.sources.length > 0)
   return (
     <div className={styles['scroll']}>
+      {order !== null && columns.every(({ key }) => key !== order.column) && (
+        <p role="status">
+          Adressen sorterer tabellen efter »{order.column}«, som den ikke har. Det er ikke taget med.
+        </p>
+      )}
       <table role="table" className={styles['table']}>
         <caption>{caption}</caption>
         <thead role="rowgroup">
@@ -58,7 +79,7 @@ export function FactTable({ caption, columns, rows, onSource }: FactTableProps) 
       </table>
     </div>
   )
-}
+})
 
 interface HeadProps {
   readonly column: TableColumn

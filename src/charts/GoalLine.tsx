@@ -24,9 +24,10 @@ export function GoalLine({ layout, unit }: { readonly layout: GoalLayout; readon
           y2={lineY + 3}
         />
       ))}
-      <Lines {...small} lines={[shown(domain[0])]} x={0} y={lineY + 0.5 * text.smallLine} muted />
+      <Lines {...small} hidden lines={[shown(domain[0])]} x={0} y={lineY + 0.5 * text.smallLine} muted />
       <Lines
         {...small}
+        hidden
         lines={[shown(domain[1])]}
         x={width}
         y={lineY + 0.5 * text.smallLine}

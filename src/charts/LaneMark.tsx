@@ -4,12 +4,15 @@ import type { LaidLane, LaneLayout } from './laidLanes.ts'
 import { Lines } from './Lines.tsx'
 import { SourceMark } from './SourceMark.tsx'
 import type { Box } from './SourceMark.tsx'
+import { spokenValue } from './spokenValue.ts'
 import type { OnSource } from './types.ts'
 import { textWidth } from './wrap.ts'
 
 interface LaneMarkProps extends Ends {
   readonly laid: LaidLane
   readonly layout: LaneLayout
+  /** Stands once in the picture; a mark is read aloud with it. */
+  readonly unit: string
   readonly onSource: OnSource
 }
 
@@ -18,7 +21,7 @@ interface Ends {
   readonly toX: number
 }
 
-export function LaneMark({ laid, layout, fromX, toX, onSource }: LaneMarkProps) {
+export function LaneMark({ laid, layout, unit, fromX, toX, onSource }: LaneMarkProps) {
   const { lane } = laid
   return (
     <g>
@@ -26,7 +29,7 @@ export function LaneMark({ laid, layout, fromX, toX, onSource }: LaneMarkProps) 
       <SourceMark
         source={lane.source}
         label={lane.name}
-        valueLabel={lane.valueLabel}
+        valueLabel={spokenValue(lane.valueLabel, unit)}
         hits={[hitOf(laid, layout, { fromX, toX })]}
         onSource={onSource}
       >

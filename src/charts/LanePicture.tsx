@@ -76,7 +76,7 @@ const LaneDrawing = memo(function LaneDrawing({ chart, drawn, name, onSource }: 
           <LaneShape chart={chart} layout={layout} index={index} fromX={x} toX={x + width} hatch={hatch} />
         )}
       />
-      <LaneMarks layout={layout} onSource={onSource} />
+      <LaneMarks layout={layout} unit={chart.unit} onSource={onSource} />
       {chart.unit === '' ? null : <UnitWords unit={chart.unit} layout={layout} />}
     </BarChart>
   )
@@ -85,8 +85,9 @@ const LaneDrawing = memo(function LaneDrawing({ chart, drawn, name, onSource }: 
 /** Over the bars: Recharts makes its bars anew at every new width, and a mark in one would lose the focus. */
 function LaneMarks({
   layout,
+  unit,
   onSource,
-}: Pick<LaneDrawingProps, 'onSource'> & { readonly layout: LaneLayout }) {
+}: Pick<LaneDrawingProps, 'onSource'> & { readonly layout: LaneLayout; readonly unit: string }) {
   const place = useXAxisScale()
   const xOf = (value: number | undefined): number => place?.(value ?? 0) ?? layout.plotX
   return (
@@ -96,6 +97,7 @@ function LaneMarks({
           key={laid.lane.key}
           laid={laid}
           layout={layout}
+          unit={unit}
           fromX={xOf(laid.lane.span?.from)}
           toX={xOf(laid.lane.span?.to)}
           onSource={onSource}

@@ -5,7 +5,7 @@ import type { SmallMultiplesProps } from './types.ts'
 
 export function SmallMultiples({ pictures, onSource }: SmallMultiplesProps) {
   return (
-    <ul className={styles['pictures']}>
+    <ul className={styles['pictures']} data-beside="3">
       {pictures.map(({ key, title, ...trend }) => (
         <li key={key}>
           <TrendChart {...trend} heading={title} name={title} onSource={onSource} />

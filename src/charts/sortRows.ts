@@ -1,10 +1,8 @@
 /** Table rows, a column and a direction in; the rows in that order out, never changed in place. */
+import type { TableOrder } from '../paths.ts'
 import type { TableColumn, TableRow } from './types.ts'
 
-export interface Order {
-  readonly column: string
-  readonly direction: 'ascending' | 'descending'
-}
+export type Order = TableOrder
 
 /** Rows without a number, or without words, stay last whichever way the others stand. */
 export function sortRows(

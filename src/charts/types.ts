@@ -58,6 +58,8 @@ export interface ChartFrameProps {
   readonly notes?: readonly string[]
   /** Level of the heading; 2 unless told. */
   readonly level?: 2 | 3
+  /** Are there underlined figures in the picture to press? Yes unless told. */
+  readonly pressable?: boolean
   /** The picture, or the words when there is none. */
   readonly children: ReactNode
 }

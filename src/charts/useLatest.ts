@@ -1,11 +1,10 @@
 /** What is to be done at a press in; a function that is always the same one and does the latest of it out. */
 import { useCallback, useLayoutEffect, useRef } from 'react'
-import type { OnSource } from './types.ts'
 
-export function useLatest(onSource: OnSource): OnSource {
-  const latest = useRef(onSource)
+export function useLatest<Given>(act: (given: Given) => void): (given: Given) => void {
+  const latest = useRef(act)
   useLayoutEffect(() => {
-    latest.current = onSource
+    latest.current = act
   })
-  return useCallback((fact) => latest.current(fact), [])
+  return useCallback((given) => latest.current(given), [])
 }

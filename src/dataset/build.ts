@@ -19,7 +19,16 @@ const marked = (withdrawn: boolean): { readonly withdrawn?: true } => (withdrawn
 const buildEntry = ({ file, sha256, lines, extraction, withdrawn = [] }: ReadDocument): MeetingEntry => {
   const { sections: _sections, lineCount: _lineCount, ...meeting } = extraction.meeting
   const items = meeting.items.map((item) => ({ ...item, ...marked(withdrawn.includes(item.number)) }))
-  return { ...meeting, items, file, sha256, lines: lines.length, ...marked(withdrawn === 'all') }
+  const { problems } = extraction
+  return {
+    ...meeting,
+    items,
+    file,
+    sha256,
+    lines: lines.length,
+    ...marked(withdrawn === 'all'),
+    ...(problems.length > 0 ? { problems } : {}),
+  }
 }
 
 /** `index.json`: typed facts only, so that the first page stays small. */

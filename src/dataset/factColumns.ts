@@ -96,6 +96,7 @@ const further: readonly Column<FactRow>[] = [
     type: 'string',
     of: (row) => complaint(row)?.upheldFor ?? null,
   },
+  { name: 'figure', title: 'Samme tal (id)', type: 'string', of: ({ fact }) => fact.figure },
 ]
 
 export const factColumns: readonly Column<FactRow>[] = [...contract, ...further]

@@ -94,7 +94,8 @@ const base: Fields<FactBase> = {
   ),
   baseUnit: orNull(named<BaseUnit>('baseUnit')),
   basis: words<FactBase['basis']>({ printed: true, computed: true, corrected: true }),
-  series: orNull(text),
+  series: said(orNull(text), 'Den samme for det samme mål på det samme område i alle papirer fra kommunen'),
+  figure: said(text, 'Id for det første sted, tallet står; flere steder med det samme er ét tal'),
 }
 
 const budget = record<BudgetFact>({
@@ -165,6 +166,11 @@ const goal = record<GoalFact>({
   asOf: orNull(text),
 })
 
+const trend = said(
+  orNull(words<'up' | 'down'>({ up: true, down: true })),
+  'Hvilken vej en ændring går; tallet selv står, som det er trykt',
+)
+
 const complaint = record<ComplaintFact>({
   ...base,
   kind: only('complaint'),
@@ -192,6 +198,7 @@ const complaint = record<ComplaintFact>({
   year: orNull(number),
   about: words<ComplaintFact['about']>({ decisions: true, handling: true, all: true }),
   upheldFor: orNull(words<'municipality' | 'citizen'>({ municipality: true, citizen: true })),
+  trend,
 })
 
 const control = record<ControlFact>({
@@ -209,6 +216,7 @@ const control = record<ControlFact>({
   }),
   year: orNull(number),
   step: orNull(text),
+  trend,
 })
 
 const survey = record<SurveyFact>({
@@ -229,6 +237,7 @@ const survey = record<SurveyFact>({
   }),
   instrument: text,
   population: text,
+  trend,
 })
 
 const correction = record<CorrectionFact>({
@@ -247,7 +256,7 @@ const kinds: { readonly [Kind in Fact['kind']]: Schema<Extract<Fact, { readonly 
   control,
   survey,
   correction,
-  series: record<SeriesFact>({ ...base, kind: only('series'), group: text, partial: truth }),
+  series: record<SeriesFact>({ ...base, kind: only('series'), group: text, partial: truth, trend }),
   quantity: record<QuantityFact>({ ...base, kind: only('quantity'), measure: only('quantity') }),
 }
 

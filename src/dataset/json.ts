@@ -40,7 +40,17 @@ const firstKeys = [
 ]
 
 /** Long or dull: last. */
-const lastKeys = ['sentence', 'quoteAt', 'series', 'items', 'facts', 'references', 'unread', 'lines']
+const lastKeys = [
+  'sentence',
+  'quoteAt',
+  'series',
+  'figure',
+  'items',
+  'facts',
+  'references',
+  'unread',
+  'lines',
+]
 
 const rank = (key: string): number => {
   const first = firstKeys.indexOf(key)

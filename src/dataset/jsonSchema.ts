@@ -10,6 +10,7 @@ import type {
   MeetingKind,
   Municipality,
   Outcome,
+  Problem,
   Reference,
   Section,
   SectionKind,
@@ -78,6 +79,22 @@ const item = record<ItemEntry>(
   'withdrawn',
 )
 
+const problem = record<Problem>({
+  code: words<Problem['code']>({
+    empty: true,
+    binary: true,
+    encoding: true,
+    not_minutes: true,
+    no_items: true,
+    missing_items: true,
+    no_municipality: true,
+    no_date: true,
+    duplicate: true,
+  }),
+  message: text,
+  line: orNull(place),
+})
+
 const meeting = record<MeetingEntry>(
   {
     id: text,
@@ -93,8 +110,10 @@ const meeting = record<MeetingEntry>(
     sha256: text,
     lines: place,
     withdrawn: said(only(true), 'Hele papiret er trukket tilbage'),
+    problems: said(list(problem), 'Hvad vi ikke forstod i papiret'),
   },
   'withdrawn',
+  'problems',
 )
 
 const section = record<Section>({
@@ -121,6 +140,7 @@ const check = record<Check>({
     sum: true,
     difference: true,
     share: true,
+    growth: true,
     repeat: true,
     status: true,
     wording: true,

@@ -8,7 +8,12 @@ export const renameMeeting = (extraction: Extraction, meeting: string): Extracti
   return {
     ...extraction,
     meeting: { ...extraction.meeting, id: meeting },
-    facts: extraction.facts.map((fact) => ({ ...fact, id: rename(fact.id), meeting })),
+    facts: extraction.facts.map((fact) => ({
+      ...fact,
+      id: rename(fact.id),
+      figure: rename(fact.figure),
+      meeting,
+    })),
     checks: extraction.checks.map((check) => ({
       ...check,
       id: rename(check.id),

@@ -1,5 +1,14 @@
 /** The published files: what the app loads. `index.json` for every figure, one file a meeting for its text. */
-import type { AgendaItem, Check, Coverage, Fact, Meeting, Reference, Section } from '../facts/model.ts'
+import type {
+  AgendaItem,
+  Check,
+  Coverage,
+  Fact,
+  Meeting,
+  Problem,
+  Reference,
+  Section,
+} from '../facts/model.ts'
 
 /** Raised when a reader of older files would misread newer ones. */
 export const DATASET_VERSION = 1
@@ -18,6 +27,8 @@ export interface MeetingEntry extends Omit<Meeting, 'sections' | 'lineCount' | '
   readonly file: string
   readonly sha256: string
   readonly lines: number
+  /** What of the paper was not understood, for its readers; absent when there is nothing to say. */
+  readonly problems?: readonly Problem[]
 }
 
 /** A document that could not be read. */

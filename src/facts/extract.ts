@@ -2,13 +2,16 @@
 import { readNumbers } from './danish/readNumbers.ts'
 import { readMeeting } from './meeting/readMeeting.ts'
 import { findAll } from './find/findAll.ts'
-import type { Reading as Result } from './model.ts'
+import type { Extraction, Reading as Result } from './model.ts'
 import type { Reading } from './passage.ts'
+import { settleAcross, type Paper } from './settle/across.ts'
 import { settleClaims } from './settle/claims.ts'
 import { settleChecks } from './settle/checks.ts'
 import { settleStatuses } from './settle/statuses.ts'
 import { settleCoverage } from './settle/coverage.ts'
 import { withIds } from './settle/ids.ts'
+import { settleFigures } from './settle/samePlaces.ts'
+import { settleSeries } from './settle/series.ts'
 import { readText } from './text.ts'
 
 /** Never throws at bad text: what cannot be read comes back as problems that say what to do. */
@@ -20,7 +23,7 @@ export const readMinutes = (raw: string): Result => {
   const reading: Reading = { text, meeting, numbers: readNumbers(text) }
   const found = findAll(reading)
   const { drafts, references, unread } = settleClaims(reading, found)
-  const facts = withIds(settleStatuses(drafts))
+  const facts = settleSeries(meeting, settleFigures(withIds(settleStatuses(drafts))))
   return {
     ok: true,
     extraction: {
@@ -34,3 +37,6 @@ export const readMinutes = (raw: string): Result => {
     },
   }
 }
+
+/** Papers that were read one by one, once more: what only all of them can say is added to each, in the order they came. */
+export const readTogether = (papers: readonly Paper[]): readonly Extraction[] => settleAcross(papers)

@@ -170,8 +170,10 @@ export interface FactBase extends Provenance {
   readonly value: number | null
   readonly baseUnit: BaseUnit | null
   readonly basis: Basis
-  /** Facts of one series share this key. */
+  /** The same for one measure of one area in all papers of a municipality; null where figures form no series. */
   readonly series: string | null
+  /** The id of the first place that states this figure; a figure said once has its own id. */
+  readonly figure: string
 }
 
 export type BudgetMeasure =
@@ -289,6 +291,9 @@ export type ComplaintMeasure =
   | 'withdrawn'
   | 'pending'
 
+/** Which way a printed change goes (`value` stands as printed); null for what is no change, or does not say. */
+export type Trend = 'up' | 'down' | null
+
 export interface ComplaintFact extends FactBase {
   readonly kind: 'complaint'
   readonly measure: ComplaintMeasure
@@ -296,6 +301,7 @@ export interface ComplaintFact extends FactBase {
   readonly about: 'decisions' | 'handling' | 'all'
   /** "medhold" flips its subject inside one item: always say whose. */
   readonly upheldFor: 'municipality' | 'citizen' | null
+  readonly trend: Trend
 }
 
 export type ControlMeasure =
@@ -315,6 +321,7 @@ export interface ControlFact extends FactBase {
   readonly year: number | null
   /** "2", "3" or "2-3" of the three steps of control; null when the figure is for all. */
   readonly step: string | null
+  readonly trend: Trend
 }
 
 export type SurveyMeasure =
@@ -338,6 +345,7 @@ export interface SurveyFact extends FactBase {
   readonly instrument: string
   /** Who answered, as printed; '' when not said. */
   readonly population: string
+  readonly trend: Trend
 }
 
 /** The sentence of the paper that a correction is about. */
@@ -361,6 +369,7 @@ export interface SeriesFact extends FactBase {
   readonly group: string
   /** The last period is not over: "Pr. 1. nov.". */
   readonly partial: boolean
+  readonly trend: Trend
 }
 
 export interface QuantityFact extends FactBase {
@@ -397,14 +406,15 @@ export interface Check {
   readonly id: string
   readonly meeting: string
   readonly verdict: Verdict
-  /** sum, difference, share, repeat, status, wording */
-  readonly relation: 'sum' | 'difference' | 'share' | 'repeat' | 'status' | 'wording'
+  /** `growth`: a per cent between two levels; `repeat`: one figure, two places or papers. */
+  readonly relation: 'sum' | 'difference' | 'share' | 'growth' | 'repeat' | 'status' | 'wording'
   /** In base units; null when words are all that is stated. */
   readonly stated: number | null
   readonly computed: number | null
   readonly baseUnit: BaseUnit | null
   /** The words of the minutes that state it. */
   readonly statedWords: string
+  /** The one that states comes first. Those of a repeat may stand in an earlier paper than `meeting`. */
   readonly facts: readonly string[]
   readonly lines: readonly number[]
 }
@@ -427,6 +437,7 @@ export interface Problem {
     | 'encoding'
     | 'not_minutes'
     | 'no_items'
+    | 'missing_items' // the contents list names them, the text has none
     | 'no_municipality'
     | 'no_date'
     | 'duplicate'

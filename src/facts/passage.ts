@@ -79,6 +79,17 @@ const onOneLine = (words: string): string => (words.includes('\n') ? words.repla
 const hasFigures = (reading: Reading, stretch: Stretch): boolean =>
   numbersIn(reading.numbers, stretch).some((number) => number.role === 'figure')
 
+const opening = /<(?<name>[a-z]{1,10})(?: [^<>\n]{0,120})?>\s*$/i
+
+/** An opening tag right before the words is theirs when its end stands among them: no half tags. */
+const withTag = (raw: string, { start, end }: Stretch): number => {
+  const closes = raw.indexOf('</', start)
+  if (closes === -1 || closes >= end) return start
+  const found = opening.exec(raw.slice(Math.max(0, start - 140), start))
+  const name = found?.groups?.['name']
+  return found && name && raw.startsWith(`</${name}>`, closes) ? start - found[0].length : start
+}
+
 /** Where a quote stands, with the sentence around it. The quote must not cross a line. */
 export const provenanceOf = (
   reading: Reading,
@@ -89,6 +100,7 @@ export const provenanceOf = (
   const { text, meeting } = reading
   const line = lineAt(text, quote.start)
   const span = { start: quote.start - line.start, end: quote.end - line.start }
+  const from = withTag(text.raw, around)
   if (span.end > line.raw.length) throw new Error(`quote crosses a line: ${line.number}`)
   return {
     meeting: meeting.id,
@@ -97,8 +109,8 @@ export const provenanceOf = (
     line: line.number,
     span,
     quote: line.raw.slice(span.start, span.end),
-    sentence: onOneLine(text.raw.slice(around.start, around.end)),
-    quoteAt: quote.start - around.start,
+    sentence: onOneLine(text.raw.slice(from, around.end)),
+    quoteAt: quote.start - from,
   }
 }
 

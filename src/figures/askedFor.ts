@@ -5,6 +5,7 @@ import { counted, kroner, list, period } from '../format.ts'
 import { capitalised, ended, plain, pointNumber, shortened } from './danish.ts'
 import type { BarMark, Figure, TableRow } from './figure.ts'
 import { grouped } from './grouped.ts'
+import { paidFrom, paidRow, paidSentence } from './paidFrom.ts'
 import { meetingLabel, meetingsByDate, sourceIn, sourcesIn } from './sources.ts'
 
 /** Tables repeat a request with signs of their own, so the sentences that ask are what counts. */
@@ -31,8 +32,9 @@ interface Request {
   readonly facts: readonly AppropriationFact[]
 }
 
-const isRequest = (fact: Fact): fact is AppropriationFact =>
-  fact.kind === 'appropriation' && fact.measure in kinds && fact.value !== null
+const isAppropriation = (fact: Fact): fact is AppropriationFact => fact.kind === 'appropriation'
+
+const isRequest = (fact: AppropriationFact): boolean => fact.measure in kinds && fact.value !== null
 
 /** The numbered recommendation answers are given to: "3.    at Det overfor …". */
 const pointOf = (facts: readonly AppropriationFact[]): string | null => {
@@ -126,6 +128,7 @@ const figureOf = (
   meeting: MeetingEntry,
   number: string,
   facts: readonly AppropriationFact[],
+  paid: readonly AppropriationFact[],
 ): readonly Figure<BarMark>[] => {
   const item = meeting.items.find((one) => one.number === number)
   const same = grouped(facts, (fact) => `${fact.measure} ${Math.abs(fact.value ?? 0)}`)
@@ -138,7 +141,7 @@ const figureOf = (
       frame: {
         id: `B5-${meeting.id}-${number}`,
         title: `${meetingLabel(meeting)}: ${counted(requests.length, 'ønske', 'ønsker')} til bevillingerne`,
-        sentence: sentence(requests),
+        sentence: `${sentence(requests)}${paidSentence(paid)}`,
         explanation,
         caption: item ? `${item.title}, punkt ${number}` : `Punkt ${number}`,
         columns: [
@@ -147,7 +150,10 @@ const figureOf = (
           { key: 'year', label: 'År' },
           { key: 'answer', label: 'Udvalgets svar' },
         ],
-        rows: requests.map((request) => row(meeting, request)),
+        rows: [
+          ...requests.map((request) => row(meeting, request)),
+          ...paid.map((fact) => paidRow(meeting, fact)),
+        ],
         legend: [],
         notes: [],
       },
@@ -157,8 +163,9 @@ const figureOf = (
 
 export const askedFor = (dataset: Dataset): readonly Figure<BarMark>[] =>
   meetingsByDate(dataset).flatMap((meeting) => {
-    const facts = dataset.facts.filter(isRequest).filter((fact) => fact.meeting === meeting.id)
-    return [...grouped(facts, (fact) => fact.item ?? '')].flatMap(([item, group]) =>
-      figureOf(meeting, item, group),
+    const here = dataset.facts.filter(isAppropriation).filter((fact) => fact.meeting === meeting.id)
+    const paid = grouped(paidFrom(here), (fact) => fact.item ?? '')
+    return [...grouped(here.filter(isRequest), (fact) => fact.item ?? '')].flatMap(([item, group]) =>
+      figureOf(meeting, item, group, paid.get(item) ?? []),
     )
   })

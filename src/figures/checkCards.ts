@@ -82,20 +82,26 @@ const excerptOf = (check: Check, fact: Fact | null): Excerpt => {
   }
 }
 
-const evidenceOf = (meeting: MeetingEntry, fact: Fact): Evidence => ({
+const evidenceIn = (meeting: MeetingEntry, fact: Fact, place: string): Evidence => ({
   key: fact.id,
   // Part of a name that is spoken and searched for, like the label of its source.
   figure: figureOf(fact).replaceAll('\u00A0', ' '),
-  name: [nameOf(fact), `linje ${fact.line}`].filter((words) => words !== '').join(' · '),
+  name: [nameOf(fact), place].filter((words) => words !== '').join(' · '),
   source: sourceIn(meeting, fact),
 })
 
+/** What an older paper says stands there, and its date beside the line. */
+const evidenceOf = (meeting: MeetingEntry, fact: Fact, { older }: Compared): Evidence =>
+  older && older.id === fact.meeting
+    ? evidenceIn(older, fact, `${meetingLabel(older)}, linje ${fact.line}`)
+    : evidenceIn(meeting, fact, `linje ${fact.line}`)
+
 /** A computed verdict stands on a level and a target: both are named. */
-const goalEvidence = (meeting: MeetingEntry, { goal, others }: Compared): readonly Evidence[] => {
-  const target = goal && aimAndResult(goal).aim
+const goalEvidence = (meeting: MeetingEntry, one: Compared): readonly Evidence[] => {
+  const target = one.goal && aimAndResult(one.goal).aim
   return [
-    ...others.map((fact) => ({ ...evidenceOf(meeting, fact), name: `tallet · linje ${fact.line}` })),
-    ...(target ? [{ ...evidenceOf(meeting, target), name: `målet · linje ${target.line}` }] : []),
+    ...one.others.map((fact) => ({ ...evidenceOf(meeting, fact, one), name: `tallet · linje ${fact.line}` })),
+    ...(target ? [{ ...evidenceOf(meeting, target, one), name: `målet · linje ${target.line}` }] : []),
   ]
 }
 
@@ -105,13 +111,15 @@ const wayOf = (meeting: MeetingEntry, one: Compared): Way => ({
   evidence:
     one.check.relation === 'status'
       ? goalEvidence(meeting, one)
-      : one.others.map((fact) => evidenceOf(meeting, fact)),
+      : one.others.map((fact) => evidenceOf(meeting, fact, one)),
 })
 
 const cardOf = (meeting: MeetingEntry, compared: readonly Compared[]): CheckCard | null => {
   const [first] = compared
   if (!first) return null
-  const facts = compared.flatMap(({ stated, others }) => (stated ? [stated, ...others] : others))
+  const all = compared.flatMap(({ stated, others }) => (stated ? [stated, ...others] : others))
+  // The table names one paper: what an older one says stands with the evidence.
+  const facts = all.filter((fact) => fact.meeting === meeting.id)
   return {
     key: first.check.id,
     meeting,
@@ -131,32 +139,43 @@ const cardOf = (meeting: MeetingEntry, compared: readonly Compared[]): CheckCard
   }
 }
 
-const compare = (
-  check: Check,
-  facts: ReadonlyMap<string, Fact>,
-  goals: readonly GoalAtHorizon[],
-): Compared => {
+interface Known {
+  readonly facts: ReadonlyMap<string, Fact>
+  readonly meetings: readonly MeetingEntry[]
+  readonly goals: readonly GoalAtHorizon[]
+}
+
+const compare = (check: Check, { facts, meetings, goals }: Known): Compared => {
   const [stated, ...others] = check.facts.map((id) => facts.get(id) ?? null)
+  const held = others.filter((fact) => fact !== null)
+  const elsewhere = held.find((fact) => fact.meeting !== check.meeting)
   return {
     check,
     stated: stated ?? null,
-    others: others.filter((fact) => fact !== null),
+    others: held,
+    older: meetings.find(({ id }) => id === elsewhere?.meeting) ?? null,
     goal: goals.find(({ declared }) => declared !== null && declared.id === stated?.id) ?? null,
   }
 }
+
+/** A figure of an older paper that is not among the chosen ones is held against nothing. */
+const hasBothSides = ({ relation, facts }: Check, known: ReadonlyMap<string, Fact>): boolean =>
+  relation !== 'repeat' || facts.every((id) => known.has(id))
 
 /** The same figure held against several others is one card; what deserves a look stands first, then by date and line. */
 export const checkCards = (dataset: Dataset): readonly CheckCard[] => {
   const facts = new Map(dataset.facts.map((fact) => [fact.id, fact]))
   const goals = goalPlans(dataset).flatMap((plan) => plan.goals)
-  const groups = grouped(dataset.checks, ({ id, facts: [stated = id], verdict }) => `${stated} ${verdict}`)
+  const known: Known = { facts, meetings: dataset.meetings, goals }
+  const whole = dataset.checks.filter((check) => hasBothSides(check, facts))
+  const groups = grouped(whole, ({ id, facts: [stated = id], verdict }) => `${stated} ${verdict}`)
   const cards = [...groups.values()].flatMap((checks) => {
     const meeting = dataset.meetings.find(({ id }) => id === checks[0]?.meeting)
     const card =
       meeting &&
       cardOf(
         meeting,
-        checks.map((check) => compare(check, facts, goals)),
+        checks.map((check) => compare(check, known)),
       )
     return card ?? []
   })

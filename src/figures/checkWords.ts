@@ -1,9 +1,11 @@
 /** A check and its facts in; its headline, its arithmetic and its difference in plain, neutral words out. */
+import type { MeetingEntry } from '../dataset/shape.ts'
 import type { Check, Fact } from '../facts/model.ts'
 import { number } from '../format.ts'
 import { apart, equation, exact, figureOf, sidesOf, sized } from './checkValues.ts'
 import { isPoints } from './checkVerdicts.ts'
-import { ended, quoted } from './danish.ts'
+import { capitalised, ended, quoted } from './danish.ts'
+import { documentLabel } from './sources.ts'
 import type { GoalAtHorizon } from './goalsAtHorizons.ts'
 import { figuresWords, foundWord, horizonWords, statusWords } from './goalWords.ts'
 
@@ -12,6 +14,8 @@ export interface Compared {
   readonly check: Check
   readonly stated: Fact | null
   readonly others: readonly Fact[]
+  /** The older paper that says the same; null when all stands in one. */
+  readonly older: MeetingEntry | null
   /** Of a declared status: the goal it is about. */
   readonly goal: GoalAtHorizon | null
 }
@@ -31,6 +35,16 @@ const fromTo = (others: readonly Fact[]): string => {
   return `fra ${one ?? ''} til ${two ?? ''}`
 }
 
+const isLess = ({ check, others: [from] }: Compared): boolean => (check.stated ?? 0) < (from?.value ?? 0)
+
+/** "1.748 minus 25 % er 1.311", or "fra 100 til 112 er 12 %". */
+const growth = (one: Compared): string => {
+  const [from, to] = one.others.map(figureOf)
+  return one.check.baseUnit === 'percent'
+    ? `fra ${from ?? ''} til ${to ?? ''} er ${computedOf(one)}`
+    : `${from ?? ''} ${isLess(one) ? 'minus' : 'plus'} ${to ?? ''} er ${computedOf(one)}`
+}
+
 const statedOf = ({ check }: Compared): string => {
   const sides = sidesOf(check)
   return sides ? exact(sides[0], check.baseUnit) : quoted(check.statedWords)
@@ -39,6 +53,12 @@ const statedOf = ({ check }: Compared): string => {
 const computedOf = ({ check }: Compared): string => {
   const sides = sidesOf(check)
   return sides ? exact(sides[1], check.baseUnit) : ''
+}
+
+/** "i referatet fra Næstved 11.6.2024". */
+const inPaper = (meeting: MeetingEntry): string => {
+  const label = documentLabel(meeting)
+  return `i ${label.charAt(0).toLowerCase()}${label.slice(1)}`
 }
 
 const resultOf = ({ check }: Compared): number => sidesOf(check)?.[1] ?? 0
@@ -67,7 +87,11 @@ const titles: Readonly<Record<Check['relation'], (one: Compared, holds: boolean)
   share: (one, holds) =>
     `${statedOf(one)} står der${holds ? `, og ${share(one.others)} passer med det` : `; ${share(one.others)} er ${computedOf(one)}`}`,
   repeat: (one, holds) =>
-    `${statedOf(one)} står der ét sted${holds ? ', og det samme står et andet sted' : `; et andet sted står ${computedOf(one)}`}`,
+    one.older
+      ? `${statedOf(one)} står der; ${inPaper(one.older)} står ${holds ? 'det samme' : computedOf(one)}`
+      : `${statedOf(one)} står der ét sted${holds ? ', og det samme står et andet sted' : `; et andet sted står ${computedOf(one)}`}`,
+  growth: (one, holds) =>
+    `${quoted(one.check.statedWords)} står der${holds ? ', og regnestykket giver det samme' : `; regnestykket giver ${computedOf(one)}`}`,
   status: statusTitle,
   wording: wordingTitle,
 }
@@ -85,7 +109,8 @@ const arithmetics: Readonly<Record<Check['relation'], (one: Compared) => string>
     return equation([most, -least], Math.abs(resultOf(one)), one.check.baseUnit)
   },
   share: (one) => `${share(one.others)} er ${computedOf(one)}`,
-  repeat: (one) => `Et andet sted i papiret står ${computedOf(one)}`,
+  growth: (one) => growth(one),
+  repeat: (one) => `${one.older ? inPaper(one.older) : 'Et andet sted i papiret'} står ${computedOf(one)}`,
   status: ({ goal }) => (goal ? `${foundWord(goal)}: ${figuresWords(goal)}` : ''),
   wording: (one) =>
     isPoints(one.check) ? `${fromTo(one.others)} er ${computedOf(one)}` : arithmetics.share(one),
@@ -118,7 +143,10 @@ const wordingDifference = ({ check }: Compared): string => {
 export const differenceOf = (one: Compared): string => {
   const { verdict, relation, baseUnit } = one.check
   if (verdict === 'holds') return 'Ingen.'
-  if (verdict === 'cannot_be_decided') return 'Papiret siger ikke nok til at afgøre det.'
+  if (verdict === 'cannot_be_decided')
+    return one.older
+      ? `${capitalised(inPaper(one.older))} står ${computedOf(one)}. Tallet kan være gjort op igen siden.`
+      : 'Papiret siger ikke nok til at afgøre det.'
   if (relation === 'status') return statusDifference(one)
   if (relation === 'wording') return wordingDifference(one)
   const sides = sidesOf(one.check)

@@ -41,7 +41,13 @@ export const plain = (words: string): string =>
 export const unstopped = (words: string): string => words.replace(/[.:;\s]+$/u, '')
 
 /** "»vi er der, hvor vi skal være«": the words of the minutes, marked as such. */
-export const quoted = (words: string): string => `»${plain(words).replace(/[.\s]+$/u, '')}«`
+export const quoted = (words: string): string => {
+  const said = plain(words)
+  return `»${abbreviated.test(said) ? said : said.replace(/[.\s]+$/u, '')}«`
+}
+
+/** The stop of an abbreviation belongs to it: "12,3 mio. kr." */
+const abbreviated = /\b(?:kr|mio|mia|pct|mv|m\.v)\.$/u
 
 /** A full stop, unless the words bring one ("mio. kr."). */
 export const ended = (words: string): string => (/[.!?]$/u.test(words) ? words : `${words}.`)

@@ -1,21 +1,26 @@
 /** Money a paper plans for the years to come in; chart B8 out: one column a year, never added up. */
 import type { Dataset, MeetingEntry } from '../dataset/shape.ts'
 import type { Fact } from '../facts/model.ts'
-import { kroner, millions, period as periodWords } from '../format.ts'
+import { kroner, list, millions, period as periodWords } from '../format.ts'
 import { plain, quoted, shortened } from './danish.ts'
 import type { BarMark, Figure } from './figure.ts'
 import { grouped } from './grouped.ts'
 import { meetingLabel, meetingsByDate, sourceIn, sourcesIn } from './sources.ts'
 import { placeOf } from './trendPeriods.ts'
 
-const planned: Readonly<Record<string, string>> = { addition: 'tilføres', saving: 'spares' }
+const planned: Readonly<Record<string, string>> = {
+  addition: 'tilføres',
+  saving: 'spares',
+  reserve: 'afsættes en buffer på',
+}
 
 /** A plan gives a figure for each of several years; a figure for all of them together is none. */
 const isPlanned = (fact: Fact): boolean =>
-  fact.kind === 'money' &&
+  (fact.kind === 'money' || fact.kind === 'appropriation') &&
   fact.measure in planned &&
   fact.value !== null &&
   fact.period !== null &&
+  !fact.period.includes('/') &&
   placeOf(fact.period)?.step === 'year'
 
 const explanation =
@@ -25,10 +30,26 @@ const explanation =
 /** What the paper says it is for stands first; what follows are its reasons. */
 const firstSentence = (words: string): string => plain(words).split('. ')[0] ?? ''
 
+/** Years between the first and the last that the paper gives no figure for. */
+const between = (years: readonly Fact[]): readonly string[] => {
+  const known = years.flatMap(({ period }) => placeOf(period ?? '')?.index ?? [])
+  const [first, last] = [known[0] ?? 0, known.at(-1) ?? 0]
+  return Array.from({ length: last - first }, (_, step) => first + step)
+    .filter((year) => !known.includes(year))
+    .map(String)
+}
+
+/** A subject may be a sentence of its own, or one word of it: "buffer". */
+const purpose = ({ subject, sentence }: Fact): string => {
+  const said = firstSentence(subject)
+  return quoted(shortened(said.includes(' ') ? said : plain(sentence), 160))
+}
+
 const figureOf = (meeting: MeetingEntry, facts: readonly Fact[]): readonly Figure<BarMark>[] => {
   const years = facts.toSorted((a, b) => (a.period ?? '').localeCompare(b.period ?? ''))
   const [first, last] = [years[0], years.at(-1)]
   if (!first || !last || first.period === last.period) return []
+  const missing = between(years)
   const verb = planned[first.measure] ?? ''
   const ends = `${kroner(first.value)} i ${periodWords(first.period)} og ${kroner(last.value)} i ${periodWords(last.period)}`
   return [
@@ -46,7 +67,7 @@ const figureOf = (meeting: MeetingEntry, facts: readonly Fact[]): readonly Figur
       frame: {
         id: `B8-${first.id}`,
         title: `${meeting.municipality.name}: der ${verb} ${ends}`,
-        sentence: `Planen siger, at der ${verb} ${ends}. ${quoted(shortened(firstSentence(first.subject), 160))}.`,
+        sentence: `Planen siger, at der ${verb} ${ends}. ${purpose(first)}.`,
         explanation,
         caption: `Planlagt, år for år, ${meetingLabel(meeting)}`,
         columns: [
@@ -60,7 +81,10 @@ const figureOf = (meeting: MeetingEntry, facts: readonly Fact[]): readonly Figur
           sources: sourcesIn(meeting, [fact]),
         })),
         legend: [{ label: 'Planlagt i budgettet', tone: 'plain', fill: 'outlined' }],
-        notes: [`Planen blev vist på mødet i ${meetingLabel(meeting)}.`],
+        notes: [
+          ...(missing.length === 0 ? [] : [`Der står ikke tal for ${list(missing)}.`]),
+          `Planen blev vist på mødet i ${meetingLabel(meeting)}.`,
+        ],
       },
     },
   ]

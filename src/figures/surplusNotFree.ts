@@ -31,13 +31,14 @@ const inItem = (dataset: Dataset, report: BudgetReportRow, measure: string): rea
       fact.value !== null,
   )
 
-/** The largest reserve is what was set aside; a smaller one in the same item is what is left of it. */
+/** The largest reserve is what was set aside; a smaller one in the same item, or one told as a part, is what is left of it. */
 const reserveOf = (dataset: Dataset, report: BudgetReportRow): Reserve | null => {
   const adjustments = inItem(dataset, report, 'mid_year_adjustment').filter(({ value }) => (value ?? 0) < 0)
   const adjustment = mostPrecise(adjustments)
-  const [reserve, rest] = inItem(dataset, report, 'reserve').toSorted(
+  const [reserve, smaller] = inItem(dataset, report, 'reserve').toSorted(
     (a, b) => (b.value ?? 0) - (a.value ?? 0),
   )
+  const rest = inItem(dataset, report, 'reserve_left')[0] ?? smaller
   if (!adjustment || !reserve) return null
   const [set, taken] = [reserve.value ?? 0, adjustment.value ?? 0]
   if (set + taken < 0) return null
@@ -50,7 +51,8 @@ const marks = ({ report, reserve, adjustment, kroner: amounts }: Reserve): reado
     label: string,
     value: number,
     kind: BridgeMark['kind'],
-    fact: AppropriationFact | null,
+    fact: AppropriationFact,
+    fill: BridgeMark['fill'] = 'solid',
   ): BridgeMark => ({
     key: `${report.key}-${label}`,
     label,
@@ -58,13 +60,13 @@ const marks = ({ report, reserve, adjustment, kroner: amounts }: Reserve): reado
     kind,
     valueLabel: millions(value),
     tone: 'plain',
-    fill: fact === null ? 'outlined' : 'solid',
-    source: fact && sourceIn(report.meeting, fact),
+    fill,
+    source: sourceIn(report.meeting, fact),
   })
   return [
     mark('Sat til side i en reserve', amounts.set, 'total', reserve),
     mark('Midtvejsregulering', amounts.taken, 'step', adjustment),
-    mark('Tilbage i reserven (beregnet af os)', amounts.left, 'total', null),
+    mark('Tilbage i reserven (beregnet af os)', amounts.left, 'total', reserve, 'outlined'),
   ]
 }
 
@@ -73,7 +75,7 @@ const rows = ({ report, reserve, adjustments, rest, kroner: amounts }: Reserve):
     what: string,
     value: number,
     basis: string,
-    facts: readonly AppropriationFact[],
+    facts: readonly (AppropriationFact | undefined)[],
   ): TableRow => ({
     key: `${report.key}-${what}`,
     cells: { what, kroner: kroner(value), basis },
@@ -83,7 +85,7 @@ const rows = ({ report, reserve, adjustments, rest, kroner: amounts }: Reserve):
   return [
     row('Sat til side i en reserve', amounts.set, 'Trykt', [reserve]),
     row('Midtvejsregulering', amounts.taken, 'Trykt', adjustments),
-    row('Tilbage i reserven', amounts.left, 'Beregnet af os', []),
+    row('Tilbage i reserven', amounts.left, 'Beregnet af os', [reserve, adjustments[0]]),
     ...(rest?.value == null ? [] : [row('Tilbage, som papiret skriver', rest.value, 'Trykt', [rest])]),
   ]
 }

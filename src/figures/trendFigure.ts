@@ -23,10 +23,13 @@ const unitOf = (series: TrendSeries): string => {
   return [...nouns].map((noun) => (noun === '' ? 'opgjort anderledes' : noun)).join(', herefter ')
 }
 
+const stageOf = ({ open, stage }: TrendPoint): string =>
+  open === 'forecast' ? 'forventet' : stage.toLowerCase()
+
 const mark = (series: TrendSeries, point: TrendPoint, at: number, joined: boolean): TrendMark => {
   const scale = inMillions(series) ? 1e6 : 1
   const guarded = isGuarded(series, point)
-  const stage = point.open === null && series.kind !== 'money' ? '' : ` (${point.stage.toLowerCase()})`
+  const stage = point.open === null && series.kind !== 'money' ? '' : ` (${stageOf(point)})`
   return {
     key: `${series.key} ${point.period}`,
     label: `${series.label}, ${periodWords(point.period)}${stage}`,

@@ -85,7 +85,7 @@ const tables = (dataset: Dataset): readonly Observation[] =>
     if (fact.period === null) return []
     const subject = plain(fact.subject)
     const label = capitalised(subject.startsWith('af ') ? `andel ${subject}` : subject)
-    const detail = calmed(plain(fact.group))
+    const detail = calmed(plain(fact.group)).replaceAll(' · ', ', ')
     const open = fact.partial ? ('part' as const) : null
     const stage = fact.partial ? 'Kun en del af perioden' : 'Hele perioden'
     const topic = `${detail} ${label}`

@@ -9,7 +9,15 @@ import { gapsOf, isGuarded } from './trendRuns.ts'
 import { groupOf, says, tablesIn } from './trends.ts'
 import type { TrendSeries } from './trendSeries.ts'
 import { answeredWords, surveys } from './trendSurveys.ts'
-import { cautions, isTotal, longestRun, trendTitle, valueWords } from './trendWords.ts'
+import {
+  cautions,
+  isTotal,
+  longestRun,
+  seriesName,
+  trendSentence,
+  trendTitle,
+  valueWords,
+} from './trendWords.ts'
 
 /** The row that stands for the others: the total, else the longest. */
 const leadOf = (all: readonly TrendSeries[]): TrendSeries | undefined =>
@@ -93,6 +101,16 @@ const comparedPanels = (dataset: Dataset, all: readonly TrendSeries[], at: numbe
   })
 }
 
+/** U4 too: a figure told in passing at one time, and again at another. */
+const toldPanel = (series: TrendSeries, at: number): TrendFigure =>
+  trendPanels([series], {
+    id: `U4-${at + 1}`,
+    title: trendTitle(series),
+    sentence: trendSentence(series),
+    caption: [seriesName(series), series.detail].filter((words) => words !== '').join(', '),
+    notes: [],
+  })
+
 export interface TrendSection {
   readonly id: string
   readonly heading: string
@@ -116,6 +134,8 @@ export const trendSections = (dataset: Dataset, all: readonly TrendSeries[]): re
         `${municipality}|${kind}|${detail}|${points[0]?.meeting.id ?? ''}`,
     ).values(),
   ]
+  const rows = new Set(tables.flat())
+  const told = all.filter((one) => one.kind === 'table' && one.points.length > 1 && !rows.has(one))
   const sections: readonly TrendSection[] = [
     {
       id: 'aar',
@@ -131,6 +151,11 @@ export const trendSections = (dataset: Dataset, all: readonly TrendSeries[]): re
       id: 'to-aar',
       heading: 'Fra det ene år til det næste',
       figures: compared.map((series, at) => comparedPanels(dataset, series, at)),
+    },
+    {
+      id: 'to-gange',
+      heading: 'Nævnt mere end én gang',
+      figures: told.map((series, at) => toldPanel(series, compared.length + at)),
     },
   ]
   return sections.filter(({ figures }) => figures.length > 0)

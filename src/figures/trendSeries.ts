@@ -4,7 +4,7 @@ import type { BaseUnit, Fact } from '../facts/model.ts'
 import { grouped } from './grouped.ts'
 import { mostPrecise, samePlaces } from './precision.ts'
 import { placeOf } from './trendPeriods.ts'
-import type { Step } from './trendPeriods.ts'
+import type { Place, Step } from './trendPeriods.ts'
 
 export type TrendKind = 'money' | 'control' | 'complaints' | 'survey' | 'table'
 
@@ -53,7 +53,7 @@ export interface TrendSeries {
   readonly points: readonly TrendPoint[]
 }
 
-type Placed = Observation & { readonly step: Step; readonly index: number }
+type Placed = Observation & Place
 
 /** What a paper says of a period that has not begun is expected, whatever it is called. */
 const ahead = ({ meeting, period }: Observation): boolean => period.slice(0, 4) > meeting.date.slice(0, 4)
@@ -133,8 +133,8 @@ const told = (series: readonly TrendSeries[]): readonly TrendSeries[] => {
 /** In the order the observations come. */
 export const seriesFrom = (observations: readonly Observation[]): readonly TrendSeries[] => {
   const all = observations.flatMap(placed)
-  const groups = grouped(all, ({ meeting, kind, topic, step }) =>
-    [meeting.municipality.name, kind, topic.toLocaleLowerCase('da'), step].join('|'),
+  const groups = grouped(all, ({ meeting, kind, topic, step, part }) =>
+    [meeting.municipality.name, kind, topic.toLocaleLowerCase('da'), step, part].join('|'),
   )
   return told([...groups.values()].flatMap(seriesOf))
 }

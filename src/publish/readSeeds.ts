@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import type { ReadDocument } from '../dataset/build.ts'
 import { renameMeeting } from '../dataset/renameMeeting.ts'
 import type { Unreadable } from '../dataset/shape.ts'
+import { readTogether } from '../facts/extract.ts'
 import type { Extraction } from '../facts/model.ts'
 import type { ReadMinutes } from './readSeed.ts'
 import { readSeed } from './readSeed.ts'
@@ -30,6 +31,12 @@ const withOwnId = (extraction: Extraction, taken: ReadonlySet<string>): Extracti
 /** Line breaks of Windows and of the others say the same. */
 const contentOf = (text: string): string =>
   createHash('sha256').update(text.replaceAll('\r\n', '\n').trimEnd()).digest('hex')
+
+/** What only all papers together can say is added to each. */
+const together = (documents: readonly ReadDocument[]): readonly ReadDocument[] => {
+  const settled = readTogether(documents)
+  return documents.map((document, at) => ({ ...document, extraction: settled[at] ?? document.extraction }))
+}
 
 export const readSeeds = (
   folder: string,
@@ -64,5 +71,10 @@ export const readSeeds = (
     for (const redaction of seed.used) used.add(redaction)
     places += seed.places
   }
-  return { documents, refused, places, unused: redactions.filter((redaction) => !used.has(redaction)) }
+  return {
+    documents: together(documents),
+    refused,
+    places,
+    unused: redactions.filter((redaction) => !used.has(redaction)),
+  }
 }

@@ -19,6 +19,11 @@ const fill = (pattern: string, meetings: readonly string[]): readonly string[] =
   return meetings.map((id) => parts.map((part) => (part.startsWith(':') ? id : part)).join('/'))
 }
 
+/** Where it will stand, if the builder says so: those who preview a link want the whole address of the picture. */
+const preview = '/deling.png'
+const wholeAddress = (page: string): string =>
+  page.replaceAll(`"${preview}"`, `"${process.env['SITE'] ?? ''}${preview}"`)
+
 const patterns = (): readonly string[] =>
   Object.values(paths).filter((path: unknown): path is string => typeof path === 'string')
 
@@ -30,6 +35,7 @@ export const staticPages = (): Plugin => {
   return {
     name: 'udvalgstal:static-pages',
     apply: 'build',
+    transformIndexHtml: wholeAddress,
     configResolved(config) {
       folder = join(config.root, config.build.outDir)
     },

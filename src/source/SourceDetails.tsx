@@ -9,6 +9,7 @@ import { comingFrom } from './cameFrom.ts'
 import { CopyButton } from './CopyButton.tsx'
 import { NearbyLines } from './NearbyLines.tsx'
 import { notesOf } from './notes.ts'
+import { OtherPlaces } from './OtherPlaces.tsx'
 import { OutcomeChip } from './OutcomeChip.tsx'
 import { citation, itemOf, sourceLabel } from './reference.ts'
 import styles from './SourceDetails.module.css'
@@ -100,6 +101,7 @@ export const SourceDetails = ({ dataset, fact, meeting, heading }: SourceDetails
         ))}
       </ul>
     </section>
+    <OtherPlaces dataset={dataset} fact={fact} heading={heading} />
     <section aria-labelledby={`${heading}-nearby`}>
       <h3 className={styles.heading} id={`${heading}-nearby`}>
         Linjerne omkring

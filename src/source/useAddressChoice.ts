@@ -1,16 +1,17 @@
-/** A parameter, what may be chosen and what holds without it in; the choice and a way to change it, kept in the address, out. */
+/** A parameter, what may be chosen and what holds without it in; the choice, a way to change it, and what is not known, out. */
 import { useCallback } from 'react'
 import { useSearchParams } from 'react-router-dom'
 
-/** Only a choice that differs from the default stands in the address; one we do not know counts as the default. */
+/** Only a choice that differs from the default stands in the address; one we do not know counts as the default, and is said. */
 export const useAddressChoice = <Choice extends string>(
   parameter: string,
   choices: readonly Choice[],
   standard: Choice,
-): readonly [choice: Choice, choose: (next: Choice) => void] => {
+): readonly [choice: Choice, choose: (next: Choice) => void, unknown: readonly string[]] => {
   const [params, setParams] = useSearchParams()
   const asked = params.get(parameter)
-  const choice = choices.find((one) => one === asked) ?? standard
+  const known = choices.find((one) => one === asked)
+  const choice = known ?? standard
   const choose = useCallback(
     (next: Choice) => {
       setParams(
@@ -25,5 +26,5 @@ export const useAddressChoice = <Choice extends string>(
     },
     [setParams, parameter, standard],
   )
-  return [choice, choose]
+  return [choice, choose, asked !== null && known === undefined ? [asked] : []]
 }

@@ -70,23 +70,24 @@ export const useFilters = (): Filters => {
     },
     [setParams],
   )
-  return useMemo(() => {
-    const { municipality, meeting, unknown } = readFilters(params, all)
+  const { municipality, meeting, unknown } = readFilters(params, all)
+  // The same for as long as the filters are: a drawer that opens must not draw the page anew.
+  const shown = useMemo(() => {
     const meetings = all.filter(
       (one) =>
         (municipality === null || one.municipality.name === municipality) &&
         (meeting === null || one.id === meeting),
     )
     const ids = new Set(meetings.map((one) => one.id))
-    return {
-      municipality,
-      meeting,
-      meetings,
-      unknown,
-      includes: (id: string) => ids.has(id),
-      link: (path: string) => `${path}${filterSearch(municipality, meeting)}`,
-      choose,
-      reset: () => choose({ municipality: null, meeting: null }),
-    }
-  }, [params, all, choose])
+    return { meetings, includes: (id: string) => ids.has(id) }
+  }, [all, municipality, meeting])
+  return {
+    municipality,
+    meeting,
+    ...shown,
+    unknown,
+    link: (path: string) => `${path}${filterSearch(municipality, meeting)}`,
+    choose,
+    reset: () => choose({ municipality: null, meeting: null }),
+  }
 }

@@ -113,16 +113,6 @@ describe('what every chart offers', () => {
     expect(await textOf(download?.blob)).toContain('Rapport;Afvigelse')
   })
 
-  it('reports an error about this very chart', async () => {
-    window.history.replaceState(null, '', '/budget?vis=pct')
-    show()
-    const user = await open()
-    const link = screen.getByRole('link', { name: 'Meld en fejl' })
-    link.addEventListener('click', (event) => event.preventDefault())
-    await user.click(link)
-    expect(link).toHaveAttribute('href', '/ret-en-fejl?sted=%2Fbudget%3Fvis%3Dpct%23graf-B1')
-  })
-
   it('offers no picture where there is none', async () => {
     showWords()
     await open()

@@ -48,6 +48,16 @@ it('begins every table with the promised columns', () => {
     expect(`${files[name]}`.startsWith(columns)).toBe(true)
 })
 
+it('says beside every fact which figure it is a place of', () => {
+  const [first, second] = stub().facts
+  if (!first || !second) throw new Error('stub has no facts')
+  const csv = tables({ ...stub(), facts: [first, { ...second, figure: first.id }] })['facts.csv'] ?? ''
+  const [header = '', ...rows] = csv.trimEnd().split('\n')
+  const at = header.split(',').indexOf('figure')
+  expect(at).toBeGreaterThan(20)
+  expect(rows.map((row) => row.split(',')[at])).toEqual([first.id, first.id])
+})
+
 it('lists facts by line, quantities too', () => {
   const { facts } = { facts: tables({ ...stub(), facts: [...stub().facts].reverse() })['facts.csv'] ?? '' }
   const lines = facts.split('\n').slice(1, -1)

@@ -5,7 +5,7 @@ import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { paths } from '../../src/paths.ts'
-import { leave, settled, visitBrowser } from './browser.ts'
+import { leave, openDetails, settled, visitBrowser } from './browser.ts'
 import { addresses } from './site.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -24,25 +24,19 @@ const violationsOn = async (page: Page): Promise<readonly string[]> => {
   )
 }
 
-/** Disclosures hold words too. */
-const openDetails = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true
-  })
-
 /** One document stands for all: they are one page with other words. */
 const meetings = addresses.filter((address) => address.startsWith(`${paths.meetings}/`))
 const pages = addresses.filter((address) => !meetings.slice(1).includes(address))
 
-const looks = [
-  { width: 1280, colorScheme: 'light' },
-  { width: 1280, colorScheme: 'dark' },
-  { width: 360, colorScheme: 'dark' },
-  { width: 360, colorScheme: 'light' },
-] as const
+const looks = [360, 768, 1280].flatMap((width) =>
+  (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })),
+)
+
+const isTooWide = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)
 
 describe.each(pages)('%s', (address) => {
-  it('has no fault that axe can find, light and dark, wide and narrow', async () => {
+  it('has no fault that axe can find and no sideways scrolling, light and dark, at three widths', async () => {
     const visit = await visitor.open(address)
     const { page } = visit
     await openDetails(page)
@@ -51,6 +45,7 @@ describe.each(pages)('%s', (address) => {
       await page.emulateMedia({ colorScheme })
       await page.setViewportSize({ width, height: 900 })
       await settled(page)
+      if (await isTooWide(page)) found.push(`${width} px: scrolls sideways`)
       for (const fault of await violationsOn(page)) found.push(`${colorScheme}, ${width} px: ${fault}`)
     }
     expect(found).toEqual([])
@@ -61,6 +56,7 @@ describe.each(pages)('%s', (address) => {
 it('has no fault in the source drawer, light and dark', async () => {
   const visit = await visitor.open(paths.complaints)
   const { page } = visit
+  await openDetails(page)
   await page.getByRole('table').getByRole('button', { name: 'Kilde' }).first().click()
   await page.getByRole('dialog').locator('mark').first().waitFor()
   for (const colorScheme of ['light', 'dark'] as const) {

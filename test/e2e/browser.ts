@@ -64,6 +64,12 @@ export const settled = async (page: Page): Promise<void> => {
   })
 }
 
+/** Disclosures hold words and tables too. */
+export const openDetails = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true
+  })
+
 /** One browser a test file; it and the site are gone when the file is done. */
 export const visitBrowser = (): Visitor => {
   let browser: Browser

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 import type { Fact } from '../../src/facts/model.ts'
 import { paths } from '../../src/paths.ts'
 import { seedsFolder } from '../seeds.ts'
-import { leave, visitBrowser } from './browser.ts'
+import { leave, openDetails, visitBrowser } from './browser.ts'
 import { chartPages, dataset } from './site.ts'
 
 const visitor = visitBrowser()
@@ -81,25 +81,61 @@ it('goes from every check to each sentence it stands on, and back with Esc', asy
   await leave(visit)
 })
 
+/** From the summary that stands in every chart, Tab leads to the first source of its picture. */
+const tabToSource = async (page: Page, figure: Locator): Promise<Locator> => {
+  await figure.locator('summary').first().focus()
+  for (let presses = 0; presses < 30; presses += 1) {
+    await page.keyboard.press('Tab')
+    const isSource = await figure.evaluate(
+      (chart) => chart.contains(document.activeElement) && document.activeElement?.matches('[data-source]'),
+    )
+    if (isSource === true) return page.locator('*:focus')
+  }
+  throw new Error(`Tab never reaches a source in ${await figure.getAttribute('id')}`)
+}
+
 describe.each(chartPages)('%s', (address) => {
-  it('goes from a value in every table to the sentence it came from, and back with Esc', async () => {
+  it('goes from a value in the table of every chart to the sentence it came from, and back with Esc', async () => {
     const visit = await visitor.open(address)
+    await openDetails(visit.page)
     const buttons = await firstOfEach(visit.page.getByRole('table'))
     expect(buttons.length).toBeGreaterThan(0)
     for (const button of buttons) await goThereAndBack(visit.page, button)
     await leave(visit)
   })
 
-  it('goes from a mark in every picture to the sentence it came from, and back with Esc', async () => {
+  it('goes from a mark of every chart to the sentence it came from, and back with Esc', async () => {
     const visit = await visitor.open(address)
-    const marks = await firstOfEach(visit.page.locator('figure svg'))
+    const marks = await firstOfEach(visit.page.locator('main figure [data-picture]'))
     expect(marks.length).toBeGreaterThan(0)
     for (const mark of marks) await goThereAndBack(visit.page, mark)
     await leave(visit)
   })
+
+  it('needs no mouse: Tab leads into every chart, Enter opens the sentence, Esc returns', async () => {
+    const visit = await visitor.open(address)
+    const { page } = visit
+    for (const figure of await page
+      .locator('main figure')
+      .filter({ has: page.locator('[data-source]') })
+      .all()) {
+      // The table stands folded beneath the picture; without a picture it is what is read.
+      await figure.evaluate((chart) => {
+        if (chart.querySelector('[data-picture] [data-source]')) return
+        for (const details of chart.querySelectorAll('details')) details.open = true
+      })
+      const opener = await tabToSource(page, figure)
+      const [id, name] = [await opener.getAttribute('data-source'), await nameOfFocus(page)]
+      await page.keyboard.press('Enter')
+      await expectSource(page, id)
+      await page.keyboard.press('Escape')
+      await expectReturned(page, name)
+    }
+    await leave(visit)
+  })
 })
 
-it('needs no mouse: Tab to a mark and to a button, Enter opens, Esc returns', async () => {
+it('reaches a mark and a folded table by Tab from the top of a page', async () => {
   const visit = await visitor.open(paths.complaints)
   const { page } = visit
   const tabTo = async (where: string): Promise<void> => {
@@ -109,21 +145,22 @@ it('needs no mouse: Tab to a mark and to a button, Enter opens, Esc returns', as
     }
     throw new Error(`Tab never reaches ${where}`)
   }
-  for (const where of ['figure svg [data-source]', 'figure table button[data-source]']) {
-    await tabTo(where)
-    const name = await nameOfFocus(page)
-    const id = await page.locator('*:focus').getAttribute('data-source')
-    await page.keyboard.press('Enter')
-    await expectSource(page, id)
-    await page.keyboard.press('Escape')
-    await expectReturned(page, name)
-  }
+  await tabTo('figure svg [data-source]')
+  await tabTo('figure details:has(table) > summary')
+  await page.keyboard.press('Enter')
+  await tabTo('figure table button[data-source]')
+  const name = await nameOfFocus(page)
+  const id = await page.locator('*:focus').getAttribute('data-source')
+  await page.keyboard.press('Enter')
+  await expectSource(page, id)
+  await page.keyboard.press('Escape')
+  await expectReturned(page, name)
   await leave(visit)
 })
 
 it('opens a source that is sent as a link, and closes it to the page beneath', async () => {
   const visit = await visitor.open(paths.budget)
-  const id = await sources(visit.page.getByRole('table')).first().getAttribute('data-source')
+  const id = await visit.page.locator('figure table [data-source]').first().getAttribute('data-source')
   await visit.page.context().close()
   const again = await visitor.open(`${paths.budget}?kilde=${encodeURIComponent(id ?? '')}`)
   await expectSource(again.page, id)

@@ -35,7 +35,7 @@ const factsOf = (list: string): readonly Fact[] => {
 }
 
 describe('figures read by hand', () => {
-  for (const list of readdirSync(lists)) {
+  for (const list of readdirSync(lists).filter((name) => !name.endsWith('.all.tsv'))) {
     it(`finds every budget, goal and complaint figure of ${list.replace('.tsv', '')} and no other`, () => {
       const expected = readFileSync(new URL(list, lists), 'utf8')
         .split('\n')

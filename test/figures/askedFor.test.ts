@@ -76,4 +76,12 @@ describe('what was asked for', () => {
       ),
     ).toEqual([])
   })
+
+  it('says where the money shall come from, in the sentence and in the table, and draws it as no request', () => {
+    const paid = appropriationFact({ id: 'paid', measure: 'financing', value: -4_941_000, subject: 'Kassen' })
+    const [figure] = askedFor(dataset([extra, paid], [paper]))
+    expect(spaced(figure?.frame.sentence ?? '')).toContain('4,9 mio. kr. skal komme fra »Kassen«.')
+    expect(figure?.frame.rows.at(-1)?.sources[0]?.fact).toBe('paid')
+    expect(figure?.marks).toHaveLength(1)
+  })
 })

@@ -23,6 +23,7 @@ const controlFact = (given: Partial<ControlFact> & { readonly id: string }): Con
   baseUnit: 'cases',
   subject: 'Gruppen',
   step: null,
+  trend: null,
   ...given,
 })
 
@@ -33,6 +34,7 @@ const surveyFact = (given: Partial<SurveyFact> & { readonly id: string }): Surve
   baseUnit: 'percent',
   instrument: 'Undersøgelsen',
   population: '',
+  trend: null,
   ...given,
 })
 
@@ -156,6 +158,58 @@ describe('a card of a check', () => {
     })
     expect(said(card)[0]).toBe('37,1 mio. kr. står der ét sted; et andet sted står 37.011.000 kr.')
     expect(said(card)[2]).toContain('89.000 kr.')
+  })
+
+  it('names the older paper that says the same, and puts its date beside the line', () => {
+    const older = meeting({ id: 'foer', date: '2019-10-01' })
+    const facts = [
+      complaintFact({ id: 'nu', value: 275, line: 70 }),
+      complaintFact({ id: 'dengang', value: 275, line: 61, meeting: 'foer', period: '2019-05' }),
+    ]
+    const across = check({
+      id: 'c',
+      relation: 'repeat',
+      verdict: 'holds',
+      stated: 275,
+      computed: 275,
+      baseUnit: 'complaints',
+      facts: ['nu', 'dengang'],
+      lines: [70, 61],
+    })
+    const [card] = checkCards(dataset(facts, [meeting(), older], [across]))
+    expect(card && said(card).slice(0, 2)).toEqual([
+      '275 klager står der; i referatet fra Byby 1.10.2019 står det samme',
+      'I referatet fra Byby 1.10.2019 står 275 klager',
+    ])
+    const [evidence] = card?.ways[0]?.evidence ?? []
+    expect(spaced(evidence?.name ?? '')).toContain('Byby 1. oktober 2019, linje 61')
+    expect(evidence?.source.label).toBe('Byby 1. oktober 2019, linje 61')
+  })
+
+  it('is left out where the older paper is not among the chosen ones', () => {
+    const fact = complaintFact({ id: 'nu', value: 275 })
+    const across = check({ id: 'c', relation: 'repeat', verdict: 'holds', facts: ['nu', 'dengang'] })
+    expect(cardsOf([fact], across)).toEqual([])
+  })
+
+  it('takes a per cent off where it starts from', () => {
+    const facts = [
+      goalFact({ id: 'til', value: 1311, quote: '1.311 borgere' }),
+      goalFact({ id: 'fra', value: 1748, measure: 'baseline' }),
+      goalFact({ id: 'pct', value: 25, baseUnit: 'percent', change: true }),
+    ]
+    const card = only(facts, {
+      relation: 'growth',
+      verdict: 'holds',
+      stated: 1311,
+      computed: 1311,
+      baseUnit: 'full_time_persons',
+      statedWords: '1.311 borgere',
+    })
+    expect(said(card).slice(0, 2)).toEqual([
+      '»1.311 borgere« står der, og regnestykket giver det samme',
+      '1.748 fuldtidspersoner minus 25 % er 1.311 fuldtidspersoner',
+    ])
   })
 
   it('puts words beside figures, and names both level and target', () => {

@@ -2,8 +2,9 @@
 import { describe, expect, it } from 'vitest'
 import type { MoneyFact } from '../../src/facts/model.ts'
 import { plannedAdditions } from '../../src/figures/plannedAdditions.ts'
+import { plannedSavings } from '../../src/figures/plannedSavings.ts'
 import { surplusNotFree } from '../../src/figures/surplusNotFree.ts'
-import { appropriationFact, budgetFact, dataset, spaced } from './sampleFacts.ts'
+import { appropriationFact, budgetFact, dataset, goalFact, spaced } from './sampleFacts.ts'
 
 const money = (id: string, period: string, value: number): MoneyFact => {
   const { direction, role, stage, year, report, baseline, convention, ...base } = budgetFact({ id, value })
@@ -22,7 +23,7 @@ describe('why a surplus is not free money', () => {
     expect(figure?.marks.map(({ value, kind, source }) => [value, kind, source?.fact ?? null])).toEqual([
       [22, 'total', 'reserve'],
       [-11.4, 'step', 'taken'],
-      [10.6, 'total', null],
+      [10.6, 'total', 'reserve'],
     ])
     expect(figure?.frame.rows.map((row) => row.cells['basis'])).toEqual([
       'Trykt',
@@ -58,5 +59,53 @@ describe('what is planned', () => {
   it('takes a figure for several years together, or for one year only, as no plan of years', () => {
     expect(plannedAdditions(dataset([money('a', '2020/2023', 4_000_000)]))).toEqual([])
     expect(plannedAdditions(dataset([money('a', '2020', 4_000_000)]))).toEqual([])
+  })
+
+  it('says which years of a plan have no figure, and fills in none', () => {
+    const buffer = (id: string, period: string, value: number) =>
+      appropriationFact({
+        id,
+        period,
+        value,
+        measure: 'reserve',
+        subject: 'buffer',
+        sentence: 'Der afsættes.',
+      })
+    const [figure] = plannedAdditions(
+      dataset([buffer('a', '2020', 6_000_000), buffer('b', '2023', 24_000_000)]),
+    )
+    expect(figure?.marks.map(({ label }) => label)).toEqual(['2020', '2023'])
+    expect(figure?.frame.notes[0]).toBe('Der står ikke tal for 2021 og 2022.')
+  })
+
+  it('tells a saving over several years once, with the point of the plan and the words that say most', () => {
+    const saving = (id: string, line: number, sentence: string): MoneyFact => ({
+      ...money(id, '2020/2023', 4_000_000),
+      measure: 'saving',
+      line,
+      sentence,
+    })
+    const facts = [
+      goalFact({ id: 'goal', line: 30, subject: '2.d.3 Partierne ønsker at spare' }),
+      saving('short', 32, 'Besparelse 4 mio. kr.'),
+      saving('long', 32, 'På sygedagpenge kan forbruget sættes ned med 4 mio. kr.'),
+    ]
+    const [figure] = plannedSavings(dataset(facts))
+    expect(figure?.frame.rows.map(({ cells }) => cells['what'])).toEqual([
+      '2.d.3 »På sygedagpenge kan forbruget sættes ned med 4 mio. kr.«',
+    ])
+    expect(figure?.marks.map(({ value }) => value)).toEqual([4])
+  })
+
+  it('takes more money over several years as no saving', () => {
+    const more = appropriationFact({
+      id: 'more',
+      measure: 'budget_change',
+      subject: 'forhøjes',
+      period: '2020/2023',
+      value: 2_000_000,
+    })
+    expect(plannedSavings(dataset([more]))).toEqual([])
+    expect(plannedSavings(dataset([{ ...more, subject: 'reduceres' }]))).toHaveLength(1)
   })
 })

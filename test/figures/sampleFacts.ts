@@ -31,6 +31,7 @@ const base = (given: Given<FactBase>): FactBase => ({
   baseUnit: null,
   basis: 'printed',
   series: null,
+  figure: given.id,
   ...given,
 })
 
@@ -108,6 +109,7 @@ export const complaintFact = (given: Given<ComplaintFact>): ComplaintFact => ({
   year: 2020,
   about: 'all',
   upheldFor: null,
+  trend: null,
   ...given,
 })
 

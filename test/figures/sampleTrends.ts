@@ -24,6 +24,7 @@ const base = (given: Given<Omit<SeriesFact, 'kind'>>) => {
     unit: null,
     value: null,
     series: null,
+    figure: given.id,
   }
 }
 
@@ -37,6 +38,7 @@ export const seriesFact = (given: Given<SeriesFact>): SeriesFact => ({
   baseUnit: 'persons',
   group: 'Udviklingen i kurser',
   partial: false,
+  trend: null,
   ...given,
 })
 
@@ -57,6 +59,7 @@ export const controlFact = (given: Given<ControlFact>): ControlFact => ({
   baseUnit: 'cases',
   year: 2020,
   step: null,
+  trend: null,
   ...given,
 })
 
@@ -67,5 +70,6 @@ export const surveyFact = (given: Given<SurveyFact>): SurveyFact => ({
   baseUnit: 'percent',
   instrument: 'brugerundersøgelse',
   population: '',
+  trend: null,
   ...given,
 })

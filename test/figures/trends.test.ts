@@ -246,6 +246,36 @@ describe('side by side', () => {
   })
 })
 
+describe('told in passing', () => {
+  const months = { '2018-01/2018-05': 42, '2019-01/2019-05': 25 }
+
+  it('is compared between the same months of two years', () => {
+    const [series] = trends(dataset(seriesRow('Borgere med mentor', months)))
+    const [picture] = series ? trendFigure(series).pictures : []
+    expect(picture?.marks.map(({ tick, joined }) => [tick, joined])).toEqual([
+      [['jan–maj', '2018'], false],
+      [['jan–maj', '2019'], true],
+    ])
+    expect(spaced(series ? trendFigure(series).frame.sentence : '')).toContain(
+      'i januar–maj 2018 (42 personer)',
+    )
+  })
+
+  it('never puts a whole year, or other months, on the axis of some months', () => {
+    const other = { '2017': 100, '2019-06/2019-12': 30, '2016/2019': 4 }
+    const all = trends(dataset([...seriesRow('Mentor', months), ...seriesRow('Mentor', other)]))
+    expect(all.map(({ points }) => points.map(({ value }) => value))).toEqual([[42, 25], [100], [30]])
+  })
+
+  it('stands on the page without being chosen, with the months that are missing', () => {
+    const data = dataset(seriesRow('Faste kontakter', { '2019-06': 275, '2019-10': 448 }))
+    const [section] = trendSections(data, trends(data))
+    expect(section?.heading).toBe('Nævnt mere end én gang')
+    expect(section?.figures[0]?.pictures[0]?.gaps[0]?.label).toBe('mangler juli–september 2019')
+    expect(spaced(section?.figures[0]?.frame.sentence ?? '')).toContain('275 personer i juni 2019')
+  })
+})
+
 describe('answers', () => {
   const asked = [
     surveyFact({ id: 'sendt', measure: 'sent', value: 532, baseUnit: 'companies' }),

@@ -21,6 +21,7 @@ const fact = (meeting: string, line: number, words: string): Fact => ({
   baseUnit: 'count',
   basis: 'printed',
   series: null,
+  figure: `${meeting}/quantity/${line}`,
 })
 
 /** "Udvalget 2019-04-01" and a number a line; anything else is no minutes. */

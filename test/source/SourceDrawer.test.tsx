@@ -74,6 +74,30 @@ describe('the source drawer', () => {
     expect(within(drawer).getByText(sentence, { selector: 'blockquote p' })).toBeVisible()
   })
 
+  it('leads to the other places that say the same, and back to the page in one step', async () => {
+    const user = userEvent.setup()
+    const again = { ...fact, id: 'igen', line: 4, quote: '477', figure: fact.id }
+    showApp(
+      {
+        dataset: dataset([fact, again, { ...fact, id: 'andet', line: 5, figure: 'andet' }], [byby]),
+        texts: [text],
+      },
+      '/moeder/byby',
+    )
+    await user.click(
+      await screen.findByRole('button', { name: 'Kilde: Byby 1. april 2020, linje 3: 477 klager' }),
+    )
+    const drawer = within(await dialog())
+    const places = within(drawer.getByRole('region', { name: 'Står også' })).getAllByRole('button')
+    expect(places.map((place) => place.getAttribute('aria-label'))).toEqual([
+      'Kilde: Byby 1. april 2020, linje 4, 477',
+    ])
+    await user.click(places[0] as HTMLElement)
+    await waitFor(() => expect(address()).toBe('/moeder/byby?kilde=igen'))
+    await user.click(within(await dialog()).getByRole('button', { name: 'Luk' }))
+    await waitFor(() => expect(address()).toBe('/moeder/byby'))
+  })
+
   it('does not wait for the document, nor fall with it', async () => {
     showApp({ dataset: data }, '/moeder?kilde=klager-2018')
     const drawer = within(await dialog())

@@ -8,6 +8,7 @@ import type { Dataset, MeetingText } from '../../src/dataset/shape.ts'
 import { datasetQuery } from '../../src/queries/datasetQuery.ts'
 import { meetingQuery } from '../../src/queries/meetingQuery.ts'
 import { createQueryClient } from '../../src/queries/queryClient.ts'
+import { ChartsInAddress } from '../../src/source/ChartsInAddress.tsx'
 import { SourceDrawer } from '../../src/source/SourceDrawer.tsx'
 
 /** Lines that hold each fact's sentence where the fact says it stands. */
@@ -29,7 +30,9 @@ export const showView = async (view: ReactNode, dataset: Dataset, address = '/')
   }
   const page = (
     <Suspense fallback={null}>
-      <main>{view}</main>
+      <main>
+        <ChartsInAddress>{view}</ChartsInAddress>
+      </main>
       <SourceDrawer />
     </Suspense>
   )

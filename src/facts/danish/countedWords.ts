@@ -3,6 +3,7 @@
 import { cardinalNumber, cardinalWords, oneWords, sharePercent, shareWords } from './numberWords.ts'
 import { extentOf, scaleBefore, unitBefore } from './figures.ts'
 import { group, matchAt, oneOf } from './pattern.ts'
+import type { Unit } from './number.ts'
 import type { Draft, Place, Recogniser } from './place.ts'
 import { qualifierBefore } from './qualifiers.ts'
 import { readUnit } from './readUnit.ts'
@@ -81,12 +82,22 @@ const oneCase = new RegExp(
     `(?=[^.\\n]{0,120}(?:${outcomes}))`,
   'imuy',
 )
+/** "et årsværk", "et års prøvetid", "en måneds varsel": a measure of time or work is counted without an accent too. */
+const oneMeasure =
+  /(?:et (?:årsværk|års?|kvartal|kvarters?)|en (?:måneds?|uges?|times?))(?! (?:ad|efter|om|gang|siden)(?!\p{L}))(?!\p{L})/iuy
+/** "kun afholdt et virksomhedsbesøg": no more than one. */
+const onlyBefore = /(?<=(?<!\p{L})kun (?:\p{Ll}{3,20} )?)/iuy
+/** "én samlet sag", "når ét tilbud afsluttes": one as a whole, or any one. */
+const wholeBehind = /(?:én|ét|èn|èt) (?:samlet|samlede|fælles|og samme)(?!\p{L})/iuy
+const anyBefore = /(?<=(?<!\p{L})(?:når|hvis|mens)[ \n]{1,2})/iuy
 const soleOne = /(?<words>(?:en|et) enkelt)(?= \p{Ll})/iuy
 const underOne = /(?<=under[ \n]{1,2})/iuy
 
 /** May "en"/"et" be taken as the number one here? With an accent, yes, but not in "under ét" (as a whole). */
 const countsAsOne = ({ clean, at }: Place, printed: string): boolean =>
-  /[éè]/iu.test(printed) ? matchAt(underOne, clean, at) === null : matchAt(oneCase, clean, at) !== null
+  /[éè]/iu.test(printed)
+    ? ![underOne, wholeBehind, anyBefore].some((pattern) => matchAt(pattern, clean, at) !== null)
+    : [oneCase, oneMeasure, onlyBefore].some((pattern) => matchAt(pattern, clean, at) !== null)
 
 const recogniseSole: Recogniser = ({ clean, at }): Draft | null => {
   const match = matchAt(soleOne, clean, at)
@@ -104,6 +115,17 @@ const recogniseSole: Recogniser = ({ clean, at }): Draft | null => {
   }
 }
 
+/** "de tre vigtigste:": a superlative that no noun follows stands for one. */
+const superlative = /[ \n]{1,2}(?<noun>\p{Ll}{3,20}ste)(?![ \n]{0,2}[\p{L}\d])(?!\p{L})/uy
+
+const readSuperlative = (clean: string, end: number): Unit | null => {
+  const match = matchAt(superlative, clean, end)
+  const printed = match ? (group(match, 'noun') ?? '') : ''
+  if (!match || printed === '') return null
+  const last = end + match[0].length
+  return { printed, base: 'count', scale: 1, start: last - printed.length, end: last }
+}
+
 const recogniseWord: Recogniser = (place): Draft | null => {
   const { clean, at } = place
   const match = matchAt(word, clean, at)
@@ -113,7 +135,9 @@ const recogniseWord: Recogniser = (place): Draft | null => {
   if (oneWords.includes(match[0].toLowerCase()) && !countsAsOne(place, match[0])) return null
   const end = at + match[0].length
   const unit =
-    readUnit(clean, at, end, number === 1) ?? (matchAt(scaleBefore, clean, at) ? unitBefore(clean, at) : null)
+    readUnit(clean, at, end, number === 1) ??
+    readSuperlative(clean, end) ??
+    (matchAt(scaleBefore, clean, at) ? unitBefore(clean, at) : null)
   const alone = accented || matchAt(countsAlone, clean, end) !== null || matchAt(leadsOn, clean, end) !== null
   if (!unit && !alone) return null
   return {

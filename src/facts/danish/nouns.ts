@@ -7,11 +7,11 @@ type Nouns = Partial<Record<BaseUnit, string>>
 /** After any number but one: "10 modtager" is a verb, "10 modtagere" are persons. */
 const plural: Nouns = {
   full_time_persons: 'fuldtidspersoner fuldtidsledige fuldtidsmodtagere fuldtidsansatte fuldtidsstillinger',
-  whole_year_persons: 'helårspersoner helårsmodtagere helårsledige',
+  whole_year_persons: 'helårspersoner helårsmodtagere helårsledige årsværk',
   persons: `personer borgere unge voksne børn ledige medarbejdere flygtninge kandidater deltagere elever ansatte
     modtagere kvinder mænd beskæftigede handicappede indvandrere efterkommere udlændinge respondenter medlemmer
     forsørgere lærlinge studerende pensionister sygemeldte veteraner konsulenter sagsbehandlere ledere brugere
-    dimittender kursister praktikanter vikarer rådgivere selvstændige forældre mentorer jobsøgere familiesammenførte
+    ansvarlige dimittender kursister praktikanter vikarer rådgivere selvstændige forældre mentorer jobsøgere familiesammenførte
     indbyggere mennesker danskere fleksjobbere revalidender jobklare aktivitetsparate uddannelsesparate jobparate selvforsørgede langtidssygemeldte`,
   cases: 'sager tilfælde',
   complaints: 'klager klagesager',
@@ -19,7 +19,7 @@ const plural: Nouns = {
   courses: 'forløb',
   companies: 'virksomheder firmaer',
   points: 'point points',
-  count: `mål temaer pladser kontakter breve svar aftaler stillinger job jobs årsværk numre møder besøg spor tilbud
+  count: `mål temaer pladser kontakter breve svar aftaler stillinger job jobs numre møder besøg spor tilbud
     trin principper områder kommuner rapporter punkter indsatser ordrer kontroller satser fyrtårne centre teams
     boliger seminarer projekter praktikker samtaler opgaver krav spørgsmål familier husstande skoler artikler emner
     initiativer faktorer elementer kvadratmeter kilometer minutter ydelser beviser kurser institutioner forslag
@@ -31,7 +31,7 @@ const plural: Nouns = {
 const singular: Nouns = {
   full_time_persons: 'fuldtidsperson fuldtidsledig',
   whole_year_persons: 'helårsperson',
-  persons: `person borger ung voksen barn ledig medarbejder flygtning kandidat deltager elev ansat modtager kvinde mand
+  persons: `ansvarlig person borger ung voksen barn ledig medarbejder flygtning kandidat deltager elev ansat modtager kvinde mand
     medlem respondent`,
   cases: 'sag',
   complaints: 'klage klagesag',

@@ -7,7 +7,6 @@
  *     Sprogcentret skønner på nuværende tidspunkt et overskud …               who expects it
  */
 import type { NumberToken } from '../danish/number.ts'
-import type { BudgetFact } from '../model.ts'
 import { numbersIn, wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
 import type { Governor } from './governors.ts'
@@ -34,7 +33,7 @@ const isArea = (words: string): boolean =>
   words.length > 1 &&
   words.length <= 90 &&
   /\p{L}{2}/u.test(words) &&
-  !/\b(?:i forhold til|sammenlignet med)\b/i.test(words)
+  !/\b(?:i forhold til|sammenlignet med)\b|^(?:større|mindre|lavere|højere|bedre)(?: |$)/i.test(words)
 
 /** "sygedagpenge (+9,5 mio. kr.)": the words between the last bracket, comma or "og" and this bracket. */
 const beforeBracket = (words: string): string | null => {
@@ -62,7 +61,7 @@ const inverted =
   /(?:^|, )(?:modsat|samtidig|desuden|derudover|endelig|omvendt|herudover|til gengæld) (?:viser|har|forventer|venter|får) (?<area>[^,.;]{2,60}?) (?:et|en)(?: \p{L}+)? ?$/iu
 
 const placed =
-  /(?:^|[\s,])(?:på|for|under|indenfor|inden for) (?<area>[^.,;:()]{2,60}?) (?:forventes|ventes|skønnes|viser|er der|har der|blev der|der|ses|bliver)(?= |$)/gi
+  /(?:^|[\s,])(?:på|for|under|indenfor|inden for) (?<area>[^.,;:()]{2,60}?) (?:forventes|ventes|skønnes|viser|er der|er et|har der|blev der|der|ses|bliver)(?= |$)/gi
 
 /** "Sprogcentret skønner … et", "På jobafklaring forventes et": who or what stands before the verb. */
 const before = (words: string): string | null => {
@@ -96,10 +95,14 @@ export const subjectOf = (
   if (number.extent.start >= governor.end) {
     const listed = beforeBracket(until)
     if (listed !== null && isArea(listed)) return listed
-    const others = numbersIn(reading.numbers, { start: governor.end, end: number.start }).some(
+    const others = numbersIn(reading.numbers, { start: governor.end, end: number.start }).filter(
       (token) => token.role === 'figure',
     )
-    const between = others ? '' : bare(until.replace(/svarende til[^,;]{0,80}/i, ''))
+    const last = others.at(-1)
+    const further = last ? wordsOf(passage, { start: last.extent.end, end: number.extent.start }) : ''
+    const next = /^,? ?(?:og|samt) (?:på|for|under|hos|inden for) /.test(further) ? bare(further) : ''
+    if (isArea(next)) return next
+    const between = last ? '' : bare(until.replace(/svarende til[^,;]{0,80}/i, ''))
     if (
       isArea(between) &&
       /^\s?(?:på|for|under|udenfor|uden for|indenfor|inden for|vedr|hos|i |forventes|er |ekskl|til )/i.test(
@@ -128,15 +131,3 @@ const budgetFor = /budget til (?<area>\p{L}[^.,;\d]{2,60}?)(?= under | på | i |
 /** Words for the committee's whole area, where a sentence names no part of it. */
 const whole =
   /(?<!\p{L})(?:udvalgets|politik|arbejdsmarkeds|beskæftigelses)\s?(?:samlede )?områdets?|udvalgets \p{L}+|udvalget|området/iu
-
-const baselines =
-  /(?<revised>korrigere(?:t|de) (?:\w+ )?budget)|(?<original>(?:oprindelig(?:e|t)?|vedtag(?:et|ne)) (?:\w+ )?budget)/gi
-
-/** What a deviation is measured against, by the budget named nearest to it in its sentence. */
-export const baselineIn = (passage: Passage, sentence: Stretch, number: Stretch): BudgetFact['baseline'] => {
-  const named = [...wordsOf(passage, sentence).matchAll(baselines)].map((match) => ({
-    far: Math.abs(sentence.start + match.index - number.start),
-    baseline: match.groups?.['revised'] ? ('revised' as const) : ('original' as const),
-  }))
-  return named.toSorted((a, b) => a.far - b.far)[0]?.baseline ?? 'not_stated'
-}

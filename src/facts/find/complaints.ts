@@ -3,11 +3,9 @@
  *
  *     Det samlede antal klager blev 477 i 2018 mod 591 i 2017.
  *                                   ^^^ received, 2018  ^^^ received, 2017
- *     … givet kommunen helt eller delvist medhold i 182 ud af de i alt 263 behandlede sager.
- *                                                   ^^^ upheld for the municipality  ^^^ decided
  */
 import type { NumberToken, Unit } from '../danish/number.ts'
-import type { BaseUnit, ComplaintFact, ComplaintMeasure } from '../model.ts'
+import type { BaseUnit, ComplaintMeasure, Trend } from '../model.ts'
 import {
   clausesOf,
   mentions,
@@ -19,8 +17,12 @@ import {
 } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
 import type { Draft } from './draft.ts'
-import { outcomeIn, outcomeOfWords } from './complaintOutcomes.ts'
+import { answered, heldAgainst, isExample, movement, received, sentOn, typed } from './complaintCounts.ts'
+import { outcomeIn } from './complaintOutcomes.ts'
+import type { Meaning, Place } from './complaintPlace.ts'
+import { changed, decided, ruled, shares, upheld } from './complaintRulings.ts'
 import { countedNoun } from './goalFigures.ts'
+import { changeBefore, changeBehind } from './trend.ts'
 import { latestYear, yearNear, yearOfIso, yearOfTitle } from './years.ts'
 
 const outcomeMeasures: ReadonlySet<ComplaintMeasure> = new Set([
@@ -40,192 +42,6 @@ const isAbout = (words: string): boolean => words !== '' && anyAbout.test(words)
 /** Whether a passage speaks of complaints: itself, under its heading, or in an item about them. */
 const speaksOfComplaints = (passage: Passage): boolean =>
   mentions(passage, about) || isAbout(passage.intro) || /klage/i.test(passage.heading)
-
-interface Place {
-  readonly passage: Passage
-  readonly sentence: Stretch
-  readonly clause: string
-  readonly whole: string
-  /** The sentence before, '' for the first. */
-  readonly previous: string
-  /** Words of the sentence before and after the figure with its unit. */
-  readonly before: string
-  readonly after: string
-  /** Words right behind the numeral, its unit among them. */
-  readonly behind: string
-  readonly number: NumberToken
-  readonly unit: string
-}
-
-interface Meaning {
-  readonly measure: ComplaintMeasure
-  readonly about: ComplaintFact['about']
-  readonly upheldFor?: ComplaintFact['upheldFor']
-}
-
-/** "givet kommunen … medhold", "borgerne fik … medhold": whose right it was. */
-const upheldIn = (words: string): ComplaintFact['upheldFor'] => {
-  const given = /(?:givet|gav|give|giver) (?<who>[^.]{0,40}?)(?:helt|delvist?|fuldt|medhold)/i.exec(words)
-    ?.groups?.['who']
-  const got = /(?<who>[^.,;]{0,60}?) (?:har )?(?:fik|fået|får|har)\b[^.]{0,30}medhold/i.exec(words)?.groups?.[
-    'who'
-  ]
-  const who = given ?? got ?? ''
-  if (/kommune/i.test(who)) return 'municipality'
-  return /borger|klager|ansøger/i.test(who) ? 'citizen' : null
-}
-
-const handling = /sagsbehandling/i
-const decisions = /afgørelse/i
-
-const aboutIn = (words: string): ComplaintFact['about'] =>
-  handling.test(words) ? 'handling' : decisions.test(words) ? 'decisions' : 'all'
-
-const shares = ({ number, whole, passage, previous }: Place): Meaning | null => {
-  if (number.unit?.base !== 'percent') return null
-  const repeats = /^\s*det(?:te)? svarer til/i.test(whole) && /medhold/i.test(previous)
-  if (/medhold/i.test(whole) || repeats) {
-    const who = upheldIn(whole) ?? upheldIn(passage.clean)
-    return { measure: 'upheld_share', about: who === 'citizen' ? 'handling' : 'decisions', upheldFor: who }
-  }
-  if (/klage/i.test(whole) && /udgør|svare|andel|procent af|pct\. af/i.test(whole))
-    return { measure: 'share', about: aboutIn(whole) }
-  return null
-}
-
-const upheld = ({ before, after, clause, whole }: Place): Meaning | null => {
-  if (/medhold i (?:de |i alt |ca\. )*$/i.test(before)) {
-    const who = upheldIn(clause) ?? upheldIn(whole)
-    return {
-      measure: 'upheld',
-      about: who === 'citizen' && handling.test(whole) ? 'handling' : 'decisions',
-      upheldFor: who,
-    }
-  }
-  if (/^ ?(?:af klagerne|klager|sager)? ?(?:har |fik |fået )+(?:helt |delvist? |eller )*medhold/i.test(after))
-    return { measure: 'upheld', about: aboutIn(whole), upheldFor: upheldIn(whole) }
-  return null
-}
-
-const decided = ({ before, behind }: Place): Meaning | null =>
-  /^ ?(?:behandlede|afgjorte|afsluttede|realitetsbehandlede) (?:klage)?sager/i.test(behind) ||
-  /medhold i [^.;]{0,40} (?:ud )?af (?:de )?(?:i alt )?$/i.test(before) ||
-  /(?:ankestyrelsen (?:har |i \d{4} )*(?:afgjort|afgjorde|behandlet|truffet afgørelse i|traf afgørelse i)) (?:i alt )?$/i.test(
-    before,
-  ) ||
-  /(?:afgjorde|behandlede) ankestyrelsen (?:i alt )?$/i.test(before)
-    ? { measure: 'decided', about: 'decisions' }
-    : null
-
-const changed = ({ before, after, clause, whole, passage, unit }: Place): Meaning | null => {
-  if (!/^(?:tilfælde|sag|afgørelse|klage|$)/i.test(unit)) return null
-  const own = /(?:ændre|omgør|omgjort|annuller)\w*/i
-  if (own.test(clause) && /kommune|genvurder|forvaltning/i.test(clause))
-    return { measure: 'changed_by_municipality', about: 'decisions' }
-  const points = /(?:er |blev )?det (?:er )?(?:sket|tilfældet) i $/i.test(before)
-  if (
-    points &&
-    own.test(`${passage.heading} ${passage.clean}`) &&
-    !/ankestyrelsen (?:har )?ændre/i.test(whole) &&
-    !/^ ?procent/.test(after)
-  )
-    return { measure: 'changed_by_municipality', about: 'decisions' }
-  return null
-}
-
-const movement = ({ before, after, whole }: Place): Meaning | null =>
-  /(?:fald(?:et|t)?|ste(?:get|g)|stigning|reduceret|reduktion|øget|vokset|færre|flere)(?: \w+)? (?:med|på) (?:i alt )?$/i.test(
-    before,
-  ) || /^ ?(?:færre|flere)\b/i.test(after)
-    ? { measure: 'change', about: aboutIn(whole.replace(/(?:over|om) kommunens? .{0,80}$/i, '')) }
-    : null
-
-const sentOn = ({ before, after }: Place): Meaning | null =>
-  /(?:indsendt|sendt|videresendt|oversendt|fremsendt|indbragt|sender) (?:i alt |videre )?$/i.test(before) ||
-  /^ ?(?:klager |sager |er |blev )*(?:videre)?(?:sendt |indbragt |oversendt )?(?:videre )?(?:til|for) ankestyrelsen/i.test(
-    after,
-  )
-    ? { measure: 'sent_on', about: 'decisions' }
-    : null
-
-const answered = ({ before, unit, clause }: Place): Meaning | null =>
-  /(?:besvaret|behandlet|besvarede|behandlede) (?:i alt )?$/i.test(before) &&
-  handling.test(`${unit} ${clause}`)
-    ? { measure: 'answered', about: 'handling' }
-    : null
-
-const typed = ({ before, after, unit, whole }: Place): Meaning | null => {
-  const near = `${unit} ${after.slice(0, 60)}`.replace(/\s+/g, ' ').trim()
-  if (
-    /^(?:er )?(?:sagsbehandlingsklage|klager? (?:over|om|vedr\.?) (?:kommunens )?sagsbehandling)|^\w* ?er klager over sagsbehandling/i.test(
-      near,
-    )
-  )
-    return { measure: 'about_handling', about: 'handling' }
-  if (
-    /(?:sagsbehandlingsklager?|klager over sagsbehandling\w*)(?: (?:udgjorde|udgør|var|er|blev|på|til|i \d{4}))* $/i.test(
-      before,
-    )
-  )
-    return { measure: 'about_handling', about: 'handling' }
-  const said =
-    /^(?:klager )?(?:af (?:dem|klagerne) )?(?:handlede |handler |er |var |vedrørte |vedrører )?(?:om|over|vedrørende) (?:kommunens )?(?<what>afgørelse|sagsbehandling)/i.exec(
-      near,
-    )
-  if (said && /klage/i.test(whole))
-    return said.groups?.['what']?.toLowerCase() === 'afgørelse'
-      ? { measure: /modtage|indkom|indgå/i.test(before) ? 'received' : 'about_decisions', about: 'decisions' }
-      : { measure: 'about_handling', about: 'handling' }
-  const received = /modtage|indkom|indgå/i.test(before)
-  if (/^(?:er )?klager? over (?:\w+ )?afgørelse/i.test(near))
-    return { measure: received ? 'received' : 'about_decisions', about: 'decisions' }
-  if (/klager? over $/i.test(before) && decisions.test(unit))
-    return { measure: received ? 'received' : 'about_decisions', about: 'decisions' }
-  return null
-}
-
-/** "Set i forhold til antal forløb … i alt 19.495 … udgør klagerne …": what the complaints are held against. */
-const heldAgainst = ({ before, clause, whole, unit }: Place): Meaning | null =>
-  !/klage/i.test(unit) &&
-  /i forhold til (?:\w+ ){0,3}antal/i.test(before) &&
-  /udgør/i.test(whole) &&
-  !/klage/i.test(
-    clause
-      .slice(0, before.length)
-      .split(/i forhold til/i)
-      .at(-1) ?? '',
-  )
-    ? { measure: 'denominator', about: 'all' }
-    : null
-
-const received = ({ before, whole, unit, number }: Place): Meaning | null => {
-  if (/^klage(?:r|sager|n)?\b/i.test(unit)) return { measure: 'received', about: 'all' }
-  if (number.unit !== null || number.form === 'words') return null
-  const parallel =
-    /(?:antal(?:let)?|klager\w*|\d{4}).{0,80}(?:\s|^)(?:til|mod|imod|fra|blev|var|er|på|udgjorde|udgør) (?:i alt )?$/i
-  return /klage/i.test(whole) && parallel.test(before)
-    ? { measure: 'received', about: aboutIn(before) }
-    : null
-}
-
-/** "to klager" in "tæller derfor som to klager": an example, no figure. */
-const isExample = ({ before, number }: Place): boolean =>
-  number.form === 'words' && !/modtage|indkom|indgå/i.test(before)
-
-/** "… og stadfæstede 13 af dem". */
-const ruled = ({ before, behind, unit }: Place): Meaning | null => {
-  const passive =
-    /^ ?(?:af (?:dem|sagerne|afgørelserne) )?(?:afgørelser |sager |klager )?(?:blev |er )?(?<outcome>stadfæstet|hjemvist|ændret|omgjort|ophævet|afvist|frafaldet)(?! (?:eller|og\/eller))/i.exec(
-      behind,
-    )?.groups?.['outcome']
-  const said =
-    passive && /^(?:|afgørelser|sager|klager|\w*klager)$/i.test(unit) ? outcomeOfWords(passive) : null
-  if (said) return { measure: said, about: 'decisions' }
-  const verb = /(?<verb>stadfæstede|hjemviste|ændrede|omgjorde|ophævede|afviste) (?:\p{L}+ )?$/iu.exec(before)
-    ?.groups?.['verb']
-  const measure = verb ? outcomeOfWords(verb) : null
-  return measure && { measure, about: 'decisions' }
-}
 
 const readers = [
   shares,
@@ -323,20 +139,48 @@ const sharedUnit = (
   return unit && ['cases', 'decisions', 'complaints'].includes(unit.base) ? unit : null
 }
 
+/** "klager over 15 afgørelser": counted are the complaints. */
+const overDecisions = ({ before, number }: Place): boolean =>
+  number.unit?.base === 'decisions' && /klager? over (?:i alt )?$/i.test(before)
+
+const unitOf = (reading: Reading, place: Place, meaning: Meaning): Pick<Unit, 'printed' | 'base'> | null => {
+  const { number, clause } = place
+  if (number.unit) return overDecisions(place) ? { ...number.unit, base: 'complaints' } : number.unit
+  if (meaning.measure === 'denominator') return countedNoun(clause)
+  const decisions = /(?<!\p{L})(?<noun>afgørelser)(?!\p{L})/iu.exec(place.before.slice(-120))?.groups?.[
+    'noun'
+  ]
+  if (meaning.measure === 'changed_by_municipality' && decisions)
+    return { printed: decisions, base: 'decisions' }
+  return sharedUnit(reading, place.passage, meaning, number)
+}
+
+/** "i forhold til antal forløb i CAM - i alt 19.495": what the complaints are held against. */
+const heldWith = /antal(?:let)?(?: af)? (?<what>\p{L}[^,;–\d]{2,50}?)(?= -| –|,| i alt|$)/iu
+
+const subjectOf = (place: Place, meaning: Meaning): string => {
+  const { before, number, unit } = place
+  if (meaning.measure === 'denominator')
+    return heldWith.exec(before)?.groups?.['what']?.trim() ?? (unit || 'klager')
+  if (number.unit?.base === 'percent' || outcomeMeasures.has(meaning.measure) || overDecisions(place))
+    return 'klager'
+  return unit || 'klager'
+}
+
+/** "faldet med 114", "11 færre". */
+const trendOf = ({ before, behind }: Place, meaning: Meaning): Trend =>
+  meaning.measure === 'change' ? ((changeBefore(before) ?? changeBehind(behind))?.trend ?? null) : null
+
 const draftOf = (reading: Reading, place: Place, meaning: Meaning, period: string | null): Draft => {
   const { number, passage, sentence } = place
-  const unit =
-    number.unit ??
-    (meaning.measure === 'denominator'
-      ? countedNoun(place.clause)
-      : sharedUnit(reading, passage, meaning, number))
+  const unit = unitOf(reading, place, meaning)
   return {
     number,
     fact: {
       ...provenanceOf(reading, passage.section, number.extent, sentence),
       kind: 'complaint',
       measure: meaning.measure,
-      subject: number.unit?.base === 'percent' ? 'klager' : place.unit || 'klager',
+      subject: subjectOf(place, meaning),
       period,
       printed: number.printed,
       unit: unit?.printed ?? null,
@@ -346,6 +190,7 @@ const draftOf = (reading: Reading, place: Place, meaning: Meaning, period: strin
       year: yearOfIso(period),
       about: meaning.about,
       upheldFor: meaning.upheldFor ?? null,
+      trend: trendOf(place, meaning),
     },
   }
 }

@@ -1,33 +1,33 @@
 /**
- * Prose and tables about the control group in, its cases, claims and savings out, by year and step of control.
+ * Prose about the control group in, its cases, claims and savings out, by year and step of control.
  *
  *     I 2023 har Kontrolgruppen behandlet 1070 sager, hvoraf 495 sager er endt med en fremtidig besparelse …
  *                                         ^^^^ cases           ^^^ cases with a result
- *     Tilbagebetalingskrav	Kr. 4.733.432	Kr. 5.096.822        claims of repayment, a column a year
+ *     Et fald på lige under 500 sager.    ^^^ change, down: of what the sentence before was about
  */
 import type { NumberToken } from '../danish/number.ts'
-import type { ControlFact, ControlMeasure } from '../model.ts'
+import type { ControlFact, ControlMeasure, Trend } from '../model.ts'
 import { clausesOf, numbersIn, provenanceOf, wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
-import { figureIn, unitOfColumn, type Cell, type Row, type Table } from '../tables/table.ts'
-import { kronerOf } from './budget.ts'
+import { kronerOf } from './amount.ts'
 import type { Draft } from './draft.ts'
-import { isRise, latestYear, previousSentence, yearNear, yearOfIso, yearOfTitle } from './years.ts'
+import { latestYear, previousSentence, yearNear, yearOfIso, yearOfTitle } from './years.ts'
+import { changeBefore } from './trend.ts'
 
-const aboutControl = /kontrolgruppe|kontroltrin|socialt bedrageri|kontrolindsats/i
+export const aboutControl = /kontrolgruppe|kontroltrin|socialt bedrageri|kontrolindsats/i
 
 const isAboutControl = (passage: Passage): boolean =>
   aboutControl.test(passage.item?.title ?? '') || aboutControl.test(passage.heading)
 
 /** "Kontroltrin 2 - samlet resultat" → "2"; "kontroltrin 2 og 3" → "2-3". */
-const stepIn = (words: string): string | null => {
+export const stepIn = (words: string): string | null => {
   const found = /kontroltrin (?<first>\d)(?: (?:og|-|–) (?<second>\d))?/i.exec(words)?.groups
   if (!found) return null
   return found['second'] ? `${found['first']}-${found['second']}` : (found['first'] as string)
 }
 
-const claims = /tilbagebetalingskrav|krav om tilbagebetaling|tilbagebetalt/i
-const savings = /fremtidig\w* (?:sparede|besparelse)/i
+export const claims = /tilbagebetalingskrav|krav om tilbagebetaling|tilbagebetalt/i
+export const savings = /fremtidig\w* (?:sparede(?: ydelser)?|besparelse\w*)/i
 const results = /i alt|samle(?:t|de) resultat|resultatet/i
 
 interface Place {
@@ -48,7 +48,7 @@ const amounts = ({ before, after, clause, previous }: Place): ControlMeasure | n
   if (/^ i fremtidig/i.test(after)) return 'future_savings'
   if (/^ i krav om/i.test(after)) return 'repayment_claims'
   if (/lønudgift|sparet ydelser i|overstiger/i.test(clause)) return null
-  if (isRise(before)) return 'change'
+  if (changeBefore(before)) return 'change'
   if (/resultatet er steget|resultatet er faldet/i.test(before) && savings.test(previous))
     return 'future_savings'
   const [claim, saving, result] = [lastOf(before, claims), lastOf(before, savings), lastOf(before, results)]
@@ -62,7 +62,7 @@ const counts = ({ before, after, clause, number }: Place): ControlMeasure | null
   if (/politianmeld/i.test(clause))
     return number.unit?.base === 'persons' || number.unit?.base === 'cases' ? 'police_reports' : null
   if (number.unit?.base !== 'cases') return null
-  if (isRise(before) || /fald på (?:\p{L}+ ){0,3}$/iu.test(before)) return 'change'
+  if (changeBefore(before)) return 'change'
   if (/hvoraf $/i.test(before) || /^ ?(?:er |blev |der )*(?:endt|endte|ført|førte)/i.test(after))
     return 'cases_with_result'
   return /behandle[td]|behandlede|fra $|til $/i.test(before.slice(-60)) ? 'cases' : null
@@ -75,7 +75,7 @@ const measureOf = (place: Place): ControlMeasure | null => {
   return counts(place)
 }
 
-const draft = (
+export const controlDraft = (
   reading: Reading,
   section: Passage['section'],
   around: Stretch,
@@ -85,9 +85,10 @@ const draft = (
     readonly subject: string
     readonly period: string | null
     readonly step: string | null
+    readonly trend?: Trend
   },
 ): Draft => {
-  const fact: Omit<ControlFact, 'id' | 'series'> = {
+  const fact: Omit<ControlFact, 'id' | 'series' | 'figure'> = {
     ...provenanceOf(reading, section, number.extent, around),
     kind: 'control',
     measure: said.measure,
@@ -100,80 +101,73 @@ const draft = (
     basis: 'printed',
     year: yearOfIso(said.period),
     step: said.step,
+    trend: said.trend ?? null,
   }
   return { number, fact }
 }
+
+/** "Et fald på lige under 500 sager." names nothing: the sentence before does, behind one of these. */
+const verbless = /^\s*(?:et|en) (?:\p{L}+ )?(?:fald|stigning|fremgang|tilbagegang|reduktion) /iu
+const areaOf = /(?:vedrørende|vedr\.|inden for|indenfor|på området for) (?<area>\p{L}[^.,;()]{2,80})/iu
+const pointing = /^\s*(?:det|dette) (?:er|var|svarer til) /i
+const subjectOfSentence =
+  /^\s*(?:der er |det )?(?<what>\p{L}[^.,;]{2,60}?) (?:i \d{4}|var|er|blev|har|udgjorde|udgør)(?= )/iu
+
+/** What a change is of: named by the sentence before where its own only points. */
+const changeSubject = ({ before, previous }: Place): string | null => {
+  if (verbless.test(before)) return areaOf.exec(previous)?.groups?.['area']?.trim() ?? null
+  if (/resultatet er (?:steget|faldet)/i.test(before) && savings.test(previous))
+    return savings.exec(previous)?.[0] ?? null
+  const sentence = pointing.test(before) ? previous : before
+  return subjectOfSentence.exec(sentence)?.groups?.['what']?.trim() ?? null
+}
+
+const area = /^\s*på (?<area>\p{L}{4,40}området)/iu
+
+const placesOf = (
+  reading: Reading,
+  passage: Passage,
+  sentence: Stretch,
+  previous: string,
+): readonly Place[] =>
+  clausesOf(passage, sentence).flatMap((clause) =>
+    numbersIn(reading.numbers, clause)
+      .filter((number) => number.role === 'figure' && number.range === null)
+      .map((number) => ({
+        before: wordsOf(passage, { start: sentence.start, end: number.extent.start }),
+        after: wordsOf(passage, { start: number.extent.end, end: sentence.end }),
+        clause: wordsOf(passage, clause),
+        previous,
+        number,
+      })),
+  )
 
 /** Control figures of a passage. */
 export const findControl = (reading: Reading, passage: Passage): readonly Draft[] => {
   if (!passage.hasFigures || !isAboutControl(passage) || /klage/i.test(passage.heading)) return []
   const step = stepIn(passage.heading)
   return passage.sentences.flatMap((sentence, index) =>
-    clausesOf(passage, sentence).flatMap((clause) =>
-      numbersIn(reading.numbers, clause).flatMap((number): readonly Draft[] => {
-        if (number.role !== 'figure' || number.range) return []
-        const measure = measureOf({
-          before: wordsOf(passage, { start: sentence.start, end: number.extent.start }),
-          after: wordsOf(passage, { start: number.extent.end, end: sentence.end }),
-          clause: wordsOf(passage, clause),
-          previous: previousSentence(passage, index),
-          number,
-        })
+    placesOf(reading, passage, sentence, previousSentence(passage, index)).flatMap(
+      (place): readonly Draft[] => {
+        const { number } = place
+        const measure = measureOf(place)
         if (!measure) return []
-        const near =
-          measure === 'change'
-            ? latestYear(reading, passage, sentence)
-            : yearNear(reading, passage, sentence, number)
-        const period = near ?? yearOfTitle(reading, passage.item)
-        const area = /^\s*på (?<area>\p{L}{4,40}området)/iu.exec(
-          wordsOf(passage, { start: passage.start, end: number.start }),
-        )?.groups?.['area']
+        const change = measure === 'change'
+        const near = change
+          ? latestYear(reading, passage, sentence)
+          : yearNear(reading, passage, sentence, number)
+        const named = area.exec(wordsOf(passage, { start: passage.start, end: number.start }))
+        const subject = (change ? changeSubject(place) : null) ?? named?.groups?.['area']
         return [
-          draft(reading, passage.section, sentence, number, {
+          controlDraft(reading, passage.section, sentence, number, {
             measure,
-            subject: area ?? 'Kontrolgruppen',
-            period,
+            subject: subject ?? 'Kontrolgruppen',
+            period: near ?? yearOfTitle(reading, passage.item),
             step,
+            trend: change ? (changeBefore(place.before)?.trend ?? null) : null,
           }),
         ]
-      }),
+      },
     ),
   )
-}
-
-const rowMeasure = (label: string): ControlMeasure | null => {
-  if (/^andel/i.test(label)) return 'share_with_result'
-  if (/^antal/i.test(label)) return /ført til|endt|med resultat/i.test(label) ? 'cases_with_result' : 'cases'
-  if (claims.test(label)) return 'repayment_claims'
-  if (savings.test(label)) return 'future_savings'
-  return /i alt|samlet|^$/i.test(label) ? 'result' : null
-}
-
-/** Control figures of a table with a column a year; none in items about anything else. */
-export const findControlTable = (reading: Reading, table: Table): readonly Draft[] => {
-  const item = reading.meeting.items.find((one) => one.number === table.section.item)
-  if (
-    !aboutControl.test(item?.title ?? '') &&
-    !aboutControl.test(table.header?.cells.map((cell) => cell.words).join(' ') ?? '')
-  )
-    return []
-  const read = (row: Row, cell: Cell): readonly Draft[] => {
-    const number = figureIn(reading, cell)
-    const measure = rowMeasure(row.label)
-    const header = table.header?.cells[cell.column]?.words ?? ''
-    const year = /(?<!\d)20\d\d(?!\d)/.exec(header)?.[0]
-    if (!number || !measure || year === undefined) return []
-    const around = { start: row.line.start, end: row.line.start + row.line.raw.length }
-    const unit = number.unit ?? unitOfColumn(table, cell.column)
-    const counted = unit ? number : { ...number, unit: null }
-    return [
-      draft(reading, table.section, around, counted, {
-        measure,
-        subject: row.label,
-        period: year,
-        step: stepIn(header),
-      }),
-    ]
-  }
-  return table.rows.flatMap((row) => row.cells.slice(1).flatMap((cell) => read(row, cell)))
 }

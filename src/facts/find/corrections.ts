@@ -6,12 +6,13 @@
  *     corrects   Hovedårsagerne til det forventede merforbrug er en stigning i antallet af sygedagpengemodtagere …
  */
 import type { Corrected } from '../model.ts'
-import { provenanceOf, wordsOf, type Passage, type Reading } from '../passage.ts'
+import { mentions, provenanceOf, wordsOf, type Passage, type Reading } from '../passage.ts'
 import { lineAt } from '../text.ts'
 import type { Stretch } from '../sentences.ts'
 import type { Draft } from './draft.ts'
 
 const corrections: readonly RegExp[] = [
+  /(?<!\p{L})der er (?:en )?fejl i (?<wrong>(?:[^.;]|(?<=vedr|jf|pr|nr)\.){3,140}?)(?= samt at |, og at | og at |;|(?<!vedr|jf|pr|nr)\.(?:\s|$)|$)/iu,
   /(?<!\p{L})det er (?<right>[^.,;]{3,80}?) og ikke (?<wrong>[^.;]{3,120})/iu,
   /(?<!\p{L})(?:rettes|korrigeres|berigtiges|ændres) fra (?<wrong>[^.;]{2,80}?) til (?<right>[^.;]{2,80})/iu,
   /(?<!\p{L})(?:der skal rettelig\w* stå|skal rettelig\w* være|det korrekte \p{L}+ er|det rigtige \p{L}+ er) (?<right>[^.;]{2,120})/iu,
@@ -50,15 +51,31 @@ const correctedBy = (reading: Reading, passages: readonly Passage[], words: stri
   }
 }
 
+/** "der er fejl i bilag …": what is wrong stands in another paper. */
+const elsewhere = /^der er (?:en )?fejl i (?:et |de |det )?bilag/i
+
+/** What is now true; where only the wrong is said, that. Behind it a clause ("der er stigende") says it of both. */
+const subjectOf = (groups: Readonly<Record<string, string | undefined>>): string =>
+  (groups['right'] ?? groups['wrong'] ?? '').trim()
+
+const drafts = (
+  reading: Reading,
+  passages: readonly Passage[],
+  passage: Passage,
+  sentence: Stretch,
+): readonly Draft[] => {
+  const words = wordsOf(passage, sentence)
+  const found = corrections.map((pattern) => pattern.exec(words)).filter((match) => match !== null)
+  return found.flatMap((match) => draftOf(reading, passages, passage, sentence, match) ?? [])
+}
+
 const draftOf = (
   reading: Reading,
   passages: readonly Passage[],
   passage: Passage,
   sentence: Stretch,
+  found: RegExpExecArray,
 ): Draft | null => {
-  const words = wordsOf(passage, sentence)
-  const found = corrections.map((pattern) => pattern.exec(words)).find((match) => match !== null)
-  if (!found?.groups) return null
   const quote = {
     start: sentence.start + found.index,
     end: sentence.start + found.index + found[0].trimEnd().length,
@@ -70,22 +87,35 @@ const draftOf = (
       ...provenanceOf(reading, passage.section, quote, sentence),
       kind: 'correction',
       measure: 'correction',
-      subject: (found.groups['wrong'] ?? found.groups['right'] ?? '').trim(),
+      subject: subjectOf(found.groups ?? {}),
       period: null,
       printed: null,
       unit: null,
       value: null,
       baseUnit: null,
       basis: 'corrected',
-      corrects: correctedBy(reading, passages, found[0]),
+      corrects: elsewhere.test(found[0]) ? null : correctedBy(reading, passages, found[0]),
     },
   }
 }
 
+/** One of these stands in every correction. */
+const cues = [
+  'og ikke',
+  'fejl i',
+  'rettes fra',
+  'korrigeres',
+  'berigtiges',
+  'ændres fra',
+  'rettelig',
+  'korrekte',
+  'rigtige',
+] as const
+
 /** Corrections among the passages of one agenda item. */
 export const findCorrections = (reading: Reading, passages: readonly Passage[]): readonly Draft[] =>
   passages
-    .filter((passage) => passage.section.kind === 'decision')
+    .filter((passage) => passage.section.kind === 'decision' && mentions(passage, cues))
     .flatMap((passage) =>
-      passage.sentences.flatMap((sentence) => draftOf(reading, passages, passage, sentence) ?? []),
+      passage.sentences.flatMap((sentence) => drafts(reading, passages, passage, sentence)),
     )

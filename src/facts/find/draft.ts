@@ -2,7 +2,7 @@
 import type { NumberToken } from '../danish/number.ts'
 import type { Fact } from '../model.ts'
 
-type Without<F> = F extends Fact ? Omit<F, 'id' | 'series'> : never
+type Without<F> = F extends Fact ? Omit<F, 'id' | 'series' | 'figure'> : never
 
 export interface Draft {
   readonly fact: Without<Fact>

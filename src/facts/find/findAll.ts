@@ -2,11 +2,12 @@
 import { cellPassage, readPassages, type Passage, type Reading } from '../passage.ts'
 import { readCellwiseTables } from '../tables/cellwise.ts'
 import { readTables, type Table } from '../tables/table.ts'
-import { findBudget } from './budget.ts'
+import { findBudgets } from './budget.ts'
 import { findBudgetTable } from './budgetTable.ts'
 import { findComplaints } from './complaints.ts'
 import { findComplaintTable } from './complaintTable.ts'
-import { findControl, findControlTable } from './control.ts'
+import { findControl } from './control.ts'
+import { findControlTable } from './controlTable.ts'
 import { findCorrections } from './corrections.ts'
 import type { Draft } from './draft.ts'
 import { findGoals } from './goals.ts'
@@ -94,8 +95,8 @@ export const findAll = (reading: Reading): Found => {
       ...findStatusColumns(reading),
       ...surveyTables.flatMap(({ passage, label }) => findSurvey(reading, passage, label)),
       ...prose.flatMap((passage) => findSurvey(reading, passage)),
-      ...passages.flatMap((passage) => findBudget(reading, passage)),
-      ...prose.flatMap((passage) => findSeriesProse(reading, passage)),
+      ...findBudgets(reading, passages),
+      ...byItem(prose).flatMap((group) => findSeriesProse(reading, group)),
     ],
   }
 }

@@ -8,7 +8,8 @@
 import { ordinalNumber } from '../danish/numberWords.ts'
 import { numbersIn, wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
-import { betterIn, type Goal } from './goalFigures.ts'
+import type { Goal } from './goalFigures.ts'
+import { betterIn } from './goalMeaning.ts'
 
 export interface Known {
   readonly goal: Goal
@@ -40,6 +41,17 @@ export const yearsIn = (reading: Reading, within: Stretch): readonly string[] =>
     token.role !== 'figure' && token.iso !== null ? (token.iso.split('/').at(-1)?.slice(0, 4) ?? []) : [],
   )
 
+/** "senest den 1. april 2019": the day itself. */
+const dueDay = (reading: Reading, passage: Passage, within: Stretch): string | null => {
+  if (!passage.lower.includes('senest')) return null
+  const day = numbersIn(reading.numbers, within).find(
+    (token) =>
+      token.role === 'date' &&
+      /senest (?:den |d\. )?$/i.test(wordsOf(passage, { start: within.start, end: token.start })),
+  )
+  return day?.iso ?? null
+}
+
 export const yearOfWords = (words: string): string | null =>
   words
     .match(/(?<!\d)20\d\d(?!\d)/g)
@@ -50,16 +62,35 @@ export const titleOf = (words: string): string =>
   words
     .replace(/^[\s\-•·*,]+/, '')
     .replace(/^(?:\d{4} )?(?:er|var),? (?:at |på )?/i, '')
+    .replace(/^at (?=\p{L}|\d)/u, '')
     .replace(/\s+/g, ' ')
-    .trim()
+    .replace(/(?<!\b(?:kr|mio|mia|pct|pr|mv|osv|stk|ca|m\.v|o\.l))[.\s]+$/i, '')
+
+/** ", at …" opens another goal, behind the figure of the first. */
+const another = /, (?:og )?at (?=\p{L})| og at (?=\p{L})/u
+/** Behind "målet med en kontaktgrad på 75%" the verb begins what is said of it. */
+const verb = /, (?:vil|skal|er|har|kan|bliver|blev|var|må|bør)(?= )/u
+const named = /mål(?:et|ene)? (?:om|med|for|på)\s*$/i
+
+const ownWords = (reading: Reading, passage: Passage, within: Stretch): string => {
+  const words = wordsOf(passage, within)
+  const figure = numbersIn(reading.numbers, within).find((number) => number.role === 'figure')
+  const from = figure ? figure.extent.end - within.start : words.length
+  const before = wordsOf(passage, { start: Math.max(passage.start, within.start - 14), end: within.start })
+  const behind = words.slice(from)
+  const cut = (named.test(before) ? verb.exec(behind) : null) ?? another.exec(behind)
+  return cut ? words.slice(0, from + cut.index) : words
+}
 
 /** Writes a goal into the book. Its year: the latest it names, else its list's, else its item's. */
 export const remember = (book: GoalBook, passage: Passage, label: string, within: Stretch): Goal => {
   const words = wordsOf(passage, within)
   const goal: Goal = {
     key: `${passage.section.item ?? ''}-p${book.known.length + 1}`,
-    title: titleOf(words),
+    // A labelled goal is all that stands behind its label.
+    title: titleOf(label === '' ? ownWords(book.reading, passage, within) : words),
     horizon:
+      dueDay(book.reading, passage, within) ??
       yearsIn(book.reading, within).toSorted().at(-1) ??
       yearOfWords(passage.intro) ??
       yearOfWords(passage.item?.title ?? ''),
@@ -75,6 +106,15 @@ export const remember = (book: GoalBook, passage: Passage, label: string, within
     bases: basesOf(book.reading, within),
   })
   return goal
+}
+
+/** The goal that two long words of a sentence also stand in. */
+export const namedLike = (book: GoalBook, words: string): Goal | null => {
+  const long = [...new Set(words.toLowerCase().match(/\p{L}{7,}/gu) ?? [])]
+  const found = book.known.findLast(
+    (one) => long.filter((word) => one.lower.includes(word.slice(0, 8))).length >= 2,
+  )
+  return found?.goal ?? null
 }
 
 const shows = /^\s*(?:(?:det|den|dette) )?(?:(?<nth>\p{L}{3,10}) )?(?<label>\p{L}{0,20}mål)(?:et)? viser/iu

@@ -10,6 +10,7 @@ import type { BaseUnit, GoalFact, Status, StatusSystem } from '../model.ts'
 import { numbersIn, provenanceOf, wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
 import type { Draft } from './draft.ts'
+import { directionBehind, meaningOf } from './goalMeaning.ts'
 
 export interface Goal {
   /** Item and order of the goal in it: "27-3". */
@@ -18,54 +19,6 @@ export interface Goal {
   readonly horizon: string | null
   /** Said by the goal's title; the words around a figure go first. */
   readonly direction: GoalFact['direction']
-}
-
-type Meaning = { readonly measure: 'target' | 'baseline' | 'level'; readonly change: boolean }
-
-const fewer =
-  /(?<!\p{L})(?:reduktion|reducer|nedbring|færre|falde|fald i|ned på|ned til|lavere|mindre end|mindske|begrænse|højst|under )/iu
-const more =
-  /(?<!\p{L})(?:op på|øge|flere|stige|stigning|større|højere|mindst|minimum|mere end|udgøre|yderligere|tilfreds|besparelse|opnå|kontakte)/iu
-
-/** Which way is better, by the words of a target; null when they do not say. */
-export const betterIn = (words: string): GoalFact['direction'] => {
-  const counted = /\d ?(?:%|pct\.|procent)? (?<way>færre|lavere|flere|højere)\b(?! end)/i.exec(words)
-    ?.groups?.['way']
-  if (counted) return /^(?:færre|lavere)/i.test(counted) ? 'fewer' : 'more'
-  const share = /\d ?(?:%|pct\.|procent) af [^.;]{0,90} (?:skal|er|kommer|får|har)\b/i.test(words)
-  const less = fewer.exec(words)?.index ?? -1
-  const greater = more.exec(words)?.index ?? -1
-  if (less === -1 && greater === -1) return share ? 'more' : null
-  if (less === -1) return 'more'
-  return greater === -1 || less <= greater ? 'fewer' : 'more'
-}
-
-const changing =
-  /(?:reduktion|reducere[st]?|nedbringe[st]?|nedbragt|sænke[st]?|falde|faldet|fald|stige|steget|stigning|øge[st]?|forøge[st]?|hæve[st]?|vokse[t]?)(?: \w+)? (?:med|på) (?:minimum |mindst |ca\. |cirka |yderligere )?$/i
-const comparing = /^ ?(?:flere|færre|højere|lavere|mindre|mere)\b/i
-const equal = /svarende til (?:ca\. |cirka )?$/i
-/** "reduceret med 6,5% … svarende til 114": the part between the two figures. */
-const sharedChange = /\s[^\s]{1,12} ?%?(?: [^%]{0,60})? ?svarende til .{0,12}$/i
-const adding = /yderligere $/i
-const startingPoint = /(?:niveau|udgangspunkt\w*|tallet i \d{4} var|end de|end der var|fra) $/i
-const past =
-  /\b(?:var|udgjorde|lå|havde|viste|nåede|fik|er faldet|er steget|har ført|er resultatet|er niveauet|er tallet)\b/i
-const consequence = /hvilket giver|giver en målsætning|svarer til en målsætning|målet er derfor/i
-
-/** What a figure of a goal means, by the words around it in its sentence. */
-export const meaningOf = (sentence: string, at: number, end: number): Meaning => {
-  const before = sentence.slice(0, at)
-  const after = sentence.slice(end)
-  if (changing.test(before)) return { measure: past.test(before) ? 'level' : 'target', change: true }
-  if (consequence.test(before)) return { measure: 'target', change: false }
-  if (startingPoint.test(before)) return { measure: 'baseline', change: false }
-  if (comparing.test(after) && !/^ ?(?:mere|flere|færre|mindre) end (?:det )?forvent/i.test(after))
-    return { measure: 'target', change: true }
-  if (equal.test(before) && changing.test(before.replace(sharedChange, ' ')))
-    return { measure: 'target', change: true }
-  if (adding.test(before)) return { measure: 'target', change: true }
-  if (past.test(before)) return { measure: consequence.test(after) ? 'baseline' : 'level', change: false }
-  return { measure: 'target', change: false }
 }
 
 const isDated = (token: NumberToken): boolean =>
@@ -91,12 +44,6 @@ export const dateOf = (
   return dates.filter((token) => token.end <= number.start).at(-1)?.iso ?? behind?.iso ?? introduced ?? null
 }
 
-/** "10 % færre": the word right behind a change says which way, whatever the rest of the sentence says. */
-const directionBehind = (words: string): GoalFact['direction'] => {
-  if (/^ ?(?:færre|lavere|mindre)\b/i.test(words)) return 'fewer'
-  return /^ ?(?:flere|højere|mere)\b(?! end)/i.test(words) ? 'more' : null
-}
-
 /** What a bare figure counts by its sentence: "Antallet af helårspersoner skal reduceres med 100". */
 export const countedNoun = (words: string): { readonly printed: string; readonly base: BaseUnit } | null => {
   const behind =
@@ -120,7 +67,7 @@ const conditions = new Set(['hours', 'days', 'weeks', 'months', 'years'])
 
 /** Whether a figure can be a goal's measure: "mindst 12 måneders anciennitet" only limits who is counted. */
 export const canMeasure = (number: NumberToken): boolean =>
-  number.role === 'figure' && !conditions.has(number.unit?.base ?? '')
+  number.role === 'figure' && number.range === null && !conditions.has(number.unit?.base ?? '')
 
 /** Value in base units. */
 export const valueOf = (number: NumberToken): number => {
@@ -140,11 +87,17 @@ export const goalDraft = (
   const dated =
     meaning.measure === 'target' ? null : (more.asOf ?? dateOf(reading, passage, sentence, number))
   const unit = number.unit ?? countedNoun(wordsOf(passage, sentence))
-  const behind = directionBehind(wordsOf(passage, { start: number.extent.end, end: sentence.end }))
+  const behind = directionBehind(
+    wordsOf(passage, { start: number.extent.end, end: sentence.end }),
+    number.unit?.base === 'percent',
+  )
+  // The goal's words may begin inside a sentence; the fact shows all of it.
+  const whole =
+    passage.sentences.find((one) => one.start <= number.start && number.start < one.end) ?? sentence
   return {
     number,
     fact: {
-      ...provenanceOf(reading, passage.section, number.extent, sentence),
+      ...provenanceOf(reading, passage.section, number.extent, whole),
       kind: 'goal',
       measure: meaning.measure,
       subject: goal.title,
@@ -196,6 +149,8 @@ export const goalInWords = (
     readonly measure: 'verdict' | 'trend' | 'target'
     readonly status?: Status
     readonly system?: StatusSystem
+    /** When the verdict was reached, where the words say. */
+    readonly asOf?: string | null
   },
 ): Draft => ({
   number: null,
@@ -204,7 +159,7 @@ export const goalInWords = (
     kind: 'goal',
     measure: said.measure,
     subject: goal.title,
-    period: goal.horizon,
+    period: goal.horizon ?? said.asOf ?? null,
     printed: null,
     unit: null,
     value: null,
@@ -216,6 +171,6 @@ export const goalInWords = (
     change: false,
     status: said.status ?? null,
     system: said.system ?? null,
-    asOf: null,
+    asOf: said.asOf ?? null,
   },
 })

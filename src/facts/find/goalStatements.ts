@@ -10,11 +10,9 @@ import { mentions, numbersIn, wordsOf, type Passage, type Reading } from '../pas
 import type { Stretch } from '../sentences.ts'
 import type { Draft } from './draft.ts'
 import { remember, yearsIn, type GoalBook } from './goalBook.ts'
-import { judgedGoals } from './goalVerdicts.ts'
-import { betterIn, canMeasure, goalDraft, meaningOf, type Goal } from './goalFigures.ts'
+import { canMeasure, goalDraft, type Goal } from './goalFigures.ts'
+import { betterIn, meaningOf } from './goalMeaning.ts'
 
-const label = /(?:^|[\s>])(?:[-•·*o] ?)*(?<label>\p{L}{0,20}mål)(?: \d{1,2})?: /giu
-const introducesGoals = /(?:^|\s)mål (?:for|er|i|med)\b|følgende mål|mål:\s*$/i
 export const introducesResults = /viser|resultat/i
 const states =
   /(?<!\p{L})(?:mål(?:et)? (?:er|var)|(?:som|et) mål(?=,? at )|målet (?:om|med|for|på)|målsætning(?:en|er)? (?:er|om|på)|målene (?:er|om)|måltal\w* (?:på|er)|ambition(?:en)? (?:er|om)|skal være med til)(?=[\s,])/giu
@@ -59,27 +57,6 @@ export const figuresOf = (
     return goalDraft(reading, passage, sentence, number, goal, { measure, change: meaning.change })
   })
 
-/** "Mål 1: … Mål 2: …", "Fokusmål: …", and the points of a list of goals; null when the passage defines none. */
-export const definedGoals = (book: GoalBook, passage: Passage): readonly Draft[] | null => {
-  const labels = passage.lower.includes('mål') ? [...passage.clean.matchAll(label)] : []
-  if (labels.length === 0) {
-    const listed =
-      passage.form === 'list' && introducesGoals.test(passage.intro) && !introducesResults.test(passage.intro)
-    return listed ? figuresOf(book.reading, passage, passage, remember(book, passage, '', passage)) : null
-  }
-  if (passage.form === 'prose' && labels.length === 1 && (labels[0]?.index ?? 0) > 3) return null
-  return labels.flatMap((match, index) => {
-    const within = {
-      start: passage.start + match.index + match[0].length,
-      end: passage.start + (labels[index + 1]?.index ?? passage.clean.length),
-    }
-    const goal = remember(book, passage, match.groups?.['label'] ?? '', within)
-    const figures = figuresOf(book.reading, passage, within, goal)
-    const verdicts = figures.length > 0 ? judgedGoals(book.reading, passage, goal, within) : []
-    return [...figures, ...verdicts]
-  })
-}
-
 /** The direction said right before the first figure goes before that of the whole sentence. */
 const near = (reading: Reading, passage: Passage, within: Stretch, goal: Goal): Goal => {
   const first = measuring(reading, passage, within)[0]
@@ -119,9 +96,31 @@ const statement = (reading: Reading, passage: Passage, sentence: Stretch): Stret
   for (const match of [...words.matchAll(states)].toReversed()) {
     const start = sentence.start + match.index
     const figure = first.find((number) => number.start >= start)
-    if (figure) return { start: start + match[0].length, end: sentence.end }
+    if (!figure) continue
+    const from = start + match[0].length
+    return {
+      start: /^målene/i.test(match[0]) ? lastListed(passage, from, figure.start) : from,
+      end: sentence.end,
+    }
   }
   return null
+}
+
+/** "Målene om A og B på 15,4 mio. kr.": the figure is of the last of them. */
+const lastListed = (passage: Passage, from: number, figure: number): number => {
+  const words = wordsOf(passage, { start: from, end: figure })
+  const last = words.lastIndexOf(' og ')
+  return last > 12 && /\p{L}{4}/u.test(words.slice(last + 4)) ? from + last + 4 : from
+}
+
+const several = /(?<!\p{L})målene (?:om|er) /iu
+
+/** The goals of "Målene om A og B" before the one with the figure. */
+const listedBefore = (passage: Passage, sentence: Stretch, within: Stretch): readonly Stretch[] => {
+  const words = wordsOf(passage, { start: sentence.start, end: within.start })
+  const found = several.exec(words)
+  if (!found || !words.endsWith(' og ')) return []
+  return [{ start: sentence.start + found.index + found[0].length, end: within.start - 4 }]
 }
 
 const hasPast =
@@ -197,11 +196,13 @@ export const statedGoals = (book: GoalBook, passage: Passage): Stated => {
   const earlier = [...book.known]
   for (const [index, sentence] of passage.sentences.entries()) {
     const within = statement(reading, passage, sentence)
+    for (const one of within ? listedBefore(passage, sentence, within) : []) remember(book, passage, '', one)
     if (within) {
       const above = passage.sentences[index - 1]
       const bare = above !== undefined && isBare(reading, passage, within)
       const named = remember(book, passage, '', bare ? above : within)
-      const horizon = yearsIn(reading, within).toSorted().at(-1) ?? named.horizon
+      const years = yearsIn(reading, within).toSorted()
+      const horizon = named.horizon?.length === 10 ? named.horizon : (years.at(-1) ?? named.horizon)
       goal = near(reading, passage, within, { ...named, horizon })
       target = within
       if (bare) drafts.push(...followed(reading, passage, above, goal, within))

@@ -10,7 +10,8 @@ import type { GoalFact } from '../model.ts'
 import { cellPassage, numbersIn, wordsOf, type Reading } from '../passage.ts'
 import type { Cell, Row, Table } from '../tables/table.ts'
 import type { Draft } from './draft.ts'
-import { betterIn, canMeasure, goalFigures, goalInWords, type Goal } from './goalFigures.ts'
+import { canMeasure, goalFigures, goalInWords, type Goal } from './goalFigures.ts'
+import { betterIn } from './goalMeaning.ts'
 import { readJudgements } from './goalWords.ts'
 
 /** Columns of targets by the year they are for. */

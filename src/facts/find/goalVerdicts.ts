@@ -1,5 +1,5 @@
 /** A stretch of words in, the verdicts on a goal that stand in it out: "Fokusmålet er derfor ikke opfyldt". */
-import { wordsOf, type Passage, type Reading } from '../passage.ts'
+import { mentions, wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
 import type { Draft } from './draft.ts'
 import { goalInWords, type Goal } from './goalFigures.ts'
@@ -12,6 +12,19 @@ const aboutItem = (passage: Passage): Goal => ({
   direction: null,
 })
 
+/** One of these stands in every verdict. */
+const cues = [
+  'opfyldt',
+  'nået',
+  'indfriet',
+  'på vej',
+  'godt stykke',
+  'hvor vi ',
+  'hvor man ',
+  'hvor kommunen ',
+  'marker',
+] as const
+
 /** Verdicts in a passage, on the goal it speaks of, or on the item as a whole. */
 export const judgedGoals = (
   reading: Reading,
@@ -19,16 +32,18 @@ export const judgedGoals = (
   goal: Goal | null,
   within: Stretch = passage,
 ): readonly Draft[] =>
-  judgementsOf(wordsOf(passage, within), goal !== null).map(({ status, system, start, end }) => {
-    const quote = { start: within.start + start, end: within.start + end }
-    const sentence =
-      passage.sentences.find((one) => one.start <= quote.start && quote.end <= one.end) ?? passage
-    return goalInWords(reading, passage.section, quote, sentence, goal ?? aboutItem(passage), {
-      measure: 'verdict',
-      status,
-      system,
-    })
-  })
+  (mentions(passage, cues) ? judgementsOf(wordsOf(passage, within), goal !== null) : []).map(
+    ({ status, system, start, end }) => {
+      const quote = { start: within.start + start, end: within.start + end }
+      const sentence =
+        passage.sentences.find((one) => one.start <= quote.start && quote.end <= one.end) ?? passage
+      return goalInWords(reading, passage.section, quote, sentence, goal ?? aboutItem(passage), {
+        measure: 'verdict',
+        status,
+        system,
+      })
+    },
+  )
 
 const judgementsOf = (words: string, afterGoal: boolean): readonly Judgement[] => {
   const found = readJudgements(words)

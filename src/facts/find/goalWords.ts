@@ -50,19 +50,19 @@ const judgements: readonly (readonly [RegExp, Status, StatusSystem, RegExp])[] =
     /marker/i,
   ],
   [
-    /(?:målet?|målene|\w{2,20}målet?|\w{2,20}mål) er (?:derfor |således |dermed |fortsat |endnu )?ikke (?:\w+ )?(?:opfyldt|nået|indfriet)/gi,
+    /(?:(?:dette|det|disse) )?(?:målet?|målene|\w{2,20}målet?|\w{2,20}mål) er (?:derfor |således |dermed |fortsat |endnu )?ikke (?:\w+ )?(?:opfyldt|nået|indfriet)/gi,
     'not_met',
     'fulfilment',
     verdictCues,
   ],
   [
-    /(?:målet?|målene|\w{2,20}målet?|\w{2,20}mål) er (?:derfor |således |dermed )?(?:delvist?|kun delvist?) (?:opfyldt|nået|indfriet)/gi,
+    /(?:(?:dette|det|disse) )?(?:målet?|målene|\w{2,20}målet?|\w{2,20}mål) er (?:derfor |således |dermed )?(?:delvist?|kun delvist?) (?:opfyldt|nået|indfriet)/gi,
     'partly_met',
     'fulfilment',
     verdictCues,
   ],
   [
-    /(?:målet?|målene|\w{2,20}målet?|\w{2,20}mål) er (?:derfor |således |dermed )?(?:fuldt )?(?:opfyldt|nået|indfriet)/gi,
+    /(?:(?:dette|det|disse) )?(?:målet?|målene|\w{2,20}målet?|\w{2,20}mål) er (?:derfor |således |dermed )?(?:fuldt )?(?:opfyldt|nået|indfriet)/gi,
     'met',
     'fulfilment',
     verdictCues,
@@ -109,6 +109,9 @@ export const readPointing = (words: string): Judgement | null => {
 
 export interface NamedGoals {
   readonly status: Status
+  /** The verdict's own words: "Mål opfyldt". */
+  readonly start: number
+  readonly end: number
   readonly goals: readonly { readonly title: string; readonly start: number; readonly end: number }[]
 }
 
@@ -129,7 +132,8 @@ export const readNamedGoals = (words: string): NamedGoals | null => {
     at += part.length
   }
   const status = /^ikke/i.test(how) ? 'not_met' : /^delvis/i.test(how) ? 'partly_met' : 'met'
-  return { status, goals }
+  const start = found[0].length - found[0].trimStart().length
+  return { status, start, end: found[0].indexOf(':'), goals }
 }
 
 const trends: readonly (readonly [RegExp, Status])[] = [
@@ -138,15 +142,19 @@ const trends: readonly (readonly [RegExp, Status])[] = [
   [/^(?:stabil\w*|uændre\w*|status quo)(?: i| for)? /i, 'stable'],
 ]
 
+/** "andel flygtninge, som er i beskæftigelse": who is counted; "… er lavere end på landsplan" is comment. */
+const counted =
+  /^(?:andel|antal) [^.;,]{3,90}, som (?!(?:følger|ligger)|er (?:højere|lavere|større|mindre|på niveau))(?:er|har|modtager|får) [^.;,]{3,90}/iu
+
 /** "Stigning i antal borgere …": which way a figure goes, at the head of a point. */
 export const readTrend = (words: string): { status: Status; subject: string; end: number } | null => {
   for (const [pattern, status] of trends) {
     const found = pattern.exec(words)
     if (!found) continue
     const rest = words.slice(found[0].length)
-    const subject = (rest.split(/[.;]|, som | er |, hvilket |, men /)[0] ?? '').trim()
-    const end = found[0].length + rest.indexOf(subject) + subject.length
-    return { status, subject: /stabil/i.test(found[0]) ? words.slice(0, end).trim() : subject, end }
+    const whole = counted.exec(rest)?.[0] ?? rest.split(/[.;]|, som | er |, hvilket |, men /)[0] ?? ''
+    const subject = whole.trim()
+    return { status, subject, end: found[0].length + rest.indexOf(subject) + subject.length }
   }
   return null
 }

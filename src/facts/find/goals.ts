@@ -8,10 +8,14 @@
  */
 import type { Passage, Reading } from '../passage.ts'
 import type { Draft } from './draft.ts'
-import { mostAlike, pointedAt, type GoalBook } from './goalBook.ts'
-import { countedGoals, namedGoals, reportedLevels, trendOf } from './goalReports.ts'
+import { mostAlike, pointedAt, titleOf, type GoalBook } from './goalBook.ts'
+import { countedGoals } from './goalCounts.ts'
+import { datedGoals } from './goalDates.ts'
+import { definedGoals } from './goalDefined.ts'
+import { namedGoals } from './goalNamed.ts'
+import { reportedLevels, trendOf } from './goalReports.ts'
+import { figuresOf, introducesResults, statedGoals } from './goalStatements.ts'
 import { judgedGoals } from './goalVerdicts.ts'
-import { definedGoals, figuresOf, introducesResults, statedGoals } from './goalStatements.ts'
 
 /** What was reached, of a goal named before: by its name, or by a point of a list of results. */
 const results = (book: GoalBook, passage: Passage): readonly Draft[] | null => {
@@ -24,26 +28,53 @@ const results = (book: GoalBook, passage: Passage): readonly Draft[] | null => {
   ]
 }
 
+/** A cell that a page break cut: its last goal goes on in the paragraph below the table. */
+const cutGoal = (book: GoalBook, passage: Passage, above: Passage | undefined): readonly Draft[] | null => {
+  if (above?.form !== 'cell' || passage.form !== 'prose' || !passage.hasFigures) return null
+  const last = book.known.at(-1)
+  const open = last && last.passage === above && last.target.end >= above.end && last.bases.size === 0
+  if (!open || /[.!?:;]\s*$/.test(above.clean) || !/^\s*\p{Ll}/u.test(passage.clean)) return null
+  const goal = { ...last.goal, title: titleOf(`${last.goal.title} ${passage.clean}`) }
+  return figuresOf(book.reading, passage, passage, goal)
+}
+
+interface Read {
+  readonly drafts: readonly Draft[]
+  /** The year an item counts its goals for. */
+  readonly year: string | null
+}
+
 /** Goals stated in running text, and everything said of them there. */
-const prose = (book: GoalBook, passage: Passage, passages: readonly Passage[]): readonly Draft[] => {
+const prose = (book: GoalBook, passage: Passage, passages: readonly Passage[], year: string | null): Read => {
   const { reading } = book
   const { drafts, goal } = statedGoals(book, passage)
-  return [
-    ...namedGoals(reading, passage),
-    ...trendOf(reading, passage),
-    ...drafts,
-    ...reportedLevels(reading, passage, passages),
-    ...countedGoals(reading, passage),
-    ...judgedGoals(reading, passage, goal),
-  ]
+  const counts = countedGoals(reading, passage)
+  return {
+    drafts: [
+      ...namedGoals(reading, passage, year),
+      ...trendOf(reading, passage),
+      ...reportedLevels(reading, passage, passages, book),
+      ...drafts,
+      ...counts,
+      ...judgedGoals(reading, passage, goal),
+    ],
+    year: counts[0]?.fact.period ?? year,
+  }
 }
 
 /** Reads one item in order; goals named early are looked up when results follow. */
 export const findGoals = (reading: Reading, passages: readonly Passage[]): readonly Draft[] => {
   const book: GoalBook = { reading, known: [] }
-  return passages
+  let year: string | null = null
+  const drafted = passages
     .filter((passage) => passage.section.kind !== 'title' && passage.form !== 'heading')
-    .flatMap(
-      (passage) => definedGoals(book, passage) ?? results(book, passage) ?? prose(book, passage, passages),
-    )
+    .map((passage, index, all) => {
+      const own =
+        definedGoals(book, passage) ?? results(book, passage) ?? cutGoal(book, passage, all[index - 1])
+      if (own) return { passage, drafts: own }
+      const read = prose(book, passage, passages, year)
+      year = read.year
+      return { passage, drafts: read.drafts }
+    })
+  return datedGoals(book, drafted)
 }

@@ -6,104 +6,16 @@
  *     Der indstilles omplaceret 6,434 mio. kr. … tillægsbevilling på 4,941 mio.kr. til forventet merforbrug
  *                    ^^^^^^^^^^ virement          ^^^^^^^^^^^^^^^^ (the word after an amount rules only if none stands before)
  */
-import type { BudgetMeasure } from '../model.ts'
 import type { Stretch } from '../sentences.ts'
-
-export type Governing =
-  | { readonly kind: 'deviation'; readonly direction: 'underspend' | 'overspend' | 'signed' }
-  | { readonly kind: 'budget'; readonly measure: BudgetMeasure }
-  | { readonly kind: 'appropriation'; readonly measure: string }
-  | { readonly kind: 'money'; readonly measure: string }
-  /** Looks like one of the above and is none: "over- eller underskud", "finansieringsmæssigt overskud". */
-  | { readonly kind: 'nothing' }
+import { isLevel, objectOfChange } from './changes.ts'
+import { differenceBehind } from './difference.ts'
+import { budget, deviation, dictionary, type Governing } from './governorWords.ts'
+import { receivedGrant } from './received.ts'
 
 export interface Governor extends Stretch {
   readonly governs: Governing
   readonly words: string
 }
-
-const deviation = (direction: 'underspend' | 'overspend' | 'signed'): Governing => ({
-  kind: 'deviation',
-  direction,
-})
-const budget = (measure: BudgetMeasure): Governing => ({ kind: 'budget', measure })
-const appropriation = (measure: string): Governing => ({ kind: 'appropriation', measure })
-const money = (measure: string): Governing => ({ kind: 'money', measure })
-const nothing: Governing = { kind: 'nothing' }
-
-/** Stems as regular expression sources, most telling first; `*` at the end lets an ending follow. */
-const dictionary: readonly (readonly [Governing, readonly string[]])[] = [
-  [
-    nothing,
-    [
-      '(?:over|mer)- (?:eller|og|/) ?(?:under|mindre)\\w*',
-      'merforbrug/mindreforbrug',
-      'finansieringsmæssig\\w* \\w+',
-    ],
-  ],
-  // A revenue that fails makes the net spending larger; one that exceeds makes it smaller.
-  [
-    deviation('underspend'),
-    [
-      'mindre(?:forbrug|udgift|d?gift)\\w*',
-      '(?:færre|lavere|mindre) udgifter (?=[^.()]{0,60}\\([+-])',
-      'underforbrug\\w*',
-      'overskud(?:det)?',
-      'merindtægt\\w*',
-    ],
-  ],
-  [
-    deviation('overspend'),
-    [
-      'mer(?:forbrug|udgift)\\w*',
-      'overforbrug\\w*',
-      '(?:flere|højere|større) udgifter (?=[^.()]{0,60}\\([+-])',
-      'underskud(?:det)?',
-      'budgetoverskridelse\\w*',
-      'mindreindtægt\\w*',
-    ],
-  ],
-  [deviation('signed'), ['(?:budget)?afvigelse\\w*']],
-  [budget('revised_budget'), ['korrigere(?:t|de) (?:\\w+ )?budget\\w*']],
-  [budget('original_budget'), ['(?:oprindelig(?:e|t)?|vedtag(?:et|ne)) (?:\\w+ )?budget\\w*']],
-  [
-    budget('forecast'),
-    ['(?:forvente(?:t|de)|skønne(?:t|de)) (?:samle(?:t|de) )?(?:års|netto)?(?:regnskab|forbrug)(?:et)?(?= )'],
-  ],
-  [budget('accounts'), ['(?:års|netto)?forbrug(?:et)?(?= )', 'regnskabet?(?= )']],
-  [
-    budget('budget'),
-    [
-      'budgetteret (?:med|til)',
-      'budget(?:tet)?(?= (?:er |var |udgør |for \\d{4} (?:er )?)?på )',
-      'budgettet(?= (?:udgør|er) )',
-    ],
-  ],
-  [
-    budget('forecast_change'),
-    ['(?:forbedret|forværret|forbedring|forværring|forbedres|forværres) (?:med|på)'],
-  ],
-  [
-    appropriation('supplementary_appropriation'),
-    ['tillægsbevilling\\w*', 'bevilling(?:en|er|erne)?(?= )', 'bevillingsønske\\w*'],
-  ],
-  [appropriation('virement'), ['(?:budget)?omplacer\\w*', 'flyt(?:te|tes|tet|ning|ninger|ningen)(?= )']],
-  [appropriation('mid_year_adjustment'), ['midtvejsreguler\\w*', 'reguleringen?(?= )']],
-  [appropriation('carry_over'), ['overfør(?:es|er|sel|slen|sler)(?= )', 'overført']],
-  [appropriation('frozen'), ['indefros\\w+']],
-  [
-    appropriation('budget_change'),
-    ['(?:reduceret|reduceres|forhøjet|forhøjes|nedsat|nedsættes)(?: med)?', 'tilføres', 'tilført'],
-  ],
-  [appropriation('reserve'), ['reserve(?:pulje|ret)\\w*', 'reserve(?:n|r)?(?= )', 'buffer']],
-  [appropriation('financing'), ['finansier(?:ing|es|et)\\w*', 'bloktilskud\\w*']],
-  [money('saving'), ['bespar\\w+', 'spar(?:et|ede|es)(?= )', 'nedjuster\\w*']],
-  [money('grant'), ['tilskud\\w*', 'bevil(?:l?iget|get)', 'tildelt', 'puljemidler\\w*', 'allokere\\w*']],
-  [money('allocation'), ['afsat', 'afsættes', 'afsætter']],
-  [money('investment'), ['invester\\w*']],
-  [money('cost'), ['udgift(?:en|er|erne)?(?= )', 'lønudgift\\w*', 'udbetalt', 'omkostning\\w*']],
-  [money('income'), ['(?:netto)?indtægt\\w*']],
-]
 
 const pattern = new RegExp(
   `(?<![\\p{L}\\d])(?:${dictionary.map(([, stems], index) => `(?<g${index}>${stems.join('|')})`).join('|')})`,
@@ -122,8 +34,18 @@ export const readGovernors = (words: string, start: number): readonly Governor[]
     )
   })
 
+const broken = /(?<head>\p{L}{2,30})- ?(?<tail>\p{Ll}{2,20})(?!\p{L})/gu
+
+/** "Besparel- se", broken by a line: one word again, with its end where it stood. "kultur- og" stays as it is. */
+const mended = (words: string): string =>
+  words.includes('-')
+    ? words.replace(broken, (found: string, head: string, tail: string) =>
+        /^(?:og|eller|samt|til)$/.test(tail) ? found : `${head}${tail}`.padStart(found.length),
+      )
+    : words
+
 const everyGovernor = (words: string, start: number): readonly Governor[] =>
-  [...words.matchAll(pattern)].map((match) => {
+  [...mended(words).matchAll(pattern)].map((match) => {
     const index = dictionary.findIndex((_, at) => match.groups?.[`g${at}`] !== undefined)
     return {
       start: start + match.index,
@@ -151,7 +73,7 @@ const comparedToBudget =
   /^ ?(?<way>mindre|lavere|under|mere|højere|over|større) (?:end )?(?:hvad der er |det |de |)?(?:korrigere|oprindelig|vedtag|samlede|)\w* ?budget/i
 
 const comparedToBefore =
-  /^ ?(?:mindre|lavere|bedre|mere|højere|større|dårligere) end (?:ved |i |det |den )*(?:sidste|forrige|seneste|første|anden|tredje|tidligere|skønnet|forventet|budgetkontrol|budgetopfølgning)/i
+  /^ ?(?:mindre|lavere|bedre|mere|højere|større|dårligere) end (?:ved |i |det |den )*(?:(?:sidste|forrige|seneste|første|anden|tredje|tidligere)(?! (?:år|måned|kvartal|halvår))|skønnet|forventet|budgetkontrol|budgetopfølgning)/i
 
 /** "5,3 mio. kr. i merforbrug", "6,1 mio. kr. mindre end det korrigerede budget": said behind the amount. */
 const saidBehind = (after: string, at: Stretch): Governor | null => {
@@ -165,7 +87,7 @@ const saidBehind = (after: string, at: Stretch): Governor | null => {
     }
   const found = behindAmount.exec(after) ?? comparedToBudget.exec(after)
   const word = found?.groups?.['word'] ?? found?.groups?.['way']
-  if (!found || !word) return null
+  if (!found || !word) return differenceBehind(after, at)
   const less = /^(?:mindre|lavere|under(?!skud)|overskud)/i.test(word)
   return {
     start: at.end,
@@ -196,9 +118,22 @@ export const governorOf = (
   if (last && above?.governs.kind === 'deviation') {
     if (passesThrough.test(words.slice(above.end - clause.start, last.start - clause.start))) return above
   }
-  return (
-    last ??
-    inside.find((governor) => governor.start >= at.end && governor.governs.kind !== 'deviation') ??
-    null
+  if (above && objectOfChange(before, words, clause.start, at)) return above
+  if (last && isLevel(last, words, clause.start, at)) return null
+  return last ?? receivedGrant(words, clause, at) ?? behindOf(inside, words, clause.start, at)
+}
+
+/** "0,5 mio. kr. af overførslen indefrosne midler": the noun that says what it is, before what it is a part of. */
+const behindOf = (
+  inside: readonly Governor[],
+  words: string,
+  start: number,
+  at: Stretch,
+): Governor | null => {
+  const behind = inside.filter(
+    (governor) => governor.start >= at.end && governor.governs.kind !== 'deviation',
   )
+  const [first, second] = behind
+  const partOf = first && /^ af (?:den |det |de )?$/.test(words.slice(at.end - start, first.start - start))
+  return (partOf ? second : undefined) ?? first ?? null
 }

@@ -27,7 +27,8 @@ export const quantityOf = (
       period: null,
       printed: number.printed,
       unit: own?.printed ?? null,
-      value: scale === 1 ? number.number : Math.round(number.number * scale),
+      // "3-5 måneder" is no single number: the printed words say both ends.
+      value: number.range ? null : scale === 1 ? number.number : Math.round(number.number * scale),
       baseUnit: own?.base ?? 'count',
       basis: 'printed',
     },

@@ -6,7 +6,10 @@
  *     Budgetopfølgning 4 for 2019                   → control, year 2019
  */
 import type { AgendaItem, BudgetReport } from '../model.ts'
-import { numbersIn, type Reading } from '../passage.ts'
+import { monthNumber, monthSource } from '../danish/months.ts'
+import { numbersIn, wordsOf, type Passage, type Reading } from '../passage.ts'
+import { once } from '../once.ts'
+import type { Stretch } from '../sentences.ts'
 
 export interface ReportOfItem extends BudgetReport {
   readonly year: number
@@ -25,7 +28,11 @@ const reportIn = (reading: Reading, words: string, at: number): ReportOfItem | n
     const dates = numbersIn(reading.numbers, { start, end: start + named[0].length })
     const day = dates.find((token) => token.role === 'date' && /^\d{4}-\d\d-\d\d$/.test(token.iso ?? ''))
     const year =
-      day ?? dates.find((token) => (token.role === 'year' || token.role === 'period') && token.iso !== null)
+      day ??
+      // A run of years is the name of a plan.
+      dates.find(
+        ({ role, iso }) => (role === 'year' || role === 'period') && iso !== null && !iso.includes('/'),
+      )
     if (year?.iso) {
       const name = reading.text.clean.slice(start, Math.max(year.end, year.extent.end)).trim()
       return { name, kind: 'control', asOf: day?.iso ?? null, year: Number(year.iso.slice(0, 4)) }
@@ -37,8 +44,7 @@ const reportIn = (reading: Reading, words: string, at: number): ReportOfItem | n
 }
 
 /** From the item's title, else from the words before its case presentation, else from the presentation itself. */
-export const reportOf = (reading: Reading, item: AgendaItem | null): ReportOfItem | null => {
-  if (!item) return null
+const readReport = (reading: Reading, item: AgendaItem): ReportOfItem | null => {
   const title = reading.text.lines[item.line - 1]
   const fromTitle = title && reportIn(reading, title.clean, title.start)
   if (fromTitle) return fromTitle
@@ -55,4 +61,32 @@ export const reportOf = (reading: Reading, item: AgendaItem | null): ReportOfIte
     }
   }
   return null
+}
+
+/** Every sentence with an amount asks for the report of its item. */
+const reportsOf = once((reading: Reading) => once((item: AgendaItem) => readReport(reading, item)))
+
+export const reportOf = (reading: Reading, item: AgendaItem | null): ReportOfItem | null =>
+  item && reportsOf(reading)(item)
+
+const ofTheYear = new RegExp(
+  `(?<!(?:forhold til|end ved|end|siden|med) )(?<name>(?:årets )?(?:første|anden|tredje|fjerde|femte|sidste|[1-5]\\.) budget(?:kontrol|opfølgning|revision|vurdering)\\p{L}{0,3}(?: i (?<month>${monthSource})(?!\\p{L}))?)`,
+  'iu',
+)
+
+/**
+ * "Ved … årets anden budgetkontrol i september": within an item of accounts, the control a sentence looks back to.
+ * An item of a control speaks of its own.
+ */
+export const reportNamedIn = (
+  passage: Passage,
+  sentence: Stretch,
+  report: ReportOfItem | null,
+): ReportOfItem | null => {
+  if (report?.kind !== 'accounts' || !passage.lower.includes(' budget')) return report
+  const found = ofTheYear.exec(wordsOf(passage, sentence))?.groups
+  if (!found?.['name']) return report
+  const month = monthNumber(found['month'] ?? '')
+  const asOf = month === null ? null : `${report.year}-${String(month).padStart(2, '0')}`
+  return { name: found['name'], kind: 'control', asOf, year: report.year }
 }

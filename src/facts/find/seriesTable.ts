@@ -16,11 +16,12 @@ const asksForMoney = /bevilling|finansiering|omplacering|kassen|rådighedsbeløb
 /** "Antal personer i alt …": what stands before the first small word; "fra andre kommuner" is not counted. */
 const counted = /\bantal(?: af)? (?<words>.{3,60}?)(?= (?:i|fra|på|til|med|for|omfattet|–) |[(–]|$)/iu
 
-/** What a row counts: its own note ("(Helårspersoner)"), else the noun of its label. */
+/** What a row counts: its own note ("(Helårspersoner)", "(Voksne + børn)"), else the noun of its label. */
 const baseOf = (row: CellwiseRow, cell: CellwiseCell): { printed: string | null; base: BaseUnit } => {
-  const noted = /\((?<noun>\p{L}+)\)/u.exec(cell.note)?.groups?.['noun']
-  const notedBase = noted ? nounBase(noted) : null
-  if (noted && notedBase) return { printed: noted, base: notedBase }
+  const noted = /\((?<nouns>\p{L}+(?: ?(?:\+|\/|og) ?\p{L}+)*)\)/u.exec(cell.note)?.groups?.['nouns']
+  const bases = new Set(noted?.split(/ ?(?:\+|\/|(?<= )og(?= )) ?/).map((noun) => nounBase(noun)))
+  const [base] = bases
+  if (noted && base && bases.size === 1) return { printed: noted, base }
   const noun = counted
     .exec(row.label)
     ?.groups?.['words']?.split(/\s+/)
@@ -64,7 +65,12 @@ const series = (reading: Reading, table: CellwiseTable, row: CellwiseRow, cell: 
     fact: {
       ...provenanceOf(reading, table.section, cell.number.extent, around(row)),
       kind: 'series',
-      measure: table.unit?.base === 'kroner' ? 'amount' : 'count',
+      measure:
+        table.unit?.base === 'kroner'
+          ? 'amount'
+          : cell.second && /kvote/i.test(row.secondLabel)
+            ? 'quota'
+            : 'count',
       subject: subjectOf(row, cell),
       period: cell.period.iso,
       printed: cell.number.printed,
@@ -74,6 +80,7 @@ const series = (reading: Reading, table: CellwiseTable, row: CellwiseRow, cell: 
       basis: 'printed',
       group: table.caption,
       partial: cell.period.partial,
+      trend: null,
     },
   }
 }

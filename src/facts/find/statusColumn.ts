@@ -6,6 +6,7 @@
  */
 import type { Section, Status } from '../model.ts'
 import type { Reading } from '../passage.ts'
+import { readSentences } from '../sentences.ts'
 import type { Line } from '../text.ts'
 import type { Draft } from './draft.ts'
 import { goalInWords } from './goalFigures.ts'
@@ -35,15 +36,26 @@ const longestTitle = 140
 
 /** Cut behind a whole word. */
 const atWord = (words: string): string =>
-  words.length <= longestTitle ? words : `${words.slice(0, words.lastIndexOf(' ', longestTitle))} …`
+  words.length <= longestTitle ? words : words.slice(0, words.lastIndexOf(' ', longestTitle))
 
-const titleOf = (row: MarkedRow): string =>
-  atWord(
-    row.lines.find((line) => line.clean.trim().length > 12 && !/:\s*$/.test(line.clean))?.clean.trim() ??
-      row.mark.clean.trim(),
-  )
+const isTelling = (words: string): boolean => words.length > 12 && !/:\s*$/.test(words)
 
-const draft = (reading: Reading, section: Section, row: MarkedRow): Draft => {
+/** The sentences of a row's long lines, in order. */
+const sentencesOf = (row: MarkedRow): readonly string[] =>
+  row.lines
+    .filter((line) => isTelling(line.clean.trim()))
+    .flatMap((line) =>
+      readSentences(line.clean, 0, line.clean.length).map(({ start, end }) => line.clean.slice(start, end)),
+    )
+
+/** The first sentence that no other row has: rows of one agreement begin with the same words. */
+const titleOf = (row: MarkedRow, rows: readonly MarkedRow[]): string => {
+  const own = sentencesOf(row)
+  const others = new Set(rows.filter((other) => other !== row).flatMap(sentencesOf))
+  return atWord(own.find((words) => !others.has(words)) ?? own[0] ?? row.mark.clean.trim())
+}
+
+const draft = (reading: Reading, section: Section, row: MarkedRow, rows: readonly MarkedRow[]): Draft => {
   const printed = row.lines.flatMap((line) => {
     const status = colours.find(([pattern]) => pattern.test(line.clean))?.[1]
     return status ? [{ line, status }] : []
@@ -53,7 +65,7 @@ const draft = (reading: Reading, section: Section, row: MarkedRow): Draft => {
   const quote = { start: line.start + lead, end: line.start + lead + line.clean.trim().length }
   const goal = {
     key: `${section.item ?? ''}-${row.mark.clean.trim()}`,
-    title: `${row.mark.clean.trim()} ${titleOf(row)}`,
+    title: `${row.mark.clean.trim()} ${titleOf(row, rows)}`,
     horizon: null,
     direction: null,
   }
@@ -69,5 +81,7 @@ export const findStatusColumns = (reading: Reading): readonly Draft[] =>
   reading.meeting.sections.flatMap((section) => {
     const lines = reading.text.lines.slice(section.fromLine - 1, section.toLine)
     const at = lines.findIndex((line) => header.test(line.clean) && line.clean.trim().length < 40)
-    return at === -1 ? [] : rowsBelow(lines.slice(at + 1)).map((row) => draft(reading, section, row))
+    if (at === -1) return []
+    const rows = rowsBelow(lines.slice(at + 1))
+    return rows.map((row) => draft(reading, section, row, rows))
   })

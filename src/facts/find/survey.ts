@@ -11,7 +11,9 @@ import type { SurveyFact, SurveyMeasure } from '../model.ts'
 import { clausesOf, numbersIn, provenanceOf, wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
 import type { Draft } from './draft.ts'
-import { isRise, latestYear, previousSentence, yearNear, yearOfTitle } from './years.ts'
+import { latestYear, previousSentence, yearNear, yearOfTitle } from './years.ts'
+import { populationOf, subjectOf, type Said } from './surveyTopic.ts'
+import { changeBefore } from './trend.ts'
 
 const instruments =
   /(?:\p{L}+-?)?(?:tilfredshedsmåling|tilfredsmåling|spørgeskemaundersøgelse|servicekulturanalyse|brugerundersøgelse|tilfredshedsundersøgelse|borgerundersøgelse|undersøgelse|analyse|måling)\p{L}*/iu
@@ -22,9 +24,6 @@ const answers: readonly (readonly [RegExp, SurveyMeasure])[] = [
   [/(?<!\p{L})enig/iu, 'agree'],
   [/relevant/i, 'relevant'],
 ]
-const respondents =
-  /(?:af )?(?:de )?(?<who>adspurgte(?: rådgivere)?|virksomheder(?:ne)?|rådgiver(?:e|ne)?|respondenter(?:ne)?|borger(?:e|ne)?)/i
-
 /** Every instrument is one of these. */
 const instrumentCues = /undersøgelse|analyse|måling/i
 const instrumentIn = (words: string): string | null =>
@@ -36,6 +35,8 @@ const instrumentOf = (passage: Passage): string | null => {
   if (named) return named
   return passage.lower.includes('tilfreds') ? instrumentIn(passage.clean) : null
 }
+
+const isAnswer: ReadonlySet<SurveyMeasure> = new Set(answers.map(([, measure]) => measure))
 
 interface Place {
   readonly passage: Passage
@@ -62,18 +63,19 @@ const answerOf = ({ before, after, previous }: Place): SurveyMeasure | null => {
   return first(after.slice(0, 140)) ?? last(before) ?? first(previous)
 }
 
-const percentages = (place: Place): SurveyMeasure | null => {
+const percentages = (place: Place, last: Said | null): SurveyMeasure | null => {
   const { before, whole, passage, number } = place
   if (/svarprocent/i.test(`${before} ${number.unit?.printed ?? ''}`)) return 'response_rate'
-  if (isRise(before)) return 'change'
+  if (changeBefore(before)) return 'change'
   if (passage.form === 'list' && /vigtig|prioriter/i.test(passage.intro)) return 'priority'
-  return /tilfreds|enige|relevant|(?:i|fra) 20\d\d/i.test(whole) ? answerOf(place) : null
+  if (!/tilfreds|enige|relevant|(?:i|fra) 20\d\d/i.test(whole)) return null
+  return answerOf(place) ?? (last && isAnswer.has(last.measure) ? last.measure : null)
 }
 
-const measureOf = (place: Place): SurveyMeasure | null => {
+const measureOf = (place: Place, last: Said | null): SurveyMeasure | null => {
   const { before, after, clause, number } = place
   const base = number.unit?.base
-  if (base === 'percent') return percentages(place)
+  if (base === 'percent') return percentages(place, last)
   if (base === 'points') return /skala/i.test(number.unit?.printed ?? '') ? null : 'score'
   if (number.unit === null)
     return /(?:tilbagegang|fremgang|stigning|fald) på $/i.test(before) &&
@@ -85,33 +87,20 @@ const measureOf = (place: Place): SurveyMeasure | null => {
   return /^ ?(?:har )?(?:gennemført|besvaret|svaret|deltaget)/i.test(after) ? 'responses' : null
 }
 
-const subjectOf = ({ passage, before, after }: Place, label: string): string => {
-  if (label !== '') return label
-  if (passage.form === 'list')
-    return before
-      .replace(/^[\s\-•·]+/, '')
-      .replace(/\(\s*$/, '')
-      .trim()
-  const about = /(?:tilfreds\w*|enige i,?) (?:med |hos |at )?(?<what>[^.,;]{3,80})/i.exec(after)?.groups?.[
-    'what'
-  ]
-  return (about ?? passage.heading).trim()
-}
-
 const draft = (
   reading: Reading,
   place: Place,
   sentence: Stretch,
   measure: SurveyMeasure,
   instrument: string,
-  label: string,
+  said: Pick<Said, 'subject' | 'population'>,
 ): Draft => {
   const { number, passage } = place
-  const fact: Omit<SurveyFact, 'id' | 'series'> = {
+  const fact: Omit<SurveyFact, 'id' | 'series' | 'figure'> = {
     ...provenanceOf(reading, passage.section, number.extent, sentence),
     kind: 'survey',
     measure,
-    subject: subjectOf(place, label),
+    subject: said.subject,
     period:
       (measure === 'change'
         ? latestYear(reading, passage, sentence)
@@ -122,7 +111,8 @@ const draft = (
     baseUnit: number.unit?.base ?? 'points',
     basis: 'printed',
     instrument,
-    population: respondents.exec(place.after.slice(0, 60))?.groups?.['who'] ?? '',
+    population: said.population,
+    trend: measure === 'change' ? (changeBefore(place.before)?.trend ?? null) : null,
   }
   return { number, fact }
 }
@@ -131,22 +121,40 @@ const draft = (
 export const findSurvey = (reading: Reading, passage: Passage, label = ''): readonly Draft[] => {
   const instrument = passage.hasFigures ? instrumentOf(passage) : null
   if (!instrument) return []
-  return passage.sentences.flatMap((sentence, index) =>
-    clausesOf(passage, sentence).flatMap((clause) =>
-      numbersIn(reading.numbers, clause).flatMap((number): readonly Draft[] => {
-        if (number.role !== 'figure' || number.range) return []
-        const place = {
-          passage,
-          before: wordsOf(passage, { start: sentence.start, end: number.extent.start }),
-          after: wordsOf(passage, { start: number.extent.end, end: sentence.end }),
-          clause: wordsOf(passage, clause),
-          whole: wordsOf(passage, sentence),
-          previous: previousSentence(passage, index),
-          number,
-        }
-        const measure = measureOf(place)
-        return measure ? [draft(reading, place, sentence, measure, instrument, label)] : []
-      }),
-    ),
-  )
+  const named = instrumentIn(passage.clean)
+  const drafts: Draft[] = []
+  let last: Said | null = null
+  for (const [index, sentence] of passage.sentences.entries()) {
+    const previous = previousSentence(passage, index)
+    for (const place of placesOf(reading, passage, sentence, previous)) {
+      const measure = measureOf(place, last)
+      if (!measure) continue
+      const around = { ...place, instrument, named }
+      const subject = subjectOf(around, measure, label, last)
+      const population = populationOf(around, last)
+      drafts.push(draft(reading, place, sentence, measure, instrument, { subject, population }))
+      last = { subject, population, measure: measure === 'change' && last ? last.measure : measure }
+    }
+  }
+  return drafts
 }
+
+const placesOf = (
+  reading: Reading,
+  passage: Passage,
+  sentence: Stretch,
+  previous: string,
+): readonly Place[] =>
+  clausesOf(passage, sentence).flatMap((clause) =>
+    numbersIn(reading.numbers, clause)
+      .filter((number) => number.role === 'figure' && number.range === null)
+      .map((number) => ({
+        passage,
+        before: wordsOf(passage, { start: sentence.start, end: number.extent.start }),
+        after: wordsOf(passage, { start: number.extent.end, end: sentence.end }),
+        clause: wordsOf(passage, clause),
+        whole: wordsOf(passage, sentence),
+        previous,
+        number,
+      })),
+  )

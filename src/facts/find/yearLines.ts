@@ -26,6 +26,15 @@ const above = (lines: readonly Line[], at: number): { unit: HeaderUnit | null; l
   return { unit: null, line: undefined }
 }
 
+const given =
+  /(?:tilfør|afsæt|afsat|bevilg)\p{L}{0,6} (?:[^.,;:()]{0,30}? )?til (?<what>\p{L}[^.;:()]{2,90}?)(?=[.;:(]|$)/iu
+
+/** "Der tilføres midler til X. …": X; else the words above as they stand. */
+const subjectAbove = (line: Line | undefined): string => {
+  const words = line?.clean.trim() ?? ''
+  return given.exec(words)?.groups?.['what'] ?? words.slice(0, 160)
+}
+
 const draftsAt = (
   reading: Reading,
   section: Section,
@@ -48,7 +57,7 @@ const draftsAt = (
       ...provenanceOf(reading, section, number.extent, around),
       kind: 'money',
       measure: /tilfør|afsæt|afsat/i.test(line?.clean ?? '') ? 'addition' : 'amount',
-      subject: line?.clean.trim().slice(0, 160) ?? '',
+      subject: subjectAbove(line),
       period: columns[index]?.iso ?? null,
       printed: number.printed,
       unit: unit.printed,

@@ -87,12 +87,6 @@ export const latestYear = (reading: Reading, passage: Passage, sentence: Stretch
     .toSorted()
     .at(-1) ?? null
 
-/** "en stigning på", "er faldet med": the figure behind is a change. */
-export const isRise = (before: string): boolean =>
-  /(?:stigning|fald|ændring|fremgang|tilbagegang|steget|faldet|øget|reduceret|vokset)(?: (?:med|på|af))?(?: (?:over|under|cirka|ca\.|lige under|lige over))? $/i.test(
-    before,
-  )
-
 /** The words of the sentence before, '' for the first. */
 export const previousSentence = (passage: Passage, index: number): string => {
   const before = passage.sentences[index - 1]

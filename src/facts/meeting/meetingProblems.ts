@@ -22,7 +22,7 @@ export const noItems = problem(
 /** Items the contents list promises and the text does not have. */
 export const lostItems = (titles: readonly string[], line: number): Problem => ({
   ...problem(
-    'no_items',
+    'missing_items',
     `Indholdsfortegnelsen nævner ${titles.map((title) => `»${title}«`).join(', ')},`,
     `men vi fandt ikke ${titles.length === 1 ? 'punktet' : 'punkterne'} i teksten.`,
     'Se efter, om alle sider er kommet med, og om punktets overskrift står der.',

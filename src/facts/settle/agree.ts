@@ -5,18 +5,25 @@ import type { Fact, Verdict } from '../model.ts'
 export const decimalsOf = (fact: Fact): number =>
   /,(?<digits>\d+)$/.exec(fact.printed ?? '')?.groups?.['digits']?.length ?? 0
 
+const isCounted = (fact: Fact): boolean =>
+  fact.baseUnit !== 'kroner' && fact.baseUnit !== 'percent' && fact.baseUnit !== 'points'
+
+/** Half of the last printed digit, whatever words stand before it; what is counted is not rounded. */
+export const printedHalf = (fact: Fact): number => {
+  if (isCounted(fact)) return 0
+  const scale = fact.baseUnit === 'kroner' ? kronerScale(fact.unit ?? '') : 1
+  return 0.5 * scale * 10 ** -decimalsOf(fact)
+}
+
 /** Half of the last printed digit, in base units: "40,5 mio." could be anything from 40,45 to 40,55 million. */
 export const halfUnit = (fact: Fact): number => {
   // People, cases and complaints are counted, not rounded, unless the words say so.
-  const counted = fact.baseUnit !== 'kroner' && fact.baseUnit !== 'percent' && fact.baseUnit !== 'points'
-  if (counted)
-    return /(?:ca\.|cirka|omkring|over|knap|godt|næsten|lige under) $/i.test(
-      fact.sentence.slice(0, fact.quoteAt),
-    )
-      ? Math.abs(fact.value ?? 0) / 10
-      : 0
-  const scale = fact.baseUnit === 'kroner' ? kronerScale(fact.unit ?? '') : 1
-  return 0.5 * scale * 10 ** -decimalsOf(fact)
+  if (!isCounted(fact)) return printedHalf(fact)
+  return /(?:ca\.|cirka|omkring|over|knap|godt|næsten|lige under) $/i.test(
+    fact.sentence.slice(0, fact.quoteAt),
+  )
+    ? Math.abs(fact.value ?? 0) / 10
+    : 0
 }
 
 const kronerScale = (unit: string): number => {

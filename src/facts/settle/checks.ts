@@ -7,19 +7,32 @@
 import type { Found } from '../find/findAll.ts'
 import type { Check, Fact } from '../model.ts'
 import type { Reading } from '../passage.ts'
+import { compareBudget } from './compareBudget.ts'
+import { compareChanges } from './compareChanges.ts'
 import { compareControl } from './compareControl.ts'
 import { compareDeclared } from './compareDeclared.ts'
+import { compareGoals } from './compareGoals.ts'
+import { compareParts } from './compareParts.ts'
 import { compareRepeats } from './compareRepeats.ts'
 import { compareShares } from './compareShares.ts'
 import { compareSums } from './compareSums.ts'
 import { compareSurveys } from './compareSurveys.ts'
 import { compareTables } from './compareTables.ts'
+import { isCertain, type Comparison } from './comparison.ts'
 import { hash } from './ids.ts'
 
-/** A check before it has an id; its first fact is the one that states. */
-export interface Comparison extends Omit<Check, 'id' | 'meeting' | 'facts' | 'lines'> {
-  readonly facts: readonly Fact[]
-}
+export const checkOf = (meeting: string, { facts, ...comparison }: Comparison): Check => ({
+  id: hash([comparison.relation, ...facts.map((fact) => fact.id)].join('|')),
+  meeting,
+  ...comparison,
+  facts: facts.map((fact) => fact.id),
+  lines: [...new Set(facts.map((fact) => fact.line))],
+})
+
+/** Two rules may find the same: the first has the word. */
+const once = (checks: readonly Check[]): readonly Check[] => [
+  ...new Map(checks.toReversed().map((check) => [check.id, check])).values(),
+]
 
 export const settleChecks = (reading: Reading, found: Found, facts: readonly Fact[]): readonly Check[] => {
   const comparisons = [
@@ -30,12 +43,12 @@ export const settleChecks = (reading: Reading, found: Found, facts: readonly Fac
     ...compareDeclared(facts),
     ...compareControl(facts),
     ...compareSurveys(facts),
+    ...compareChanges(facts),
+    ...compareGoals(facts),
+    ...compareParts(facts),
+    ...compareBudget(facts),
   ]
-  return comparisons.map(({ facts: compared, ...comparison }) => ({
-    id: hash([comparison.relation, ...compared.map((fact) => fact.id)].join('|')),
-    meeting: reading.meeting.id,
-    ...comparison,
-    facts: compared.map((fact) => fact.id),
-    lines: [...new Set(compared.map((fact) => fact.line))],
-  }))
+  return once(
+    comparisons.filter(isCertain).map((comparison) => checkOf(reading.meeting.id, comparison)),
+  ).toReversed()
 }

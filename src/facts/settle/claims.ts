@@ -5,6 +5,7 @@ import type { NumberToken } from '../danish/number.ts'
 import type { Draft } from '../find/draft.ts'
 import { impliedUnit } from './ellipsis.ts'
 import type { Found } from '../find/findAll.ts'
+import { matterOf } from '../find/matter.ts'
 import { quantityOf } from '../find/quantities.ts'
 import type { Reference, Section, Span } from '../model.ts'
 import type { Passage, Reading } from '../passage.ts'
@@ -74,7 +75,7 @@ const passagePlace = (passages: readonly Passage[], number: NumberToken): Place 
   if (!passage || number.start < passage.start || number.end > passage.end) return null
   const sentence =
     passage.sentences.find((one) => one.start <= number.start && number.start < one.end) ?? passage
-  return { section: passage.section, around: sentence, subject: passage.heading.slice(0, 160), unit: null }
+  return { section: passage.section, around: sentence, subject: matterOf(passage).slice(0, 160), unit: null }
 }
 
 const linePlace = (reading: Reading, line: number): Place | null => {
@@ -100,7 +101,8 @@ export const settleClaims = (reading: Reading, found: Found): Claims => {
   for (const draft of found.drafts) {
     const { number, fact } = draft
     if (number === null) {
-      const place = `${fact.line}:${fact.span.start}:${fact.measure}`
+      // "Mål opfyldt: A, B og C": one verdict in words for each of them.
+      const place = `${fact.line}:${fact.span.start}:${fact.measure}:${fact.subject}`
       if (!said.has(place)) verdicts.push(draft)
       said.add(place)
     } else if (!taken.has(number.start)) taken.set(number.start, draft)

@@ -5,8 +5,9 @@
  *     38 procent i 2022  against 537 of 1.377
  */
 import type { ControlFact, Fact } from '../model.ts'
-import { compare, decimalsOf, toleranceOf } from './agree.ts'
-import type { Comparison } from './checks.ts'
+import { decimalsOf } from './agree.ts'
+import { comparisonOf, sum, type Comparison } from './comparison.ts'
+import { byLine } from './groups.ts'
 
 const isControl = (fact: Fact): fact is ControlFact => fact.kind === 'control' && fact.value !== null
 
@@ -15,17 +16,18 @@ const same = (one: ControlFact, two: ControlFact): boolean => one.item === two.i
 /** Only what the whole group did: "På sygedagpengeområdet …" is a part of a step. */
 const isWhole = (fact: ControlFact): boolean => !/området$/i.test(fact.subject)
 
-/** The first place of a figure for a step and year; tables come before prose where both say it. */
-const find = (
-  facts: readonly ControlFact[],
-  like: ControlFact,
-  measure: ControlFact['measure'],
-  step: string,
-): ControlFact | undefined =>
-  facts.find((fact) => same(fact, like) && fact.measure === measure && fact.step === step && isWhole(fact))
+const keyOf = ({ item, year, measure }: ControlFact, step: string | null): string =>
+  [item, year, measure, step].map(String).join('|')
 
-const sums = (facts: readonly ControlFact[]): readonly Comparison[] =>
-  facts
+const sums = (facts: readonly ControlFact[]): readonly Comparison[] => {
+  // The first place of a figure for a step and year; tables come before prose where both say it.
+  const parts = new Map(
+    facts
+      .filter(isWhole)
+      .toReversed()
+      .map((fact) => [keyOf(fact, fact.step), fact]),
+  )
+  return facts
     .filter(
       (fact) =>
         (fact.step === null || fact.step === '2-3') &&
@@ -33,30 +35,17 @@ const sums = (facts: readonly ControlFact[]): readonly Comparison[] =>
         fact.baseUnit !== 'percent',
     )
     .flatMap((total): readonly Comparison[] => {
-      const parts = ['2', '3'].map((step) => find(facts, total, total.measure, step))
-      const [second, third] = parts
-      if (!second || !third) return []
-      const computed = (second.value as number) + (third.value as number)
-      return [
-        {
-          relation: 'sum',
-          verdict: compare(total.value as number, computed, toleranceOf([total, second, third])),
-          stated: total.value,
-          computed,
-          baseUnit: total.baseUnit,
-          statedWords: total.quote,
-          facts: [total, second, third],
-        },
-      ]
+      const [second, third] = ['2', '3'].map((step) => parts.get(keyOf(total, step)))
+      return second && third ? [comparisonOf('sum', total, sum([second, third]), [second, third])] : []
     })
+}
 
-const shares = (facts: readonly ControlFact[]): readonly Comparison[] =>
-  facts
+const shares = (facts: readonly ControlFact[]): readonly Comparison[] => {
+  const around = byLine(facts)
+  return facts
     .filter((fact) => fact.measure === 'share_with_result')
     .flatMap((share): readonly Comparison[] => {
-      const near = facts.filter(
-        (fact) => same(fact, share) && fact.step === share.step && Math.abs(fact.line - share.line) <= 2,
-      )
+      const near = around(share.line, 2).filter((fact) => same(fact, share) && fact.step === share.step)
       const part = near.find((fact) => fact.measure === 'cases_with_result')
       const whole = near.find((fact) => fact.measure === 'cases')
       if (!part || !whole || !whole.value) return []
@@ -77,6 +66,7 @@ const shares = (facts: readonly ControlFact[]): readonly Comparison[] =>
         },
       ]
     })
+}
 
 export const compareControl = (facts: readonly Fact[]): readonly Comparison[] => {
   const control = facts.filter(isControl)

@@ -1,6 +1,6 @@
 /** Goals in, the declared status of each checked against what its figures show; neither corrects the other. */
 import type { Fact, GoalFact, Status, Verdict } from '../model.ts'
-import type { Comparison } from './checks.ts'
+import type { Comparison } from './comparison.ts'
 
 const agrees = (declared: Status, met: boolean): Verdict | null => {
   if (declared === 'on_track' || declared === 'met') return met ? 'holds' : 'differs'
@@ -9,20 +9,22 @@ const agrees = (declared: Status, met: boolean): Verdict | null => {
   return null
 }
 
+const keyOf = ({ item, goal, horizon }: GoalFact): string => [item, goal, horizon].map(String).join('|')
+
 export const compareDeclared = (facts: readonly Fact[]): readonly Comparison[] => {
   const verdicts = facts.filter(
     (fact): fact is GoalFact => fact.kind === 'goal' && fact.measure === 'verdict' && fact.status !== null,
   )
+  const computed = new Map(
+    verdicts
+      .filter((fact) => fact.basis === 'computed')
+      .toReversed()
+      .map((fact) => [keyOf(fact), fact]),
+  )
   return verdicts
     .filter((fact) => fact.basis === 'printed')
     .flatMap((declared): readonly Comparison[] => {
-      const shown = verdicts.find(
-        (fact) =>
-          fact.basis === 'computed' &&
-          fact.item === declared.item &&
-          fact.goal === declared.goal &&
-          fact.horizon === declared.horizon,
-      )
+      const shown = computed.get(keyOf(declared))
       const verdict = shown && agrees(declared.status as Status, shown.status === 'met')
       if (!shown || !verdict) return []
       return [

@@ -1,66 +1,85 @@
 /**
- * Facts in, figures said twice checked out: a rounded figure in the text against the exact one in the table.
+ * Facts in, figures said twice checked out: each place of a figure against the most precise one.
  *
- *     … et mindreforbrug udenfor selvforvaltning på 37,1 mio. kr.
- *     Øvrige udgifter - Udenfor selvforvaltning	…	-37.011        rounds to 37,0
+ *     Det samlede antal klager blev 477 i 2018 …                      477 in the table: holds
+ *     … et mindreforbrug på 40,5 mio. kr.                             -40.454 in the table: rounding
+ *     … et mindreforbrug udenfor selvforvaltning på 37,1 mio. kr.     -37.011 in the table rounds to 37,0: differs
  */
 import type { BudgetFact, Fact } from '../model.ts'
-import { compare, halfUnit } from './agree.ts'
-import type { Comparison } from './checks.ts'
+import { printedHalf } from './agree.ts'
+import { comparisonOf, type Comparison } from './comparison.ts'
+import { groupBy, groupsBy } from './groups.ts'
+import { isTabular } from './identity.ts'
+import { nameWords, oneWithinOther } from './names.ts'
 
-const nameOf = (subject: string): string =>
-  subject
-    .toLowerCase()
-    .replace(/^(?:virksomheden|virksomhed|centret|området) /, '')
-    .trim()
+/** The most precise place; of several the table's, then the first. */
+export const mostPrecise = (places: readonly Fact[]): Fact | undefined =>
+  places.toSorted((a, b) => printedHalf(a) - printedHalf(b) || Number(isTabular(b)) - Number(isTabular(a)))[0]
 
-/** One name within the other: "udenfor selvforvaltning" in "Øvrige udgifter - Udenfor selvforvaltning". */
-const sameArea = (one: BudgetFact, two: BudgetFact): boolean => {
-  if (one.role === 'total' && two.role === 'total') return true
-  if (one.role === 'total' || two.role === 'total') return false
-  const [a, b] = [nameOf(one.subject), nameOf(two.subject)]
-  return a.length > 3 && b.length > 3 && (a.includes(b) || b.includes(a))
+const against = (said: Fact, exact: Fact): Comparison =>
+  comparisonOf('repeat', said, exact.value ?? 0, [exact])
+
+/** One check a line: two places on one line are read together. */
+const ofFigure = (places: readonly Fact[]): readonly Comparison[] => {
+  const exact = mostPrecise(places)
+  if (!exact) return []
+  const lines = new Map(places.toReversed().map((place) => [place.line, place]))
+  lines.delete(exact.line)
+  return [...lines.values()].toSorted((a, b) => a.line - b.line).map((place) => against(place, exact))
 }
 
-const sameBaseline = (one: BudgetFact, two: BudgetFact): boolean =>
-  one.baseline === two.baseline || (one.baseline === 'not_stated') !== (two.baseline === 'not_stated')
-
-const sameFigure = (one: BudgetFact, two: BudgetFact): boolean =>
-  one.item === two.item &&
-  one.measure === two.measure &&
-  one.stage === two.stage &&
-  one.year === two.year &&
-  sameArea(one, two) &&
-  sameBaseline(one, two)
-
-/** The two must be the same figure beyond doubt: within a tenth of each other, and on the same side. */
 const near = (one: BudgetFact, two: BudgetFact): boolean => {
   const [a, b] = [one.value ?? 0, two.value ?? 0]
   return Math.sign(a) === Math.sign(b) && Math.abs(a - b) <= Math.abs(b) / 10
 }
 
-export const compareRepeats = (facts: readonly Fact[]): readonly Comparison[] => {
+const sameArea = (one: BudgetFact, two: BudgetFact): boolean => {
+  if (one.role === 'total' || two.role === 'total') return one.role === two.role
+  const [a, b] = [nameWords(one.subject), nameWords(two.subject)]
+  return a.length > 0 && oneWithinOther(a, b)
+}
+
+const sameBaseline = (one: BudgetFact, two: BudgetFact): boolean =>
+  one.baseline === two.baseline || (one.baseline === 'not_stated') !== (two.baseline === 'not_stated')
+
+const budgetKey = (fact: BudgetFact): string =>
+  [fact.item, fact.measure, fact.stage, fact.year].map(String).join('|')
+
+/** Tables that are longer hold more than one sentence can mean for certain. */
+const mostRows = 200
+
+/**
+ * A budget figure of the text that rounds no row, though exactly one row of its area and year is within a tenth:
+ * the same figure beyond doubt, but not the same number.
+ */
+const unlike = (
+  facts: readonly Fact[],
+  places: ReadonlyMap<string, readonly Fact[]>,
+): readonly Comparison[] => {
   const budgets = facts.filter(
     (fact): fact is BudgetFact => fact.kind === 'budget' && fact.value !== null && fact.printed !== null,
   )
-  const exact = budgets.filter((fact) => /\t|\|/.test(fact.sentence))
-  return budgets
-    .filter((fact) => !exact.includes(fact))
-    .flatMap((said): readonly Comparison[] => {
-      const printed = exact.find(
-        (fact) => sameFigure(said, fact) && near(said, fact) && halfUnit(fact) < halfUnit(said),
-      )
-      if (!printed) return []
-      return [
-        {
-          relation: 'repeat',
-          verdict: compare(said.value as number, printed.value as number, halfUnit(said)),
-          stated: said.value,
-          computed: printed.value,
-          baseUnit: said.baseUnit,
-          statedWords: said.quote,
-          facts: [said, printed],
-        },
-      ]
-    })
+  return groupsBy(budgets, budgetKey).flatMap((same) => {
+    const rows = same.filter(isTabular)
+    if (rows.length === 0 || rows.length > mostRows) return []
+    return same
+      .filter((said) => !isTabular(said) && !(places.get(said.figure) ?? []).some(isTabular))
+      .flatMap((said): readonly Comparison[] => {
+        const fitting = rows.filter(
+          (row) =>
+            sameArea(said, row) &&
+            sameBaseline(said, row) &&
+            near(said, row) &&
+            printedHalf(row) < printedHalf(said),
+        )
+        const [only] = fitting
+        return only && fitting.length === 1 ? [against(said, only)] : []
+      })
+  })
+}
+
+export const compareRepeats = (facts: readonly Fact[]): readonly Comparison[] => {
+  const places = groupBy(facts, (fact) => fact.figure)
+  const said = [...places.values()].filter((same) => same.length > 1)
+  return [...said.flatMap(ofFigure), ...unlike(facts, places)]
 }

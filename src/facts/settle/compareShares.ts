@@ -6,7 +6,8 @@
  */
 import type { ComplaintFact, Fact, Verdict } from '../model.ts'
 import { compare, decimalsOf } from './agree.ts'
-import type { Comparison } from './checks.ts'
+import { comparisonOf, ifItHolds, onlyOne, type Comparison } from './comparison.ts'
+import { byLine } from './groups.ts'
 
 /** "knap" is a little less, "godt" a little more: within five points on the right side. */
 const near = 5
@@ -26,12 +27,10 @@ const isWord = (fact: Fact): boolean => !/\d/.test(fact.printed ?? '')
 
 /** The counts a share is made of: upheld of decided (or answered) for the same side and year. */
 const countsOf = (
-  facts: readonly ComplaintFact[],
+  around: readonly ComplaintFact[],
   share: ComplaintFact,
 ): readonly [ComplaintFact, ComplaintFact] | null => {
-  const close = facts.filter(
-    (fact) => fact.item === share.item && fact.year === share.year && Math.abs(fact.line - share.line) <= 1,
-  )
+  const close = around.filter((fact) => fact.item === share.item && fact.year === share.year)
   const part = close.find((fact) => fact.measure === 'upheld' && fact.upheldFor === share.upheldFor)
   const whole = close.find(
     (fact) => fact.measure === (share.upheldFor === 'citizen' ? 'answered' : 'decided'),
@@ -41,10 +40,37 @@ const countsOf = (
 
 export const compareShares = (facts: readonly Fact[]): readonly Comparison[] => {
   const complaints = facts.filter((fact): fact is ComplaintFact => fact.kind === 'complaint')
-  return complaints
+  const around = byLine(complaints)
+  return [...upheld(complaints, around), ...ofAll(complaints, around)]
+}
+
+type Around = ReturnType<typeof byLine<ComplaintFact>>
+
+/** "Set i forhold til antal forløb – i alt 19.495 – udgør klagerne beskedne 2%": of all complaints of the year. */
+const ofAll = (complaints: readonly ComplaintFact[], around: Around): readonly Comparison[] =>
+  complaints
+    .filter((fact) => fact.measure === 'share' && fact.value !== null)
+    .flatMap((share): readonly Comparison[] => {
+      const near = around(share.line, 0).filter((fact) => fact.year === share.year)
+      const whole = onlyOne(
+        near.filter((fact) => fact.measure === 'denominator' && fact.sentence === share.sentence),
+      )
+      const part = onlyOne(near.filter((fact) => fact.measure === 'received' && fact.about === share.about))
+      if (!whole?.value || !part?.value) return []
+      const computed = (100 * part.value) / whole.value
+      const decimals = 10 ** decimalsOf(share)
+      const verdict = Math.round(computed * decimals) / decimals === share.value ? 'holds' : 'differs'
+      return ifItHolds({
+        ...comparisonOf('share', share, Math.round(computed * 10) / 10, [part, whole]),
+        verdict,
+      })
+    })
+
+const upheld = (complaints: readonly ComplaintFact[], around: Around): readonly Comparison[] =>
+  complaints
     .filter((fact) => fact.measure === 'upheld_share' && fact.value !== null)
     .flatMap((share): readonly Comparison[] => {
-      const counts = countsOf(complaints, share)
+      const counts = countsOf(around(share.line, 1), share)
       if (!counts) return []
       const [part, whole] = counts
       const computed = (100 * (part.value as number)) / (whole.value as number)
@@ -67,7 +93,6 @@ export const compareShares = (facts: readonly Fact[]): readonly Comparison[] => 
         },
       ]
     })
-}
 
 /** The share with the small word before it: "knap halvdelen". */
 const statedWords = (share: ComplaintFact): string => {

@@ -5,62 +5,62 @@
  *     De 477 klager fordeler sig med 361 klager over kommunens afgørelser, mens de resterende 116 …
  */
 import type { BudgetFact, ComplaintFact, Fact } from '../model.ts'
-import { compare, toleranceOf } from './agree.ts'
-import type { Comparison } from './checks.ts'
+import { comparisonOf, ifItHolds, sum, type Comparison } from './comparison.ts'
+import { byLine, groupsBy } from './groups.ts'
 
 /** Words that promise that the parts are all of it; "primært" and "blandt andet" promise nothing. */
 const divides = /fordel(?:er|t|es|te)\b|opdel(?:es|t)\b|består af|heraf udgør/i
 const incomplete = /primært|især|blandt andet|bl\.a\.|hovedsagelig|væsentligste|største/i
 
-const sum = (facts: readonly Fact[]): number => facts.reduce((total, fact) => total + (fact.value ?? 0), 0)
-
-const comparison = (stated: Fact, parts: readonly Fact[]): Comparison => ({
-  relation: 'sum',
-  verdict: compare(stated.value ?? 0, sum(parts), toleranceOf([stated, ...parts])),
-  stated: stated.value,
-  computed: sum(parts),
-  baseUnit: stated.baseUnit,
-  statedWords: stated.quote,
-  facts: [stated, ...parts],
-})
-
 const isDeviation = (fact: Fact): fact is BudgetFact =>
   fact.kind === 'budget' && fact.measure === 'deviation' && fact.printed !== null
 
-/** The parts that a sentence divides a total into: two or more, all of them parts. */
-const dividedIn = (facts: readonly BudgetFact[], sentence: string): readonly BudgetFact[] => {
-  const parts = facts.filter((fact) => fact.sentence === sentence && fact.role === 'part')
-  return parts.length >= 2 && divides.test(sentence) && !incomplete.test(sentence) ? parts : []
+interface Divided {
+  readonly parts: readonly BudgetFact[]
+  /** The sentence says that the parts are all of it. */
+  readonly whole: boolean
 }
+
+/** The parts that a sentence divides a total into, or names after it: two or more, all of them parts. */
+const dividedIn = (sentence: readonly BudgetFact[]): Divided | null => {
+  const parts = sentence.filter((fact) => fact.role === 'part')
+  const words = sentence[0]?.sentence ?? ''
+  return parts.length < 2 || incomplete.test(words) ? null : { parts, whole: divides.test(words) }
+}
+
+/** How far above its parts a total stands. */
+const reach = 3
 
 const budgets = (facts: readonly Fact[]): readonly Comparison[] => {
   const deviations = facts.filter(isDeviation)
-  const sentences = [...new Set(deviations.map((fact) => fact.sentence))]
-  return sentences.flatMap((sentence): readonly Comparison[] => {
-    const parts = dividedIn(deviations, sentence)
-    const first = parts[0]
-    if (!first) return []
-    const before = deviations.filter(
-      (fact) =>
-        fact.role === 'total' &&
-        fact.item === first.item &&
-        fact.line <= first.line &&
-        first.line - fact.line <= 3,
+  const around = byLine(deviations)
+  return groupsBy(deviations, (fact) => fact.sentence).flatMap((sentence): readonly Comparison[] => {
+    const divided = dividedIn(sentence)
+    const first = divided?.parts[0]
+    if (!divided || !first) return []
+    const totals = around(first.line, reach).filter(
+      (fact) => fact.role === 'total' && fact.item === first.item && fact.line <= first.line,
     )
-    const own = before.find((fact) => fact.sentence === sentence)
-    const nearest = own ?? before.find((fact) => fact.baseline !== 'original')
-    return nearest && nearest.year === first.year ? [comparison(nearest, parts)] : []
+    const own = totals.find((fact) => fact.sentence === first.sentence)
+    const total = own ?? totals.find((fact) => fact.baseline !== 'original')
+    if (!total || total.year !== first.year) return []
+    const comparison = comparisonOf('sum', total, sum(divided.parts), divided.parts)
+    return divided.whole ? [comparison] : ifItHolds(comparison)
   })
 }
 
 const complaints = (facts: readonly Fact[]): readonly Comparison[] => {
   const read = facts.filter((fact): fact is ComplaintFact => fact.kind === 'complaint')
+  const around = byLine(read)
   const totals = read.filter((fact) => fact.measure === 'received' && divides.test(fact.sentence))
   return totals.flatMap((total): readonly Comparison[] => {
-    const near = read.filter((fact) => fact.sentence === total.sentence && fact.year === total.year)
+    const near = around(total.line, reach).filter(
+      (fact) => fact.sentence === total.sentence && fact.year === total.year,
+    )
     const decisions = near.find((fact) => fact.measure === 'about_decisions')
     const handling = near.find((fact) => fact.measure === 'about_handling')
-    return decisions && handling ? [comparison(total, [decisions, handling])] : []
+    if (!decisions || !handling) return []
+    return [comparisonOf('sum', total, sum([decisions, handling]), [decisions, handling])]
   })
 }
 

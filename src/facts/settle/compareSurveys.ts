@@ -6,15 +6,19 @@
  */
 import type { Fact, SurveyFact } from '../model.ts'
 import { decimalsOf } from './agree.ts'
-import type { Comparison } from './checks.ts'
+import { changeOf } from './compareChanges.ts'
+import { ifItHolds, type Comparison } from './comparison.ts'
+import { byLine } from './groups.ts'
 
 const isSurvey = (fact: Fact): fact is SurveyFact => fact.kind === 'survey' && fact.value !== null
 
-const rates = (facts: readonly SurveyFact[]): readonly Comparison[] =>
+type Around = ReturnType<typeof byLine<SurveyFact>>
+
+const rates = (facts: readonly SurveyFact[], around: Around): readonly Comparison[] =>
   facts
     .filter((fact) => fact.measure === 'response_rate')
     .flatMap((rate): readonly Comparison[] => {
-      const near = facts.filter((fact) => fact.item === rate.item && Math.abs(fact.line - rate.line) <= 2)
+      const near = around(rate.line, 2).filter((fact) => fact.item === rate.item)
       const answered = near.find((fact) => fact.measure === 'responses')
       const sent = near.find((fact) => fact.measure === 'sent')
       if (!answered || !sent?.value) return []
@@ -45,30 +49,32 @@ const rates = (facts: readonly SurveyFact[]): readonly Comparison[] =>
     })
 
 /** The two levels a change is said between: in its own sentence, or one there and one right before. */
-const levelsOf = (
-  facts: readonly SurveyFact[],
-  change: SurveyFact,
-): readonly [SurveyFact, SurveyFact] | null => {
-  const levels = facts.filter(
-    (fact) =>
-      fact.line === change.line &&
-      fact.baseUnit === 'percent' &&
-      fact.measure !== 'change' &&
-      fact.measure !== 'response_rate',
+const levelsOf = (line: readonly SurveyFact[]): readonly [SurveyFact, SurveyFact] | null => {
+  const levels = line.filter(
+    (fact) => fact.baseUnit === 'percent' && fact.measure !== 'change' && fact.measure !== 'response_rate',
   )
   const [one, two] = levels
   return levels.length === 2 && one && two && one.measure === two.measure ? [one, two] : null
 }
 
-const rises = (facts: readonly SurveyFact[]): readonly Comparison[] =>
+const inOrder = (levels: readonly [SurveyFact, SurveyFact]): readonly [SurveyFact, SurveyFact] =>
+  (levels[0].period ?? '') <= (levels[1].period ?? '') ? levels : [levels[1], levels[0]]
+
+/** Points said as per cent are a matter of words; a rise that is neither is left unsaid. */
+const rises = (facts: readonly SurveyFact[], around: Around): readonly Comparison[] =>
   facts
-    .filter((fact) => fact.measure === 'change' && fact.baseUnit === 'percent')
+    .filter(
+      (fact) =>
+        fact.measure === 'change' && (fact.baseUnit === 'percent' || fact.baseUnit === 'percentage_points'),
+    )
     .flatMap((change): readonly Comparison[] => {
-      const levels = levelsOf(facts, change)
+      const levels = levelsOf(around(change.line, 0))
       if (!levels) return []
       const [one, two] = levels.map((fact) => fact.value as number) as [number, number]
       const points = Math.abs(one - two)
-      if (points !== change.value) return []
+      const [earlier, later] = inOrder(levels)
+      if (points !== change.value || change.baseUnit === 'percentage_points')
+        return changeOf(change, earlier, later).flatMap(ifItHolds)
       return [
         {
           relation: 'wording',
@@ -84,5 +90,6 @@ const rises = (facts: readonly SurveyFact[]): readonly Comparison[] =>
 
 export const compareSurveys = (facts: readonly Fact[]): readonly Comparison[] => {
   const surveys = facts.filter(isSurvey)
-  return [...rates(surveys), ...rises(surveys)]
+  const around = byLine(surveys)
+  return [...rates(surveys, around), ...rises(surveys, around)]
 }

@@ -7,8 +7,7 @@
 import type { Fact } from '../model.ts'
 import type { Reading } from '../passage.ts'
 import { figureIn, type Cell, type Row, type Table } from '../tables/table.ts'
-import { compare, toleranceOf } from './agree.ts'
-import type { Comparison } from './checks.ts'
+import { comparisonOf, differs, type Comparison } from './comparison.ts'
 
 const isTotal = (row: Row, last: boolean): boolean =>
   /\b(?:i alt|total|sum|samlet)\b/i.test(row.label) || (row.label === '' && last)
@@ -19,14 +18,41 @@ type FactOf = (cell: Cell) => Fact | undefined
 
 const printedValue = (fact: Fact): number | null => (fact.value === null ? null : fact.value)
 
+/** Rows that are parts of the row above them: they would be counted twice. */
+const isPartOfPart = (row: Row): boolean =>
+  /^[\s–-]{0,6}(?:heraf|deraf|herunder|hvoraf|inkl|ekskl)\b/i.test(row.label)
+
+const mostParts = 12
+
+/** What the parts have too much stands among them: a row is the sum of others, and the table is a tree. */
+const isTree = ({ stated, computed, facts }: Comparison): boolean => {
+  const over = (computed ?? 0) - (stated ?? 0)
+  const parts = facts.slice(1).map((fact) => fact.value ?? 0)
+  return parts.some((_, from) => {
+    let run = 0
+    return parts.slice(from, from + mostParts).some((part) => Math.abs((run += part) - over) < 1e-6)
+  })
+}
+
+/** A total that differs is a finding where the other columns add up, or where a short list has but one. */
+const certainSums = (columns: readonly Comparison[], total: Row): readonly Comparison[] => {
+  const wrong = columns.filter(differs)
+  const proven = columns.length - wrong.length >= wrong.length
+  const plain =
+    columns.length === 1 &&
+    /^(?:i alt|total|sum)$|\b(?:i alt|total)$/i.test(total.label) &&
+    (wrong[0]?.facts.length ?? 0) <= mostParts + 1
+  return columns.filter((column) => !differs(column) || ((proven || plain) && !isTree(column)))
+}
+
 /** The total of a column against its parts; skipped when a total stands first, or several do. */
 const sums = (table: Table, factOf: FactOf): readonly Comparison[] => {
   const totals = table.rows.filter((row, index) => isTotal(row, index === table.rows.length - 1))
   const total = totals[0]
   if (!total || totals.length > 1) return []
   const parts = table.rows.filter((row) => row !== total)
-  if (parts.length < 2) return []
-  return total.cells.slice(1).flatMap((cell): readonly Comparison[] => {
+  if (parts.length < 2 || parts.some(isPartOfPart)) return []
+  const columns = total.cells.slice(1).flatMap((cell): readonly Comparison[] => {
     const stated = factOf(cell)
     const others = parts.map((row) => {
       const part = row.cells[cell.column]
@@ -34,33 +60,31 @@ const sums = (table: Table, factOf: FactOf): readonly Comparison[] => {
     })
     if (!stated || stated.value === null || stated.baseUnit === 'percent') return []
     const read = others.filter((fact): fact is Fact => fact !== undefined && fact.value !== null)
-    if (read.length !== parts.length) return []
+    if (read.length !== parts.length || read.some((fact) => fact.baseUnit !== stated.baseUnit)) return []
     const computed = read.reduce((sum, fact) => sum + (fact.value ?? 0), 0)
-    return [comparison('sum', stated, computed, read)]
+    return [comparisonOf('sum', stated, computed, read)]
   })
+  return certainSums(columns, total)
 }
 
-const comparison = (
-  relation: 'sum' | 'difference',
-  stated: Fact,
-  computed: number,
-  others: readonly Fact[],
-): Comparison => ({
-  relation,
-  verdict: compare(stated.value ?? 0, computed, toleranceOf([stated, ...others])),
-  stated: stated.value,
-  computed,
-  baseUnit: stated.baseUnit,
-  statedWords: stated.quote,
-  facts: [stated, ...others],
-})
+/** A budget and what was or will be spent of it; "Forbrug pr. 31. marts" is neither, and has no deviation. */
+const isBudgetRow = (facts: readonly Fact[]): boolean =>
+  facts.some((fact) => fact.kind === 'budget' && fact.stage === 'budget') &&
+  facts.some((fact) => fact.kind === 'budget' && (fact.measure === 'accounts' || fact.measure === 'forecast'))
+
+/** A row that differs is a finding in a budget, or where most rows of the table do not. */
+const certainDifferences = (rows: readonly Comparison[]): readonly Comparison[] => {
+  const wrong = rows.filter(differs).length
+  const proven = rows.length - wrong > wrong
+  return rows.filter((row) => !differs(row) || proven || isBudgetRow(row.facts))
+}
 
 /** The last column against the two before it, where the header calls it a difference. The size is compared, not the sign. */
 const differences = (table: Table, factOf: FactOf): readonly Comparison[] => {
   const header = table.header?.cells ?? []
   const column = header.find((cell) => cell.column > 0 && isDifference.test(cell.words))?.column
   if (column !== 3 || header.length !== 4) return []
-  return table.rows.flatMap((row): readonly Comparison[] => {
+  const rows = table.rows.flatMap((row): readonly Comparison[] => {
     const [first, second, stated] = [1, 2, 3].map((at) => {
       const cell = row.cells[at]
       return cell && factOf(cell)
@@ -69,8 +93,9 @@ const differences = (table: Table, factOf: FactOf): readonly Comparison[] => {
     const [one, two, difference] = [printedValue(first), printedValue(second), printedValue(stated)]
     if (one === null || two === null || difference === null) return []
     const computed = Math.sign(difference || 1) * Math.abs(one - two)
-    return [comparison('difference', stated, computed, [first, second])]
+    return [comparisonOf('difference', stated, computed, [first, second])]
   })
+  return certainDifferences(rows)
 }
 
 export const compareTables = (

@@ -27,12 +27,7 @@ export const hash = (words: string): string => {
 
 const withoutDigits = (words: string): string => (/\d/.test(words) ? words.replace(/\d[\d.,]*/g, '#') : words)
 
-const seriesOf = (fact: Draft['fact'], subject: string): string | null => {
-  if (fact.kind === 'quantity') return null
-  return `${fact.kind}|${fact.measure}|${subject.toLowerCase().slice(0, 80)}`
-}
-
-/** The same thing said several times in an item counts up: the second place is "~2". */
+/** No series yet, and a figure of its own. The same thing said several times in an item counts up: the second place is "~2". */
 export const withIds = (drafts: readonly Draft[]): readonly Fact[] => {
   const seen = new Map<string, number>()
   return drafts.map(({ fact }) => {
@@ -40,7 +35,7 @@ export const withIds = (drafts: readonly Draft[]): readonly Fact[] => {
     const about = `${fact.meeting}|${fact.item ?? ''}|${fact.section}|${fact.kind}|${fact.measure}|${subject}|${fact.period ?? ''}|${fact.basis}`
     const times = (seen.get(about) ?? 0) + 1
     seen.set(about, times)
-    const series = seriesOf(fact, subject)
-    return { id: hash(times === 1 ? about : `${about}~${times}`), ...fact, series: series && hash(series) }
+    const id = hash(times === 1 ? about : `${about}~${times}`)
+    return { id, ...fact, series: null, figure: id }
   })
 }

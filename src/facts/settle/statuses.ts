@@ -6,7 +6,7 @@
 import type { Draft } from '../find/draft.ts'
 import type { GoalFact } from '../model.ts'
 
-type Goal = Omit<GoalFact, 'id' | 'series'>
+type Goal = Omit<GoalFact, 'id' | 'series' | 'figure'>
 
 const isGoal = (fact: Draft['fact']): fact is Goal => fact.kind === 'goal'
 

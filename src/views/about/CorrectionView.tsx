@@ -27,6 +27,12 @@ const reportOn = (dataset: Dataset, factId: string | null, place: string | null)
   return fact && meeting ? errorReport(fact, meeting, dataset.version) : empty(dataset.version, place)
 }
 
+/** A letter without a receiver: we know of none. Its first line is what it is about. */
+const mailOf = (text: string): string => {
+  const [subject = '', ...body] = text.split('\n')
+  return `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.join('\r\n').trim())}`
+}
+
 export const CorrectionView = () => {
   const { data: dataset } = useSuspenseQuery(datasetQuery())
   const [params] = useSearchParams()
@@ -44,18 +50,24 @@ export const CorrectionView = () => {
       )}
       <ol>
         <li>Skriv nederst i teksten, hvad der er forkert.</li>
-        <li>Kopiér teksten.</li>
+        <li>Kopiér teksten, eller åbn den i dit eget mailprogram.</li>
         <li>
-          Send den til dem, der driver den udgave af Udvalgstal, du læser. Står fejlen i selve referatet, er
-          det kommunen, der kan rette den.
+          Send den til den, der driver den udgave af Udvalgstal, du læser. Står fejlen i selve referatet, kan
+          kun kommunen rette den; dens adresse står på kommunens egen hjemmeside.
         </li>
       </ol>
-      <p>Siden her sender intet og gemmer intet.</p>
+      <p>
+        Modtageren skal du selv skrive: Udvalgstal kan stå flere steder, og vi kender ikke den, der driver
+        siden her. Siden sender intet og gemmer intet.
+      </p>
       <div className={styles.report}>
         <label htmlFor="fejlrapport">Teksten</label>
         <textarea id="fejlrapport" rows={14} value={text} onChange={({ target }) => setText(target.value)} />
         <div className={styles.actions}>
           <CopyButton text={() => text} label="Kopiér teksten" done="Teksten er kopieret." />
+          <a className="button button-secondary" href={mailOf(text)}>
+            Åbn i mailprogram
+          </a>
         </div>
       </div>
       <h2>Hvad sker der så?</h2>

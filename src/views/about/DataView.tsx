@@ -7,6 +7,7 @@ import { datasetQuery } from '../../queries/datasetQuery.ts'
 import styles from './About.module.css'
 import { CoverageTable } from './CoverageTable.tsx'
 import { Downloads } from './Downloads.tsx'
+import { Problems } from './Problems.tsx'
 import { SignTable } from './SignTable.tsx'
 
 export const DataView = () => {
@@ -49,18 +50,8 @@ export const DataView = () => {
         »mindre«, og her er de linjer, der siger hvordan.
       </p>
       <SignTable facts={dataset.facts} meetings={dataset.meetings} />
-      <h2>Dokumenter, der ikke kunne læses</h2>
-      {dataset.unreadable.length === 0 ? (
-        <p>Alle dokumenter kunne læses.</p>
-      ) : (
-        <ul>
-          {dataset.unreadable.map(({ file, message }) => (
-            <li key={file}>
-              <code>{file}</code>: {message}
-            </li>
-          ))}
-        </ul>
-      )}
+      <h2>Hvad vi ikke forstod</h2>
+      <Problems meetings={dataset.meetings} unreadable={dataset.unreadable} />
       <h2>Hent tallene</h2>
       <Downloads />
       <h2>Læg flere referater til</h2>

@@ -1,9 +1,11 @@
 /** The dataset and the address in; the budget page out: deviations, what pulls, how it splits, levels, requests. */
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { useDeferredValue, useMemo } from 'react'
 import { deviationsByReport } from '../../figures/deviationsByReport.ts'
 import { narrow } from '../../figures/sources.ts'
 import { datasetQuery } from '../../queries/datasetQuery.ts'
 import { ChoiceRadios } from '../../source/ChoiceRadios.tsx'
+import { NotKnown } from '../../source/NotKnown.tsx'
 import { OnThisPage } from '../../source/OnThisPage.tsx'
 import { useAddressChoice } from '../../source/useAddressChoice.ts'
 import { useFilters } from '../../source/useFilters.ts'
@@ -23,14 +25,24 @@ const measures = [
 export const BudgetView = () => {
   const { data } = useSuspenseQuery(datasetQuery())
   const { includes } = useFilters()
-  const [baseline, chooseBaseline] = useAddressChoice('maalt', ['korrigeret', 'oprindeligt'], 'korrigeret')
-  const [measure, chooseMeasure] = useAddressChoice('vis', ['kr', 'pct'], 'kr')
-  const dataset = narrow(data, includes)
-  const choice = {
-    baseline: baseline === 'oprindeligt' ? 'original' : 'revised',
-    show: measure === 'pct' ? 'percent' : 'kroner',
-  } as const
-  const sections = budgetSections(dataset)
+  const [baseline, chooseBaseline, otherBaseline] = useAddressChoice(
+    'maalt',
+    ['korrigeret', 'oprindeligt'],
+    'korrigeret',
+  )
+  const [measure, chooseMeasure, otherMeasure] = useAddressChoice('vis', ['kr', 'pct'], 'kr')
+  // The control answers at once; the charts are drawn when they are ready.
+  const shown = useDeferredValue(includes)
+  const dataset = useMemo(() => narrow(data, shown), [data, shown])
+  const sections = useMemo(() => budgetSections(dataset), [dataset])
+  const measuredAgainst = useDeferredValue(baseline === 'oprindeligt' ? 'original' : 'revised')
+  const shownIn = useDeferredValue(measure === 'pct' ? 'percent' : 'kroner')
+  const deviations = useMemo(
+    () => (
+      <DeviationChart figure={deviationsByReport(dataset, { baseline: measuredAgainst, show: shownIn })} />
+    ),
+    [dataset, measuredAgainst, shownIn],
+  )
   return (
     <div className={styles.page}>
       <header className={styles.head}>
@@ -45,8 +57,9 @@ export const BudgetView = () => {
       >
         <ChoiceRadios legend="Målt mod" options={baselines} value={baseline} onChoose={chooseBaseline} />
         <ChoiceRadios legend="Vis i" options={measures} value={measure} onChoose={chooseMeasure} />
+        <NotKnown values={[...otherBaseline, ...otherMeasure]} />
       </form>
-      <DeviationChart figure={deviationsByReport(dataset, choice)} />
+      {deviations}
       {sections.map(({ id, heading, charts }) => (
         <section key={id} id={id} className={styles.section}>
           <h2>{heading}</h2>

@@ -16,9 +16,10 @@ export const DeviationChart = ({ figure }: { readonly figure: DeviationFigure })
   const onSource = useSource()
   const { frame, marks, unit } = figure
   if (figure.reports === 0) return <NothingHere title={frame.title}>{frame.notes.join(' ')}</NothingHere>
+  const isDrawn = marks.some((mark) => mark.value !== null)
   return (
-    <ChartFrame {...frame} onSource={onSource}>
-      {marks.some((mark) => mark.value !== null) ? (
+    <ChartFrame {...frame} pressable={isDrawn} onSource={onSource}>
+      {isDrawn ? (
         <DivergingBars rows={marks} unit={unit} {...ends} name={frame.title} onSource={onSource} />
       ) : (
         <p>{frame.sentence}</p>

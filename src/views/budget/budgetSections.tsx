@@ -6,7 +6,9 @@ import { bridgeByReport } from '../../figures/bridgeByReport.ts'
 import { budgetToAccounts } from '../../figures/budgetToAccounts.ts'
 import { driversByReport } from '../../figures/driversByReport.ts'
 import { plannedAdditions } from '../../figures/plannedAdditions.ts'
+import { plannedSavings } from '../../figures/plannedSavings.ts'
 import { surplusNotFree } from '../../figures/surplusNotFree.ts'
+import { unitsAgainstRule } from '../../figures/unitsAgainstRule.ts'
 import { BridgeChart, ColumnChart, DriverChart } from './budgetCharts.tsx'
 
 export interface Section {
@@ -40,6 +42,13 @@ export const budgetSections = (dataset: Dataset): readonly Section[] => {
       charts: surplusNotFree(dataset).map((figure) => <BridgeChart key={figure.frame.id} figure={figure} />),
     },
     {
+      id: 'virksomheder',
+      heading: 'Hvor meget må en virksomhed tage med til næste år?',
+      charts: unitsAgainstRule(dataset).map((figure) => (
+        <ColumnChart key={figure.frame.id} figure={figure} />
+      )),
+    },
+    {
       id: 'oensker',
       heading: 'Hvad blev der bedt om?',
       charts: askedFor(dataset).map((figure) => <ColumnChart key={figure.frame.id} figure={figure} />),
@@ -47,7 +56,7 @@ export const budgetSections = (dataset: Dataset): readonly Section[] => {
     {
       id: 'planlagt',
       heading: 'Hvad er planlagt for de næste år?',
-      charts: plannedAdditions(dataset).map((figure) => (
+      charts: [...plannedAdditions(dataset), ...plannedSavings(dataset)].map((figure) => (
         <ColumnChart key={figure.frame.id} figure={figure} />
       )),
     },

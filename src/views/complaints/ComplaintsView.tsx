@@ -1,5 +1,6 @@
 /** The dataset and the address in; the complaints page out: how many, who is upheld, and what happens on the way. */
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { useDeferredValue, useMemo } from 'react'
 import {
   complaintStatistics,
   defaultStatistic,
@@ -9,6 +10,7 @@ import {
 import { narrow } from '../../figures/sources.ts'
 import { datasetQuery } from '../../queries/datasetQuery.ts'
 import { ChoiceRadios } from '../../source/ChoiceRadios.tsx'
+import { NotKnown } from '../../source/NotKnown.tsx'
 import { NothingHere } from '../../source/NothingHere.tsx'
 import { useAddressChoice } from '../../source/useAddressChoice.ts'
 import { useFilters } from '../../source/useFilters.ts'
@@ -18,11 +20,17 @@ import styles from './ComplaintsView.module.css'
 export const ComplaintsView = () => {
   const { data } = useSuspenseQuery(datasetQuery())
   const { includes, municipality, meeting } = useFilters()
-  const dataset = narrow(data, includes)
-  const statistics = complaintStatistics(dataset)
+  // The control answers at once; the charts are drawn when they are ready.
+  const shown = useDeferredValue(includes)
+  const dataset = useMemo(() => narrow(data, shown), [data, shown])
+  const statistics = useMemo(() => complaintStatistics(dataset), [dataset])
   const keys = statistics.map((one) => one.key)
-  const [key, choose] = useAddressChoice('statistik', keys, defaultStatistic(statistics)?.key ?? '')
-  const statistic = statistics.find((one) => one.key === key)
+  const [key, choose, other] = useAddressChoice('statistik', keys, defaultStatistic(statistics)?.key ?? '')
+  const statistic = useDeferredValue(statistics.find((one) => one.key === key))
+  const charts = useMemo(
+    () => statistic && <ComplaintCharts dataset={dataset} statistic={statistic} />,
+    [dataset, statistic],
+  )
   const silent = silentAboutComplaints(dataset, municipality !== null || meeting !== null)
   return (
     <div className={styles.page}>
@@ -38,9 +46,10 @@ export const ComplaintsView = () => {
           onChoose={choose}
         />
       )}
+      <NotKnown values={other} />
       {statistic ? (
         <>
-          <ComplaintCharts dataset={dataset} statistic={statistic} />
+          {charts}
           {silent !== null && <p className={styles.silent}>{silent}</p>}
         </>
       ) : (

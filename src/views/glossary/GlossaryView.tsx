@@ -3,6 +3,7 @@ import { useSearchParams } from 'react-router-dom'
 import { findTerms } from '../../figures/glossary/findTerms.ts'
 import { byLetter } from '../../figures/glossary/glossary.ts'
 import { parameters } from '../../paths.ts'
+import { NotKnown } from '../../source/NotKnown.tsx'
 import { useAddressChoice } from '../../source/useAddressChoice.ts'
 import styles from './GlossaryView.module.css'
 import { NoTerms } from './NoTerms.tsx'
@@ -28,7 +29,7 @@ const useWords = (): readonly [words: string, look: (words: string) => void] => 
 
 export const GlossaryView = () => {
   const [words, look] = useWords()
-  const [scheme, choose] = useAddressChoice('ordning', ['alle', 'gaelder', 'tidligere'], 'alle')
+  const [scheme, choose, other] = useAddressChoice('ordning', ['alle', 'gaelder', 'tidligere'], 'alle')
   const target = useTarget()
   const terms = findTerms(words, scheme)
   const letters = byLetter(terms)
@@ -39,6 +40,7 @@ export const GlossaryView = () => {
         <p>Hvad betyder ordet?</p>
       </header>
       <TermSearch words={words} scheme={scheme} found={terms.length} onWords={look} onScheme={choose} />
+      <NotKnown values={other} />
       {terms.length === 0 && <NoTerms words={words} />}
       {letters.length > 1 && <LetterLinks letters={letters} />}
       <TermList letters={letters} target={target} />

@@ -1,6 +1,7 @@
 /** Horizons in; the horizon radio and "vis kun afvigelser", kept in the address, out. */
 import { period } from '../../format.ts'
 import { ChoiceRadios } from '../../source/ChoiceRadios.tsx'
+import { NotKnown } from '../../source/NotKnown.tsx'
 import { useAddressChoice } from '../../source/useAddressChoice.ts'
 import styles from './GoalsView.module.css'
 
@@ -8,6 +9,8 @@ export interface Choices {
   readonly horizons: readonly string[]
   readonly horizon: string | null
   readonly onlyDiffering: boolean
+  /** What the address asks for and cannot be chosen. */
+  readonly unknown: readonly string[]
   readonly chooseHorizon: (next: string) => void
   readonly chooseOnlyDiffering: (next: boolean) => void
 }
@@ -15,12 +18,13 @@ export interface Choices {
 /** The nearest horizon is the one a follow-up is about. */
 export const useGoalChoices = (horizons: readonly string[]): Choices => {
   const nearest = horizons[0] ?? ''
-  const [horizon, chooseHorizon] = useAddressChoice('maalaar', horizons, nearest)
-  const [only, chooseOnly] = useAddressChoice('kun', ['alle', 'afvigelser'], 'alle')
+  const [horizon, chooseHorizon, otherHorizon] = useAddressChoice('maalaar', horizons, nearest)
+  const [only, chooseOnly, otherOnly] = useAddressChoice('kun', ['alle', 'afvigelser'], 'alle')
   return {
     horizons,
     horizon: horizon === '' ? null : horizon,
     onlyDiffering: only === 'afvigelser',
+    unknown: [...otherHorizon, ...otherOnly],
     chooseHorizon,
     chooseOnlyDiffering: (next) => chooseOnly(next ? 'afvigelser' : 'alle'),
   }
@@ -30,6 +34,7 @@ export const GoalChoices = ({
   horizons,
   horizon,
   onlyDiffering,
+  unknown,
   chooseHorizon,
   chooseOnlyDiffering,
 }: Choices) => (
@@ -54,5 +59,6 @@ export const GoalChoices = ({
       />
       Vis kun afvigelser
     </label>
+    <NotKnown values={unknown} />
   </form>
 )

@@ -1,5 +1,6 @@
 /** The dataset and the address in; the goals page out: words against figures, goal paths, reached, thresholds, trends. */
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { useDeferredValue, useMemo } from 'react'
 import { isFollowedUp } from '../../figures/goalStatus.ts'
 import { goalPlans } from '../../figures/goalsAtHorizons.ts'
 import { horizonChoices } from '../../figures/goalHorizons.ts'
@@ -15,9 +16,17 @@ import { goalSections } from './goalSections.tsx'
 export const GoalsView = () => {
   const { data } = useSuspenseQuery(datasetQuery())
   const { includes } = useFilters()
-  const dataset = narrow(data, includes)
-  const choices = useGoalChoices(horizonChoices(goalPlans(dataset).filter(isFollowedUp)))
-  const sections = goalSections(dataset, choices)
+  // The control answers at once; the charts are drawn when they are ready.
+  const shown = useDeferredValue(includes)
+  const dataset = useMemo(() => narrow(data, shown), [data, shown])
+  const horizons = useMemo(() => horizonChoices(goalPlans(dataset).filter(isFollowedUp)), [dataset])
+  const choices = useGoalChoices(horizons)
+  const horizon = useDeferredValue(choices.horizon)
+  const onlyDiffering = useDeferredValue(choices.onlyDiffering)
+  const sections = useMemo(
+    () => goalSections(dataset, { horizon, onlyDiffering }),
+    [dataset, horizon, onlyDiffering],
+  )
   return (
     <div className={styles.page}>
       <header className={styles.head}>

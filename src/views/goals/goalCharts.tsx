@@ -16,7 +16,7 @@ interface Chart<Mark> {
 export const StatusChart = ({ figure: { frame, marks } }: Chart<GoalStatusMark>) => {
   const onSource = useSource()
   return (
-    <ChartFrame {...frame} level={3} onSource={onSource}>
+    <ChartFrame {...frame} level={3} pressable={false} onSource={onSource}>
       <GoalStatusList marks={marks} onSource={onSource} />
     </ChartFrame>
   )
@@ -57,7 +57,7 @@ export const ThresholdChart = ({ figure: { frame, marks, unit } }: Chart<Thresho
 export const WordChart = ({ figure: { frame, marks } }: Chart<TallyMark>) => {
   const onSource = useSource()
   return (
-    <ChartFrame {...frame} level={3} onSource={onSource}>
+    <ChartFrame {...frame} level={3} pressable={false} onSource={onSource}>
       <TallyList marks={marks} />
     </ChartFrame>
   )

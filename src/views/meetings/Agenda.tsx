@@ -1,10 +1,11 @@
 /** A meeting and its text in; the agenda out: what was decided on each item, and where figures stand. */
-import { useState } from 'react'
 import type { ItemEntry, MeetingEntry, MeetingText } from '../../dataset/shape.ts'
 import type { Decision } from '../../facts/model.ts'
 import { counted, list } from '../../format.ts'
 import { lineAnchor } from '../../paths.ts'
+import { NotKnown } from '../../source/NotKnown.tsx'
 import { OutcomeChip } from '../../source/OutcomeChip.tsx'
+import { useAddressChoice } from '../../source/useAddressChoice.ts'
 import styles from './Agenda.module.css'
 
 interface AgendaProps {
@@ -89,7 +90,8 @@ const Item = ({ item, figures, committee }: ItemProps) => (
 )
 
 export const Agenda = ({ meeting, text }: AgendaProps) => {
-  const [onlyFigures, setOnlyFigures] = useState(false)
+  const [shown, choose, other] = useAddressChoice('punkter', ['alle', 'tal'], 'alle')
+  const onlyFigures = shown === 'tal'
   const figures = figuresByItem(text)
   const items = meeting.items.filter(({ number }) => !onlyFigures || figures.has(number))
   return (
@@ -100,7 +102,7 @@ export const Agenda = ({ meeting, text }: AgendaProps) => {
           <input
             type="checkbox"
             checked={onlyFigures}
-            onChange={({ target }) => setOnlyFigures(target.checked)}
+            onChange={({ target }) => choose(target.checked ? 'tal' : 'alle')}
           />
           Kun punkter med tal
         </label>
@@ -108,6 +110,7 @@ export const Agenda = ({ meeting, text }: AgendaProps) => {
       <p className="sr-only" role="status">
         Viser {counted(items.length, 'punkt', 'punkter')} af {meeting.items.length}.
       </p>
+      <NotKnown values={other} />
       {items.length === 0 ? (
         <p>Ingen af punkterne indeholder tal, vi har læst.</p>
       ) : (

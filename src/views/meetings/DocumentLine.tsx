@@ -27,9 +27,9 @@ const drawRun = ({ words, style }: Run, index: number): ReactNode => {
       {words}
     </span>
   ) : (
-    <span key={index} className={styles.hit}>
+    <mark key={index} className={styles.hit}>
       {words}
-    </span>
+    </mark>
   )
 }
 

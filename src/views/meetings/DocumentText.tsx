@@ -4,6 +4,7 @@ import type { MouseEvent } from 'react'
 import { useLocation, useSearchParams } from 'react-router-dom'
 import type { MeetingText } from '../../dataset/shape.ts'
 import type { Span } from '../../facts/model.ts'
+import { number } from '../../format.ts'
 import { lineAnchor, parameters } from '../../paths.ts'
 import { useSource } from '../../source/useSource.ts'
 import { blocksOf } from './blocks.ts'
@@ -104,6 +105,11 @@ export const DocumentText = ({ text, place }: DocumentTextProps) => {
     <section className={styles.document} aria-labelledby="dokumentet">
       <h2 id="dokumentet">Dokumentet</h2>
       <Legend />
+      {asked !== null && asked > text.lines.length && (
+        <p role="status">
+          Adressen peger på linje {number(asked)}, men dokumentet har kun {number(text.lines.length)} linjer.
+        </p>
+      )}
       <DocumentSearch
         words={words}
         at={at}

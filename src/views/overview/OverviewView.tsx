@@ -1,5 +1,6 @@
 /** The dataset and the filters in; the front page out: three sentences, and what is there and what is missing. */
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { useDeferredValue, useMemo } from 'react'
 import { coverageMatrix } from '../../figures/coverageMatrix.ts'
 import { datasetSpan } from '../../figures/datasetSpan.ts'
 import { overviewCards } from '../../figures/overviewCards.ts'
@@ -13,7 +14,12 @@ import { SentenceCard } from './SentenceCard.tsx'
 export const OverviewView = () => {
   const { data } = useSuspenseQuery(datasetQuery())
   const { includes, municipality, meeting } = useFilters()
-  const dataset = narrow(data, includes)
+  // The control answers at once; the charts are drawn when they are ready.
+  const shown = useDeferredValue(includes)
+  const dataset = useMemo(() => narrow(data, shown), [data, shown])
+  const isFiltered = useDeferredValue(municipality !== null || meeting !== null)
+  const cards = useMemo(() => overviewCards(dataset, isFiltered), [dataset, isFiltered])
+  const coverage = useMemo(() => <CoverageTable rows={coverageMatrix(dataset)} />, [dataset])
   return (
     <div className={styles.page}>
       <header className={styles.head}>
@@ -21,11 +27,11 @@ export const OverviewView = () => {
         <p>{datasetSpan(dataset)}</p>
       </header>
       <ul className={styles.cards}>
-        {overviewCards(dataset, municipality !== null || meeting !== null).map((card) => (
+        {cards.map((card) => (
           <SentenceCard key={card.topic} card={card} />
         ))}
       </ul>
-      <CoverageTable rows={coverageMatrix(dataset)} />
+      {coverage}
     </div>
   )
 }

@@ -1,7 +1,8 @@
 /** The series worth choosing in; a list of them and a picture of the chosen one, kept in the address, out. */
-import { useSearchParams } from 'react-router-dom'
+import { useDeferredValue, useMemo } from 'react'
 import { trendFigure } from '../../figures/trendFigure.ts'
 import type { offeredTrends } from '../../figures/trends.ts'
+import { NotKnown } from '../../source/NotKnown.tsx'
 import { useAddressChoice } from '../../source/useAddressChoice.ts'
 import styles from './TrendsView.module.css'
 import { TrendFrame } from './trendCharts.tsx'
@@ -13,16 +14,15 @@ interface SeriesExplorerProps {
 }
 
 export const SeriesExplorer = ({ offered }: SeriesExplorerProps) => {
-  const [params] = useSearchParams()
   const all = offered.flatMap(([, series]) => series)
-  const [key, choose] = useAddressChoice(
+  const [key, choose, other] = useAddressChoice(
     parameter,
     all.map((one) => one.key),
     all[0]?.key ?? '',
   )
-  const series = all.find((one) => one.key === key)
+  const series = useDeferredValue(all.find((one) => one.key === key))
+  const chart = useMemo(() => series && <TrendFrame figure={trendFigure(series)} />, [series])
   if (!series) return null
-  const asked = params.get(parameter)
   return (
     <div className={styles.explorer}>
       <form aria-label="Vælg en serie" onSubmit={(event) => event.preventDefault()}>
@@ -38,13 +38,9 @@ export const SeriesExplorer = ({ offered }: SeriesExplorerProps) => {
             </optgroup>
           ))}
         </select>
-        <p role="status" className={styles.status}>
-          {asked !== null && asked !== key && (
-            <>Adressen nævner »{asked}«, som ikke er blandt de serier, der vises. Det er ikke taget med.</>
-          )}
-        </p>
+        <NotKnown values={other} />
       </form>
-      <TrendFrame figure={trendFigure(series)} />
+      {chart}
     </div>
   )
 }

@@ -1,5 +1,6 @@
 /** The dataset and the address in; the development page out: one series to choose, and what belongs side by side. */
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { useDeferredValue, useMemo } from 'react'
 import { noComparison } from '../../figures/noComparison.ts'
 import { narrow } from '../../figures/sources.ts'
 import { offeredTrends, trends } from '../../figures/trends.ts'
@@ -15,10 +16,14 @@ import { trendCharts } from './trendCharts.tsx'
 export const TrendsView = () => {
   const { data } = useSuspenseQuery(datasetQuery())
   const { includes } = useFilters()
-  const dataset = narrow(data, includes)
-  const all = trends(dataset)
-  const offered = offeredTrends(all)
-  const sections = trendCharts(dataset, trendSections(dataset, all))
+  // The control answers at once; the charts are drawn when they are ready.
+  const shown = useDeferredValue(includes)
+  const dataset = useMemo(() => narrow(data, shown), [data, shown])
+  const { offered, sections } = useMemo(() => {
+    const all = trends(dataset)
+    return { offered: offeredTrends(all), sections: trendCharts(dataset, trendSections(dataset, all)) }
+  }, [dataset])
+  const whyNot = useMemo(() => noComparison(data, trends(data)), [data])
   return (
     <div className={styles.page}>
       <header className={styles.head}>
@@ -43,7 +48,7 @@ export const TrendsView = () => {
       )}
       <details className={styles.missing}>
         <summary>Kan ikke vises: sammenligning af kommunernes samlede forbrug – hvorfor?</summary>
-        {noComparison(data, trends(data)).map((words) => (
+        {whyNot.map((words) => (
           <p key={words}>{words}</p>
         ))}
       </details>

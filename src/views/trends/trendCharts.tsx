@@ -64,7 +64,7 @@ const PanelFrame = ({ figure }: { readonly figure: TrendFigure }) => {
 const AnswerFrame = ({ figure: { frame, marks, unit } }: { readonly figure: Figure<BarMark> }) => {
   const onSource = useSource()
   return (
-    <ChartFrame {...frame} level={3} onSource={onSource}>
+    <ChartFrame {...frame} level={3} pressable={marks.length > 0} onSource={onSource}>
       {marks.length > 0 && <Columns rows={marks} unit={unit} name={frame.title} onSource={onSource} />}
     </ChartFrame>
   )

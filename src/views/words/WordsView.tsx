@@ -1,5 +1,6 @@
 /** The dataset and the address in; the page "Ord og tal" out: where words and figures do not fit together. */
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { useDeferredValue, useMemo } from 'react'
 import { Link } from 'react-router-dom'
 import { ChartFrame } from '../../charts/ChartFrame.tsx'
 import { FactTable } from '../../charts/FactTable.tsx'
@@ -7,6 +8,7 @@ import { checks } from '../../figures/checks.ts'
 import { narrow } from '../../figures/sources.ts'
 import { paths } from '../../paths.ts'
 import { datasetQuery } from '../../queries/datasetQuery.ts'
+import { NotKnown } from '../../source/NotKnown.tsx'
 import { NothingHere } from '../../source/NothingHere.tsx'
 import { useFilters } from '../../source/useFilters.ts'
 import { useSource } from '../../source/useSource.ts'
@@ -19,8 +21,20 @@ export const WordsView = () => {
   const { data } = useSuspenseQuery(datasetQuery())
   const { includes } = useFilters()
   const onSource = useSource()
-  const [chosen, choose] = useVerdicts()
-  const figure = checks(narrow(data, includes), chosen)
+  const [chosen, choose, unknown] = useVerdicts()
+  // The control answers at once; the list is drawn when it is ready.
+  const shown = useDeferredValue(includes)
+  const shownVerdicts = useDeferredValue(chosen)
+  const figure = useMemo(() => checks(narrow(data, shown), shownVerdicts), [data, shown, shownVerdicts])
+  const list = useMemo(
+    () => (
+      <ChartFrame {...figure.frame} pressable={figure.marks.length > 0} onSource={onSource}>
+        {figure.marks.length === 0 && <p>Ingen steder med de valgte svar.</p>}
+        <CheckCards cards={figure.marks} onSource={onSource} />
+      </ChartFrame>
+    ),
+    [figure, onSource],
+  )
   return (
     <div className={styles.page}>
       <header className={styles.intro}>
@@ -35,13 +49,16 @@ export const WordsView = () => {
       ) : (
         <>
           <VerdictFilter figure={figure} chosen={chosen} onChoose={choose} />
-          <ChartFrame {...figure.frame} onSource={onSource}>
-            {figure.marks.length === 0 && <p>Ingen steder med de valgte svar.</p>}
-            <CheckCards cards={figure.marks} onSource={onSource} />
-          </ChartFrame>
+          <NotKnown values={unknown} />
+          {list}
           <section className={styles.section}>
             <h2>Hvor mange i hvert papir?</h2>
-            <FactTable caption="Steder, vi har regnet efter" {...figure.meetings} onSource={onSource} />
+            <FactTable
+              id="papirer"
+              caption="Steder, vi har regnet efter"
+              {...figure.meetings}
+              onSource={onSource}
+            />
           </section>
         </>
       )}

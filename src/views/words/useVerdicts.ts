@@ -1,5 +1,5 @@
 /** The address in (`?svar=afviger.holder`); the verdicts to show and a way to choose them out. */
-import { useCallback } from 'react'
+import { useCallback, useMemo } from 'react'
 import { useSearchParams } from 'react-router-dom'
 import type { Verdict } from '../../facts/model.ts'
 import { standardVerdicts, verdicts } from '../../figures/checkVerdicts.ts'
@@ -21,9 +21,15 @@ const readVerdicts = (asked: string | null): readonly Verdict[] => {
   return known.length === 0 ? standardVerdicts : known
 }
 
+const unknownIn = (asked: string | null): readonly string[] =>
+  (asked === none ? [] : (asked?.split('.') ?? [])).filter((name) =>
+    verdicts.every(({ slug }) => slug !== name),
+  )
+
 export const useVerdicts = (): readonly [
   chosen: readonly Verdict[],
   choose: (next: readonly Verdict[]) => void,
+  unknown: readonly string[],
 ] => {
   const [params, setParams] = useSearchParams()
   const choose = useCallback(
@@ -41,5 +47,7 @@ export const useVerdicts = (): readonly [
     },
     [setParams],
   )
-  return [readVerdicts(params.get(parameter)), choose]
+  const asked = params.get(parameter)
+  const chosen = useMemo(() => readVerdicts(asked), [asked])
+  return [chosen, choose, unknownIn(asked)]
 }

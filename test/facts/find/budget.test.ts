@@ -23,20 +23,29 @@ const read: readonly (readonly [string, readonly string[]])[] = [
     'På sygedagpenge forventes et merforbrug på 4,2 mio. kr., mens der på fleksjob forventes et mindreforbrug på 1,1 mio. kr.',
     ['deviation | 4200000 | overspend | sygedagpenge', 'deviation | -1100000 | underspend | fleksjob'],
   ],
-  ['Afvigelsen udgør 5,3 mio. kr. i merforbrug.', ['deviation | 5300000 | overspend | ']],
+  ['Afvigelsen udgør 5,3 mio. kr. i merforbrug.', ['deviation | 5300000 | overspend | Beskæftigelsesudvalget']],
   [
     'Forbruget ventes at blive 6,1 mio. kr. mindre end det korrigerede budget på 818,5 mio. kr.',
-    ['deviation | -6100000 | underspend | ', 'revised_budget | 818500000 | none | '],
+    [
+      'deviation | -6100000 | underspend | Beskæftigelsesudvalget',
+      'revised_budget | 818500000 | none | Beskæftigelsesudvalget',
+    ],
   ],
   [
     'Det korrigerede budget er på 45,2 mio. kr., og det forventede regnskab er 47,0 mio. kr.',
-    ['revised_budget | 45200000 | none | ', 'forecast | 47000000 | none | '],
+    [
+      'revised_budget | 45200000 | none | Beskæftigelsesudvalget',
+      'forecast | 47000000 | none | Beskæftigelsesudvalget',
+    ],
   ],
   [
     'Der ventes et overskud svarende til overførslen på 1,8 mio. kr. i 2023.',
-    ['deviation | -1800000 | underspend | '],
+    ['deviation | -1800000 | underspend | Beskæftigelsesudvalget'],
   ],
-  ['Skønnet er forværret med 2,1 mio. kr. siden sidste opfølgning.', ['forecast_change | 2100000 | none | ']],
+  [
+    'Skønnet er forværret med 2,1 mio. kr. siden sidste opfølgning.',
+    ['forecast_change | 2100000 | none | Beskæftigelsesudvalget'],
+  ],
   [
     'Merforbruget skyldes primært sygedagpenge (+9,5 mio. kr.) og fleksjob (+3,3 mio. kr.).',
     ['deviation | 9500000 | overspend | sygedagpenge', 'deviation | 3300000 | overspend | fleksjob'],

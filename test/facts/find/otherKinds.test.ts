@@ -122,7 +122,7 @@ describe('series', () => {
       series(
         'Andelen er steget med 15 procent i 2022. Siden januar og indtil primo november 2022 har 145 virksomheder deltaget.',
       ),
-    ).toEqual([])
+    ).toEqual(['change 15 2022', 'count 145 2022-01/2022-11'])
   })
 })
 

@@ -219,7 +219,7 @@ describe('a list of contents', () => {
       'Godkendt.',
     )
     const { problems } = read(words)
-    expect(problems).toMatchObject([{ code: 'no_items', line: 6 }])
+    expect(problems).toMatchObject([{ code: 'missing_items', line: 6 }])
     expect(problems[0]?.message).toMatch(/»Mål for 2022«.* Se efter, .*\.$/s)
     expect(problems[0]?.message).not.toMatch(/Kontrakt|Budget/)
   })

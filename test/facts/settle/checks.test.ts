@@ -48,6 +48,72 @@ describe('sums and differences', () => {
   })
 })
 
+describe('what must never be called a difference', () => {
+  const control = 'Budgetkontrol i 2022 på udvalgets område'
+
+  it('is a table whose rows are parts of rows', () => {
+    const words = table([
+      'Ydelser\t5.000\t4.400\t-600',
+      'heraf kontanthjælp\t2.000\t1.900\t-100',
+      'Drift\t1.000\t1.100\t100',
+      'I alt\t6.000\t5.500\t-500',
+    ])
+    expect(checksIn(words, budget).filter((check) => check.startsWith('sum'))).toEqual([])
+  })
+  it('is a table of which no column adds up: its rows are of several kinds', () => {
+    const words = table([
+      'Ydelser\t5.000\t4.400\t-600',
+      'Drift\t1.000\t1.100\t100',
+      'I alt\t9.000\t8.100\t-900',
+    ])
+    expect(checksIn(words, budget).filter((check) => check.startsWith('sum'))).toEqual([])
+  })
+  it('is a total that is only about right', () => {
+    const words =
+      'Det samlede mindreforbrug på ca. 10,5 mio. kr. fordeler sig med et mindreforbrug på ydelser på 8,7 mio. kr. og et mindreforbrug på sprogcentret på 1,2 mio. kr.'
+    expect(checksIn(words, control)).toEqual([])
+  })
+  it('is a list that says "blandt andet"', () => {
+    const words =
+      'Det samlede mindreforbrug på 10,5 mio. kr. fordeler sig blandt andet med et mindreforbrug på ydelser på 8,7 mio. kr. og et mindreforbrug på sprogcentret på 1,2 mio. kr.'
+    expect(checksIn(words, control)).toEqual([])
+  })
+})
+
+describe('changes and parts', () => {
+  const complaints = (words: string): readonly string[] => checksIn(words, 'Orientering om klager i 2022')
+
+  it('holds a fall against the two years it is between', () => {
+    expect(complaints('Det samlede antal er faldet med 114 klager til 477 i 2022 fra 591 i 2021.')).toEqual([
+      'difference holds 114 klager',
+    ])
+  })
+  it('differs when the fall is not the difference of the two', () => {
+    expect(complaints('Det samlede antal er faldet med 124 klager til 477 i 2022 fra 591 i 2021.')).toEqual([
+      'difference differs 124 klager',
+    ])
+  })
+  it('holds a reduction in per cent against where it starts and where it ends', () => {
+    expect(
+      checksIn(
+        'Målet er en reduktion med 25 % fra 1.748 borgere i 2021 til 1.311 borgere ved udgangen af 2023.',
+      ).filter((check) => check.startsWith('growth')),
+    ).toEqual(['growth holds 1.311 borgere'])
+  })
+  it('holds goals that are met and partly met against all goals, and leaves out what goes unmentioned', () => {
+    const goals = (all: string): string =>
+      `Centret havde i 2022 ${all} mål - heraf er tre opfyldt og to delvis opfyldt.`
+    expect(checksIn(goals('fem'))).toEqual(['sum holds fem mål'])
+    expect(checksIn(goals('seks'))).toEqual([])
+    expect(checksIn(goals('fire'))).toEqual(['sum differs fire mål'])
+  })
+  it('holds the budget, the accounts and the deviation of one sentence against each other', () => {
+    const words =
+      'Det samlede årsforbrug på arbejdsmarkedsområdet udgør 1.176,4 mio. kr., hvor der var budgetteret med 1.216,9 mio. kr. (korrigeret budget). Resultatet er dermed et mindreforbrug på 40,5 mio. kr.'
+    expect(checksIn(words, budget)).toContain('difference holds 40,5 mio. kr.')
+  })
+})
+
 describe('figures said twice', () => {
   it('calls a rounded figure in the text rounding', () => {
     const words = `Området viser et mindreforbrug på 0,6 mio. kr. i forhold til det korrigerede budget.\n\n${table(['Udvalget i alt\t5.000\t4.400\t-600'])}`

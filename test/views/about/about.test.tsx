@@ -43,6 +43,20 @@ describe('data and method', () => {
     expect(await screen.findByText(/Filen er tom\./)).toHaveTextContent('tom.txt: Filen er tom.')
   })
 
+  it('says what of a paper was not understood, and leads to the line', async () => {
+    const message = 'Indholdsfortegnelsen nævner »Mål«, men vi fandt ikke punktet i teksten.'
+    const meetings = data.meetings.map((meeting) => ({
+      ...meeting,
+      problems: [{ code: 'missing_items' as const, message, line: 6 }],
+    }))
+    showApp({ dataset: { ...data, meetings } }, '/data')
+    expect(await screen.findByText(/nævner »Mål«/)).toHaveTextContent(`byby.txt: ${message}`)
+    expect(screen.getByRole('link', { name: 'byby.txt' })).toHaveAttribute(
+      'href',
+      '/moeder/byby?linje=6#linje-6',
+    )
+  })
+
   it('hands out the files', async () => {
     showApp({ dataset: data }, '/data')
     expect(await screen.findByRole('link', { name: 'facts.csv' })).toHaveAttribute('href', '/data/facts.csv')
@@ -71,5 +85,34 @@ describe('a report of an error', () => {
     await user.click(screen.getByRole('button', { name: 'Kopiér teksten' }))
     expect(await screen.findByText('Teksten er kopieret.')).toBeVisible()
     expect(await navigator.clipboard.readText()).toMatch(/forkert, fordi: linket er dødt$/)
+  })
+
+  it('opens as a letter without a receiver, with what the reader has added', async () => {
+    const user = userEvent.setup()
+    showApp({ dataset: data }, '/ret-en-fejl')
+    await user.type(await screen.findByRole('textbox', { name: 'Teksten' }), 'linket er dødt')
+    const { href } = screen.getByRole<HTMLAnchorElement>('link', { name: 'Åbn i mailprogram' })
+    expect(href).toMatch(/^mailto:\?subject=Fejl%20i%20Udvalgstal&body=/)
+    expect(decodeURIComponent(href)).toMatch(/forkert, fordi: linket er dødt$/)
+  })
+})
+
+describe('the accessibility statement', () => {
+  it('has the parts of the model, claims no full conformance, and names no authority as owner', async () => {
+    showApp({ dataset: data }, '/tilgaengelighed')
+    await screen.findByRole('heading', { level: 1, name: 'Tilgængelighed' })
+    const parts = [
+      'Overholdelse af kravene',
+      'Indhold, der ikke er tilgængeligt',
+      'Sådan er siden vurderet',
+      'Giv besked om en side, du ikke kan bruge',
+      'Håndhævelse',
+    ]
+    const headings = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)
+    expect(headings).toEqual([...parts, 'Sådan er siden gjort'])
+    const words = screen.getByRole('main').textContent
+    expect(words).toContain('Udvalgstal er delvist i overensstemmelse med kravene')
+    expect(words).toContain('Digitaliseringsstyrelsen fører tilsyn')
+    expect(words).toContain('skal sætte sit eget navn på erklæringen')
   })
 })

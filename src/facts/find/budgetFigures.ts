@@ -1,0 +1,121 @@
+/**
+ * An amount governed by a word of budgets in, its budget figure out: a deviation with its sign, or a budget, forecast or accounts.
+ *
+ *     … et mindreforbrug på virksomheden Næstved Ressourcecenter på 3,4 mio. kr. og …
+ *          ^^^^^^^^^^^^^ direction          ^^^^^^^^^^^^^^^^^^^^^^ area  ^^^ deviation: 3.4 million kroner less
+ */
+import type { NumberToken } from '../danish/number.ts'
+import type { BudgetFact } from '../model.ts'
+import { provenanceOf, wordsOf, type Passage, type Reading } from '../passage.ts'
+import { baseOf, kronerOf, type Amount } from './amount.ts'
+import { periodOf } from './amountPeriod.ts'
+import { isTotal, subjectOf } from './area.ts'
+import { baselineOf } from './baseline.ts'
+import type { Draft } from './draft.ts'
+import type { ReportOfItem } from './report.ts'
+import { conventionAt, directionOf, normalised } from './signs.ts'
+
+const forecastWords = /forvent|skøn|ventes|prognos|anslå/i
+const causeWords =
+  /^(?:modsat|omvendt|til gengæld)|skyldes|årsag|væsentligste|største|primær|hovedsagelig|især|særlig|trækker/i
+
+const yearOf = (period: string | null): number | null => (period === null ? null : Number(period.slice(0, 4)))
+
+/** "større end forventet" is said of accounts too. */
+const onlyCompared = /(?:end|som|forhold til(?: det)?) (?:forvent|vent|skøn|anslå)\p{L}*/giu
+
+const stageOf = (amount: Amount): BudgetFact['stage'] => {
+  if (amount.report?.kind === 'control') return 'forecast'
+  const words = wordsOf(amount.passage, amount.sentence)
+  const isForecast = forecastWords.test(amount.report ? words.replaceAll(onlyCompared, '') : words)
+  return isForecast || !amount.report ? 'forecast' : 'accounts'
+}
+
+/** A forecast is no figure of the accounts. */
+const reportFields = (
+  report: ReportOfItem | null,
+  stage: BudgetFact['stage'],
+): Pick<BudgetFact, 'report'> => ({
+  report:
+    report && !(stage === 'forecast' && report.kind === 'accounts')
+      ? { name: report.name, kind: report.kind, asOf: report.asOf }
+      : null,
+})
+
+export const deviationOf = (reading: Reading, amount: Amount): Draft | null => {
+  const { governor, number, passage, sentence } = amount
+  if (governor.governs.kind !== 'deviation') return null
+  const subject = subjectOf(reading, passage, sentence, governor, number)
+  const line = provenanceOf(reading, passage.section, number.extent, sentence).line
+  const convention =
+    governor.governs.direction === 'signed'
+      ? conventionAt(reading, line, passage.item?.line ?? line, passage.item?.toLine ?? line)
+      : { rule: 'words' as const, line }
+  if (!convention) return null
+  const printed = kronerOf(number)
+  const size = Math.abs(printed)
+  const kroner =
+    governor.governs.direction === 'signed'
+      ? normalised(printed, convention.rule)
+      : governor.governs.direction === 'underspend'
+        ? 0 - size
+        : size
+  const total = isTotal(subject)
+  const period = periodOf(reading, amount)
+  return {
+    number,
+    fact: {
+      ...baseOf(reading, amount, { subject, value: kroner, period }),
+      ...reportFields(amount.report, stageOf(amount)),
+      kind: 'budget',
+      measure: 'deviation',
+      stage: stageOf(amount),
+      year: yearOf(period),
+      baseline: baselineOf(reading, passage, sentence, number),
+      direction: directionOf(kroner),
+      convention,
+      role: total ? 'total' : causeWords.test(wordsOf(passage, sentence)) ? 'driver' : 'part',
+    },
+  }
+}
+
+/** "1.216,9 mio. kr. (korrigeret budget)": a note behind the amount says which budget it is. */
+const noted = (passage: Passage, number: NumberToken): 'revised_budget' | 'original_budget' | null => {
+  const after = wordsOf(passage, { start: number.extent.end, end: number.extent.end + 40 })
+  if (/^\s{0,3}\((?:det )?korrigere/i.test(after)) return 'revised_budget'
+  return /^\s{0,3}\((?:det )?(?:oprindelig|vedtag)/i.test(after) ? 'original_budget' : null
+}
+
+const stages: Readonly<Partial<Record<BudgetFact['measure'], BudgetFact['stage']>>> = {
+  forecast: 'forecast',
+  forecast_change: 'forecast',
+  accounts: 'accounts',
+}
+
+export const statedOf = (reading: Reading, amount: Amount): Draft | null => {
+  const { governor, number, passage, sentence, report } = amount
+  if (governor.governs.kind !== 'budget') return null
+  const { measure } = governor.governs
+  const distance = number.extent.start - governor.end
+  if (measure === 'accounts' && (report?.kind !== 'accounts' || distance > 70)) return null
+  if (measure !== 'forecast_change' && distance > 70) return null
+  const named = measure === 'budget' ? (noted(passage, number) ?? measure) : measure
+  const subject = subjectOf(reading, passage, sentence, governor, number)
+  const period = periodOf(reading, amount)
+  const stage = stages[named] ?? 'budget'
+  return {
+    number,
+    fact: {
+      ...baseOf(reading, amount, { subject, value: kronerOf(number), period }),
+      ...reportFields(report, stage),
+      kind: 'budget',
+      measure: named,
+      stage,
+      year: yearOf(period),
+      baseline: null,
+      direction: 'none',
+      convention: null,
+      role: isTotal(subject) ? 'total' : 'part',
+    },
+  }
+}

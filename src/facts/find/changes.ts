@@ -1,0 +1,36 @@
+/**
+ * Words that govern and an amount in, whether a verb of change rules over its object, or over a level out.
+ *
+ *     nedjustere forbruget med 4 mio. kr.                  the verb rules: a saving, no spending
+ *     reduceret fra 12 mio. kr. til 10 mio. kr.            levels: no change of 10 million
+ */
+import type { Stretch } from '../sentences.ts'
+import type { Governor } from './governors.ts'
+
+/** "nedjustere forbruget med N", "sænke udgiften med N": the verb rules over its object. */
+export const objectOfChange = (
+  before: readonly Governor[],
+  words: string,
+  start: number,
+  at: Stretch,
+): boolean => {
+  const [above, last] = before.slice(-2)
+  if (!above || !last || (last.governs.kind !== 'budget' && last.governs.kind !== 'money')) return false
+  const changes =
+    (above.governs.kind === 'money' && above.governs.measure === 'saving') ||
+    (above.governs.kind === 'appropriation' && above.governs.way !== null)
+  return (
+    changes &&
+    /^[^.,;:]{0,50}$/.test(words.slice(above.end - start, last.start - start)) &&
+    /^[^.,;:]{0,40}\bmed (?:netto |brutto |ca\. |cirka |i alt )?$/.test(
+      words.slice(last.end - start, at.start - start),
+    )
+  )
+}
+
+/** "reduceret fra 12 mio. kr. til 10 mio. kr.": levels, not what it changes by. */
+export const isLevel = ({ governs, end }: Governor, words: string, start: number, at: Stretch): boolean =>
+  governs.kind === 'appropriation' &&
+  governs.way !== null &&
+  at.start >= end &&
+  /(?:^|\s)(?:fra|til) (?:ca\. |cirka |i alt )?$/.test(words.slice(end - start, at.start - start))

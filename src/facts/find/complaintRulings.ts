@@ -1,0 +1,88 @@
+/**
+ * A complaint's figure in, what was ruled out: upheld for whom, decided, changed by the municipality, affirmed …
+ *
+ *     … givet kommunen helt eller delvist medhold i 182 ud af de i alt 263 behandlede sager.
+ *                                                   ^^^ upheld for the municipality  ^^^ decided
+ */
+import type { ComplaintFact } from '../model.ts'
+import { outcomeOfWords } from './complaintOutcomes.ts'
+import { aboutIn, handling, type Meaning, type Place } from './complaintPlace.ts'
+
+/** "givet kommunen … medhold", "borgerne fik … medhold": whose right it was. */
+const upheldIn = (words: string): ComplaintFact['upheldFor'] => {
+  const given = /(?:givet|gav|give|giver) (?<who>[^.]{0,40}?)(?:helt|delvist?|fuldt|medhold)/i.exec(words)
+    ?.groups?.['who']
+  const got = /(?<who>[^.,;]{0,60}?) (?:har )?(?:fik|fået|får|har)\b[^.]{0,30}medhold/i.exec(words)?.groups?.[
+    'who'
+  ]
+  const who = given ?? got ?? ''
+  if (/kommune/i.test(who)) return 'municipality'
+  return /borger|klager|ansøger/i.test(who) ? 'citizen' : null
+}
+
+export const shares = ({ number, whole, passage, previous }: Place): Meaning | null => {
+  if (number.unit?.base !== 'percent') return null
+  const repeats = /^\s*det(?:te)? svarer til/i.test(whole) && /medhold/i.test(previous)
+  if (/medhold/i.test(whole) || repeats) {
+    const who = upheldIn(whole) ?? upheldIn(passage.clean)
+    return { measure: 'upheld_share', about: who === 'citizen' ? 'handling' : 'decisions', upheldFor: who }
+  }
+  if (/klage/i.test(whole) && /udgør|svare|andel|procent af|pct\. af/i.test(whole))
+    return { measure: 'share', about: aboutIn(whole) }
+  return null
+}
+
+export const upheld = ({ before, after, clause, whole }: Place): Meaning | null => {
+  if (/medhold i (?:de |i alt |ca\. )*$/i.test(before)) {
+    const who = upheldIn(clause) ?? upheldIn(whole)
+    return {
+      measure: 'upheld',
+      about: who === 'citizen' && handling.test(whole) ? 'handling' : 'decisions',
+      upheldFor: who,
+    }
+  }
+  if (/^ ?(?:af klagerne|klager|sager)? ?(?:har |fik |fået )+(?:helt |delvist? |eller )*medhold/i.test(after))
+    return { measure: 'upheld', about: aboutIn(whole), upheldFor: upheldIn(whole) }
+  return null
+}
+
+export const decided = ({ before, behind }: Place): Meaning | null =>
+  /^ ?(?:behandlede|afgjorte|afsluttede|realitetsbehandlede) (?:klage)?sager/i.test(behind) ||
+  /medhold i [^.;]{0,40} (?:ud )?af (?:de )?(?:i alt )?$/i.test(before) ||
+  /(?:ankestyrelsen (?:har |i \d{4} )*(?:afgjort|afgjorde|behandlet|truffet afgørelse i|traf afgørelse i)) (?:i alt )?$/i.test(
+    before,
+  ) ||
+  /(?:afgjorde|behandlede) ankestyrelsen (?:i alt )?$/i.test(before)
+    ? { measure: 'decided', about: 'decisions' }
+    : null
+
+export const changed = ({ before, after, clause, whole, passage, unit }: Place): Meaning | null => {
+  if (!/^(?:tilfælde|sag|afgørelse|klage|$)/i.test(unit)) return null
+  const own = /(?:ændre|omgør|omgjort|annuller)\w*/i
+  if (own.test(clause) && /kommune|genvurder|forvaltning/i.test(clause))
+    return { measure: 'changed_by_municipality', about: 'decisions' }
+  const points = /(?:er |blev )?det (?:er )?(?:sket|tilfældet) i $/i.test(before)
+  if (
+    points &&
+    own.test(`${passage.heading} ${passage.clean}`) &&
+    !/ankestyrelsen (?:har )?ændre/i.test(whole) &&
+    !/^ ?procent/.test(after)
+  )
+    return { measure: 'changed_by_municipality', about: 'decisions' }
+  return null
+}
+
+/** "… og stadfæstede 13 af dem". */
+export const ruled = ({ before, behind, unit }: Place): Meaning | null => {
+  const passive =
+    /^ ?(?:af (?:dem|sagerne|afgørelserne) )?(?:afgørelser |sager |klager )?(?:blev |er )?(?<outcome>stadfæstet|hjemvist|ændret|omgjort|ophævet|afvist|frafaldet)(?! (?:eller|og\/eller))/i.exec(
+      behind,
+    )?.groups?.['outcome']
+  const said =
+    passive && /^(?:|afgørelser|sager|klager|\w*klager)$/i.test(unit) ? outcomeOfWords(passive) : null
+  if (said) return { measure: said, about: 'decisions' }
+  const verb = /(?<verb>stadfæstede|hjemviste|ændrede|omgjorde|ophævede|afviste) (?:\p{L}+ )?$/iu.exec(before)
+    ?.groups?.['verb']
+  const measure = verb ? outcomeOfWords(verb) : null
+  return measure && { measure, about: 'decisions' }
+}

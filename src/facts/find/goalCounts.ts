@@ -1,0 +1,90 @@
+/**
+ * A passage that counts goals in, how many there are and how many are met out.
+ *
+ *     … havde i 2018 seks mål - heraf er tre opfyldt og tre delvis opfyldt.
+ *     … opfølgning på de 5 overordnede mål … i Beskæftigelsesplan 2019-2022
+ */
+import type { NumberToken } from '../danish/number.ts'
+import { numbersIn, wordsOf, type Passage, type Reading } from '../passage.ts'
+import type { Stretch } from '../sentences.ts'
+import type { Draft } from './draft.ts'
+import { titleOf, yearOfWords, yearsIn } from './goalBook.ts'
+import { canMeasure, goalDraft, type Goal } from './goalFigures.ts'
+import { matterOf } from './matter.ts'
+
+const fulfilled = /^\S+ (?:mål )?(?:er |var )?(?<how>delvist? |ikke )?(?:opfyldt|nået|indfriet)/i
+
+const countIn = (reading: Reading, passage: Passage, sentence: Stretch): readonly Draft[] => {
+  const words = wordsOf(passage, sentence)
+  if (!/\bmål\b/.test(words) || !/opfyldt|nået|indfriet/.test(words)) return []
+  const goal: Goal = {
+    key: `${passage.section.item ?? ''}-count`,
+    title: titleOf(words.split(/\s(?:havde|har|er der)\s/)[0] ?? ''),
+    horizon: yearsIn(reading, sentence)[0] ?? null,
+    direction: null,
+  }
+  return numbersIn(reading.numbers, sentence)
+    .filter(canMeasure)
+    .map((number) => {
+      const found = fulfilled.exec(wordsOf(passage, { start: number.start, end: sentence.end }))
+      const how = found?.groups?.['how'] ?? ''
+      const status = !found
+        ? null
+        : /delvis/i.test(how)
+          ? 'partly_met'
+          : /ikke/i.test(how)
+            ? 'not_met'
+            : 'met'
+      const said = { status, system: status && 'fulfilment' } as const
+      return goalDraft(reading, passage, sentence, number, goal, { measure: 'goals', change: false }, said)
+    })
+}
+
+const isGoals = /^(?:under|del|resultat|fokus|effekt|virksomheds|indsats)?mål$/iu
+/** The goals of others: "FN's 17 mål". */
+const others = /(?<!\p{L})FN|verdensmål/iu
+
+/** "overordnede mål for indsatsen i 2019"; where nothing stands behind, what the paragraph is under. */
+const titleIn = (passage: Passage, behind: string): string => {
+  const words = titleOf(behind.split(/[.,;:–]/)[0] ?? '')
+  return isGoals.test(words) ? matterOf(passage) : words
+}
+
+const counted = (
+  reading: Reading,
+  passage: Passage,
+  sentence: Stretch,
+  number: NumberToken,
+): readonly Draft[] => {
+  const behind = { start: number.extent.end, end: sentence.end }
+  const named = numbersIn(reading.numbers, behind).find(
+    (token) => token.role !== 'figure' && token.iso !== null && token.start - number.end <= 120,
+  )
+  const period = named?.iso ?? yearOfWords(passage.heading) ?? yearOfWords(passage.item?.title ?? '')
+  if (period === null) return []
+  const goal: Goal = {
+    key: `${passage.section.item ?? ''}-count`,
+    title: titleIn(passage, wordsOf(passage, { start: number.end, end: sentence.end })),
+    horizon: period.split('/').at(-1)?.slice(0, 4) ?? null,
+    direction: null,
+  }
+  const meaning = { measure: 'goals', change: false } as const
+  return [goalDraft(reading, passage, sentence, number, goal, meaning, { asOf: period })]
+}
+
+/** "de 5 overordnede mål i Beskæftigelsesplan 2019-2022": how many there are, for the years named behind or above. */
+const numberedIn = (reading: Reading, passage: Passage, sentence: Stretch): readonly Draft[] =>
+  others.test(wordsOf(passage, sentence))
+    ? []
+    : numbersIn(reading.numbers, sentence)
+        .filter((number) => canMeasure(number) && isGoals.test(number.unit?.printed ?? ''))
+        .flatMap((number) => counted(reading, passage, sentence, number))
+
+/** "seks mål - heraf er tre opfyldt og tre delvis opfyldt". */
+export const countedGoals = (reading: Reading, passage: Passage): readonly Draft[] =>
+  !passage.hasFigures || !passage.lower.includes('mål')
+    ? []
+    : passage.sentences.flatMap((sentence) => {
+        const judged = countIn(reading, passage, sentence)
+        return judged.length > 0 ? judged : numberedIn(reading, passage, sentence)
+      })

@@ -1,0 +1,52 @@
+/**
+ * A passage that labels its goals in, or a point of a list of goals; their targets out.
+ *
+ *     Mål 3: I 2019 skal der … etableret yderligere 100 voksenlærepladser. (End de 98 pladser …)
+ *     - Resultatmål: Den faktiske andel … skal være mindre end den forventede andel.      a target in words
+ */
+import { wordsOf, type Passage, type Reading } from '../passage.ts'
+import type { Stretch } from '../sentences.ts'
+import { lineAt } from '../text.ts'
+import type { Draft } from './draft.ts'
+import { remember, type GoalBook } from './goalBook.ts'
+import { goalInWords, type Goal } from './goalFigures.ts'
+import { figuresOf, introducesResults } from './goalStatements.ts'
+import { judgedGoals } from './goalVerdicts.ts'
+
+const label = /(?:^|[\s>])(?:[-•·*o] ?)*(?<label>\p{L}{0,20}mål)(?: \d{1,2})?: /giu
+const introducesGoals = /(?:^|\s)mål (?:for|er|i|med)\b|følgende mål|mål:\s*$/i
+
+const compares =
+  /(?<!\p{L})skal (?:være|ligge|blive|holdes) (?:mindre|færre|lavere|højere|større|flere|under|over)(?: end)? [^.;]{3,80}/iu
+
+/** "skal være mindre end den forventede andel": a target without a figure. */
+const inWords = (reading: Reading, passage: Passage, goal: Goal, within: Stretch): readonly Draft[] => {
+  const found = compares.exec(wordsOf(passage, within))
+  if (!found) return []
+  const start = within.start + found.index
+  const quote = { start, end: start + found[0].trimEnd().length }
+  if (lineAt(reading.text, quote.start).number !== lineAt(reading.text, quote.end - 1).number) return []
+  const sentence = passage.sentences.find((one) => one.start <= start && start < one.end) ?? passage
+  return [goalInWords(reading, passage.section, quote, sentence, goal, { measure: 'target' })]
+}
+
+/** "Mål 1: … Mål 2: …", "Fokusmål: …", and the points of a list of goals; null when the passage defines none. */
+export const definedGoals = (book: GoalBook, passage: Passage): readonly Draft[] | null => {
+  const labels = passage.lower.includes('mål') ? [...passage.clean.matchAll(label)] : []
+  if (labels.length === 0) {
+    const listed =
+      passage.form === 'list' && introducesGoals.test(passage.intro) && !introducesResults.test(passage.intro)
+    return listed ? figuresOf(book.reading, passage, passage, remember(book, passage, '', passage)) : null
+  }
+  if (passage.form === 'prose' && labels.length === 1 && (labels[0]?.index ?? 0) > 3) return null
+  return labels.flatMap((match, index) => {
+    const within = {
+      start: passage.start + match.index + match[0].length,
+      end: passage.start + (labels[index + 1]?.index ?? passage.clean.length),
+    }
+    const goal = remember(book, passage, match.groups?.['label'] ?? '', within)
+    const figures = figuresOf(book.reading, passage, within, goal)
+    if (figures.length === 0) return inWords(book.reading, passage, goal, within)
+    return [...figures, ...judgedGoals(book.reading, passage, goal, within)]
+  })
+}

@@ -1,0 +1,75 @@
+/**
+ * A goal's own words in, what each of its figures means and which way is better out.
+ *
+ *     Reduktion med 6,5 % fra 1.748 (Niveau 1.jan 2017) til 1.634 borgere … 1. januar 2019 var niveauet 1.598 …
+ *                   ^^^ target, a change  ^^^^^ baseline      ^^^^^ target                         ^^^^^ level
+ */
+import type { GoalFact } from '../model.ts'
+
+export type Meaning = { readonly measure: 'target' | 'baseline' | 'level'; readonly change: boolean }
+
+const fewer =
+  /(?<!\p{L})(?:reduktion|reducer|nedbring|færre|falde|fald i|ned på|ned til|lavere|mindre end|mindske|begrænse|højst|under )/iu
+const more =
+  /(?<!\p{L})(?:op på|øge|flere|stige|stigning|større|højere|mindst|minimum|mere end|udgøre|yderligere|tilfreds|besparelse|opnå|kontakte)/iu
+
+/** "på mindst halvdelen af ydelsesgrupperne": the share of those where it goes well, whatever is to fall. */
+const shareOf =
+  /(?:på|for|i|hos|at|skal) (?:(?<least>mindst|minimum|som minimum)|(?<most>højst|maksimalt|maks\.?)) (?:halvdelen|\d[\d.,]* ?(?:%|pct\.|procent)|(?:en|to|tre) \p{L}{3,8}dele?) af|på (?:halvdelen|(?:en|to|tre) \p{L}{3,8}dele?) af/iu
+/** What is set up or visited is wanted, where nothing else says which way is better. */
+const wanted = /(?<!\p{L})(?:besøg|etablere|oprette|indgå|afhold|gennemfør|måltal)/iu
+
+/** Which way is better, by the words of a target; null when they do not say. */
+export const betterIn = (words: string): GoalFact['direction'] => {
+  const counted = /\d ?(?:%|pct\.|procent)? (?<way>færre|lavere|flere|højere)\b(?! end)/i.exec(words)
+    ?.groups?.['way']
+  if (counted) return /^(?:færre|lavere)/i.test(counted) ? 'fewer' : 'more'
+  const group = shareOf.exec(words)
+  if (group) return group.groups?.['most'] ? 'fewer' : 'more'
+  const share = /\d ?(?:%|pct\.|procent) af [^.;]{0,90} (?:skal|er|kommer|får|har)\b/i.test(words)
+  const less = fewer.exec(words)?.index ?? -1
+  const greater = more.exec(words)?.index ?? -1
+  if (less === -1 && greater === -1) return share || wanted.test(words) ? 'more' : null
+  if (less === -1) return 'more'
+  return greater === -1 || less <= greater ? 'fewer' : 'more'
+}
+
+const changing =
+  /(?:reduktion|reducere[st]?|nedbringe[st]?|nedbragt|sænke[st]?|falde|faldet|fald|stige|steget|stigning|øge[st]?|forøge[st]?|hæve[st]?|vokse[t]?)(?: \w+)? (?:med|på) (?:minimum |mindst |ca\. |cirka |yderligere )?$/i
+const comparing = /^ ?(?:flere|færre|højere|lavere|mindre|mere)\b/i
+const comparedInside = /^\d[\d.,]* (?:flere|færre) /i
+const equal = /svarende til (?:ca\. |cirka )?$/i
+/** "reduceret med 6,5% … svarende til 114": the part between the two figures. */
+const sharedChange = /\s[^\s]{1,12} ?%?(?: [^%]{0,60})? ?svarende til .{0,12}$/i
+const adding = /yderligere $/i
+const startingPoint = /(?:niveau|udgangspunkt\w*|tallet i \d{4} var|end de|end der var|fra) $/i
+const past =
+  /\b(?:var|udgjorde|lå|havde|viste|nåede|fik|er faldet|er steget|har ført|er resultatet|er niveauet|er tallet)\b/i
+const consequence = /hvilket giver|giver en målsætning|svarer til en målsætning|målet er derfor/i
+
+/** What a figure of a goal means, by the words around it in its sentence. */
+export const meaningOf = (sentence: string, at: number, end: number): Meaning => {
+  const before = sentence.slice(0, at)
+  const after = sentence.slice(end)
+  // "13.000 flere handicappede": the quote has the word in it.
+  if (comparedInside.test(sentence.slice(at, end)) && !past.test(before))
+    return { measure: 'target', change: true }
+  if (changing.test(before)) return { measure: past.test(before) ? 'level' : 'target', change: true }
+  if (consequence.test(before)) return { measure: 'target', change: false }
+  if (startingPoint.test(before)) return { measure: 'baseline', change: false }
+  if (comparing.test(after) && !/^ ?(?:mere|flere|færre|mindre) end (?:det )?forvent/i.test(after))
+    return { measure: 'target', change: true }
+  if (equal.test(before) && changing.test(before.replace(sharedChange, ' ')))
+    return { measure: 'target', change: true }
+  if (adding.test(before)) return { measure: 'target', change: true }
+  if (past.test(before)) return { measure: consequence.test(after) ? 'baseline' : 'level', change: false }
+  return { measure: 'target', change: false }
+}
+
+/** "10 % færre": the word right behind a change says which way, whatever the rest of the sentence says. */
+export const directionBehind = (words: string, share = false): GoalFact['direction'] => {
+  // "10 % højere end i kontrolgruppen" aims at more; "40 personer mere end forventet" at nothing.
+  if (share && /^ ?(?:flere|højere|mere)\b/i.test(words)) return 'more'
+  if (/^ ?(?:færre|lavere|mindre)\b/i.test(words)) return 'fewer'
+  return /^ ?(?:flere|højere|mere)\b(?! end)/i.test(words) ? 'more' : null
+}

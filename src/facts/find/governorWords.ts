@@ -1,0 +1,142 @@
+/**
+ * The dictionary of governing words: stems in, what an amount behind them is out.
+ *
+ *     mindreforbrug, overskud, merindtægt …     a deviation: less spent
+ *     reduceret, nedskrives …                   a change of the budget: less
+ *     afsat, allokere …                         money set aside
+ */
+import type { BudgetMeasure } from '../model.ts'
+
+export type Governing =
+  | { readonly kind: 'deviation'; readonly direction: 'underspend' | 'overspend' | 'signed' }
+  | { readonly kind: 'budget'; readonly measure: BudgetMeasure }
+  | { readonly kind: 'appropriation'; readonly measure: string; readonly way: 'less' | 'more' | null }
+  | { readonly kind: 'money'; readonly measure: string }
+  /** Looks like one of the above and is none: "over- eller underskud", "finansieringsmæssigt overskud". */
+  | { readonly kind: 'nothing' }
+
+export const deviation = (direction: 'underspend' | 'overspend' | 'signed'): Governing => ({
+  kind: 'deviation',
+  direction,
+})
+export const budget = (measure: BudgetMeasure): Governing => ({ kind: 'budget', measure })
+const appropriation = (measure: string, way: 'less' | 'more' | null = null): Governing => ({
+  kind: 'appropriation',
+  measure,
+  way,
+})
+export const money = (measure: string): Governing => ({ kind: 'money', measure })
+const nothing: Governing = { kind: 'nothing' }
+
+/** Stems as regular expression sources, most telling first; `*` at the end lets an ending follow. */
+export const dictionary: readonly (readonly [Governing, readonly string[]])[] = [
+  [
+    nothing,
+    [
+      '(?:over|mer)- (?:eller|og|/) ?(?:under|mindre)\\w*',
+      'merforbrug/mindreforbrug',
+      'finansieringsmæssig\\w* \\w+',
+    ],
+  ],
+  // A revenue that fails makes the net spending larger; one that exceeds makes it smaller.
+  [
+    deviation('underspend'),
+    [
+      'mindre(?:forbrug|udgift|d?gift)\\w*',
+      '(?:færre|lavere|mindre) udgifter (?=[^.()]{0,60}\\([+-])',
+      'underforbrug\\w*',
+      'overskud(?:det)?',
+      'merindtægt\\w*',
+    ],
+  ],
+  [
+    deviation('overspend'),
+    [
+      'mer(?:forbrug|udgift)\\w*',
+      'overforbrug\\w*',
+      '(?:flere|højere|større) udgifter (?=[^.()]{0,60}\\([+-])',
+      'underskud(?:det)?',
+      'budgetoverskridelse\\w*',
+      'mindreindtægt\\w*',
+    ],
+  ],
+  [deviation('signed'), ['(?:budget)?afvigelse\\w*']],
+  [budget('revised_budget'), ['korrigere(?:t|de) (?:\\w+ )?budget\\w*']],
+  [budget('original_budget'), ['(?:oprindelig(?:e|t)?|vedtag(?:et|ne)) (?:\\w+ )?budget\\w*']],
+  [
+    budget('forecast'),
+    ['(?:forvente(?:t|de)|skønne(?:t|de)) (?:samle(?:t|de) )?(?:års|netto)?(?:regnskab|forbrug)(?:et)?(?= )'],
+  ],
+  [budget('accounts'), ['(?:års|netto)?forbrug(?:et)?(?= )', 'regnskabet?(?= )']],
+  [
+    budget('budget'),
+    [
+      'budgetteret (?:med|til)',
+      'budget(?:tet)?(?= (?:er |var |udgør |for \\d{4} (?:er )?)?på )',
+      'budgettet(?= (?:udgør|er) )',
+    ],
+  ],
+  [
+    budget('forecast_change'),
+    ['(?:forbedret|forværret|forbedring|forværring|forbedres|forværres) (?:med|på)'],
+  ],
+  [
+    appropriation('supplementary_appropriation'),
+    ['tillægsbevilling\\w*', 'bevilling(?:en|er|erne)?(?= )', 'bevillingsønske\\w*'],
+  ],
+  [appropriation('capital_appropriation'), ['anlægsbevilling\\w*']],
+  [appropriation('virement'), ['(?:budget)?omplacer\\w*', 'flyt(?:te|tes|tet|ning|ninger|ningen)(?= )']],
+  [appropriation('mid_year_adjustment'), ['midtvejsreguler\\w*', 'reguleringen?(?= )']],
+  [appropriation('carry_over'), ['overfør(?:es|er|sel|slen|sler)(?= )', 'overført']],
+  [appropriation('frozen'), ['indefros\\w+']],
+  [
+    appropriation('budget_change', 'less'),
+    [
+      '(?:reducere[st]|nedsat|nedsættes|nedskrive[st]|nedskrevet|sænke[st]|beskæres|beskåret)(?!\\p{L})(?: med)?',
+      '(?:reducere|nedsætte|nedskrive|sænke|beskære)(?= [^.;:]{0,60}\\bmed )',
+      '(?:budget)?(?:reduktion|nedskrivning|nedsættelse)(?:en|er)?(?= (?:på|af) )',
+    ],
+  ],
+  [
+    appropriation('budget_change', 'more'),
+    [
+      '(?:forhøje[st]|opskrives|opskrevet)(?!\\p{L})(?: med)?',
+      '(?:forhøje|opskrive)(?= [^.;:]{0,60}\\bmed )',
+      '(?:øge[st]|hæve[st]|udvide[st]) med(?= )',
+      'tilføres',
+      'tilført',
+    ],
+  ],
+  [appropriation('reserve'), ['reserve(?:pulje|ret)\\w*', 'reserve(?:n|r|res)?(?= )', 'buffer']],
+  [appropriation('financing'), ['finansier(?:ing|es|et)\\w*', 'bloktilskud\\w*']],
+  [
+    money('saving'),
+    [
+      'bespar\\w+',
+      'spare(?:t|de|s)?(?= )',
+      'nedjuster\\w*',
+      // An effect may be a loss: only one that is called good saves.
+      'positiv\\w* (?:økonomisk\\w* )?(?:effekt|gevinst)\\w*',
+      '(?:effektiviserings|rationaliserings)gevinst\\w*',
+    ],
+  ],
+  [
+    money('grant'),
+    ['tilskud\\w*', 'bevil(?:l?iget|get)', 'bevilge(?:r|s|de)(?= )', 'tildelt', 'puljemidler\\w*'],
+  ],
+  [money('allocation'), ['afsat', 'afsættes', 'afsætter', 'allokere\\w*']],
+  [money('investment'), ['invester\\w*']],
+  [
+    money('cost'),
+    [
+      '(?:netto|brutto|drifts|anlægs)?udgift(?:en|er|erne)?(?= )',
+      'lønudgift\\w*',
+      'udbetalt',
+      'omkostning\\w*',
+    ],
+  ],
+  // What a cost goes up or down by is no cost.
+  [money('rise'), ['(?:steget|stiger|vokset|stigning(?:en)?|vækst(?:en)?) (?:med|på)(?= )']],
+  [money('fall'), ['(?:faldet|falder|fald(?:et)?|nedgang(?:en)?) (?:med|på)(?= )']],
+  [money('income'), ['(?:netto)?indtægt\\w*']],
+]

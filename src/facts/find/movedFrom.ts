@@ -1,0 +1,100 @@
+/**
+ * An appropriation in, from where and to where it moves out, as printed.
+ *
+ *     omplaceres 6,4 mio. kr. fra forsikrede ledige til overførselsudgifter        both, behind the amount
+ *     Der fra Socialudvalget til Økonomiudvalget omplaceres 412.000 kr.            both, before the verb
+ *     For Socialudvalget … flyttes 128.000 kr. i 2019 og 61.000 kr. i 2020 til P   the closing "til P" is for both
+ *     tillægsbevilling på 4,9 mio. kr. …, som finansieres af kassen                from
+ */
+import { numbersIn, wordsOf, type Reading } from '../passage.ts'
+import { isAmount, type Amount } from './amount.ts'
+import type { Purpose } from './purpose.ts'
+import { pastTimes } from './purposePhrases.ts'
+
+export interface Moved {
+  readonly from: string | null
+  readonly to: string | null
+}
+
+const place = '[^.,;()]{2,60}?(?: \\([^)]{1,40}\\))?'
+const placeWithDots = '[^,;()]{2,60}?(?: \\([^)]{1,40}\\))?'
+const behind = new RegExp(
+  `^[^.;]{0,40}?\\bfra (?<from>${place}) til (?<to>${place})(?=[.,;]|$| i | for | som )`,
+)
+const ahead = new RegExp(`(?:^|\\s)fra (?<from>${placeWithDots}) til (?<to>${placeWithDots})\\s?$`)
+
+const pairOf = (found: RegExpExecArray | null): Moved | null => {
+  const from = found?.groups?.['from']
+  const to = found?.groups?.['to']
+  return from && to && !/^\d/.test(to) ? { from, to } : null
+}
+
+const ofBody = /^(?:at )?(?:for|fra) (?<from>[^,;.]{3,80}?udvalg(?:et)?)(?=\s)/i
+const closing = /^ ?(?:,? )?til (?<to>\p{L}[^.,;()]{2,60}?)(?=[.,;]|$)/u
+
+/** "For X-udvalget … flyttes A i 2019 og B i 2020 til P". */
+const listed = (reading: Reading, { passage, sentence }: Amount): Moved => {
+  const last = numbersIn(reading.numbers, sentence).filter(isAmount).at(-1)
+  const rest = last ? wordsOf(passage, { start: last.extent.end, end: sentence.end }) : ''
+  return {
+    from: ofBody.exec(wordsOf(passage, sentence))?.groups?.['from'] ?? null,
+    to: closing.exec(pastTimes(rest))?.groups?.['to'] ?? null,
+  }
+}
+
+const pays =
+  /finansier(?:es|et|ing|ingen)(?: \p{L}+){0,3}? (?:af|via|over|gennem) (?<from>[^.,;:()]{3,90}?)(?=[.,;:()]|$| på (?:\d|kr)| i 20\d\d)/iu
+const spokenOf =
+  /^\s{0,3}(?:\p{L}{0,30}(?:reguleringen|bevillingen|beløbet|udgiften|merudgiften)|dette|det|den) [^.;:]{0,40}?(?=finansier(?:es|et) )/iu
+
+/** ", som finansieres af kassen", or the next sentence: "Reguleringen finansieres af …". */
+const paidBy = (reading: Reading, { passage, sentence, number }: Amount): string | null => {
+  const own = pays.exec(wordsOf(passage, { start: number.extent.end, end: sentence.end }))
+  if (own?.groups) return own.groups['from'] ?? null
+  const section = reading.text.lines[passage.section.toLine - 1]
+  const end = Math.min(sentence.end + 300, section ? section.start + section.raw.length : sentence.end)
+  const next = reading.text.clean.slice(sentence.end, end).replaceAll('\n', ' ')
+  if (!spokenOf.test(next)) return null
+  return pays.exec(next)?.groups?.['from'] ?? null
+}
+
+const toYear = /(?:^|\s)til (?:året |regnskabsåret )?(?<to>20\d\d)(?!\d)/
+const fromYear = /(?:^|\s)fra (?:året |regnskabsåret )?(?<from>20\d\d)(?!\d)/
+
+const carried = ({ passage, sentence }: Amount): Moved => {
+  const words = wordsOf(passage, sentence)
+  return {
+    from: fromYear.exec(words)?.groups?.['from'] ?? null,
+    to: toYear.exec(words)?.groups?.['to'] ?? null,
+  }
+}
+
+const source = /^[^.,;:]{0,20}? fra (?<from>\p{L}[^.,;:()]{2,60}?)(?=[.,;:()]|$| til | i 20\d\d)/u
+
+/** "Sprogskolen tilføres 2 mio. kr. fra reserven". */
+const added = ({ passage, sentence, number }: Amount, purpose: Purpose): Moved => ({
+  from:
+    source.exec(wordsOf(passage, { start: number.extent.end, end: sentence.end }))?.groups?.['from'] ?? null,
+  to: purpose.isSaid ? purpose.words : null,
+})
+
+/** What is given has a receiver: what it is for. */
+export const movedOf = (reading: Reading, amount: Amount, purpose: Purpose): Moved => {
+  const { passage, sentence, number, governor } = amount
+  const measure = governor.governs.kind === 'appropriation' ? governor.governs.measure : ''
+  const after = wordsOf(passage, { start: number.extent.end, end: number.extent.end + 160 })
+  const before = wordsOf(passage, {
+    start: sentence.start,
+    end: Math.min(governor.start, number.extent.start),
+  })
+  const pair = pairOf(behind.exec(after)) ?? pairOf(ahead.exec(before))
+  if (pair) return pair
+  if (measure === 'carry_over') return carried(amount)
+  if (measure === 'virement') return listed(reading, amount)
+  if (/^tilfør/i.test(governor.words)) return added(amount, purpose)
+  const given = measure === 'financing' ? added(amount, purpose).from : null
+  const receives =
+    measure === 'supplementary_appropriation' ||
+    (measure === 'reserve' && /afsæt|afsat(?!te)/i.test(wordsOf(passage, amount.clause)))
+  return { from: given ?? paidBy(reading, amount), to: receives && purpose.isSaid ? purpose.words : null }
+}

@@ -1,0 +1,22 @@
+/**
+ * A clause and an amount in it in, the grant that it is out where the clause says from whom and to what it was received.
+ *
+ *     har modtaget 1.055.000 kr. fra Styrelsen … til projektet      a grant
+ *     modtager 12.000 kr. fra kommunen i kontanthjælp               none: no purpose
+ */
+import type { Stretch } from '../sentences.ts'
+import type { Governor } from './governors.ts'
+import { money } from './governorWords.ts'
+
+const received = /(?:^| )(?<word>modtaget|fået|modtager|får) (?:i alt |ca\. |cirka |omkring )?$/
+const fromWhom = /^ fra (?:\p{Lu}|puljen |staten )[^.;]{2,110}? til (?!\d)/u
+
+export const receivedGrant = (words: string, clause: Stretch, at: Stretch): Governor | null => {
+  const after = words.slice(at.end - clause.start)
+  if (!after.startsWith(' fra ') || !fromWhom.test(after)) return null
+  const found = received.exec(words.slice(0, at.start - clause.start))
+  const word = found?.groups?.['word']
+  if (!found || !word) return null
+  const start = clause.start + found.index
+  return { start, end: start + found[0].trimEnd().length, words: word, governs: money('grant') }
+}

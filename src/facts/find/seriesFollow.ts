@@ -1,0 +1,129 @@
+/**
+ * A figure without a period and the point read before it in, whether it goes on from that point out.
+ *
+ *     … 276 konkrete stillinger, hvoraf 45% af stillingerne er besat. Dette svarer til 125 kandidater …
+ *     I Slagelse har der været et fald på 7,1 %. Modsat har der på landsplan været en stigning på 1,8 % og i …
+ *     Heraf har 4 gennemført hele forløbet, 4 er igangværende, og 16 er stoppet før tid.
+ */
+import type { Unit } from '../danish/number.ts'
+import { numbersIn, wordsOf, type Passage, type Reading } from '../passage.ts'
+import type { Stretch } from '../sentences.ts'
+import type { Trend } from '../model.ts'
+import type { Place } from './seriesPeriod.ts'
+import { changeBefore, changeBehind } from './trend.ts'
+
+/** The point of a series read last, and where. */
+export interface Point {
+  readonly passage: Passage
+  /** Index of its sentence in the passage. */
+  readonly at: number
+  readonly end: number
+  readonly period: string | null
+  readonly measure: string
+  readonly subject: string
+  readonly unit: Unit
+  readonly trend: Trend
+}
+
+/** Openings that go on from the sentence right before. */
+const goesOn =
+  /^\s*(?:heraf|deraf|hvoraf|det er (?:\d|en |et )|dette svarer til|det svarer til|modsat|omvendt|til sammenligning|tilsvarende|i alt har|i alt er|i alt blev|på landsplan|på landsbasis|regionalt|lokalt)(?!\p{L})/iu
+/** Openings that point at a group named anywhere before in the paragraph. */
+const pointsBack =
+  /^\s*(?:(?:ud )?af (?:de|disse|dem)(?!\p{L})|(?:de )?\d[\d.]* er (?:ligeledes |også )?(?:det )?antal)/iu
+/** Words that take the period of the paragraph before. */
+const acrossParagraphs =
+  /^\s*(?:derudover|herudover|desuden|ovenstående)(?!\p{L})|(?<!\p{L})samme periode(?!\p{L})/iu
+const happenedThere = /^\s*her (?:var|er|blev|deltog)(?!\p{L})/iu
+
+const goesOnInside = /^(?:hvoraf|heraf|deraf|mens|men|og)(?!\p{L})/iu
+/** "4 er igangværende, og 16 …", "… på 7,1 % og i Slagelse på 2,9 %". */
+const listed =
+  /(?:,|,? og|,? samt)(?: (?:i|på|for|hos) \p{L}[\p{L} ]{1,40} på)? (?:ca\. |cirka |kun |over |knap )?$/iu
+
+/** Whether a figure shares the period of one before it in its own sentence. */
+const inSentence = ({ passage, clause, number }: Place, last: Point): boolean => {
+  if (last.end > number.extent.start) return false
+  const between = wordsOf(passage, { start: last.end, end: number.extent.start })
+  if (between.length > 140 || /[;]/.test(between)) return false
+  return (
+    (clause.start >= last.end && goesOnInside.test(wordsOf(passage, clause).trimStart())) ||
+    (between.length <= 60 && listed.test(between))
+  )
+}
+
+/** Figures that only limit who is counted: "med mindst 1 ansat", "mere end én ordre". */
+export const onlyLimits = ({ number }: Place): boolean =>
+  /^(?:mindst|minimum|min\.|højst|maks|maksimalt|op til|mere end|flere end|færre end|mindre end)/i.test(
+    number.qualifier ?? '',
+  ) && number.unit?.base !== 'percent'
+
+/** "virksomheder med mindst 1 ansat", "mere end én ordre": who is counted, in any sentence. */
+export const limitsWho = ({ before, number }: Place): boolean =>
+  (number.form === 'words' && number.qualifier !== null && number.unit?.base !== 'percent') ||
+  /(?<!\p{L})(?:med|have|haft) (?:mindst|minimum|højst|maksimalt|mere end|op til) $/iu.test(before)
+
+const isAim = /(?<!\p{L})(?:skal|bør|foreslås|ønskes|målet|målsætning|forudsætter)(?!\p{L})/iu
+
+/** "… mistet 500 arbejdspladser fra 2008-2018. … hentet ca. 1.500 flere arbejdspladser": the same noun moves again. */
+const isSameChange = ({ before, passage, number, sentence }: Place, last: Point): boolean =>
+  last.measure === 'change' &&
+  number.unit !== null &&
+  number.unit.printed === last.unit.printed &&
+  number.unit.base !== 'percent' &&
+  (changeBefore(before) ?? changeBehind(wordsOf(passage, { start: number.end, end: sentence.end }))) !== null
+
+/** A sentence of aims says nothing of what is. */
+export const saysAim = (words: string): boolean => isAim.test(words)
+
+const follows = (place: Place, at: number, last: Point): boolean => {
+  const { passage, sentence } = place
+  if (last.passage.heading !== passage.heading) return false
+  if (last.passage === passage && last.at === at && inSentence(place, last)) return true
+  const words = wordsOf(passage, sentence)
+  if (last.passage !== passage) return acrossParagraphs.test(words)
+  if (last.at === at - 1 && goesOn.test(words)) return true
+  return pointsBack.test(words) || acrossParagraphs.test(words) || isSameChange(place, last)
+}
+
+/** Whether the figure goes on from the last point. */
+export const goesOnFrom = (place: Place, at: number, last: Point): boolean =>
+  follows(place, at, last) && !saysAim(wordsOf(place.passage, place.sentence))
+
+const ofGroup = /^ af (?:de )?\p{L}{3,40}(?:erne|ene|rne)(?!\p{L})/u
+
+/** A share of a group right behind another share; it names no period, and need not have the other's. */
+export const isNextShare = ({ passage, sentence, number, after }: Place, at: number, last: Point): boolean =>
+  last.measure === 'share' &&
+  last.passage === passage &&
+  last.at === at - 1 &&
+  number.unit?.base === 'percent' &&
+  ofGroup.test(after) &&
+  !saysAim(wordsOf(passage, sentence))
+
+const isFirst = /^[\s\-–•·*o]*(?:(?:heraf|og|er|var|de|resterende|resterede|øvrige|yderligere|ca\.) ?)*$/iu
+
+/** "- 10 unge med …" below "Der har været 30 personer … i perioden …:": a part of what the list is of. */
+export const opensPoint = ({ passage, sentence, before }: Place, last: Point): boolean =>
+  passage.form === 'list' &&
+  passage.intro !== '' &&
+  (passage.intro === last.passage.clean.trim() || passage.intro === last.passage.intro) &&
+  sentence === passage.sentences[0] &&
+  isFirst.test(before)
+
+/** "Her var 34 private …": the day of the paragraph before. */
+export const dayBefore = (
+  reading: Reading,
+  passage: Passage,
+  sentence: Stretch,
+  above: Passage | undefined,
+): string | null => {
+  if (!above || !happenedThere.test(wordsOf(passage, sentence))) return null
+  const first = sentence === passage.sentences[0]
+  const where = first ? above : { start: passage.start, end: sentence.start }
+  if (first && above.heading !== passage.heading) return null
+  const days = numbersIn(reading.numbers, where).filter(
+    (token) => token.role === 'date' && token.iso !== null,
+  )
+  return days.at(-1)?.iso ?? null
+}

@@ -1,0 +1,91 @@
+/**
+ * A figure of a series in, what it measures and of what out.
+ *
+ *     … mistet ca. 500 lokale arbejdspladser          change, down
+ *     … kommunekvote for 2019 er fastsat til 18       quota
+ *     … en negativ afvigelse på 0,1 % i forhold til    deviation_from_expected, down
+ */
+import type { Unit } from '../danish/number.ts'
+import type { Trend } from '../model.ts'
+import { wordsOf } from '../passage.ts'
+import { saysAim, type Point } from './seriesFollow.ts'
+import type { Place } from './seriesPeriod.ts'
+import { changeSubject, countSubject, placeOf, shareSubject } from './seriesSubject.ts'
+import { changeBefore, changeBehind, type Change } from './trend.ts'
+
+export interface Meaning {
+  readonly measure: string
+  readonly subject: string
+  readonly trend: Trend
+}
+
+const quota =
+  /(?<what>\p{L}*(?:kvoten?|landstal(?:let)?))(?: for \d{4})?(?: er| var| blev)?(?: fastsat)? (?:til|på) $/iu
+const assigned = /(?<!\p{L})tildelt (?:i alt )?$/iu
+const deviation = /(?<sign>negativ|positiv)e? afvigelse på (?:ca\. )?$/iu
+const expected = /^,? (?:i forhold til|fra) (?:det |den )?(?<what>\p{L}[\p{L} ]{2,60})/iu
+/** "… på 7,1 % og i Slagelse på 2,9 %": the second is a change like the first. */
+const parallel = /^,? og (?:i|på|for|hos) \p{L}[\p{L} ]{1,40} på (?:ca\. |cirka )?$/iu
+
+const changeOf = (place: Place, last: Point | null): Change | null => {
+  const { passage, sentence, number, before } = place
+  const own = changeBefore(before) ?? changeBehind(wordsOf(passage, { start: number.end, end: sentence.end }))
+  if (own) return own
+  const goesOn =
+    last?.measure === 'change' &&
+    last.passage === passage &&
+    last.end <= number.extent.start &&
+    parallel.test(wordsOf(passage, { start: last.end, end: number.extent.start }))
+  return goesOn && last ? { trend: last.trend } : null
+}
+
+/** "arbejdspladser" and "på landsplan": the place tells figures of one noun apart. */
+const withPlace = (noun: string, place: string): string =>
+  place === '' || noun === '' || noun.toLowerCase().includes(place.toLowerCase()) ? noun : `${noun} ${place}`
+
+const barePlace = / (?:på landsplan|på landsbasis|på regionsplan|(?:i|for|hos) \p{Lu}.{0,60})$/u
+
+const isAnaphor = /^\s*det (?:er|var|svarer til) /i
+
+const readChange = (place: Place, unit: Unit, change: Change, last: Point | null): Meaning => {
+  const earlier = last?.passage === place.passage ? last.subject.replace(barePlace, '') : ''
+  // "Det er 18 flere end i 2023": what the figure before was about.
+  const points = isAnaphor.test(place.before) || (unit.base !== 'percent' && place.number.unit === null)
+  const noun = (points ? '' : changeSubject(place, unit)) || earlier
+  return { measure: 'change', subject: withPlace(noun, placeOf(place)), trend: change.trend }
+}
+
+const readShare = (place: Place, last: Point | null): Meaning => {
+  const own = shareSubject(place)
+  const before = last?.passage === place.passage && last.measure === 'share' ? last.subject : ''
+  // "… hvor det i 2018 var 38 %", "På landsplan er det ca. 38 % af virksomhederne": what the figure before was about.
+  const same = before !== '' && before.toLowerCase().startsWith(own.toLowerCase())
+  const sentence = same ? withPlace(before, placeOf(place)) : own
+  return { measure: 'share', subject: sentence || place.passage.heading, trend: null }
+}
+
+/** "en negativ afvigelse på 0,1 % i forhold til forventet ydelsesomfang"; what differs from a budget is none. */
+export const deviationOf = ({ before, after }: Place): Meaning | null => {
+  if (!before.endsWith('afvigelse på ') && !before.endsWith('afvigelse på ca. ')) return null
+  const sign = deviation.exec(before)?.groups?.['sign']
+  const from = expected.exec(after)?.groups?.['what']
+  if (!sign || !from || /budget|regnskab|forbrug/i.test(from)) return null
+  return {
+    measure: 'deviation_from_expected',
+    subject: from.trim(),
+    trend: /^n/i.test(sign) ? 'down' : 'up',
+  }
+}
+
+export const meaningOf = (place: Place, unit: Unit, last: Point | null): Meaning | null => {
+  const { before, sentence, passage } = place
+  if (unit.base === 'kroner') return { measure: 'amount', subject: countSubject(place, null), trend: null }
+  const change = changeOf(place, last)
+  if (change) return saysAim(wordsOf(passage, sentence)) ? null : readChange(place, unit, change, last)
+  if (unit.base === 'percent') return readShare(place, last)
+  const near = before.slice(-60)
+  const set = /kvote|landstal/i.test(near) ? quota.exec(near)?.groups?.['what'] : undefined
+  if (set) return { measure: 'quota', subject: set, trend: null }
+  const subject = countSubject(place, unit) || (last?.subject ?? '')
+  return { measure: assigned.test(near) ? 'quota' : 'count', subject, trend: null }
+}

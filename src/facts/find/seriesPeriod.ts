@@ -1,0 +1,113 @@
+/**
+ * A figure in its sentence in, the period printed for it there out, ISO; undefined where none is.
+ *
+ *     Der var 275 virksomheder med fast kontaktperson i juni 2024.     2024-06, behind the figure
+ *     I oktober 2024 er der 448 virksomheder …                          2024-10, at the head of its clause
+ *     Fra januar 2023 til maj 2023 har 10 virksomheder …                2023-01/2023-05, for all up to the next
+ *     Der er løbende ca. 350 virksomheder …                             null: said to hold at any time
+ */
+import type { NumberToken } from '../danish/number.ts'
+import { numbersIn, wordsOf, type Passage, type Reading } from '../passage.ts'
+import type { Stretch } from '../sentences.ts'
+import type { Span } from './spans.ts'
+
+export interface Place {
+  readonly reading: Reading
+  readonly passage: Passage
+  readonly sentence: Stretch
+  readonly clause: Stretch
+  readonly number: NumberToken
+  readonly spans: readonly Span[]
+  /** Words of the sentence before the figure with its unit, and behind it. */
+  readonly before: string
+  readonly after: string
+}
+
+const dated = (token: NumberToken): boolean =>
+  token.iso !== null && (token.role === 'year' || token.role === 'period' || token.role === 'date')
+
+const leadsBehind =
+  /^[^.,;:–]{0,70}? (?:i|pr\.|for|i alt i|i hele|ved udgangen af|ultimo|primo|medio) (?:d\. |den )?$/i
+const leadsBefore = /(?:^|[\s,(])(?:i|pr\.|for|i hele|ved udgangen af|ultimo|primo|medio) (?:d\. |den )?$/i
+/** "79 borgere bliver omfattet af arbejdspligten den 1. januar 2025". */
+const happens = /^ (?:er|var|bliver|blev) [^.,;:–]{0,60} (?:den|d\.) $/i
+/** A stretch of time is no point: "Siden januar og indtil primo november 2019". */
+const stretches = /\b(?:siden|indtil|fra)\b/i
+
+/** "18 flere end i 2023": what is only compared with dates nothing. */
+const compared = /(?:\bend(?: i)?|i forhold til|sammenlignet med) (?:den )?$/i
+
+/** "i 2018 og 2019" is both years. */
+const withNext = (passage: Passage, tokens: readonly NumberToken[], first: NumberToken): string | null => {
+  const next = tokens.find((token) => token.start >= first.end && dated(token))
+  const joined = next && wordsOf(passage, { start: first.end, end: next.start }) === ' og '
+  return joined ? `${first.iso}/${next.iso}` : first.iso
+}
+
+/** The period printed right behind a figure, else the one its clause begins with. */
+const pointOf = (place: Place): { readonly at: number; readonly iso: string | null } | null => {
+  const { reading, passage, sentence, clause, number, spans } = place
+  const inSpan = (token: NumberToken): boolean =>
+    spans.some((span) => span.start <= token.start && token.end <= span.end)
+  const tokens = numbersIn(reading.numbers, sentence).filter(
+    (token) =>
+      !inSpan(token) &&
+      !(
+        dated(token) &&
+        compared.test(wordsOf(passage, { start: sentence.start, end: token.start }).slice(-24))
+      ),
+  )
+  const behind = tokens.find(
+    (token) => token.start >= number.extent.end && (token.role === 'figure' || dated(token)),
+  )
+  if (behind && dated(behind)) {
+    const between = wordsOf(passage, { start: number.extent.end, end: behind.start })
+    if (leadsBehind.test(between) || (behind.role === 'date' && happens.test(between)))
+      return { at: behind.start, iso: withNext(passage, tokens, behind) }
+  }
+  const before = tokens
+    .filter((token) => token.start >= clause.start && token.end <= number.start && dated(token))
+    .at(-1)
+  if (!before) return null
+  const lead = wordsOf(passage, { start: clause.start, end: before.start })
+  const between = wordsOf(passage, { start: before.end, end: number.extent.start })
+  const crossed = tokens.some(
+    (token) => token.role === 'figure' && token.start >= before.end && token.end <= number.start,
+  )
+  const leads =
+    lead.length <= 40 &&
+    !stretches.test(lead) &&
+    leadsBefore.test(lead) &&
+    between.length <= 90 &&
+    !crossed &&
+    !/\bend\b/.test(between)
+  return leads ? { at: before.start, iso: before.iso } : null
+}
+
+/** The last stretch named before the figure; else one right behind it. One without an end must open the sentence. */
+const spanOf = ({ passage, sentence, number, spans }: Place): Span | null => {
+  const head = wordsOf(passage, { start: sentence.start, end: Math.min(sentence.start + 12, sentence.end) })
+  const earlier = spans
+    .filter((span) => span.end <= number.start && (!span.open || /^\s*siden\b/i.test(head)))
+    .at(-1)
+  if (earlier) return earlier
+  const later = spans.find((span) => span.start >= number.extent.end)
+  const between = later ? wordsOf(passage, { start: number.extent.end, end: later.start }) : ''
+  return later && between.length <= 80 && !/[.,;:]|\d/.test(between) ? later : null
+}
+
+const yearly = /(?<!\p{L})(?:på årsbasis|samme (?:tidspunkt|tid|periode) (?:sidste år|året før))(?!\p{L})/iu
+const running = /(?<!\p{L})løbende (?:\p{L}{2,6}\.? ){0,2}$/iu
+const now =
+  /(?<!\p{L})(?:nu er|er nu|er der nu|er aktuelt|er der aktuelt|i øjeblikket er|er i øjeblikket|er der i øjeblikket|på nuværende tidspunkt er|er der p\.?t\.?|er p\.?t\.?) (?:der |i alt |ca\. |cirka )*$/iu
+
+/** Null where the words say that no period is meant; undefined where they say nothing of it. */
+export const printedPeriod = (place: Place): string | null | undefined => {
+  const point = pointOf(place)
+  const span = spanOf(place)
+  if (point && (!span || point.at > span.start)) return point.iso
+  if (span) return span.iso
+  if (now.test(place.before.slice(-60))) return place.reading.meeting.date.slice(0, 7)
+  const whole = `${place.before}${place.after}`
+  return yearly.test(whole) || running.test(place.before.slice(-40)) ? null : undefined
+}

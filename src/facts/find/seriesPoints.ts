@@ -1,0 +1,129 @@
+/**
+ * A sentence with figures in, those of them that are points of a series out, each with its period and meaning.
+ *
+ *     … har 145 forskellige virksomheder benyttet …, heraf har 21 % af virksomhederne afleveret mere end én ordre
+ *           ^^^ count                                     ^^^^ share                                     (only limits)
+ */
+import type { NumberToken, Unit } from '../danish/number.ts'
+import type { BaseUnit } from '../model.ts'
+import { clausesOf, numbersIn, wordsOf, type Passage, type Reading } from '../passage.ts'
+import type { Stretch } from '../sentences.ts'
+import type { countedNoun } from './goalFigures.ts'
+import {
+  dayBefore,
+  goesOnFrom,
+  isNextShare,
+  limitsWho,
+  onlyLimits,
+  opensPoint,
+  saysAim,
+  type Point,
+} from './seriesFollow.ts'
+import { deviationOf, meaningOf } from './seriesMeaning.ts'
+import { printedPeriod, type Place } from './seriesPeriod.ts'
+import type { Span } from './spans.ts'
+
+const countable: ReadonlySet<BaseUnit> = new Set([
+  'persons',
+  'full_time_persons',
+  'whole_year_persons',
+  'companies',
+  'cases',
+  'courses',
+  'complaints',
+  'decisions',
+  'count',
+  'percent',
+])
+/** Counted only beside another figure of the same stretch: "10 virksomheder … 252.054 kroner for 975 timer". */
+const beside: ReadonlySet<BaseUnit> = new Set(['hours', 'kroner'])
+
+export interface Sentence {
+  readonly passage: Passage
+  readonly sentence: Stretch
+  readonly at: number
+  readonly above: Passage | undefined
+  readonly spans: readonly Span[]
+  readonly counted: ReturnType<typeof countedNoun>
+}
+
+/** Its own unit, else the noun its sentence counts, else that of the figure it goes on from. */
+const unitOf = (number: NumberToken, counted: Sentence['counted'], last: Point | null): Unit | null => {
+  if (number.unit) return number.unit
+  if (counted) return { ...counted, scale: 1, start: number.start, end: number.end }
+  const shared = last?.unit ?? null
+  return number.form === 'digits' && shared && shared.base !== 'percent' && shared.base !== 'kroner'
+    ? shared
+    : null
+}
+
+/** The period of a figure: printed, or that of the point it goes on from; undefined for what is no point. */
+const periodOf = (
+  place: Place,
+  at: number,
+  last: Point | null,
+  above: Passage | undefined,
+): string | null | undefined => {
+  if (limitsWho(place)) return undefined
+  const printed = printedPeriod(place)
+  if (printed !== undefined) return printed
+  if (onlyLimits(place)) return undefined
+  const day = dayBefore(place.reading, place.passage, place.sentence, above)
+  if (day !== null) return day
+  if (!last) return undefined
+  if (opensPoint(place, last) || goesOnFrom(place, at, last)) return last.period
+  return isNextShare(place, at, last) ? null : undefined
+}
+
+/** Whether a figure of that unit can be a point; goals that are counted ("FN's 17 Verdensmål") make no series. */
+const canCount = (unit: Unit, { passage, at, spans }: Sentence, last: Point | null): boolean => {
+  if (countable.has(unit.base)) return !/mål$/i.test(unit.printed)
+  return beside.has(unit.base) && spans.length > 0 && last?.passage === passage && last.at === at
+}
+
+/** The point a figure is, when it is one. */
+const pointOf = (place: Place, unit: Unit, around: Sentence, last: Point | null): Point | null => {
+  const off = unit.base === 'percent' ? deviationOf(place) : null
+  const period = off ? null : periodOf(place, around.at, last, around.above)
+  if (period === undefined) return null
+  const meaning = off ?? meaningOf(place, unit, last)
+  if (!meaning || (meaning.measure === 'change' && meaning.subject === '')) return null
+  return { passage: place.passage, at: around.at, end: place.number.extent.end, period, unit, ...meaning }
+}
+
+const placeOf = (reading: Reading, around: Sentence, clause: Stretch, number: NumberToken): Place => {
+  const { passage, sentence, spans } = around
+  return {
+    reading,
+    passage,
+    sentence,
+    clause,
+    number,
+    spans,
+    before: wordsOf(passage, { start: sentence.start, end: number.extent.start }),
+    after: wordsOf(passage, { start: number.extent.end, end: sentence.end }),
+  }
+}
+
+/** Points of a sentence, each with its place; the first may go on from the last of the sentence before. */
+export const pointsIn = (
+  reading: Reading,
+  around: Sentence,
+  before: Point | null,
+): readonly { readonly place: Place; readonly point: Point }[] => {
+  const found: { readonly place: Place; readonly point: Point }[] = []
+  let last = before
+  const aims = saysAim(wordsOf(around.passage, around.sentence))
+  for (const clause of clausesOf(around.passage, around.sentence))
+    for (const number of numbersIn(reading.numbers, clause)) {
+      if (number.role !== 'figure' || number.range !== null) continue
+      const unit = unitOf(number, around.counted, last)
+      if (!unit || !canCount(unit, around, last)) continue
+      const place = placeOf(reading, around, clause, number)
+      const point = pointOf(place, unit, around, last)
+      if (!point) continue
+      found.push({ place, point })
+      if (!aims) last = point
+    }
+  return found
+}

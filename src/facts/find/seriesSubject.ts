@@ -1,0 +1,74 @@
+/**
+ * A figure in its sentence in, what is counted, shared out or changed out, as printed.
+ *
+ *     145 forskellige virksomheder benyttet …                            the unit with the words behind it
+ *     32 % af de beskæftigede med bopæl i kommunen, som pendlede …        the base and what it does
+ *     … et fald i arbejdspladser på 7,1 % og i Slagelse på 2,9 %          "arbejdspladser i Slagelse"
+ */
+import type { Unit } from '../danish/number.ts'
+import type { Place } from './seriesPeriod.ts'
+
+const longest = 130
+
+/** Cut behind a whole word, and not behind one that leads on. */
+const short = (words: string): string => {
+  const cut = words.length <= longest ? words : words.slice(0, words.lastIndexOf(' ', longest))
+  return cut
+    .replace(/(?:[ ,]+(?:og|eller|er|var|pr|har|blev|som|der|om|en|et|i|på|til|af|med))+$/iu, '')
+    .replace(/^[ ,]+|[ ,–-]+$/g, '')
+    .trim()
+}
+
+const withoutPeriod = (words: string): string =>
+  words
+    .replace(
+      / (?:i|for|pr\.|ultimo|primo|medio|fra)(?: perioden)? (?:(?:\p{L}{3,9}|\d\.) )?(?:19|20)\d\d(?: ?(?:og|-|–) ?(?:19|20)\d\d)?/giu,
+      '',
+    )
+    .replace(/\s+/g, ' ')
+
+/** "1800 er ligeledes det antal virksomheder, der har …". */
+const isNumberOf = /^ er (?:ligeledes |også )?(?:det )?antal(?:let)?(?: af)? (?<what>\p{L}[^.;]{2,130})/iu
+
+/** What a count is of: its unit with the words behind it, up to a stop or a period. */
+export const countSubject = ({ after }: Place, unit: Unit | null): string => {
+  const said = isNumberOf.exec(after)?.groups?.['what']
+  if (said) return short(said)
+  const words =
+    (/^[^.,;:(–]*/.exec(after)?.[0] ?? '').split(
+      / (?:i|pr\.|ultimo|medio|primo|fra|i årets|den|d\.|er|var) (?=(?:\p{L}+ )?\d|perioden|første)/u,
+    )[0] ?? ''
+  return short(`${unit?.printed ?? ''} ${words.trim()}`.trim())
+}
+
+/** "af de X, som …": a share's base with what is said of it. */
+export const shareSubject = ({ after }: Place): string => {
+  const whole = after.split(/,? (?:hvor|hvoraf|mens|men|og at)(?= )|[.;:](?:\s|$)/)[0] ?? ''
+  return short(
+    withoutPeriod(whole)
+      .trim()
+      .replace(/^af (?:de |alle |samtlige )?/i, '')
+      .replace(/^(?:er|var|har|havde|bliver|blev) /i, ''),
+  )
+}
+
+const moved =
+  /(?:^|, |at |og |har )(?:der (?:har|er|var) )?(?<what>\p{L}[\p{L} -]{2,70}?) (?:er |var |har |blev )?(?:faldet|steget|steg|faldt|øget|reduceret|vokset|falder|stiger)(?: (?:med|på))?(?: \p{L}{2,6}\.?)? $/iu
+const nounOfChange =
+  /(?:stigning|fald|fremgang|tilbagegang|reduktion|nedgang)(?:en|et)? (?:i|af) (?<what>\p{L}[\p{L} -]{2,60}?) (?:på|med) (?:\p{L}{2,6}\.? )?$/iu
+const counter = /^(?:at )?(?:(?:antallet|antal|andelen|andel)(?: af)? )?/i
+
+/** What rose or fell; '' where the sentence does not say. */
+export const changeSubject = (place: Place, unit: Unit): string => {
+  const { before } = place
+  const what = (nounOfChange.exec(before) ?? moved.exec(before))?.groups?.['what']
+  if (what) return short(what.replace(counter, ''))
+  return unit.base === 'percent' ? '' : countSubject(place, unit)
+}
+
+const placed =
+  /(?:^|[\s,])(?<place>på (?:landsplan|landsbasis|regionsplan)|(?:i|for|hos) \p{Lu}[\p{L}-]*(?: (?:og|Kommune|\p{Lu}[\p{L}-]*))*)(?= |$)/gu
+
+/** The place a change is for: "på landsplan", "i Slagelse"; the one named last before the figure. */
+export const placeOf = ({ before }: Place): string =>
+  [...`${before.charAt(0).toLowerCase()}${before.slice(1)}`.matchAll(placed)].at(-1)?.groups?.['place'] ?? ''

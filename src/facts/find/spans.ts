@@ -1,0 +1,99 @@
+/**
+ * A sentence in, the stretches of time it names out, ISO: each holds for the figures up to the next one.
+ *
+ *     Fra januar 2023 til maj 2023 har 10 virksomheder …                 2023-01/2023-05
+ *     Siden januar og indtil primo november 2019 har 145 …                2019-01/2019-11
+ *     Siden ordningens start (september 2016) er der …                    2016-09 to the month of the meeting
+ *     … i årets første 10 måneder                                         2019-01/2019-10, of the year last named
+ */
+import { monthNumber, monthSource } from '../danish/months.ts'
+import type { NumberToken } from '../danish/number.ts'
+import { cardinalNumber, ordinalNumber } from '../danish/numberWords.ts'
+import { numbersIn, wordsOf, type Passage, type Reading } from '../passage.ts'
+import type { Stretch } from '../sentences.ts'
+
+export interface Span extends Stretch {
+  readonly iso: string
+  /** "siden september 2016": the paper does not say until when; the month of the meeting stands for it. */
+  readonly open: boolean
+}
+
+const edge = '(?:(?:den|d\\.|medio|primo|ultimo|udgangen af|starten af|begyndelsen af) )*'
+const begins = new RegExp(`(?<!\\p{L})(?:fra|siden|mellem|perioden|årene)(?: (?:den|og med))? ${edge}$`, 'iu')
+const joins = new RegExp(`^ ?(?:(?:og )?(?:frem )?(?:til(?: og med)?|indtil)|og|[-–]) ?${edge}$`, 'iu')
+/** "siden januar og indtil primo" before "november 2019": the first month has the year of the last. */
+const bareMonth = new RegExp(
+  `(?:fra|siden) (?<month>${monthSource})(?: og)?(?: frem)? (?:til(?: og med)?|indtil) ${edge}$`,
+  'iu',
+)
+/** "tredje kvartal og den første måned af" before "fjerde kvartal 2019". */
+const bareQuarter = /(?<from>\p{L}{5,6}) kvartal og (?:den )?første måned af $/iu
+const since = /(?<!\p{L})siden (?:[^.,;()]{0,60}\()?$/iu
+const yearSoFar = /årets første (?<months>\d{1,2}|\p{L}{2,6}) måneder/iu
+
+const dated = (token: NumberToken): boolean =>
+  token.iso !== null && (token.role === 'year' || token.role === 'period' || token.role === 'date')
+
+const twoDigits = (value: number): string => String(value).padStart(2, '0')
+
+/** The year of a month or a quarter, and the month it begins with. */
+const quarterStart = (iso: string): { year: string; quarter: number } | null => {
+  const found = /^(?<year>\d{4})-Q(?<quarter>[1-4])$/.exec(iso)?.groups
+  return found ? { year: found['year'] as string, quarter: Number(found['quarter']) } : null
+}
+
+/** What stands before a single token and makes a stretch of it. */
+const openedBefore = (words: string, token: NumberToken): string | null => {
+  const iso = token.iso as string
+  const month = bareMonth.exec(words)?.groups?.['month']
+  const year = /^(?<year>\d{4})-\d\d/.exec(iso)?.groups?.['year']
+  if (month && year) return `${year}-${twoDigits(monthNumber(month) ?? 1)}/${iso}`
+  const last = quarterStart(iso)
+  const from = last && ordinalNumber(bareQuarter.exec(words)?.groups?.['from'] ?? '')
+  if (!last || !from) return null
+  const month1 = (quarter: number): string => `${last.year}-${twoDigits(quarter * 3 - 2)}`
+  return `${month1(from)}/${month1(last.quarter)}`
+}
+
+const cues = /fra |siden |mellem |perioden |årene |årets første /i
+
+/** "i årets første 10 måneder", of the year named last before. */
+const soFar = (reading: Reading, passage: Passage, sentence: Stretch, words: string): Span | null => {
+  const found = yearSoFar.exec(words)
+  const printed = found?.groups?.['months'] ?? ''
+  const months = /^\d/.test(printed) ? Number(printed) : cardinalNumber(printed)
+  if (!found || !months || months > 12) return null
+  const start = sentence.start + found.index
+  const before = numbersIn(reading.numbers, { start: passage.start, end: start }).filter(dated)
+  const year = (before.at(-1)?.iso ?? reading.meeting.date).slice(0, 4)
+  return { start, end: start + found[0].length, iso: `${year}-01/${year}-${twoDigits(months)}`, open: false }
+}
+
+/** All stretches of a sentence, in order. */
+export const spansIn = (reading: Reading, passage: Passage, sentence: Stretch): readonly Span[] => {
+  const words = wordsOf(passage, sentence)
+  if (!cues.test(words)) return []
+  const tokens = numbersIn(reading.numbers, sentence).filter(dated)
+  const spans: Span[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as NumberToken
+    const before = words.slice(0, token.start - sentence.start).slice(-100)
+    const next = tokens[at + 1]
+    const between = next ? words.slice(token.end - sentence.start, next.start - sentence.start) : ''
+    const iso = token.iso as string
+    if (next && begins.test(before) && joins.test(between) && (next.iso as string) > iso) {
+      spans.push({ start: token.start, end: next.end, iso: `${iso}/${next.iso}`, open: false })
+      at++
+      continue
+    }
+    const opened = openedBefore(before, token)
+    const whole = iso.includes('/') && begins.test(before)
+    const now = reading.meeting.date.slice(0, 7)
+    if (opened) spans.push({ start: token.start, end: token.end, iso: opened, open: false })
+    else if (whole) spans.push({ start: token.start, end: token.end, iso, open: false })
+    else if (since.test(before) && iso.slice(0, 7) < now)
+      spans.push({ start: token.start, end: token.end, iso: `${iso}/${now}`, open: true })
+  }
+  const year = soFar(reading, passage, sentence, words)
+  return year ? [...spans, year].toSorted((a, b) => a.start - b.start) : spans
+}

@@ -1,0 +1,44 @@
+/**
+ * Words of a sentence in, what it is about out; a name is no name when it only says "money", "the area" or "it".
+ *
+ *     På området for jobafklaringsforløb kan der opnås …     jobafklaringsforløb
+ *     Ved omlægning af STU forløb til brug af …              omlægning af STU forløb
+ */
+import { areaIn } from './purposePhrases.ts'
+
+const lead =
+  /^(?:(?:forventet|forventede|øget|øgede) (?:mer|mindre)forbrug (?:på|for|til) |(?:merudgift|udgift|omkostning|tilskud|bevilling)\p{L}{0,4} til |(?:understøttelse|finansiering|dækning|medfinansiering) af |(?:at )?(?:understøtte|dække|finansiere) |(?:at )?bringe balance i budgettet (?:for|på) |(?:på )?området for )/iu
+const generic =
+  /^(?:(?:det|den|de|et|en|alle|samlede?|samlet|netto|brutto|yderligere|forventede?|øgede|ekstra|særlig|afsatte?|årligt?|nye?|stor|større) )*(?:\p{L}{0,12}beløb\p{L}*|midler\p{L}*|\p{L}{0,4}udgift\p{L}*|\p{L}{0,3}forbrug\p{L}*|bespar\p{L}*|budget(?:tet|ter)?|ramme\p{L}{0,3}|\p{L}{0,8}bevilling\p{L}*|investering\p{L}*|pulje\p{L}{0,3}|tilskud\p{L}*|formål\p{L}{0,3}|område\p{L}{0,3}|dette|det|den|de|der|hvilket|her|heri|herved|denne|disse|som|han|hun|man|vi|projektet|administrationen|kommunen|byrådet|buffer\p{L}*|reserve\p{L}*|overfør(?:t|es|sel|slen|sler|slerne)|\p{L}{0,5}indtægt\p{L}*|andel\p{L}*|effekt\p{L}*|afsat|bevilget|tildelt|at|til|et|en)?$/iu
+
+const longest = 90
+
+const atWord = (words: string): string =>
+  words.length <= longest ? words : words.slice(0, words.lastIndexOf(' ', longest))
+
+/** Without the words that lead to it and with broken words whole; null where nothing is left that says something. */
+export const tidy = (words: string | null, anyWords = false): string | null => {
+  if (words === null) return null
+  const whole = words.replace(/(?<=\p{Ll})- (?!(?:og|eller|samt|til) )(?=\p{Ll})/gu, '').replace(/\s+/g, ' ')
+  let rest = whole.trim()
+  for (let round = 0; round < 3; round++) rest = rest.replace(lead, '')
+  const named = atWord(rest.replace(/["”“„»«]/g, '').trim()).replace(
+    /(?: i (?:året )?20\d\d| (?:på|med|for|til|i|af|og|er))?[\s,:–-]*$/,
+    '',
+  )
+  if (!/\p{L}{3}/u.test(named) || /^\d/.test(named)) return null
+  return !anyWords && generic.test(named) ? null : named
+}
+
+const fronted =
+  /^(?:\d{1,2}\. {1,8})?(?:at )?(?:På|Inden for|Indenfor|Hos|Vedrørende) (?!(?:nuværende|landsplan|baggrund|sigt|den|denne|det|dette|grund|mødet?|samme|længere|nogle|sidste) )(?:området for |området )?(?<area>\p{L}[^.,;:()\d]{2,80}?) (?:er|kan|skal|vil|har|blev|bliver|forventes|ventes|vurderes|skønnes|foreslås|indstilles|afsættes|reduceres|nedjusteres|opnås|søges|gives|ydes|udgør|viser|ses|omplaceres|flyttes|tilføres|spares)(?!\p{L})/u
+const byAction =
+  /^(?:\d{1,2}\. {1,8})?(?:at )?(?:Ved|Til|Gennem) (?<action>\p{L}{2,30}(?:ning|else|ing|ion|sel|lse) af \p{L}[^.,;:()\d]{2,80}?)(?= (?:til brug|frem for|kan|skal|vil|er|forventes|ventes|vurderes|skønnes|foreslås|afsættes|opnås|søges|spares|afholdes)(?!\p{L}))/u
+
+/** "På integrationsområdet vurderes …", "Inden for X afsættes …": the place a sentence opens with. */
+export const frontedArea = (words: string): string | null =>
+  tidy(fronted.exec(words)?.groups?.['area'] ?? null)
+
+/** What a sentence is about: the place it opens with, an area it names, the action it opens with. */
+export const topicOf = (words: string): string | null =>
+  frontedArea(words) ?? tidy(areaIn(words)) ?? tidy(byAction.exec(words)?.groups?.['action'] ?? null)

@@ -1,0 +1,100 @@
+/**
+ * A survey's figure in its sentence in, what was asked about and who answered out.
+ *
+ *     Virksomhedernes tilfredshed med den kommunale service er steget med 4 procent …     before the figure
+ *     … er 79 procent enige i, at kommunen har et godt image. Det er en stigning på 18 procent …   of the figure before
+ *     Respondenterne kender jobcentrets Virksomhedsservice bedst. 72 procent finder deres tilbud relevant …
+ */
+import type { SurveyFact, SurveyMeasure } from '../model.ts'
+import type { Passage } from '../passage.ts'
+import { namesMatter } from './matter.ts'
+
+/** What the figure read before it in the same paragraph was about. */
+export interface Said {
+  readonly subject: string
+  readonly population: string
+  readonly measure: SurveyMeasure
+}
+
+export interface Around {
+  readonly passage: Passage
+  readonly before: string
+  readonly after: string
+  readonly whole: string
+  readonly previous: string
+  readonly instrument: string
+  /** Its own words for the survey, where the passage has them. */
+  readonly named: string | null
+}
+
+const behind = /(?:tilfreds\w*|enige i,?) (?:med |hos |at )?(?<what>[^.,;]{3,80})/i
+const ahead =
+  /tilfredshed(?:en)? (?:med|hos) (?<what>\p{L}[^.,;\d]{2,80}?) (?:er|var|lå|ligger|steg|faldt|har|på|fra)(?= )/iu
+/** "S er steget med N": what rose. */
+const rose = /^\s*(?<what>\p{Lu}[^.,;\d]{3,70}?) (?:er|var|har) (?:steget|faldet|øget|vokset)/u
+const score = /(?<what>(?:samle(?:t|de) |gennemsnitlige? )?\p{L}{0,30}score(?:n)?)(?: på| er| var)? $/iu
+const topic =
+  /i forhold til (?:tilfredshed(?:en)? (?:med|hos) )?(?<what>\p{L}[^.,;\d]{2,70}?)(?= (?:er|var|har|svarer|ses|ligger)(?= )|[.,;])/iu
+const pointing = /(?<!\p{L})(?:deres|dets|dens|hans|hendes) \p{L}{3}/iu
+
+/** "jobcentrets Virksomhedsservice", "ArbejdskraftAlliancen derimod": the name a pronoun points back to. */
+const nameIn = (sentence: string): string | null => {
+  const inner = /\p{Ll}s? (?<name>\p{Lu}\p{L}{2,40}(?: \p{Lu}\p{L}{2,40}){0,3})(?=[ .,])/u.exec(sentence)
+    ?.groups?.['name']
+  const first = /^\s*(?<name>\p{Lu}\p{L}{2,40}(?: \p{Lu}\p{L}{2,40}){0,3})(?= )/u.exec(sentence)?.groups?.[
+    'name'
+  ]
+  return inner ?? first ?? null
+}
+
+/** "Det er en stigning", "er tallet", "hvor den lå på", "I 2023 var 80 procent tilfredse.": nothing of its own. */
+const anaphor =
+  /(?<!\p{L})(?:det er (?:en|et)|er tallet|var tallet|lå (?:den|det|tallet|andelen)|(?:den|det|tallet) lå)(?= )/iu
+const bareAnswer = /^ (?:tilfredse?|utilfredse?|enige?|uenige?)[.,;]?\s*$/i
+
+const methods =
+  /(?<!\d)(?:19|20)\d\d(?!\d)|sammenlign|resultat|metode|svarprocent|hovedkonklusion|opsamling|konklusion|udvikling|\?$/i
+
+const headingOf = ({ passage, instrument }: Around): string =>
+  namesMatter(passage.heading, passage) && !methods.test(passage.heading) ? passage.heading : instrument
+
+const found = (pattern: RegExp, words: string): string | null =>
+  pattern.exec(words)?.groups?.['what']?.trim() ?? null
+
+/** What was asked about. */
+export const subjectOf = (
+  around: Around,
+  measure: SurveyMeasure,
+  label: string,
+  said: Said | null,
+): string => {
+  const { passage, before, after, whole, previous } = around
+  if (label !== '') return label.replace(/\s*\*+$/, '')
+  if (passage.form === 'list')
+    return before
+      .replace(/^[\s\-•·]+/, '')
+      .replace(/\(\s*$/, '')
+      .trim()
+  if (measure === 'sent' || measure === 'responses' || measure === 'response_rate')
+    return around.named ?? around.instrument
+  const name = pointing.test(after) ? nameIn(previous) : null
+  if (name) return name
+  const own = found(behind, after) ?? found(ahead, before) ?? found(rose, before) ?? found(score, before)
+  if (own) return own
+  if (said && (anaphor.test(whole) || bareAnswer.test(after))) return said.subject
+  return found(topic, whole) ?? found(topic, previous) ?? headingOf(around)
+}
+
+const respondents =
+  /(?:af )?(?:de )?(?<who>adspurgte(?: rådgivere)?|virksomheder(?:ne)?|rådgiver(?:e|ne)?|respondenter(?:ne)?|borger(?:e|ne)?)/i
+const whose = /(?<who>\p{L}{4,40}(?:ne|e|r))s tilfredshed/iu
+
+/** Who answered, as printed; '' when not said. */
+export const populationOf = (
+  { before, after, whole }: Around,
+  said: Said | null,
+): SurveyFact['population'] => {
+  const own = respondents.exec(after.slice(0, 60))?.groups?.['who'] ?? whose.exec(before)?.groups?.['who']
+  if (own) return own
+  return said && (anaphor.test(whole) || bareAnswer.test(after)) ? said.population : ''
+}

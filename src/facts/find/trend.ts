@@ -1,0 +1,49 @@
+/**
+ * The words around a figure in, whether it is a change, and which way, out; the figure itself stands as printed.
+ *
+ *     Et fald på lige under 500 sager.            down
+ *     … er steget med 4 procent fra 79 procent    up
+ *     … hentet ca. 1.500 flere arbejdspladser     up
+ */
+import type { Trend } from '../model.ts'
+
+export interface Change {
+  readonly trend: Trend
+}
+
+const rises =
+  'stigning(?:en)?|steget|stiger|steg|fremgang(?:en)?|forøgelse|forøget|øget|øges|vokset|vokser|voksede|vækst|hævet'
+const falls =
+  'fald(?:et|t|er)?|tilbagegang(?:en)?|nedgang(?:en)?|reduktion(?:en)?|reduceret|reduceres|sænket|mindsket|nedbragt|mistet|tabt'
+const hedges =
+  'lige under|lige over|omkring|cirka|ca\\.|over|under|knap|godt|næsten|i alt|netto|op mod|mere end'
+
+/** "fald i arbejdspladser på", "steget med", "mistet ca.", at the end of the words before a figure. */
+const changing = new RegExp(
+  `(?<!\\p{L})(?:(?<up>${rises})|(?<down>${falls})|ændring(?:en)?)` +
+    `(?: (?:i|af) \\p{L}[\\p{L} -]{1,60}(?= (?:på|med) ))?` +
+    `(?: (?:med|på|af))?(?: (?:${hedges}))* $`,
+  'iu',
+)
+const counting =
+  /^ ?(?:%|pct\.?|procent)? ?(?:(?<up>flere|højere|mere)|(?<down>færre|lavere|mindre))(?!\p{L})/iu
+
+const trendOf = (found: RegExpExecArray): Change => ({
+  trend: found.groups?.['up'] ? 'up' : found.groups?.['down'] ? 'down' : null,
+})
+
+/** Furthest that the word for the change stands before its figure. */
+const farthest = 110
+
+/** "en stigning på": what the words before a figure make of it; null when it is no change. */
+export const changeBefore = (before: string): Change | null => {
+  const near = before.slice(-farthest)
+  const found = changing.exec(near)
+  return found && trendOf(found)
+}
+
+/** "1.500 flere arbejdspladser"; `behind` begins right behind the numeral. */
+export const changeBehind = (behind: string): Change | null => {
+  const found = counting.exec(behind.slice(0, 24))
+  return found && trendOf(found)
+}

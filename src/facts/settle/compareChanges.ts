@@ -1,0 +1,114 @@
+/**
+ * Facts in, changes checked out: a rise or a fall against the two levels it is said between.
+ *
+ *     … faldet med 114 klager til 477 i 2018 fra 591 i 2017                              591 − 477
+ *     … en stigning på 2,7 millioner kroner i forhold til 2022, hvor … 9.994.128 kroner   12.734.467 − 9.994.128
+ */
+import type { ComplaintFact, ControlFact, Fact, SeriesFact } from '../model.ts'
+import { compare, decimalsOf, toleranceOf } from './agree.ts'
+import { comparisonOf, ifItHolds, onlyOne, type Comparison } from './comparison.ts'
+import { groupsBy } from './groups.ts'
+import { controlArea, isTabular } from './identity.ts'
+import { sameWords } from './names.ts'
+
+/** The size is compared; which way it went stands in words. A per cent is of the earlier level. */
+export const changeOf = (change: Fact, earlier: Fact, later: Fact): readonly Comparison[] => {
+  const [from, to] = [earlier.value ?? 0, later.value ?? 0]
+  if (change.baseUnit !== 'percent')
+    return [comparisonOf('difference', change, Math.abs(to - from), [later, earlier])]
+  if (from === 0) return []
+  const computed = Math.abs((100 * (to - from)) / from)
+  const digits = 10 ** decimalsOf(change)
+  const growth: Comparison = {
+    relation: 'growth',
+    verdict: compare(change.value ?? 0, Math.round(computed * digits) / digits, toleranceOf([change])),
+    stated: change.value,
+    computed: Math.round(computed * 10) / 10,
+    baseUnit: 'percent',
+    statedWords: change.quote,
+    facts: [change, earlier, later],
+  }
+  // Percentage points, or a per cent of something else: the sentence does not say for certain.
+  return ifItHolds(growth)
+}
+
+type Yearly = ComplaintFact | ControlFact
+
+const inYear = (levels: readonly Yearly[], year: number): Fact | null =>
+  onlyOne(levels.filter((fact) => fact.year === year))
+
+/** The levels of the year of the change and of the year before, each said once or always alike. */
+const between = (change: Yearly, levels: readonly Yearly[]): readonly Comparison[] => {
+  const year = change.year
+  if (year === null) return []
+  const [later, earlier] = [inYear(levels, year), inYear(levels, year - 1)]
+  return later && earlier ? changeOf(change, earlier, later) : []
+}
+
+const countOf: Readonly<Record<ComplaintFact['about'], readonly ComplaintFact['measure'][]>> = {
+  all: ['received'],
+  decisions: ['about_decisions', 'received'],
+  handling: ['about_handling'],
+}
+
+const complaints = (line: readonly ComplaintFact[]): readonly Comparison[] =>
+  line
+    .filter((fact) => fact.measure === 'change' && !isTabular(fact))
+    .flatMap((change) =>
+      between(
+        change,
+        line.filter((fact) => fact.about === change.about && countOf[change.about].includes(fact.measure)),
+      ),
+    )
+
+/** Whose levels: of the one measure that the sentence of the change names, as one of two years or as both. */
+const control = (line: readonly ControlFact[]): readonly Comparison[] =>
+  line
+    .filter((fact) => fact.measure === 'change' && !isTabular(fact))
+    .flatMap((change) => {
+      const levels = line.filter(
+        (fact) =>
+          fact.measure !== 'change' &&
+          fact.baseUnit === change.baseUnit &&
+          fact.step === change.step &&
+          sameWords(controlArea(fact.subject), controlArea(change.subject)),
+      )
+      const named = new Set(
+        levels.filter((fact) => fact.sentence === change.sentence).map((fact) => fact.measure),
+      )
+      const [measure] = named
+      return named.size === 1
+        ? between(
+            change,
+            levels.filter((fact) => fact.measure === measure),
+          )
+        : []
+    })
+
+/** "… faldt med 37 fra 61 i 2017 til 24 i 2018": the two levels of the sentence, where it has two and no more. */
+const series = (line: readonly SeriesFact[]): readonly Comparison[] =>
+  line
+    .filter((fact) => fact.measure === 'change' && !isTabular(fact))
+    .flatMap((change): readonly Comparison[] => {
+      const levels = line.filter(
+        (fact) => fact.measure !== 'change' && fact.sentence === change.sentence && fact.period !== null,
+      )
+      const [earlier, later] = levels.toSorted((a, b) => ((a.period ?? '') < (b.period ?? '') ? -1 : 1))
+      if (!earlier || !later || levels.length > 2 || earlier.period === later.period) return []
+      const counted = change.baseUnit === 'percent' || change.baseUnit === later.baseUnit
+      if (!counted || earlier.baseUnit !== later.baseUnit) return []
+      return changeOf(change, earlier, later).flatMap(ifItHolds)
+    })
+
+const isSeries = (fact: Fact): fact is SeriesFact => fact.kind === 'series' && fact.value !== null
+const isComplaint = (fact: Fact): fact is ComplaintFact => fact.kind === 'complaint'
+const isControl = (fact: Fact): fact is ControlFact => fact.kind === 'control'
+
+export const compareChanges = (facts: readonly Fact[]): readonly Comparison[] => {
+  const byLine = groupsBy(facts, (fact) => String(fact.line))
+  return byLine.flatMap((line) => [
+    ...complaints(line.filter(isComplaint)),
+    ...control(line.filter(isControl)),
+    ...series(line.filter(isSeries)),
+  ])
+}

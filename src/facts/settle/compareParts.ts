@@ -1,0 +1,80 @@
+/**
+ * Facts in, parts and wholes that stand apart from each other checked out.
+ *
+ *     361 klager over afgørelser … 83 ændres … 278 klager til Ankestyrelsen       83 + 278 = 361
+ *     I alt 29, Privat 23, Kommunal 5, Regional 1, Statslig 0                     one month of a table
+ *
+ * No word promises that these add up, so that what does not is left unsaid; a table's "I alt" does promise it.
+ */
+import type { ComplaintFact, Fact, SeriesFact } from '../model.ts'
+import { comparisonOf, differs, ifItHolds, onlyOne, sum, type Comparison } from './comparison.ts'
+import { groupBy, groupsBy } from './groups.ts'
+import { isTabular } from './identity.ts'
+
+const isComplaint = (fact: Fact): fact is ComplaintFact => fact.kind === 'complaint' && fact.value !== null
+
+const outcomes: ReadonlySet<string> = new Set([
+  'affirmed',
+  'partly_affirmed',
+  'remitted',
+  'changed',
+  'dismissed',
+  'withdrawn',
+  'pending',
+])
+
+/** What becomes of the complaints over decisions, said on one line: changed by the municipality, or sent on. */
+const ways = (line: readonly ComplaintFact[]): readonly Comparison[] => {
+  const of = (measure: ComplaintFact['measure']): Fact | null =>
+    onlyOne(line.filter((fact) => fact.measure === measure))
+  const [all, changed, sent] = [of('about_decisions'), of('changed_by_municipality'), of('sent_on')]
+  return all && changed && sent
+    ? ifItHolds(comparisonOf('sum', all, sum([changed, sent]), [changed, sent]))
+    : []
+}
+
+/** All outcomes of one year under one item, each said once. */
+const decided = (year: readonly ComplaintFact[]): readonly Comparison[] => {
+  const parts = year.filter((fact) => outcomes.has(fact.measure))
+  if (parts.length < 2 || new Set(parts.map((fact) => fact.measure)).size < parts.length) return []
+  const totals = year.filter(
+    (fact) => fact.measure === 'decided' || (fact.measure === 'received' && fact.about === 'decisions'),
+  )
+  const total = totals.find((fact) => fact.value === sum(parts))
+  return total ? [comparisonOf('sum', total, sum(parts), parts)] : []
+}
+
+const isTotalRow = (fact: SeriesFact): boolean =>
+  /^(?:i alt|ialt|total|totalt|sum|samlet|hovedtotal)$/iu.test(fact.subject.trim())
+
+const ofPeriod = (same: readonly SeriesFact[]): readonly Comparison[] => {
+  const totals = same.filter(isTotalRow)
+  const parts = same.filter((fact) => !isTotalRow(fact))
+  const [total] = totals
+  const rows = new Set(parts.map((fact) => fact.subject))
+  if (!total || totals.length > 1 || parts.length < 2 || rows.size < parts.length) return []
+  return [comparisonOf('sum', total, sum(parts), parts)]
+}
+
+/** Rows that are parts of rows would be counted twice: only where most periods add up is one that does not a finding. */
+const seriesTables = (facts: readonly Fact[]): readonly Comparison[] => {
+  const rows = facts.filter(
+    (fact): fact is SeriesFact =>
+      fact.kind === 'series' && fact.value !== null && fact.baseUnit !== 'percent' && !isTabular(fact),
+  )
+  const tables = groupBy(rows, (fact) => `${fact.item ?? ''}|${fact.group}|${fact.measure}`)
+  return [...tables.values()].flatMap((table) => {
+    const periods = [...groupBy(table, (fact) => fact.period ?? '').values()].flatMap(ofPeriod)
+    const wrong = periods.filter(differs).length
+    return wrong * 3 <= periods.length - wrong ? periods : []
+  })
+}
+
+export const compareParts = (facts: readonly Fact[]): readonly Comparison[] => {
+  const complaints = facts.filter(isComplaint)
+  return [
+    ...groupsBy(complaints, (fact) => `${fact.line}|${fact.year}`).flatMap(ways),
+    ...groupsBy(complaints, (fact) => `${fact.item}|${fact.year}`).flatMap(decided),
+    ...seriesTables(facts),
+  ]
+}

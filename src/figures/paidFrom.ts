@@ -1,0 +1,31 @@
+/** The appropriation facts of an item in; where the money that is asked for shall come from, in words and as rows, out. */
+import type { MeetingEntry } from '../dataset/shape.ts'
+import type { AppropriationFact } from '../facts/model.ts'
+import { kroner, list, period } from '../format.ts'
+import { capitalised, ended, quoted } from './danish.ts'
+import type { TableRow } from './figure.ts'
+import { sourcesIn } from './sources.ts'
+
+/** The last rows of such a table: "Kassen −4.941". */
+export const paidFrom = (facts: readonly AppropriationFact[]): readonly AppropriationFact[] =>
+  facts.filter((fact) => fact.measure === 'financing' && fact.value !== null)
+
+/** " 4,9 mio. kr. skal komme fra »Kassen«.", or nothing. */
+export const paidSentence = (paid: readonly AppropriationFact[]): string => {
+  const words = paid.map(
+    (fact) => `${kroner(Math.abs(fact.value ?? 0))} skal komme fra ${quoted(fact.subject)}`,
+  )
+  return words.length === 0 ? '' : ` ${capitalised(ended(list(words)))}`
+}
+
+export const paidRow = (meeting: MeetingEntry, fact: AppropriationFact): TableRow => ({
+  key: fact.id,
+  cells: {
+    what: `Pengene skal komme fra ${quoted(fact.subject)}`,
+    kroner: kroner(Math.abs(fact.value ?? 0)),
+    year: period(fact.period),
+    answer: '–',
+  },
+  order: { kroner: Math.abs(fact.value ?? 0) },
+  sources: sourcesIn(meeting, [fact]),
+})
