@@ -78,14 +78,17 @@ describe('the list of the seeds', () => {
 
   it.each(seeds)('leaves every figure that is understood in $file as it was', ({ file, extraction }) => {
     const { id } = extraction.meeting
-    const before = substances(extraction.facts)
+    const shown = texts.get(file)?.lines ?? []
+    const stands = ({ line, span }: Fact): boolean =>
+      !shown[line - 1]?.slice(span.start, span.end).includes('█')
+    const before = substances(extraction.facts.filter(stands))
     expect(before.length).toBeGreaterThan(0)
     expect(substances(texts.get(file)?.facts ?? [])).toEqual(before)
     expect(substances(index.facts.filter(({ meeting }) => meeting === id))).toEqual(before)
   })
 
   it.each(seeds)(
-    'takes away only the plain quantities that stand in what is masked in $file',
+    'takes away only the figures that stand in what is masked in $file',
     ({ file, extraction }) => {
       const text = texts.get(file)
       const now = new Set(text?.facts.map(({ id }) => id))

@@ -5,6 +5,7 @@ import type { LaidPart } from './partsLayout.ts'
 import type { SegmentLayout } from './segmentLayout.ts'
 import { SourceMark } from './SourceMark.tsx'
 import type { Box } from './SourceMark.tsx'
+import { spokenValue } from './spokenValue.ts'
 import type { OnSource } from './types.ts'
 
 interface PartMarkProps {
@@ -25,7 +26,7 @@ export function PartMark({ laid, layout, x, width, hatch, onSource }: PartMarkPr
     <SourceMark
       source={part.source}
       label={part.label}
-      valueLabel={part.valueLabel}
+      valueLabel={spokenValue(part.valueLabel, layout.unit)}
       hits={[bar, wordsBox(laid, layout)]}
       onSource={onSource}
     >

@@ -3,13 +3,14 @@ import { useMemo } from 'react'
 import { Lines } from './Lines.tsx'
 import styles from './marks.module.css'
 import { SourceMark } from './SourceMark.tsx'
+import { spokenValue } from './spokenValue.ts'
 import { laySquares } from './squaresLayout.ts'
 import type { LaidGroup, SquaresLayout } from './squaresLayout.ts'
 import type { OnSource, UnitSquaresProps } from './types.ts'
 import { UnitSquare } from './UnitSquare.tsx'
 import { useSize } from './useSize.ts'
 
-export function UnitSquares({ groups, name, onSource }: UnitSquaresProps) {
+export function UnitSquares({ groups, unit = '', name, onSource }: UnitSquaresProps) {
   const [ref, size] = useSize()
   const layout = useMemo(() => (size === null ? null : laySquares(groups, size)), [groups, size])
   return (
@@ -24,7 +25,14 @@ export function UnitSquares({ groups, name, onSource }: UnitSquaresProps) {
           viewBox={`0 0 ${layout.width} ${layout.height}`}
         >
           {layout.groups.map((laid, index) => (
-            <Group key={laid.group.key} laid={laid} pattern={index} layout={layout} onSource={onSource} />
+            <Group
+              key={laid.group.key}
+              laid={laid}
+              pattern={index}
+              layout={layout}
+              unit={unit}
+              onSource={onSource}
+            />
           ))}
         </svg>
       )}
@@ -36,10 +44,11 @@ interface GroupProps {
   readonly laid: LaidGroup
   readonly pattern: number
   readonly layout: SquaresLayout
+  readonly unit: string
   readonly onSource: OnSource
 }
 
-function Group({ laid, pattern, layout, onSource }: GroupProps) {
+function Group({ laid, pattern, layout, unit, onSource }: GroupProps) {
   const { text, side, width } = layout
   const { group, label, labelY, squares, countX, countY, top, height } = laid
   const count = String(group.count)
@@ -48,7 +57,7 @@ function Group({ laid, pattern, layout, onSource }: GroupProps) {
     <SourceMark
       source={group.source}
       label={group.label}
-      valueLabel={count}
+      valueLabel={spokenValue(count, unit)}
       hits={[{ x: -3, y: top - 2, width: Math.min(width, countX + 2 * text.px) + 3, height: height + 4 }]}
       onSource={onSource}
     >

@@ -13,6 +13,8 @@ export interface SegmentChart {
   readonly markAt: number | null
   /** The bars are steps of one way: a part leads to the bar below that is just as long. */
   readonly flow: boolean
+  /** What is counted, or ''. */
+  readonly unit: string
 }
 
 export interface LaidStep {
@@ -37,9 +39,10 @@ export interface SegmentLayout {
   readonly steps: readonly LaidStep[]
   readonly parts: readonly LaidPart[]
   readonly text: Letters
+  readonly unit: string
 }
 
-export function laySegments({ steps, markAt, flow }: SegmentChart, size: Size): SegmentLayout {
+export function laySegments({ steps, markAt, flow, unit }: SegmentChart, size: Size): SegmentLayout {
   const { width, em } = size
   const text = letters(em)
   const max = Math.max(1, ...steps.map(longest))
@@ -60,7 +63,8 @@ export function laySegments({ steps, markAt, flow }: SegmentChart, size: Size): 
   }
   const markY = markAt === null ? null : (laidSteps[0]?.barY ?? 0)
   const height = Math.ceil(y + (markAt === null ? 0.25 * em : text.smallLine + 0.5 * em))
-  return { width, height, max, barHeight, swatch: 0.875 * em, markY, steps: laidSteps, parts, text }
+  const swatch = 0.875 * em
+  return { width, height, max, barHeight, swatch, markY, steps: laidSteps, parts, text, unit }
 }
 
 /** A step that is one part of the same name says it once. */

@@ -2,14 +2,16 @@
 import type { SegmentChart } from './segmentLayout.ts'
 import type { ShareBarProps, StackedFlowProps } from './types.ts'
 
-export const shareSegments = ({ parts, total, markAt }: ShareBarProps): SegmentChart => ({
+export const shareSegments = ({ parts, total, markAt, unit = '' }: ShareBarProps): SegmentChart => ({
   steps: [{ key: 'whole', label: '', total, parts }],
   markAt: markAt ?? null,
   flow: false,
+  unit,
 })
 
-export const flowSegments = ({ steps }: StackedFlowProps): SegmentChart => ({
+export const flowSegments = ({ steps, unit = '' }: StackedFlowProps): SegmentChart => ({
   steps,
   markAt: null,
   flow: true,
+  unit,
 })

@@ -5,9 +5,9 @@ const directions = ['mindre', 'mere']
 const isNumber = (word: string): boolean =>
   word !== '' && Array.from(word).every((sign) => (sign >= '0' && sign <= '9') || '.,\u2212–'.includes(sign))
 
-/** Words that bring a unit, or are no number at all, are read as they stand. */
+/** The words that are seen stay together, for those who speak them (WCAG 2.5.3); what brings a unit is read as it stands. */
 export function spokenValue(words: string, unit: string): string {
   const [value = '', ...rest] = words.split(' ')
-  const isBare = isNumber(value) && rest.every((word) => directions.includes(word))
-  return unit === '' || !isBare ? words : [value, unit, ...rest].join(' ')
+  if (unit === '' || !isNumber(value) || !rest.every((word) => directions.includes(word))) return words
+  return rest.length === 0 ? `${words} ${unit}` : `${words} (${unit})`
 }

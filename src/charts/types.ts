@@ -152,6 +152,8 @@ export interface ShareBarProps extends Picture {
   readonly total: number
   /** A line at this per cent of the bar: 50. */
   readonly markAt?: number
+  /** What is counted; read aloud at every mark. */
+  readonly unit?: string
 }
 
 export interface GoalMark {
@@ -195,6 +197,8 @@ export interface SquareGroup {
 
 export interface UnitSquaresProps extends Picture {
   readonly groups: readonly SquareGroup[]
+  /** What is counted; read aloud at every mark. */
+  readonly unit?: string
 }
 
 export interface FlowStep {
@@ -206,6 +210,8 @@ export interface FlowStep {
 
 export interface StackedFlowProps extends Picture {
   readonly steps: readonly FlowStep[]
+  /** What is counted; read aloud at every mark. */
+  readonly unit?: string
 }
 
 /** One point of a series. */

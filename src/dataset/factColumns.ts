@@ -14,6 +14,12 @@ const complaint = ({ fact }: FactRow): ComplaintFact | null => (fact.kind === 'c
 const appropriation = ({ fact }: FactRow): AppropriationFact | null =>
   fact.kind === 'appropriation' ? fact : null
 
+/** Whether a figure says how much something rose or fell; null for kinds that have no changes. */
+const isChange = (fact: Fact): boolean | null => {
+  if (fact.kind === 'goal') return fact.change
+  return 'trend' in fact ? fact.measure === 'change' : null
+}
+
 const contract: readonly Column<FactRow>[] = [
   { name: 'id', title: 'Id', type: 'string', of: ({ fact }) => fact.id },
   { name: 'kind', title: 'Slags', type: 'string', of: ({ fact }) => fact.kind },
@@ -97,6 +103,43 @@ const further: readonly Column<FactRow>[] = [
     of: (row) => complaint(row)?.upheldFor ?? null,
   },
   { name: 'figure', title: 'Samme tal (id)', type: 'string', of: ({ fact }) => fact.figure },
+  {
+    name: 'group',
+    title: 'Tallet står under',
+    type: 'string',
+    of: ({ fact }) => (fact.kind === 'series' ? fact.group : null),
+  },
+  {
+    name: 'partial',
+    title: 'Perioden var ikke slut',
+    type: 'boolean',
+    of: ({ fact }) => (fact.kind === 'series' ? fact.partial : null),
+  },
+  { name: 'change', title: 'Tallet er en ændring', type: 'boolean', of: ({ fact }) => isChange(fact) },
+  {
+    name: 'trend',
+    title: 'Ændringens vej',
+    type: 'string',
+    of: ({ fact }) => ('trend' in fact ? fact.trend : null),
+  },
+  {
+    name: 'instrument',
+    title: 'Undersøgelse',
+    type: 'string',
+    of: ({ fact }) => (fact.kind === 'survey' ? fact.instrument : null),
+  },
+  {
+    name: 'population',
+    title: 'Hvem der svarede',
+    type: 'string',
+    of: ({ fact }) => (fact.kind === 'survey' && fact.population !== '' ? fact.population : null),
+  },
+  {
+    name: 'step',
+    title: 'Kontroltrin',
+    type: 'string',
+    of: ({ fact }) => (fact.kind === 'control' ? fact.step : null),
+  },
 ]
 
 export const factColumns: readonly Column<FactRow>[] = [...contract, ...further]

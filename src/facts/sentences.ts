@@ -20,6 +20,8 @@ const neverEnds = new Set(
 const closers = '”"»’)]'
 const isSpace = (char: string | undefined): boolean => char === ' ' || char === '\t' || char === '\n'
 const upper = /^[A-ZÆØÅ§"”»(\d]/
+/** "30 mio. kr. (korrigeret budget)": what stands in the bracket belongs to the amount. */
+const addsInBracket = /^\([a-zæøå]/
 const wordBefore = /(?<word>[\p{L}\d]{1,12})\.?$/u
 
 /** Whether the full stop at `at` closes a sentence. */
@@ -36,7 +38,7 @@ const endsAt = (clean: string, at: number): boolean => {
   const word = wordBefore.exec(clean.slice(Math.max(0, at - 13), at))?.groups?.['word'] ?? ''
   if (neverEnds.has(word.toLowerCase())) return false
   const beforeDigit = /^\d/.test(rest)
-  if (/^(?:kr|mio|mia)$/i.test(word)) return !beforeDigit
+  if (/^(?:kr|mio|mia)$/i.test(word)) return !beforeDigit && !addsInBracket.test(rest)
   if (/^(?:19|20)\d\d$/.test(word)) return true
   if (/^\d+$/.test(word))
     return !beforeDigit || /^\d{1,2}\.? ?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)/i.test(rest)

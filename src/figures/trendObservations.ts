@@ -3,8 +3,9 @@ import type { Dataset, MeetingEntry } from '../dataset/shape.ts'
 import type { BudgetMeasure, ComplaintMeasure, ControlFact, ControlMeasure, Fact } from '../facts/model.ts'
 import { budgetReports, totalOf } from './budgetReports.ts'
 import { complaintStatistics } from './complaintStatistics.ts'
-import { calmed, capitalised, plain, untimed } from './danish.ts'
+import { calmed, capitalised, lowered, plain, untimed } from './danish.ts'
 import { meetingsByDate } from './sources.ts'
+import { placeOf } from './trendPeriods.ts'
 import { surveyObservations } from './trendSurveys.ts'
 import type { Observation } from './trendSeries.ts'
 
@@ -100,6 +101,15 @@ const tables = (dataset: Dataset): readonly Observation[] =>
     }
   })
 
+/** A cost of the same months of two years is told to be compared; a cost of a year of its own is not. */
+const costs = (dataset: Dataset): readonly Observation[] =>
+  inMeetings(dataset, 'money').flatMap(({ meeting, fact }) => {
+    const { period, measure, subject } = fact
+    if (period === null || measure !== 'cost' || (placeOf(period)?.part ?? '') === '') return []
+    const label = `Udgift: ${lowered(plain(subject))}`
+    return [{ ...common(meeting, fact, period), kind: 'table' as const, topic: label, label }]
+  })
+
 const common = (meeting: MeetingEntry, fact: Fact, period: string) =>
   ({ meeting, fact, period, detail: '', open: null, stage: 'Hele perioden' }) as const
 
@@ -117,4 +127,5 @@ export const observations = (dataset: Dataset): readonly Observation[] => [
   ...complaints(dataset),
   ...surveyObservations(dataset),
   ...tables(dataset),
+  ...costs(dataset),
 ]

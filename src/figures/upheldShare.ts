@@ -129,7 +129,7 @@ const figureOf = (dataset: Dataset, statistic: ComplaintStatistic, share: Share)
   return {
     whom,
     total: of.count,
-    unit: 'sager',
+    unit: of.fact.about === 'handling' ? 'klager' : 'sager',
     marks: parts(statistic, share),
     frame: {
       id: whom === 'citizen' ? 'K3' : 'K4',

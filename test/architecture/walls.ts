@@ -20,7 +20,7 @@ export const walls: Readonly<Record<string, Wall>> = {
   },
   'queries/': { packages: ['@tanstack/react-query', 'valibot'], ours: ['dataset/', 'facts/model.ts'] },
   'figures/': { packages: [], ours: [...nouns, 'format.ts'] },
-  'charts/': { packages: ['react', 'recharts'], ours: ['paths.ts', 'format.ts'] },
+  'charts/': { packages: ['react', 'react-dom', 'recharts'], ours: ['paths.ts', 'format.ts'] },
   'views/': {
     packages: ['react', 'react-router-dom', '@tanstack/react-query'],
     ours: [...nouns, 'queries/', 'figures/', 'charts/', 'source/', 'paths.ts', 'format.ts'],

@@ -263,7 +263,7 @@ describe.each(Object.entries(pictures))('%s', (_, picture) => {
     for (const mark of screen.getAllByRole('button')) {
       // The unit stands once in the picture, and is read aloud at every mark.
       const spoken = mark.getAttribute('aria-label')?.split(': ').at(-1) ?? ''
-      const bare = unit === '' ? spoken : spoken.replace(` ${unit}`, '')
+      const bare = unit === '' ? spoken : spoken.replace(` (${unit})`, '').replace(` ${unit}`, '')
       expect([spoken, bare].some((value) => words.includes(value))).toBe(true)
     }
   })

@@ -4,7 +4,7 @@ import { spokenValue } from '../../src/charts/spokenValue.ts'
 
 it.each([
   ['12,3', 'mio. kr.', '12,3 mio. kr.'],
-  ['40,5 mindre', 'mio. kr.', '40,5 mio. kr. mindre'],
+  ['40,5 mindre', 'mio. kr.', '40,5 mindre (mio. kr.)'],
   ['\u221211,4', 'mio. kr.', '\u221211,4 mio. kr.'],
   ['1–4', 'personer', '1–4 personer'],
   ['591', 'klager', '591 klager'],

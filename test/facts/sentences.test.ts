@@ -13,6 +13,12 @@ describe('sentences', () => {
     ])
   })
 
+  it('go on in a bracket behind an amount', () => {
+    const words = 'Det er 30 mio. kr. (korrigeret budget) mindre end ventet.'
+    expect(sentencesOf(words)).toEqual([words])
+    expect(sentencesOf('Det koster 3 kr. (Bilag følger.)')).toHaveLength(2)
+  })
+
   it('are cut at a blank where nothing ends them, and lose no word', () => {
     const endless = 'mindreforbrug på 1 kr. og '.repeat(1000)
     const pieces = sentencesOf(endless)

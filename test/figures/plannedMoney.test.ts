@@ -4,7 +4,7 @@ import type { MoneyFact } from '../../src/facts/model.ts'
 import { plannedAdditions } from '../../src/figures/plannedAdditions.ts'
 import { plannedSavings } from '../../src/figures/plannedSavings.ts'
 import { surplusNotFree } from '../../src/figures/surplusNotFree.ts'
-import { appropriationFact, budgetFact, dataset, goalFact, spaced } from './sampleFacts.ts'
+import { appropriationFact, budgetFact, dataset, goalFact, item, meeting, spaced } from './sampleFacts.ts'
 
 const money = (id: string, period: string, value: number): MoneyFact => {
   const { direction, role, stage, year, report, baseline, convention, ...base } = budgetFact({ id, value })
@@ -34,6 +34,13 @@ describe('why a surplus is not free money', () => {
     expect(spaced(figure?.frame.sentence ?? '')).toContain(
       'bruge 10,5 mio. kr. mindre end budgettet. Samtidig mister kommunen 11,4 mio. kr.',
     )
+  })
+
+  it('tells what the paper says is left of the reserve, told as a part of it', () => {
+    const left = appropriationFact({ id: 'left', measure: 'reserve_left', value: 10_000_000, line: 22 })
+    const [figure] = surplusNotFree(dataset([total, left, taken, reserve]))
+    expect(figure?.frame.rows.at(-1)?.cells['what']).toBe('Tilbage, som papiret skriver')
+    expect(figure?.frame.notes.join(' ')).toContain('er i »')
   })
 
   it('is silent where the reserve or the adjustment is not told', () => {
@@ -95,6 +102,16 @@ describe('what is planned', () => {
       '2.d.3 »På sygedagpenge kan forbruget sættes ned med 4 mio. kr.«',
     ])
     expect(figure?.marks.map(({ value }) => value)).toEqual([4])
+  })
+
+  it('takes the years of a plan from its name where its figures have none', () => {
+    const named = meeting({
+      items: [{ ...item(), number: '4', title: 'Opfølgning på Budgetaftale 2020 - 2023' }],
+    })
+    const saving: MoneyFact = { ...money('a', '2020', 4_000_000), period: null, measure: 'saving', item: '4' }
+    const [figure] = plannedSavings(dataset([saving], [named]))
+    expect(spaced(figure?.frame.title ?? '')).toContain('planlagt for 2020')
+    expect(plannedSavings(dataset([saving]))).toEqual([])
   })
 
   it('takes more money over several years as no saving', () => {

@@ -261,6 +261,21 @@ describe('told in passing', () => {
     )
   })
 
+  it('may be a cost, which is compared only where the same months are told', () => {
+    const cost = (id: string, period: string, value: number): Fact => {
+      const { direction, role, stage, year, report, baseline, convention, ...base } = budgetFact({
+        id,
+        value,
+      })
+      void [direction, role, stage, year, report, baseline, convention]
+      return { ...base, kind: 'money', measure: 'cost', subject: 'mentorstøtte', period }
+    }
+    const facts = [cost('a', '2018-01/2018-05', 252_054), cost('b', '2019-01/2019-05', 111_100)]
+    const [series] = trends(dataset([...facts, cost('c', '2019', 900_000)]))
+    expect(series?.label).toBe('Udgift: mentorstøtte')
+    expect(series?.points.map(({ value }) => value)).toEqual([252_054, 111_100])
+  })
+
   it('never puts a whole year, or other months, on the axis of some months', () => {
     const other = { '2017': 100, '2019-06/2019-12': 30, '2016/2019': 4 }
     const all = trends(dataset([...seriesRow('Mentor', months), ...seriesRow('Mentor', other)]))

@@ -79,8 +79,17 @@ const recogniseLetter: Recogniser = ({ clean, at }) => {
   return periodAt(at - 1, at + match[0].length, Number(year), `${year}-Q${group(match, 'quarter')}`)
 }
 
+const soFar = /(?<months>\d{1,2} måneder)(?!\p{L})/uy
+
+/** "i årets første 10 måneder": which part of the year, not how long. */
+const recogniseSoFar: Recogniser = ({ text, clean, at }) => {
+  const match = text.lower.startsWith('årets første ', at - 13) ? matchAt(soFar, clean, at) : null
+  return match ? periodAt(at, at + match[0].length, null, null) : null
+}
+
 export const wordPeriodRecognisers: readonly Recogniser[] = [recogniseMonth, recogniseColumn, recognisePart]
 export const partRecognisers: readonly Recogniser[] = [
   when((place) => runLength(place) === 1, recognisePart),
   when(({ before }) => before === 'Q' || before === 'K', recogniseLetter),
+  when(({ next }) => next === ' ', recogniseSoFar),
 ]

@@ -80,7 +80,7 @@ const printedPeriod = (reading: Reading, amount: Amount): string | null => {
   }
   const times = timesIn(reading, passage, sentence).filter(leads)
   const carried = carries
-    ? times.find((time) => / til(?: året| regnskabsåret)? $/.test(leadTo(time)))
+    ? times.find((time) => / til(?: året| regnskabsåret)? $/.test(leadTo(time).slice(-24)))
     : undefined
   const after = times.find((time) => time.start >= number.end && time.start - number.end < 40)
   const before = times.filter((time) => time.start < number.start).at(-1)

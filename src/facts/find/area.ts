@@ -8,6 +8,7 @@
  */
 import type { NumberToken } from '../danish/number.ts'
 import { numbersIn, wordsOf, type Passage, type Reading } from '../passage.ts'
+import { once } from '../once.ts'
 import type { Stretch } from '../sentences.ts'
 import type { Governor } from './governors.ts'
 
@@ -120,14 +121,17 @@ export const subjectOf = (
   if (area && isArea(area)) return area
   const earlier = before(wordsOf(passage, { start: sentence.start, end: governor.start }))
   if (earlier && isArea(earlier)) return earlier
-  const set = budgetFor.exec(passage.clean)?.groups?.['area']
-  if (set && governor.governs.kind === 'budget') return bare(set)
-  return whole.exec(wordsOf(passage, sentence))?.[0] ?? whole.exec(passage.clean)?.[0] ?? ''
+  const set = governor.governs.kind === 'budget' ? budgetSetFor(passage) : undefined
+  if (set) return bare(set)
+  return whole.exec(wordsOf(passage, sentence))?.[0] ?? wholeOf(passage)
 }
 
 /** "et årligt budget til veteranindsats under …" in the same paragraph. */
+const budgetSetFor = once((passage: Passage) => budgetFor.exec(passage.clean)?.groups?.['area'])
 const budgetFor = /budget til (?<area>\p{L}[^.,;\d]{2,60}?)(?= under | på | i |[.,;]|$)/iu
 
 /** Words for the committee's whole area, where a sentence names no part of it. */
 const whole =
   /(?<!\p{L})(?:udvalgets|politik|arbejdsmarkeds|beskæftigelses)\s?(?:samlede )?områdets?|udvalgets \p{L}+|udvalget|området/iu
+
+const wholeOf = once((passage: Passage) => whole.exec(passage.clean)?.[0] ?? '')

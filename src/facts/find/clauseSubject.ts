@@ -31,9 +31,12 @@ const behindVerb = (words: string): string => {
   return trimmed(` ${first} `.split(cut, 1)[0] ?? '')
 }
 
+/** Words without a verb that do not open with a preposition. */
+export const isName = (words: string): boolean => !finite.test(`${words} `) && !notSubject.test(words)
+
 /** '' where the clause has none that says something: "der", "det", or no verb. `governing` is the word behind `until`. */
 export const clauseSubject = (until: string, governing: string): string => {
-  const words = ownClause(until)
+  const words = ownClause(until.trimStart())
     .trimStart()
     .replace(/^(?:hvorfor|hvorved|idet|fordi|så) /i, '')
   if (/^(?:som|der|hvor|hvoraf|hvilket) /i.test(words)) return ''

@@ -5,7 +5,7 @@
  *     Klager over afgørelser	361	467	106
  *                            2018  2017  change (positive for a fall: no deviation of a budget)
  */
-import type { ComplaintFact, ComplaintMeasure, Trend } from '../model.ts'
+import type { ComplaintFact, ComplaintMeasure } from '../model.ts'
 import { provenanceOf, type Reading } from '../passage.ts'
 import { figureIn, unitOfColumn, type Cell, type Row, type Table } from '../tables/table.ts'
 import { outcomeOfWords } from './complaintOutcomes.ts'
@@ -74,7 +74,8 @@ export const findComplaintTable = (reading: Reading, table: Table): readonly Dra
         year,
         about: meaning.about,
         upheldFor: null,
-        trend: change ? trendOf(reading, table, row) : null,
+        // "Afvigelse 106" has a sign of its own in every paper: its columns say which way, the cell does not.
+        trend: null,
       },
     }
   }
@@ -85,21 +86,6 @@ export const findComplaintTable = (reading: Reading, table: Table): readonly Dra
       return found ? [found] : []
     }),
   )
-}
-
-/** Which way a row goes from its first year to its last: "361  467  106" of 2018 and 2017 is a fall, whatever its sign. */
-const trendOf = (reading: Reading, table: Table, row: Row): Trend => {
-  const years = row.cells
-    .slice(1)
-    .flatMap((cell) => {
-      const year = yearIn(table.header?.cells[cell.column]?.words ?? '')
-      const number = figureIn(reading, cell)
-      return year === null || !number ? [] : [{ year, value: number.number }]
-    })
-    .toSorted((a, b) => a.year - b.year)
-  const [first, last] = [years[0], years.at(-1)]
-  if (!first || !last || first.year === last.year || first.value === last.value) return null
-  return last.value > first.value ? 'up' : 'down'
 }
 
 /** A change belongs to the year it leads to: the latest of the header. */

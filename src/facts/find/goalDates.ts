@@ -72,19 +72,20 @@ const meant = (book: GoalBook, all: readonly Drafted[], label: string): Readonly
 
 /** All goal drafts of an item, in order. */
 export const datedGoals = (book: GoalBook, passages: readonly Drafted[]): readonly Draft[] => {
-  let all: readonly Drafted[] = []
+  const all: Drafted[] = []
   for (const one of passages) {
     const found = collectedIn(book.reading, one.passage)
     if (found) {
       const goals = meant(book, all, found.label)
-      all = all.map(({ passage, drafts }) => ({
-        passage,
-        drafts: drafts.map((draft) =>
-          isGoal(draft) && goals.has(draft.fact.goal) ? dated(draft, found.iso) : draft,
-        ),
-      }))
+      for (const [index, { passage, drafts }] of all.entries())
+        all[index] = {
+          passage,
+          drafts: drafts.map((draft) =>
+            isGoal(draft) && goals.has(draft.fact.goal) ? dated(draft, found.iso) : draft,
+          ),
+        }
     }
-    all = [...all, { passage: one.passage, drafts: withVerdicts(one.drafts) }]
+    all.push({ passage: one.passage, drafts: withVerdicts(one.drafts) })
   }
   return all.flatMap(({ drafts }) => withVerdicts(drafts))
 }

@@ -10,7 +10,8 @@ import { lineAt } from '../text.ts'
 import type { Draft } from './draft.ts'
 import { remember, type GoalBook } from './goalBook.ts'
 import { goalInWords, type Goal } from './goalFigures.ts'
-import { figuresOf, introducesResults } from './goalStatements.ts'
+import { figuresOf } from './goalMeasuring.ts'
+import { introducesResults } from './goalStatements.ts'
 import { judgedGoals } from './goalVerdicts.ts'
 
 const label = /(?:^|[\s>])(?:[-•·*o] ?)*(?<label>\p{L}{0,20}mål)(?: \d{1,2})?: /giu

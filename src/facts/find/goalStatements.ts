@@ -9,54 +9,15 @@ import type { GoalFact } from '../model.ts'
 import { mentions, numbersIn, wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
 import type { Draft } from './draft.ts'
+import { figuresOf, measuring } from './goalMeasuring.ts'
 import { remember, yearsIn, type GoalBook } from './goalBook.ts'
+import { followed, hasPast, longWords, repeated, sharesWords } from './goalFollowed.ts'
 import { canMeasure, goalDraft, type Goal } from './goalFigures.ts'
 import { betterIn, meaningOf } from './goalMeaning.ts'
 
 export const introducesResults = /viser|resultat/i
 const states =
   /(?<!\p{L})(?:mål(?:et)? (?:er|var)|(?:som|et) mål(?=,? at )|målet (?:om|med|for|på)|målsætning(?:en|er)? (?:er|om|på)|målene (?:er|om)|måltal\w* (?:på|er)|ambition(?:en)? (?:er|om)|skal være med til)(?=[\s,])/giu
-const beside = /^ ?(?:\p{L}+ )?(?:mere|flere|færre|mindre) end (?:det )?(?:forvent|planlagt|budgetter)/iu
-/** Conditions on who is counted: "have modtaget mindst fire samtaler". */
-const limiting = /(?:modtaget|opnået|haft|have|med|været|deltaget i) (?:mindst |minimum |op til )?$/i
-
-/** Whether a figure is printed as a distance to what was expected. */
-export const isGap = (after: string): boolean => beside.test(after)
-
-/** Figures that measure the goal: where a per cent is limited by counts ("mindst fire samtaler"), only the per cent. */
-export const measuring = (reading: Reading, passage: Passage, within: Stretch): readonly NumberToken[] => {
-  const all = numbersIn(reading.numbers, within).filter(canMeasure)
-  const share = all.find((number) => number.unit?.base === 'percent')
-  const limits = (number: NumberToken): boolean =>
-    limiting.test(wordsOf(passage, { start: within.start, end: Math.min(number.start, number.extent.start) }))
-  return all.filter((number) => !share || number.start <= share.start || !limits(number))
-}
-
-/** The sentence a figure stands in, as far as it lies within a stretch. */
-export const sentenceWithin = (passage: Passage, number: NumberToken, within: Stretch): Stretch => {
-  const sentence =
-    passage.sentences.find((one) => one.start <= number.start && number.start < one.end) ?? passage
-  return { start: Math.max(sentence.start, within.start), end: Math.min(sentence.end, within.end) }
-}
-
-/** One draft for every figure that measures the goal; `forced` where the place already says what they are. */
-export const figuresOf = (
-  reading: Reading,
-  passage: Passage,
-  within: Stretch,
-  goal: Goal,
-  forced?: GoalFact['measure'],
-): readonly Draft[] =>
-  measuring(reading, passage, within).map((number) => {
-    const sentence = sentenceWithin(passage, number, within)
-    const words = wordsOf(passage, sentence)
-    const meaning = meaningOf(words, number.start - sentence.start, number.extent.end - sentence.start)
-    const measure = isGap(words.slice(number.extent.end - sentence.start))
-      ? 'gap'
-      : (forced ?? meaning.measure)
-    return goalDraft(reading, passage, sentence, number, goal, { measure, change: meaning.change })
-  })
-
 /** The direction said right before the first figure goes before that of the whole sentence. */
 const near = (reading: Reading, passage: Passage, within: Stretch, goal: Goal): Goal => {
   const first = measuring(reading, passage, within)[0]
@@ -64,25 +25,6 @@ const near = (reading: Reading, passage: Passage, within: Stretch, goal: Goal): 
     ? wordsOf(passage, { start: Math.max(within.start, first.start - 24), end: first.start })
     : ''
   return { ...goal, direction: betterIn(before) ?? goal.direction }
-}
-
-const atLeast = /(?:minimum |mindst |^de )$/i
-
-/** "De 75% i 2019 svarer til, at minimum 1800 virksomheder skal kontaktes": the goal once more, in numbers. */
-const repeated = (reading: Reading, passage: Passage, sentence: Stretch, goal: Goal): readonly Draft[] => {
-  const horizon = yearsIn(reading, sentence).at(-1) ?? goal.horizon
-  return measuring(reading, passage, sentence)
-    .filter((number) => atLeast.test(wordsOf(passage, { start: sentence.start, end: number.start })))
-    .map((number) =>
-      goalDraft(
-        reading,
-        passage,
-        sentence,
-        number,
-        { ...goal, horizon },
-        { measure: 'target', change: false },
-      ),
-    )
 }
 
 /** One of these stands in every sentence that states a goal. */
@@ -121,48 +63,6 @@ const listedBefore = (passage: Passage, sentence: Stretch, within: Stretch): rea
   const found = several.exec(words)
   if (!found || !words.endsWith(' og ')) return []
   return [{ start: sentence.start + found.index + found[0].length, end: within.start - 4 }]
-}
-
-const hasPast =
-  /\b(?:var|udgjorde|lå|er faldet|er steget|er øget|faldt|steg|viste|nåede|fik|blev|er resultatet|er niveauet|er tallet|resultatet er|niveauet er|tallet er)\b/i
-
-const longWords = (words: string): readonly string[] => [
-  ...new Set(words.toLowerCase().match(/\p{L}{7,}/gu) ?? []),
-]
-
-/** Two long words in common: "borgere i langvarige ydelsesforløb" in both; `two` in lower case. */
-const sharesWords = (one: readonly string[], two: string): boolean =>
-  one.filter((word) => two.includes(word.slice(0, 8))).length >= 2
-
-/** "I juli 2022 var der 214 langtidsledige": where the goal stands, when it counts the same thing. */
-const followed = (
-  reading: Reading,
-  passage: Passage,
-  sentence: Stretch,
-  goal: Goal,
-  target: Stretch,
-  stated: Passage = passage,
-): readonly Draft[] => {
-  const words = wordsOf(passage, sentence)
-  if (!hasPast.test(words)) return []
-  const aim = measuring(reading, stated, target)[0]
-  const isShare = aim?.unit?.base === 'percent'
-  const goalWords = wordsOf(stated, target).toLowerCase()
-  const alike = (number: NumberToken): boolean =>
-    isShare
-      ? number.unit?.base === 'percent'
-      : number.unit?.base !== 'percent' &&
-        (number.unit?.base === 'kroner') === (aim?.unit?.base === 'kroner') &&
-        (/tallet|niveauet|resultatet/i.test(words) ||
-          goalWords.includes((number.unit?.printed ?? '\0').toLowerCase()) ||
-          sharesWords(longWords(words), goalWords))
-  return measuring(reading, passage, sentence)
-    .filter(alike)
-    .map((number) => {
-      const meaning = meaningOf(words, number.start - sentence.start, number.extent.end - sentence.start)
-      const measure = meaning.measure === 'baseline' ? 'baseline' : 'level'
-      return goalDraft(reading, passage, sentence, number, goal, { measure, change: meaning.change })
-    })
 }
 
 /** "Målet er 45 %" says nothing of what: the sentence before does, and often where it stands. */

@@ -14,7 +14,8 @@ import { datedGoals } from './goalDates.ts'
 import { definedGoals } from './goalDefined.ts'
 import { namedGoals } from './goalNamed.ts'
 import { reportedLevels, trendOf } from './goalReports.ts'
-import { figuresOf, introducesResults, statedGoals } from './goalStatements.ts'
+import { figuresOf } from './goalMeasuring.ts'
+import { introducesResults, statedGoals } from './goalStatements.ts'
 import { judgedGoals } from './goalVerdicts.ts'
 
 /** What was reached, of a goal named before: by its name, or by a point of a list of results. */

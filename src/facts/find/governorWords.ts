@@ -128,12 +128,7 @@ export const dictionary: readonly (readonly [Governing, readonly string[]])[] = 
   [money('investment'), ['invester\\w*']],
   [
     money('cost'),
-    [
-      '(?:netto|brutto|drifts|anlægs)?udgift(?:en|er|erne)?(?= )',
-      'lønudgift\\w*',
-      'udbetalt',
-      'omkostning\\w*',
-    ],
+    ['(?:netto|brutto)?udgift(?:en|er|erne)?(?= )', 'lønudgift\\w*', 'udbetalt', 'omkostning\\w*'],
   ],
   // What a cost goes up or down by is no cost.
   [money('rise'), ['(?:steget|stiger|vokset|stigning(?:en)?|vækst(?:en)?) (?:med|på)(?= )']],

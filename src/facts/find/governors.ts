@@ -113,6 +113,12 @@ export const governorOf = (
   if (carried) return carried
   const last = before.at(-1)
   const behind = saidBehind(words.slice(at.end - clause.start), at)
+  // Less of a revenue is no underspend.
+  const ofRevenue =
+    behind?.governs.kind === 'deviation' &&
+    /refusion|indtægt/i.test(words.slice(0, at.start - clause.start)) &&
+    comparedToBudget.test(words.slice(at.end - clause.start))
+  if (ofRevenue) return null
   if (behind && last?.governs.kind !== 'appropriation') return behind
   const above = before.at(-2)
   if (last && above?.governs.kind === 'deviation') {

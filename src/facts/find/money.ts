@@ -56,7 +56,10 @@ export const moneyOf = (reading: Reading, amount: Amount): Draft | null => {
     return { number, fact: { ...base, kind: 'money', measure: measureOf(amount, measure) } }
   }
   const moved = movedOf(reading, amount, purpose)
-  const isVirement = governs.measure === 'virement' && moved.from !== null
+  // What is "overført" from one place to another, not to a year, is moved.
+  const isMoved = governs.measure === 'carry_over' && moved.to !== null && !/^\d/.test(moved.to)
+  const measure = isMoved ? 'virement' : governs.measure
+  const isVirement = measure === 'virement' && moved.from !== null
   const subject = !isVirement
     ? purpose.words
     : moved.to === null
@@ -65,6 +68,6 @@ export const moneyOf = (reading: Reading, amount: Amount): Draft | null => {
   const base = baseOf(reading, amount, { subject: subject ?? purpose.words, value: signed(amount), period })
   return {
     number,
-    fact: { ...base, ...moved, kind: 'appropriation', measure: measureOf(amount, governs.measure) },
+    fact: { ...base, ...moved, kind: 'appropriation', measure: measureOf(amount, measure) },
   }
 }

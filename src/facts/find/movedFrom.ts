@@ -33,8 +33,9 @@ const ofBody = /^(?:at )?(?:for|fra) (?<from>[^,;.]{3,80}?udvalg(?:et)?)(?=\s)/i
 const closing = /^ ?(?:,? )?til (?<to>\p{L}[^.,;()]{2,60}?)(?=[.,;]|$)/u
 
 /** "For X-udvalget … flyttes A i 2019 og B i 2020 til P". */
-const listed = (reading: Reading, { passage, sentence }: Amount): Moved => {
-  const last = numbersIn(reading.numbers, sentence).filter(isAmount).at(-1)
+const listed = (reading: Reading, { passage, sentence, number }: Amount): Moved => {
+  const end = Math.min(sentence.end, number.extent.end + 400)
+  const last = numbersIn(reading.numbers, { start: number.start, end }).filter(isAmount).at(-1)
   const rest = last ? wordsOf(passage, { start: last.extent.end, end: sentence.end }) : ''
   return {
     from: ofBody.exec(wordsOf(passage, sentence))?.groups?.['from'] ?? null,
@@ -69,7 +70,7 @@ const carried = ({ passage, sentence }: Amount): Moved => {
   }
 }
 
-const source = /^[^.,;:]{0,20}? fra (?<from>\p{L}[^.,;:()]{2,60}?)(?=[.,;:()]|$| til | i 20\d\d)/u
+const source = /^[^.,;:]{0,20}? fra (?<from>\p{L}[^.,;:()]{2,60}?)(?=[.,;:()]|$| til | og \d| i 20\d\d)/u
 
 /** "Sprogskolen tilføres 2 mio. kr. fra reserven". */
 const added = ({ passage, sentence, number }: Amount, purpose: Purpose): Moved => ({

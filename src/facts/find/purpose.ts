@@ -8,16 +8,10 @@
 import { clausesOf, numbersIn, wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
 import { isAmount, type Amount } from './amount.ts'
-import { clauseSubject } from './clauseSubject.ts'
-import {
-  accountIn,
-  lastQuotedIn,
-  purposeBehind,
-  purposeBetween,
-  purposeListed,
-  quotedIn,
-  topicBeforeColon,
-} from './purposePhrases.ts'
+import { clauseSubject, isName } from './clauseSubject.ts'
+import { purposeBehind, quotedIn, topicBeforeColon } from './purposePhrases.ts'
+import { besideOf } from './purposeBeside.ts'
+import { isGiven, ofItem } from './purposeOfItem.ts'
 import { frontedArea, tidy, topicOf } from './spokenOf.ts'
 
 /** The subject of the last clause that has one, up to an offset; a receiver of grants is none. */
@@ -28,44 +22,20 @@ const subjectUpTo = (
   until: number,
   governing: string,
 ): string | null => {
-  const clauses = clausesOf(passage, sentence).filter((clause) => clause.start < until)
-  for (const clause of clauses.toReversed()) {
+  const clauses = clausesOf(passage, sentence)
+  const own = clauses.findLastIndex((clause) => clause.start < until)
+  for (const clause of clauses.slice(Math.max(0, own + 1 - fewClauses), own + 1).toReversed()) {
     const end = Math.min(clause.end, until)
     // "A nedskrives med N og B opskrives med M": B is the subject of M.
     const last =
-      end === until ? numbersIn(reading.numbers, { start: clause.start, end }).filter(isAmount).at(-1) : null
-    const words = wordsOf(passage, { start: last?.extent.end ?? clause.start, end })
+      end === until && governing !== ''
+        ? numbersIn(reading.numbers, { start: clause.start, end }).filter(isAmount).at(-1)
+        : null
+    const words = wordsOf(passage, { start: last?.extent.end ?? Math.max(clause.start, end - reach), end })
     const found = tidy(clauseSubject(words, end === until ? governing : ''))
     if (found !== null) return found
   }
   return null
-}
-
-/** Between its word and the amount; in a list of amounts, of its own or of the first. */
-const between = (reading: Reading, { passage, number, governor }: Amount): string | null => {
-  // "effekt af X": X is the cause.
-  if (governor.end > number.extent.start || /effekt|gevinst/i.test(governor.words)) return null
-  const others = numbersIn(reading.numbers, { start: governor.end, end: number.start }).filter(isAmount)
-  const [first, last] = [others[0], others.at(-1)]
-  const listed = last
-    ? purposeListed(wordsOf(passage, { start: last.extent.end, end: number.extent.start }))
-    : null
-  const end = (first ?? number).extent.start
-  return tidy(listed) ?? tidy(purposeBetween(wordsOf(passage, { start: governor.end, end })))
-}
-
-/** Right beside the amount: an account, between it and its word, or behind it. */
-const beside = (reading: Reading, amount: Amount): string | null => {
-  const { passage, sentence, number, governor } = amount
-  const after = wordsOf(passage, { start: number.extent.end, end: sentence.end })
-  const next = numbersIn(reading.numbers, { start: number.end, end: sentence.end }).find(isAmount)
-  const own = next ? after.slice(0, next.extent.start - number.extent.end) : after
-  const isFirst = !numbersIn(reading.numbers, { start: governor.end, end: number.start }).some(isAmount)
-  const upTo = isFirst ? wordsOf(passage, { start: governor.end, end: number.extent.start }) : ''
-  const ofAccount = accountIn(own) ?? accountIn(upTo)
-  if (ofAccount !== null) return ofAccount
-  const said = isFirst ? between(reading, amount) : null
-  return tidy(quotedIn(own)) ?? said ?? tidy(purposeBehind(own)) ?? between(reading, amount)
 }
 
 /** "midtvejsregulering af finansieringen …. Beløbet svarer til N": what the earlier word goes on with. */
@@ -77,18 +47,25 @@ const behindEarlier = (reading: Reading, { governor, sentence }: Amount): string
   )
 }
 
+const reach = 500
+const fewClauses = 4
+const fewSentences = 6
+
+/** As much of its sentence as can say something of it: a page without a full stop costs no more. */
+const near = ({ sentence, number }: Amount): Stretch => ({
+  start: Math.max(sentence.start, number.extent.start - reach),
+  end: Math.min(sentence.end, number.extent.end + reach),
+})
+
 const goesOn = /^(?:heraf|deraf|hvoraf)(?= )/i
 
 /** "Heraf er N i reservepuljen": the place says which part. */
 const placeOfPart = ({ passage, governor, number, isPart }: Amount): string | null =>
   isPart &&
   governor.start >= number.extent.end &&
-  / i $/.test(wordsOf(passage, { start: number.extent.end, end: governor.start }))
+  wordsOf(passage, { start: number.extent.end, end: governor.start }).endsWith(' i ')
     ? governor.words
     : null
-
-const isGrant = ({ governor }: Amount): boolean =>
-  governor.governs.kind === 'money' && governor.governs.measure === 'grant'
 
 /** "Besparelse kr. 4 mio.": no verb of its own. A broken word, "Besparel-se", may begin a letter late. */
 const isBare = ({ sentence, governor }: Amount): boolean =>
@@ -103,15 +80,18 @@ const ofLastAmount = (reading: Reading, passage: Passage, sentence: Stretch): st
 /** "Heraf er N …" is a part of what the sentence before was about: of its subject first. */
 const aboutSentence = (reading: Reading, amount: Amount, sentence: Stretch): string | null => {
   const topic = topicOf(wordsOf(amount.passage, sentence)) ?? ofLastAmount(reading, amount.passage, sentence)
-  if (isGrant(amount)) return topic
+  if (isGiven(amount)) return topic
   const subject = subjectUpTo(reading, amount.passage, sentence, sentence.end, '')
   return goesOn.test(wordsOf(amount.passage, amount.sentence)) ? (subject ?? topic) : (topic ?? subject)
 }
 
 /** The sentences before, the nearest first; a bare sentence asks the paragraph's first. */
 const earlier = (reading: Reading, amount: Amount): string | null => {
-  const before = amount.passage.sentences.filter((sentence) => sentence.end <= amount.sentence.start)
-  const order = isBare(amount) ? before : before.toReversed()
+  const { sentences } = amount.passage
+  const own = sentences.indexOf(amount.sentence)
+  const order = isBare(amount)
+    ? sentences.slice(0, Math.max(0, Math.min(own, fewSentences)))
+    : sentences.slice(Math.max(0, own - fewSentences), own).toReversed()
   for (const sentence of order) {
     const found = aboutSentence(reading, amount, sentence)
     if (found !== null) return found
@@ -119,46 +99,43 @@ const earlier = (reading: Reading, amount: Amount): string | null => {
   return null
 }
 
-const titleLead =
-  /^(?:til )?(?:orientering|godkendelse|drøftelse|behandling|beslutning|status|ansøgning|temadrøftelse|anmodning)(?: og \p{L}+)?(?: om| af| på| vedr\.?| vedrørende)?:? /iu
-
-const ofItem = (reading: Reading, amount: Amount): string => {
-  const { passage, sentence } = amount
-  if (isGrant(amount)) {
-    const start = reading.text.lines[passage.section.fromLine - 1]?.start ?? sentence.start
-    const named = lastQuotedIn(
-      reading.text.clean.slice(Math.max(start, sentence.start - 800), sentence.start),
-    )
-    if (named !== null) return named
-  }
-  const title = passage.item?.title.replace(titleLead, '') ?? ''
-  return title.slice(0, 160) || passage.heading
-}
-
 /** "Restbudgettet på 3,4 mio. kr. søges overført": what the amount is of. */
 const holder = /^(?:\d{1,2}\. {1,8})?(?:at )?(?<what>\p{L}[^.,;:()]{3,70}?) på (?:ca\. |cirka )?$/u
 
+const holderIn = (words: string): string | null => {
+  const found = holder.exec(words)?.groups?.['what']
+  return found === undefined || !isName(found) ? null : tidy(found)
+}
+
 /** What the paper says an amount is for; null where only the item's title can tell. A difference is of its subject. */
 const saidOf = (reading: Reading, amount: Amount): string | null => {
-  const { passage, sentence, governor, number } = amount
+  const { passage, governor, number } = amount
+  const sentence = near(amount)
   const until = Math.min(Math.max(governor.start, sentence.start), number.extent.start)
-  if (governor.governs.kind === 'money' && governor.governs.measure === 'difference')
+  const upTo = wordsOf(passage, { start: sentence.start, end: number.extent.start })
+  const { governs } = governor
+  if (governs.kind === 'money' && ['difference', 'rise', 'fall'].includes(governs.measure))
     return tidy(clauseSubject(wordsOf(passage, { start: sentence.start, end: until }), ''), true)
   const words = wordsOf(passage, sentence)
-  const upTo = wordsOf(passage, { start: sentence.start, end: number.extent.start })
-  const changes = governor.governs.kind === 'appropriation' && governor.governs.way !== null
-  const subject = isGrant(amount) ? null : subjectUpTo(reading, passage, sentence, until, governor.words)
+  const changes = governs.kind === 'appropriation' && governs.way !== null
+  const subject = (): string | null =>
+    isGiven(amount) ? null : subjectUpTo(reading, passage, amount.sentence, until, governor.words)
   return (
     placeOfPart(amount) ??
-    beside(reading, amount) ??
+    besideOf(reading, amount) ??
     behindEarlier(reading, amount) ??
+    quotedIn(upTo) ??
     frontedArea(words) ??
-    (changes ? subject : null) ??
+    (changes ? subject() : null) ??
     topicOf(words) ??
     tidy(topicBeforeColon(upTo)) ??
-    tidy(topicBeforeColon(wordsOf(passage, { start: passage.start, end: sentence.start }))) ??
-    subject ??
-    tidy(holder.exec(upTo)?.groups?.['what'] ?? null) ??
+    tidy(
+      topicBeforeColon(
+        wordsOf(passage, { start: Math.max(passage.start, sentence.start - reach), end: sentence.start }),
+      ),
+    ) ??
+    subject() ??
+    holderIn(upTo) ??
     earlier(reading, amount)
   )
 }

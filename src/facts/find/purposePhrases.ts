@@ -21,7 +21,7 @@ export const pastTimes = (after: string): string => {
 }
 
 const quoted =
-  /(?:projekt|indsats|pulje|initiativ|forløb|kampagne|program|til)\p{L}{0,12}:? ["”“„»«](?<name>[^"”“„»«]{3,90})["”“„»«]/iu
+  /(?:projekt|indsats|område|pulje|initiativ|forløb|kampagne|program|til)\p{L}{0,12}:? ["”“„»«](?<name>[^"”“„»«]{3,90})["”“„»«]/iu
 
 /** A name in quotation marks behind a word such as "projektet". */
 export const quotedIn = (words: string): string | null =>

@@ -83,8 +83,9 @@ export const reportNamedIn = (
   sentence: Stretch,
   report: ReportOfItem | null,
 ): ReportOfItem | null => {
-  if (report?.kind !== 'accounts' || !passage.lower.includes(' budget')) return report
-  const found = ofTheYear.exec(wordsOf(passage, sentence))?.groups
+  if (report?.kind !== 'accounts') return report
+  const words = wordsOf(passage, sentence)
+  const found = / budget/i.test(words) ? ofTheYear.exec(words)?.groups : undefined
   if (!found?.['name']) return report
   const month = monthNumber(found['month'] ?? '')
   const asOf = month === null ? null : `${report.year}-${String(month).padStart(2, '0')}`

@@ -2,9 +2,10 @@
  * Budget figures of a document in, the same with what their own sentence leaves out, as their item said it before.
  *
  *     … et merforbrug for driftsudgifterne på 3,617 mio. kr.     driftsudgifterne
- *     Det forventede merforbrug på 3,617 mio. kr. fordeler …      the same amount: the same area, the same baseline
+ *     Det forventede merforbrug på 3,617 mio. kr. fordeler …      of the item's total so far
  *
- * A total that was not said before is of the item's total so far; else of the committee, which answers for all of it.
+ * A total is else of the committee, which answers for all of it. A deviation of an area that was said before is
+ * measured against the same budget. Figures say nothing here: another number would make it no other thing.
  */
 import type { BudgetFact } from '../model.ts'
 import type { Reading } from '../passage.ts'
@@ -14,36 +15,35 @@ type BudgetDraft = Draft & { readonly fact: { readonly kind: 'budget' } }
 
 const isBudget = (draft: Draft): draft is BudgetDraft => draft.fact.kind === 'budget'
 
-const sameAmount = (one: BudgetDraft, two: BudgetDraft): boolean =>
-  one.fact.measure === two.fact.measure && one.fact.value !== null && one.fact.value === two.fact.value
-
-const areaFor = (reading: Reading, draft: BudgetDraft, before: readonly BudgetDraft[]): string => {
-  const same = before.find((other) => sameAmount(other, draft))
-  const total = before.findLast(({ fact }) => fact.role === 'total')
-  return (same ?? total)?.fact.subject ?? reading.meeting.committee
+interface Said {
+  /** What deviations were measured against, by area and stage. */
+  readonly baselines: Map<string, BudgetFact['baseline']>
+  total: string | null
 }
 
-const baselineFor = (draft: BudgetDraft, before: readonly BudgetDraft[]): BudgetFact['baseline'] => {
-  if (draft.fact.baseline !== 'not_stated') return draft.fact.baseline
-  const said = before.find((other) => sameAmount(other, draft) && other.fact.baseline !== 'not_stated')
-  return said?.fact.baseline ?? 'not_stated'
+const areaOf = ({ fact }: BudgetDraft): string =>
+  `${fact.stage} ${fact.role === 'total' ? '' : fact.subject.toLowerCase().replace(/^virksomheden /, '')}`
+
+/** One that is measured against two budgets says nothing of the next. */
+const remember = ({ baselines }: Said, draft: BudgetDraft): void => {
+  const { baseline } = draft.fact
+  if (baseline === null || baseline === 'not_stated') return
+  const known = baselines.get(areaOf(draft))
+  baselines.set(areaOf(draft), known === undefined || known === baseline ? baseline : 'not_stated')
 }
 
 export const asSaidBefore = (reading: Reading, drafts: readonly Draft[]): readonly Draft[] => {
-  const items = new Map<string, BudgetDraft[]>()
+  const items = new Map<string, Said>()
   return drafts.map((draft) => {
     if (!isBudget(draft)) return draft
-    const before = items.get(draft.fact.item ?? '') ?? []
     const { fact } = draft
-    const whole = {
-      ...draft,
-      fact: {
-        ...fact,
-        subject: fact.subject === '' ? areaFor(reading, draft, before) : fact.subject,
-        baseline: baselineFor(draft, before),
-      },
-    }
-    items.set(fact.item ?? '', [...before, whole])
+    const said = items.get(fact.item ?? '') ?? { baselines: new Map(), total: null }
+    items.set(fact.item ?? '', said)
+    const taken = fact.baseline === 'not_stated' ? said.baselines.get(areaOf(draft)) : undefined
+    const subject = fact.subject === '' ? (said.total ?? reading.meeting.committee) : fact.subject
+    const whole = { ...draft, fact: { ...fact, subject, baseline: taken ?? fact.baseline } }
+    remember(said, draft)
+    if (fact.role === 'total') said.total = subject
     return whole
   })
 }

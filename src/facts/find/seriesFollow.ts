@@ -9,7 +9,7 @@ import type { Unit } from '../danish/number.ts'
 import { numbersIn, wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
 import type { Trend } from '../model.ts'
-import type { Place } from './seriesPeriod.ts'
+import type { Opening, Place } from './seriesPeriod.ts'
 import { changeBefore, changeBehind } from './trend.ts'
 
 /** The point of a series read last, and where. */
@@ -73,33 +73,36 @@ const isSameChange = ({ before, passage, number, sentence }: Place, last: Point)
   number.unit.base !== 'percent' &&
   (changeBefore(before) ?? changeBehind(wordsOf(passage, { start: number.end, end: sentence.end }))) !== null
 
-/** A sentence of aims says nothing of what is. */
-export const saysAim = (words: string): boolean => isAim.test(words)
+export const readOpening = (words: string): Opening => ({
+  aims: isAim.test(words),
+  goesOn: goesOn.test(words),
+  pointsBack: pointsBack.test(words),
+  across: acrossParagraphs.test(words),
+})
 
 const follows = (place: Place, at: number, last: Point): boolean => {
-  const { passage, sentence } = place
+  const { passage, opening } = place
   if (last.passage.heading !== passage.heading) return false
-  if (last.passage === passage && last.at === at && inSentence(place, last)) return true
-  const words = wordsOf(passage, sentence)
-  if (last.passage !== passage) return acrossParagraphs.test(words)
-  if (last.at === at - 1 && goesOn.test(words)) return true
-  return pointsBack.test(words) || acrossParagraphs.test(words) || isSameChange(place, last)
+  if (last.passage !== passage) return opening.across
+  if (last.at === at && inSentence(place, last)) return true
+  if (last.at === at - 1 && opening.goesOn) return true
+  return opening.pointsBack || opening.across || isSameChange(place, last)
 }
 
 /** Whether the figure goes on from the last point. */
 export const goesOnFrom = (place: Place, at: number, last: Point): boolean =>
-  follows(place, at, last) && !saysAim(wordsOf(place.passage, place.sentence))
+  !place.opening.aims && follows(place, at, last)
 
 const ofGroup = /^ af (?:de )?\p{L}{3,40}(?:erne|ene|rne)(?!\p{L})/u
 
 /** A share of a group right behind another share; it names no period, and need not have the other's. */
-export const isNextShare = ({ passage, sentence, number, after }: Place, at: number, last: Point): boolean =>
+export const isNextShare = ({ passage, opening, number, after }: Place, at: number, last: Point): boolean =>
   last.measure === 'share' &&
   last.passage === passage &&
   last.at === at - 1 &&
   number.unit?.base === 'percent' &&
   ofGroup.test(after) &&
-  !saysAim(wordsOf(passage, sentence))
+  !opening.aims
 
 const isFirst = /^[\s\-–•·*o]*(?:(?:heraf|og|er|var|de|resterende|resterede|øvrige|yderligere|ca\.) ?)*$/iu
 

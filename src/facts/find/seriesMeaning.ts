@@ -8,7 +8,7 @@
 import type { Unit } from '../danish/number.ts'
 import type { Trend } from '../model.ts'
 import { wordsOf } from '../passage.ts'
-import { saysAim, type Point } from './seriesFollow.ts'
+import type { Point } from './seriesFollow.ts'
 import type { Place } from './seriesPeriod.ts'
 import { changeSubject, countSubject, placeOf, shareSubject } from './seriesSubject.ts'
 import { changeBefore, changeBehind, type Change } from './trend.ts'
@@ -78,10 +78,10 @@ export const deviationOf = ({ before, after }: Place): Meaning | null => {
 }
 
 export const meaningOf = (place: Place, unit: Unit, last: Point | null): Meaning | null => {
-  const { before, sentence, passage } = place
-  if (unit.base === 'kroner') return { measure: 'amount', subject: countSubject(place, null), trend: null }
+  const { before, opening } = place
+  if (unit.base === 'kroner') return { measure: 'amount', subject: last?.subject ?? '', trend: null }
   const change = changeOf(place, last)
-  if (change) return saysAim(wordsOf(passage, sentence)) ? null : readChange(place, unit, change, last)
+  if (change) return opening.aims ? null : readChange(place, unit, change, last)
   if (unit.base === 'percent') return readShare(place, last)
   const near = before.slice(-60)
   const set = /kvote|landstal/i.test(near) ? quota.exec(near)?.groups?.['what'] : undefined

@@ -18,9 +18,22 @@ export interface Place {
   readonly clause: Stretch
   readonly number: NumberToken
   readonly spans: readonly Span[]
-  /** Words of the sentence before the figure with its unit, and behind it. */
+  /** Words of the sentence before the figure with its unit, and behind it, as far as they can matter. */
   readonly before: string
   readonly after: string
+  readonly opening: Opening
+}
+
+/** What a sentence says by how it begins: read once for all its figures. */
+export interface Opening {
+  /** Of what is to be, not of what is. */
+  readonly aims: boolean
+  /** On from the sentence right before: "Heraf …". */
+  readonly goesOn: boolean
+  /** At a group named before in the paragraph: "Af de 13 …". */
+  readonly pointsBack: boolean
+  /** Over from the paragraph before: "Derudover …", "i samme periode". */
+  readonly across: boolean
 }
 
 const dated = (token: NumberToken): boolean =>
@@ -44,19 +57,21 @@ const withNext = (passage: Passage, tokens: readonly NumberToken[], first: Numbe
   return joined ? `${first.iso}/${next.iso}` : first.iso
 }
 
+/** No period of a figure stands farther from it. */
+const reach = 200
+
 /** The period printed right behind a figure, else the one its clause begins with. */
 const pointOf = (place: Place): { readonly at: number; readonly iso: string | null } | null => {
   const { reading, passage, sentence, clause, number, spans } = place
-  const inSpan = (token: NumberToken): boolean =>
-    spans.some((span) => span.start <= token.start && token.end <= span.end)
-  const tokens = numbersIn(reading.numbers, sentence).filter(
-    (token) =>
-      !inSpan(token) &&
-      !(
-        dated(token) &&
-        compared.test(wordsOf(passage, { start: sentence.start, end: token.start }).slice(-24))
-      ),
-  )
+  const near = {
+    start: Math.max(sentence.start, number.extent.start - reach),
+    end: Math.min(sentence.end, number.extent.end + reach),
+  }
+  const around = spans.filter((span) => span.end > near.start && span.start < near.end)
+  const isPoint = (token: NumberToken): boolean =>
+    !around.some((span) => span.start <= token.start && token.end <= span.end) &&
+    !(dated(token) && compared.test(wordsOf(passage, { start: near.start, end: token.start }).slice(-24)))
+  const tokens = numbersIn(reading.numbers, near).filter(isPoint)
   const behind = tokens.find(
     (token) => token.start >= number.extent.end && (token.role === 'figure' || dated(token)),
   )

@@ -16,11 +16,10 @@ import {
   limitsWho,
   onlyLimits,
   opensPoint,
-  saysAim,
   type Point,
 } from './seriesFollow.ts'
 import { deviationOf, meaningOf } from './seriesMeaning.ts'
-import { printedPeriod, type Place } from './seriesPeriod.ts'
+import { printedPeriod, type Opening, type Place } from './seriesPeriod.ts'
 import type { Span } from './spans.ts'
 
 const countable: ReadonlySet<BaseUnit> = new Set([
@@ -45,6 +44,7 @@ export interface Sentence {
   readonly above: Passage | undefined
   readonly spans: readonly Span[]
   readonly counted: ReturnType<typeof countedNoun>
+  readonly opening: Opening
 }
 
 /** Its own unit, else the noun its sentence counts, else that of the figure it goes on from. */
@@ -91,8 +91,14 @@ const pointOf = (place: Place, unit: Unit, around: Sentence, last: Point | null)
   return { passage: place.passage, at: around.at, end: place.number.extent.end, period, unit, ...meaning }
 }
 
+/** A sentence can be a whole page where full stops are missing. */
+const farBefore = 600
+const farBehind = 400
+
 const placeOf = (reading: Reading, around: Sentence, clause: Stretch, number: NumberToken): Place => {
-  const { passage, sentence, spans } = around
+  const { passage, sentence, spans, opening } = around
+  const from = Math.max(sentence.start, number.extent.start - farBefore)
+  const to = Math.min(sentence.end, number.extent.end + farBehind)
   return {
     reading,
     passage,
@@ -100,8 +106,9 @@ const placeOf = (reading: Reading, around: Sentence, clause: Stretch, number: Nu
     clause,
     number,
     spans,
-    before: wordsOf(passage, { start: sentence.start, end: number.extent.start }),
-    after: wordsOf(passage, { start: number.extent.end, end: sentence.end }),
+    before: wordsOf(passage, { start: from, end: number.extent.start }),
+    after: wordsOf(passage, { start: number.extent.end, end: to }),
+    opening,
   }
 }
 
@@ -113,7 +120,6 @@ export const pointsIn = (
 ): readonly { readonly place: Place; readonly point: Point }[] => {
   const found: { readonly place: Place; readonly point: Point }[] = []
   let last = before
-  const aims = saysAim(wordsOf(around.passage, around.sentence))
   for (const clause of clausesOf(around.passage, around.sentence))
     for (const number of numbersIn(reading.numbers, clause)) {
       if (number.role !== 'figure' || number.range !== null) continue
@@ -123,7 +129,7 @@ export const pointsIn = (
       const point = pointOf(place, unit, around, last)
       if (!point) continue
       found.push({ place, point })
-      if (!aims) last = point
+      if (!around.opening.aims) last = point
     }
   return found
 }

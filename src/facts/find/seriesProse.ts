@@ -9,7 +9,7 @@ import { numbersIn, provenanceOf, wordsOf, type Passage, type Reading } from '..
 import type { Draft } from './draft.ts'
 import { countedNoun, valueOf } from './goalFigures.ts'
 import { matterOf, subHeadings } from './matter.ts'
-import { saysAim, type Point } from './seriesFollow.ts'
+import { readOpening, type Point } from './seriesFollow.ts'
 import type { Place } from './seriesPeriod.ts'
 import { pointsIn, type Sentence } from './seriesPoints.ts'
 import { spansIn } from './spans.ts'
@@ -36,6 +36,12 @@ const draftOf = (place: Place, point: Point, group: string): Draft => {
   }
 }
 
+/** "- Servicespor 1: Der er …": the point's own name. */
+const labelOf = (passage: Passage): string | null =>
+  passage.form === 'list'
+    ? (/^[\s\-–•·*o]*(?<label>\p{Lu}[^:.,;]{2,40}): /u.exec(passage.clean)?.groups?.['label'] ?? null)
+    : null
+
 const isRead = (passage: Passage): boolean =>
   passage.hasFigures &&
   passage.section.kind !== 'title' &&
@@ -58,12 +64,13 @@ export const findSeriesProse = (reading: Reading, passages: readonly Passage[]):
         at,
         above: passages[index - 1],
         spans: spansIn(reading, passage, sentence),
+        opening: readOpening(words),
         counted: /antal/i.test(words) ? countedNoun(words) : null,
       }
       const points = pointsIn(reading, around, last)
       for (const { place, point } of points)
-        drafts.push(draftOf(place, point, subs.get(passage) ?? matterOf(passage)))
-      if (!saysAim(words)) last = points.at(-1)?.point ?? last
+        drafts.push(draftOf(place, point, labelOf(passage) ?? subs.get(passage) ?? matterOf(passage)))
+      if (!around.opening.aims) last = points.at(-1)?.point ?? last
     }
   }
   return drafts

@@ -31,14 +31,20 @@ const withoutPeriod = (words: string): string =>
 const isNumberOf = /^ er (?:ligeledes |også )?(?:det )?antal(?:let)?(?: af)? (?<what>\p{L}[^.;]{2,130})/iu
 
 /** What a count is of: its unit with the words behind it, up to a stop or a period. */
-export const countSubject = ({ after }: Place, unit: Unit | null): string => {
+export const countSubject = ({ after, number }: Place, unit: Unit | null): string => {
   const said = isNumberOf.exec(after)?.groups?.['what']
   if (said) return short(said)
   const words =
     (/^[^.,;:(–]*/.exec(after)?.[0] ?? '').split(
       / (?:i|pr\.|ultimo|medio|primo|fra|i årets|den|d\.|er|var) (?=(?:\p{L}+ )?\d|perioden|første)/u,
     )[0] ?? ''
-  return short(`${unit?.printed ?? ''} ${words.trim()}`.trim())
+  // Another figure is another matter: "virksomheder fået udbetalt 252.054 kroner".
+  const own = (words.split(/ (?=\d)| fordelt(?= )/)[0] ?? '').trim()
+  // "34 private og 11 offentlige virksomheder": the noun stands behind the second.
+  const shared = unit !== null && unit.start > number.extent.end
+  return short(
+    shared ? `${own.replace(/ (?:og|samt)$/, '')} ${unit.printed}` : `${unit?.printed ?? ''} ${own}`,
+  )
 }
 
 /** "af de X, som …": a share's base with what is said of it. */

@@ -23,7 +23,7 @@ export const tidy = (words: string | null, anyWords = false): string | null => {
   let rest = whole.trim()
   for (let round = 0; round < 3; round++) rest = rest.replace(lead, '')
   const named = atWord(rest.replace(/["”“„»«]/g, '').trim()).replace(
-    /(?: i (?:året )?20\d\d| (?:på|med|for|til|i|af|og|er))?[\s,:–-]*$/,
+    /(?: (?:i|for) (?:året )?20\d\d| (?:på|med|for|til|i|af|og|er))?[\s,:–-]*$/,
     '',
   )
   if (!/\p{L}{3}/u.test(named) || /^\d/.test(named)) return null

@@ -19,11 +19,12 @@ const half = 50
 
 const Shares = ({ dataset, statistic }: ComplaintChartsProps) => {
   const onSource = useSource()
-  return upheldShares(dataset, statistic).map(({ frame, marks, total, whom }) => (
+  return upheldShares(dataset, statistic).map(({ frame, marks, total, unit, whom }) => (
     <ChartFrame key={frame.id} {...frame} onSource={onSource}>
       <ShareBar
         parts={marks}
         total={total}
+        unit={unit}
         name={frame.title}
         onSource={onSource}
         {...(whom === 'citizen' ? { markAt: half } : {})}
@@ -41,7 +42,7 @@ export const ComplaintCharts = ({ dataset, statistic }: ComplaintChartsProps) =>
     <>
       {flow && (
         <ChartFrame {...flow.frame} onSource={onSource}>
-          <StackedFlow steps={flow.marks} name={flow.frame.title} onSource={onSource} />
+          <StackedFlow steps={flow.marks} unit={flow.unit} name={flow.frame.title} onSource={onSource} />
         </ChartFrame>
       )}
       {years && (
@@ -59,7 +60,12 @@ export const ComplaintCharts = ({ dataset, statistic }: ComplaintChartsProps) =>
       <Shares dataset={dataset} statistic={statistic} />
       {outcomes && (
         <ChartFrame {...outcomes.frame} onSource={onSource}>
-          <UnitSquares groups={outcomes.marks} name={outcomes.frame.title} onSource={onSource} />
+          <UnitSquares
+            groups={outcomes.marks}
+            unit={outcomes.unit}
+            name={outcomes.frame.title}
+            onSource={onSource}
+          />
         </ChartFrame>
       )}
     </>

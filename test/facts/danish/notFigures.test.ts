@@ -34,6 +34,7 @@ const periods: readonly Case[] = [
   ['1. - 4. kvartal 2018', '1. - 4. kvartal 2018: period 2018-Q1/2018-Q4'],
   ['fjerde kvartal 2019, og', 'fjerde kvartal 2019: period 2019-Q4'],
   ['primo 3. kvartal og', '3. kvartal: period no year'],
+  ['i årets første 10 måneder', '10 måneder: period no year'],
   ['2. halvår af 2024.', '2. halvår af 2024: period 2024-H2'],
   ['ved udgangen af 2.022.', '2.022: year 2022'],
   ['ved udgangen af 2019. 1. januar 2019 var', '2019: year 2019', '1. januar 2019: date 2019-01-01'],

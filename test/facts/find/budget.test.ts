@@ -23,7 +23,10 @@ const read: readonly (readonly [string, readonly string[]])[] = [
     'På sygedagpenge forventes et merforbrug på 4,2 mio. kr., mens der på fleksjob forventes et mindreforbrug på 1,1 mio. kr.',
     ['deviation | 4200000 | overspend | sygedagpenge', 'deviation | -1100000 | underspend | fleksjob'],
   ],
-  ['Afvigelsen udgør 5,3 mio. kr. i merforbrug.', ['deviation | 5300000 | overspend | Beskæftigelsesudvalget']],
+  [
+    'Afvigelsen udgør 5,3 mio. kr. i merforbrug.',
+    ['deviation | 5300000 | overspend | Beskæftigelsesudvalget'],
+  ],
   [
     'Forbruget ventes at blive 6,1 mio. kr. mindre end det korrigerede budget på 818,5 mio. kr.',
     [

@@ -79,3 +79,34 @@ describe('complaint figures in tables', () => {
     ])
   })
 })
+
+describe('what complaint figures are of', () => {
+  const found = (words: string): readonly ComplaintFact[] =>
+    factsIn(words, 'Orientering om klager i 2022').filter(
+      (fact): fact is ComplaintFact => fact.kind === 'complaint',
+    )
+
+  it('are complaints also where the decisions are named', () => {
+    expect(found('I 2022 blev der modtaget klager over 15 afgørelser.')[0]).toMatchObject({
+      subject: 'klager',
+      baseUnit: 'complaints',
+      measure: 'received',
+    })
+  })
+  it('say which way a change goes, and keep the figure as it is printed', () => {
+    const ways = (words: string): readonly unknown[] =>
+      found(words)
+        .filter((fact) => fact.measure === 'change')
+        .map(({ value, trend }) => [value, trend])
+    expect(ways('Antallet af klager er faldet med 18 i 2022.')).toEqual([[18, 'down']])
+    expect(ways('Der kom 53 klager i 2022, 11 flere end i 2021.')).toEqual([[11, 'up']])
+    expect(ways('Klager\tåret 2022\tåret 2021\tAfvigelse\nKlager over afgørelser\t150\t190\t40')).toEqual([
+      [40, null],
+    ])
+  })
+  it('are held against what is counted, not against themselves', () => {
+    expect(
+      found('Set i forhold til antal forløb i centret - i alt 9.120 - udgør klagerne 2 %.')[0],
+    ).toMatchObject({ measure: 'denominator', subject: 'forløb i centret' })
+  })
+})

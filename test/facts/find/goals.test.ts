@@ -28,7 +28,11 @@ const read: readonly (readonly [string, readonly string[]])[] = [
   ['Målet er at kontakte 75 % af alle virksomheder i 2023.', ['target | 75 | percent | 2023 | more']],
   [
     'Med planen fulgte to mål for 2023:\n\n- Antallet af helårspersoner skal reduceres med 100 fra 2022 til 2023\n- Indsatsen skal føre til en besparelse på 12,3 mio. kr.',
-    ['target | 100 | whole_year_persons | 2023 | fewer', 'target | 12300000 | kroner | 2023 | more'],
+    [
+      'goals | 2 | count | 2023 | ',
+      'target | 100 | whole_year_persons | 2023 | fewer',
+      'target | 12300000 | kroner | 2023 | more',
+    ],
   ],
   [
     'Vi er et stykke fra målet, men er godt på vej.',
@@ -45,9 +49,9 @@ const read: readonly (readonly [string, readonly string[]])[] = [
   ],
   [
     'Mål opfyldt: Ungeindsats og Kontaktgrad.',
-    ['verdict | Ungeindsats |  |  | met', 'verdict | Kontaktgrad |  |  | met'],
+    ['verdict | Mål opfyldt |  |  | met', 'verdict | Mål opfyldt |  |  | met'],
   ],
-  ['Mål ikke opfyldt: Fravær.', ['verdict | Fravær |  |  | not_met']],
+  ['Mål ikke opfyldt: Fravær.', ['verdict | Mål ikke opfyldt |  |  | not_met']],
   [
     '- Fokusmål: Mere end 80% af ydelsesmodtagerne skal have modtaget mindst fire samtaler de seneste 12 måneder.\n\nFokusmålet viser, at 74,62% af ydelsesmodtagerne havde haft mindst fire samtaler. Fokusmålet er derfor ikke opfyldt.',
     [
@@ -95,6 +99,103 @@ describe('goals in tables', () => {
       'level | 940 | full_time_persons | 2023-01-01 | fewer',
       'verdict | Vi er et stykke fra den endelige målopfyldelse, men er godt på vej |  | 2025 | on_the_way',
       'verdict | Vi er der, hvor vi skal være |  | 2023 | on_track',
+    ])
+  })
+})
+
+describe('the words of a goal', () => {
+  const found = (words: string): readonly GoalFact[] =>
+    factsIn(words, 'Status på mål i beskæftigelsesplanen').filter(
+      (fact): fact is GoalFact => fact.kind === 'goal',
+    )
+
+  it('end where another goal or the verb of the sentence begins; the sentence is whole', () => {
+    const several =
+      'Projektet skal være med til, at kontakterne øges til 60 % af virksomhederne i 2024, at flere bliver tilfredse og at ventetiden falder.'
+    expect(found(several)[0]).toMatchObject({
+      subject: 'kontakterne øges til 60 % af virksomhederne i 2024',
+      sentence: several,
+    })
+    const named = 'Ud over målet med en kontaktgrad på 60 % pr. år, vil styrelsen foretage en måling.'
+    expect(found(named)[0]).toMatchObject({ subject: 'en kontaktgrad på 60 % pr. år', sentence: named })
+  })
+  it('are two goals in a list of goals, and a level joins the one it is of', () => {
+    const words =
+      '- Målene om færre helårspersoner på offentlig forsørgelse og besparelsen på 9,5 mio. kr.\n\nDen foreløbige status for januar 2023 viser, at der var 1.210 helårspersoner på offentlig forsørgelse.'
+    const [saving, level] = found(words)
+    expect(saving).toMatchObject({ measure: 'target', value: 9500000, direction: 'more' })
+    expect(level).toMatchObject({ measure: 'level', value: 1210, direction: 'fewer' })
+    expect(level?.goal).not.toBe(saving?.goal)
+  })
+  it('count people who are to be more as a change', () => {
+    const fact = found('Der er en ambition om, at 5.000 flere handicappede skal i job inden 2026.')[0]
+    expect(fact).toMatchObject({ change: true, direction: 'more', horizon: '2026', period: '2026' })
+    expect(fact?.subject).toBe('5.000 flere handicappede skal i job inden 2026')
+  })
+  it('say that more is better of a share that goes well, whatever is to fall', () => {
+    expect(
+      found(
+        'Mål 1: Kommunen skal i 2024 have en lavere udvikling end andre på mindst halvdelen af ydelserne.',
+      )[0]?.direction,
+    ).toBe('more')
+    expect(found('Mål 1: Kommunen skal i 2024 have en lavere ledighed, nemlig 3 %.')[0]?.direction).toBe(
+      'fewer',
+    )
+  })
+  it('give the day a target is due', () => {
+    expect(
+      found('Mål 2: Der er indgået aftaler med 4 virksomheder senest den 1. juni 2023.')[0],
+    ).toMatchObject({
+      horizon: '2023-06-01',
+      direction: 'more',
+    })
+  })
+  it('may be a target without a figure', () => {
+    expect(
+      found('- Resultatmål: Den faktiske andel skal være mindre end den forventede andel.')[0],
+    ).toMatchObject({ measure: 'target', value: null, direction: 'fewer' })
+    expect(found('Mål 1: Der udarbejdes en ny plan, som er bedre end den gamle.')).toEqual([])
+  })
+  it('go on below a table that a page break cut', () => {
+    const words =
+      'Nr.\tHvad projektet skal nå\n1\tMål 1: At der for de børn, der deltager i projektet, sker en\n\nreduktion af fraværet, der er 12 % højere end i kontrolgruppen.'
+    expect(found(words)[0]).toMatchObject({ value: 12, direction: 'more', change: true })
+  })
+  it('are counted for the years of their plan', () => {
+    expect(goals('Udvalget følger de 4 overordnede mål i Beskæftigelsesplan 2022-2025.')).toEqual([
+      'goals | 4 | count | 2022/2025 | ',
+    ])
+    expect(goals("Udvalget følger FN's 17 mål i 2023.")).toEqual([])
+  })
+})
+
+describe('the date of a level and a verdict', () => {
+  it('is that of the data it was made from, said further down', () => {
+    const words =
+      '- Fokusmål: Mindst 80 % af borgerne skal have haft en samtale.\n\nDet første fokusmål viser, at 74 % af borgerne havde haft en samtale. Fokusmålet er derfor ikke opfyldt.\n\nFokusmålene er opgjort med data for fjerde kvartal 2022.'
+    expect(goals(words)).toEqual([
+      'target | 80 | percent |  | more',
+      'level | 74 | percent | 2022-Q4 | more',
+      'verdict | Fokusmålet er derfor ikke opfyldt |  | 2022-Q4 | not_met',
+    ])
+  })
+  it('is that of the figure it follows from', () => {
+    const words =
+      '- Resultatmål: Den faktiske andel skal være mindre end den forventede.\n\nResultatmålet viser, at kommunen i 2021 havde 40 personer mere end forventet. Resultatmålet er derfor ikke opfyldt.'
+    expect(goals(words).slice(1)).toEqual([
+      'gap | 40 | persons | 2021 | fewer',
+      'verdict | Resultatmålet er derfor ikke opfyldt |  | 2021 | not_met',
+    ])
+  })
+  it('is the year the goals are counted for; the quote is the verdict, not the goal', () => {
+    const words =
+      'Centret havde i 2022 tre mål - heraf er to opfyldt.\n\nMål opfyldt: Samarbejde og Belægning. Belægning er i løbet af året øget til 97 %.'
+    expect(goals(words)).toEqual([
+      'goals | 3 | count | 2022 | ',
+      'goals | 2 | count | 2022 | met',
+      'verdict | Mål opfyldt |  | 2022 | met',
+      'verdict | Mål opfyldt |  | 2022 | met',
+      'level | 97 | percent | 2022 | ',
     ])
   })
 })

@@ -131,7 +131,10 @@ describe('from where to where', () => {
 
 describe('when money is for', () => {
   const read: readonly (readonly [string, readonly (string | null)[]])[] = [
-    ['Skolen har et overskud, men det er kun 3% (1 mio. kr.), der af Byrådet er godkendt overført til 2024.', ['2024']],
+    [
+      'Skolen har et overskud, men det er kun 3% (1 mio. kr.), der af Byrådet er godkendt overført til 2024.',
+      ['2024'],
+    ],
     ['Der er afsat 3 mio. kr. fra 2025 til nye lokaler.', ['2025']],
     ['I 2023-26 er der afsat 2 mio. kr. til unge.', ['2023/2026']],
     ['I budgetforliget for 2023-26 er der afsat 500.000 kr. årligt til unge.', [null]],

@@ -54,10 +54,7 @@ describe('the period of a point', () => {
     ],
     ['Der er løbende ca. 80 virksomheder med en aftale.', ['count 80 companies -']],
     ['Der er nu 60 borgere i forløbet.', ['count 60 persons 2023-03']],
-    [
-      'Cirka 30 borgere bliver omfattet af pligten den 1. januar 2024.',
-      ['count 30 persons 2024-01-01'],
-    ],
+    ['Cirka 30 borgere bliver omfattet af pligten den 1. januar 2024.', ['count 30 persons 2024-01-01']],
     [
       'Der har været 24 personer tilknyttet i perioden august 2021 - februar 2022:\n\n- 10 unge uden job\n- 14 voksne, der mødes 2 gange om ugen',
       [
@@ -95,13 +92,16 @@ describe('changes', () => {
   })
   it('reads jobs lost and won', () => {
     expect(
-      series('Der er mistet ca. 300 arbejdspladser fra 2012-2022, mens der er skabt 200 flere arbejdspladser.'),
+      series(
+        'Der er mistet ca. 300 arbejdspladser fra 2012-2022, mens der er skabt 200 flere arbejdspladser.',
+      ),
     ).toEqual(['change 300 count 2012/2022 down', 'change 200 count 2012/2022 up'])
   })
   it('gives a comparison the period of what it compares', () => {
-    expect(
-      series('I 1. kvartal 2022 var der 214 ledige. Det er 18 flere end i 1. kvartal 2021.'),
-    ).toEqual(['count 214 persons 2022-Q1', 'change 18 persons 2022-Q1 up'])
+    expect(series('I 1. kvartal 2022 var der 214 ledige. Det er 18 flere end i 1. kvartal 2021.')).toEqual([
+      'count 214 persons 2022-Q1',
+      'change 18 persons 2022-Q1 up',
+    ])
   })
   it('takes no aim for a change', () => {
     expect(series('Antallet af ledige skal være faldet med 10 procent i 2022.')).toEqual([])
@@ -123,35 +123,58 @@ describe('what a share is of', () => {
     ).toEqual(['samlede forløb har været i samarbejde med virksomheder'])
   })
   it('is its own in the second half of a comparison', () => {
-    const words = '70 % af mændene er i 2022 medlemmer af en forening, mens kun 50 % af kvinderne er medlemmer.'
+    const words =
+      '70 % af mændene er i 2022 medlemmer af en forening, mens kun 50 % af kvinderne er medlemmer.'
     expect(series(words)).toEqual(['share 70 percent 2022', 'share 50 percent 2022'])
     expect(subjects(words)[1]).toBe('kvinderne er medlemmer')
+  })
+})
+
+describe('what a count is of', () => {
+  it('ends before another figure, and takes a noun that both share', () => {
+    expect(
+      subjects(
+        'Fra januar 2022 til maj 2022 har 10 virksomheder fået 90.000 kroner for 300 timer fordelt på 20 borgere.',
+      ),
+    ).toEqual(['virksomheder fået', 'virksomheder fået', 'timer', 'borgere'])
+    expect(subjects('I 2022 var 34 private og 11 offentlige virksomheder indstillet.')).toEqual([
+      'private virksomheder',
+      'virksomheder indstillet',
+    ])
   })
 })
 
 describe('the matter of a point', () => {
   it('is the sub-heading without its attachment, never the name of a section', () => {
     expect(
-      facts('Fast kontakt (bilag 2, punkt 3)\n\nDer var 275 virksomheder med fast kontakt i juni 2022.')[0]?.group,
+      facts('Fast kontakt (bilag 2, punkt 3)\n\nDer var 275 virksomheder med fast kontakt i juni 2022.')[0]
+        ?.group,
     ).toBe('Fast kontakt')
     expect(facts('Der var 275 virksomheder med fast kontakt i juni 2022.')[0]?.group).toBe(title)
     expect(facts('Princip 2\n\nDer var 275 virksomheder med aftale i juni 2022.')[0]?.group).toBe(title)
   })
+  it('is the label of a point that has one', () => {
+    expect(facts('- Spor 2: Der var 30 virksomheder med aftale i juni 2022')[0]?.group).toBe('Spor 2')
+  })
   it('may stand right above its paragraph', () => {
     const paragraph =
       'Rekruttering hjælper virksomheder med at finde nye medarbejdere, og der samarbejdes med nabokommunerne om det. Der var 30 virksomheder i juni 2022.'
-    expect(facts(`Rekruttering til virksomheder\n${paragraph}`)[0]?.group).toBe('Rekruttering til virksomheder')
+    expect(facts(`Rekruttering til virksomheder\n${paragraph}`)[0]?.group).toBe(
+      'Rekruttering til virksomheder',
+    )
   })
 })
 
 describe('quotas and differences', () => {
   it('are not taken for what came', () => {
     expect(
-      series('Kommunens kvote for 2022 er fastsat til 21 flygtninge. Kommunen er tildelt i alt 9 flygtninge i 2023.'),
+      series(
+        'Kommunens kvote for 2022 er fastsat til 21 flygtninge. Kommunen er tildelt i alt 9 flygtninge i 2023.',
+      ),
     ).toEqual(['quota 21 persons 2022', 'quota 9 persons 2023'])
-    expect(
-      series('Det dækker over en negativ afvigelse på 0,3 % i forhold til forventet omfang.'),
-    ).toEqual(['deviation_from_expected 0.3 percent - down'])
+    expect(series('Det dækker over en negativ afvigelse på 0,3 % i forhold til forventet omfang.')).toEqual([
+      'deviation_from_expected 0.3 percent - down',
+    ])
   })
 })
 

@@ -1,0 +1,99 @@
+/**
+ * A complaint's figure and its meaning in, the fact out: what it counts, of what, and which way it changed.
+ *
+ *     … klager over 15 afgørelser …               complaints, though decisions are named
+ *     41 afgørelser stadfæstet, 9 ændret …        the outcomes share the unit of the first
+ */
+import type { NumberToken, Unit } from '../danish/number.ts'
+import type { ComplaintMeasure, Trend } from '../model.ts'
+import { numbersIn, provenanceOf, type Passage, type Reading } from '../passage.ts'
+import type { Meaning, Place } from './complaintPlace.ts'
+import type { Draft } from './draft.ts'
+import { countedNoun } from './goalFigures.ts'
+import { changeBefore, changeBehind } from './trend.ts'
+import { yearOfIso } from './years.ts'
+
+const outcomeMeasures: ReadonlySet<ComplaintMeasure> = new Set([
+  'affirmed',
+  'partly_affirmed',
+  'remitted',
+  'changed',
+  'dismissed',
+  'withdrawn',
+  'pending',
+])
+
+/** "41 afgørelser stadfæstet, 9 ændret …": the outcomes share the unit of the first. */
+const sharedUnit = (
+  reading: Reading,
+  passage: Passage,
+  meaning: Meaning,
+  number: NumberToken,
+): Unit | null => {
+  if (!outcomeMeasures.has(meaning.measure)) return null
+  const before = numbersIn(reading.numbers, { start: passage.start, end: number.start })
+  const unit = before.filter((token) => token.role === 'figure' && token.unit !== null).at(-1)?.unit ?? null
+  return unit && ['cases', 'decisions', 'complaints'].includes(unit.base) ? unit : null
+}
+
+/** "klager over 15 afgørelser": counted are the complaints. */
+const overDecisions = ({ before, number }: Place): boolean =>
+  number.unit?.base === 'decisions' && /klager? over (?:i alt )?$/i.test(before)
+
+const unitOf = (reading: Reading, place: Place, meaning: Meaning): Pick<Unit, 'printed' | 'base'> | null => {
+  const { number, clause } = place
+  if (number.unit) return overDecisions(place) ? { ...number.unit, base: 'complaints' } : number.unit
+  if (meaning.measure === 'denominator') return countedNoun(clause)
+  const decisions = /(?<!\p{L})(?<noun>afgørelser)(?!\p{L})/iu.exec(place.before.slice(-120))?.groups?.[
+    'noun'
+  ]
+  if (meaning.measure === 'changed_by_municipality' && decisions)
+    return { printed: decisions, base: 'decisions' }
+  return sharedUnit(reading, place.passage, meaning, number)
+}
+
+/** "i forhold til antal forløb i CAM - i alt 19.495": what the complaints are held against. */
+const heldWith = /antal(?:let)?(?: af)? (?<what>\p{L}[^,;–\d]{2,50}?)(?= -| –|,| i alt|$)/iu
+
+const subjectOf = (place: Place, meaning: Meaning): string => {
+  const { before, number, unit } = place
+  if (meaning.measure === 'denominator')
+    return heldWith.exec(before)?.groups?.['what']?.trim() ?? (unit || 'klager')
+  if (number.unit?.base === 'percent' || outcomeMeasures.has(meaning.measure) || overDecisions(place))
+    return 'klager'
+  return unit || 'klager'
+}
+
+/** "faldet med 114", "11 færre". */
+const trendOf = ({ before, behind }: Place, meaning: Meaning): Trend =>
+  meaning.measure === 'change' ? ((changeBefore(before) ?? changeBehind(behind))?.trend ?? null) : null
+
+/** The fact of a figure whose meaning is known. */
+export const complaintDraft = (
+  reading: Reading,
+  place: Place,
+  meaning: Meaning,
+  period: string | null,
+): Draft => {
+  const { number, passage, sentence } = place
+  const unit = unitOf(reading, place, meaning)
+  return {
+    number,
+    fact: {
+      ...provenanceOf(reading, passage.section, number.extent, sentence),
+      kind: 'complaint',
+      measure: meaning.measure,
+      subject: subjectOf(place, meaning),
+      period,
+      printed: number.printed,
+      unit: unit?.printed ?? null,
+      value: number.number,
+      baseUnit: unit?.base ?? 'complaints',
+      basis: 'printed',
+      year: yearOfIso(period),
+      about: meaning.about,
+      upheldFor: meaning.upheldFor ?? null,
+      trend: trendOf(place, meaning),
+    },
+  }
+}

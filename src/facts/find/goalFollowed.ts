@@ -1,0 +1,80 @@
+/**
+ * A sentence behind a goal in, what it says of that goal out: the goal once more in numbers, or where it stands.
+ *
+ *     Målet er at kontakte 75% … De 75% i 2019 svarer til, at minimum 1800 virksomheder skal kontaktes
+ *     Målet er … 200 langtidsledige … I juli 2022 var der 214 langtidsledige.
+ */
+import type { NumberToken } from '../danish/number.ts'
+import { wordsOf, type Passage, type Reading } from '../passage.ts'
+import type { Stretch } from '../sentences.ts'
+import type { Draft } from './draft.ts'
+import { yearsIn } from './goalBook.ts'
+import { goalDraft, type Goal } from './goalFigures.ts'
+import { meaningOf } from './goalMeaning.ts'
+import { measuring } from './goalMeasuring.ts'
+
+const atLeast = /(?:minimum |mindst |^de )$/i
+
+/** "De 75% i 2019 svarer til, at minimum 1800 virksomheder skal kontaktes": the goal once more, in numbers. */
+export const repeated = (
+  reading: Reading,
+  passage: Passage,
+  sentence: Stretch,
+  goal: Goal,
+): readonly Draft[] => {
+  const horizon = yearsIn(reading, sentence).at(-1) ?? goal.horizon
+  return measuring(reading, passage, sentence)
+    .filter((number) => atLeast.test(wordsOf(passage, { start: sentence.start, end: number.start })))
+    .map((number) =>
+      goalDraft(
+        reading,
+        passage,
+        sentence,
+        number,
+        { ...goal, horizon },
+        { measure: 'target', change: false },
+      ),
+    )
+}
+
+export const hasPast =
+  /\b(?:var|udgjorde|lå|er faldet|er steget|er øget|faldt|steg|viste|nåede|fik|blev|er resultatet|er niveauet|er tallet|resultatet er|niveauet er|tallet er)\b/i
+
+export const longWords = (words: string): readonly string[] => [
+  ...new Set(words.toLowerCase().match(/\p{L}{7,}/gu) ?? []),
+]
+
+/** Two long words in common: "borgere i langvarige ydelsesforløb" in both; `two` in lower case. */
+export const sharesWords = (one: readonly string[], two: string): boolean =>
+  one.filter((word) => two.includes(word.slice(0, 8))).length >= 2
+
+/** "I juli 2022 var der 214 langtidsledige": where the goal stands, when it counts the same thing. */
+export const followed = (
+  reading: Reading,
+  passage: Passage,
+  sentence: Stretch,
+  goal: Goal,
+  target: Stretch,
+  stated: Passage = passage,
+): readonly Draft[] => {
+  const words = wordsOf(passage, sentence)
+  if (!hasPast.test(words)) return []
+  const aim = measuring(reading, stated, target)[0]
+  const isShare = aim?.unit?.base === 'percent'
+  const goalWords = wordsOf(stated, target).toLowerCase()
+  const alike = (number: NumberToken): boolean =>
+    isShare
+      ? number.unit?.base === 'percent'
+      : number.unit?.base !== 'percent' &&
+        (number.unit?.base === 'kroner') === (aim?.unit?.base === 'kroner') &&
+        (/tallet|niveauet|resultatet/i.test(words) ||
+          goalWords.includes((number.unit?.printed ?? '\0').toLowerCase()) ||
+          sharesWords(longWords(words), goalWords))
+  return measuring(reading, passage, sentence)
+    .filter(alike)
+    .map((number) => {
+      const meaning = meaningOf(words, number.start - sentence.start, number.extent.end - sentence.start)
+      const measure = meaning.measure === 'baseline' ? 'baseline' : 'level'
+      return goalDraft(reading, passage, sentence, number, goal, { measure, change: meaning.change })
+    })
+}

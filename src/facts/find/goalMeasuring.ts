@@ -1,0 +1,54 @@
+/**
+ * A stretch of a goal's words in, the figures that measure it out; conditions on who is counted are none of them.
+ *
+ *     I gennemsnit skal mere end 80% … have modtaget mindst fire samtaler …
+ *                                ^^^                        (a condition)
+ */
+import type { NumberToken } from '../danish/number.ts'
+import type { GoalFact } from '../model.ts'
+import { numbersIn, wordsOf, type Passage, type Reading } from '../passage.ts'
+import type { Stretch } from '../sentences.ts'
+import type { Draft } from './draft.ts'
+import { canMeasure, goalDraft, type Goal } from './goalFigures.ts'
+import { meaningOf } from './goalMeaning.ts'
+
+const beside = /^ ?(?:\p{L}+ )?(?:mere|flere|færre|mindre) end (?:det )?(?:forvent|planlagt|budgetter)/iu
+/** Conditions on who is counted: "have modtaget mindst fire samtaler". */
+const limiting = /(?:modtaget|opnået|haft|have|med|været|deltaget i) (?:mindst |minimum |op til )?$/i
+
+/** Whether a figure is printed as a distance to what was expected. */
+export const isGap = (after: string): boolean => beside.test(after)
+
+/** Figures that measure the goal: where a per cent is limited by counts ("mindst fire samtaler"), only the per cent. */
+export const measuring = (reading: Reading, passage: Passage, within: Stretch): readonly NumberToken[] => {
+  const all = numbersIn(reading.numbers, within).filter(canMeasure)
+  const share = all.find((number) => number.unit?.base === 'percent')
+  const limits = (number: NumberToken): boolean =>
+    limiting.test(wordsOf(passage, { start: within.start, end: Math.min(number.start, number.extent.start) }))
+  return all.filter((number) => !share || number.start <= share.start || !limits(number))
+}
+
+/** The sentence a figure stands in, as far as it lies within a stretch. */
+export const sentenceWithin = (passage: Passage, number: NumberToken, within: Stretch): Stretch => {
+  const sentence =
+    passage.sentences.find((one) => one.start <= number.start && number.start < one.end) ?? passage
+  return { start: Math.max(sentence.start, within.start), end: Math.min(sentence.end, within.end) }
+}
+
+/** One draft for every figure that measures the goal; `forced` where the place already says what they are. */
+export const figuresOf = (
+  reading: Reading,
+  passage: Passage,
+  within: Stretch,
+  goal: Goal,
+  forced?: GoalFact['measure'],
+): readonly Draft[] =>
+  measuring(reading, passage, within).map((number) => {
+    const sentence = sentenceWithin(passage, number, within)
+    const words = wordsOf(passage, sentence)
+    const meaning = meaningOf(words, number.start - sentence.start, number.extent.end - sentence.start)
+    const measure = isGap(words.slice(number.extent.end - sentence.start))
+      ? 'gap'
+      : (forced ?? meaning.measure)
+    return goalDraft(reading, passage, sentence, number, goal, { measure, change: meaning.change })
+  })
