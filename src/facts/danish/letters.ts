@@ -1,10 +1,13 @@
 /** One character in, whether it is a letter or a digit out: asked so often that a pattern would cost too much. */
 
 const letter = /\p{L}/u
+const danish = new Set('æøåÆØÅéÉ')
 
-/** Quick for the alphabet, and right for the rest; '' is none. */
+/** Quick for the Danish alphabet, and right for the rest; '' is none. */
 export const isLetter = (char: string): boolean =>
-  (char >= 'a' && char <= 'z') || (char >= 'A' && char <= 'Z') || (char > '\u007F' && letter.test(char))
+  (char >= 'a' && char <= 'z') ||
+  (char >= 'A' && char <= 'Z') ||
+  (char > '\u007F' && (danish.has(char) || letter.test(char)))
 
 export const isDigit = (char: string): boolean => char >= '0' && char <= '9'
 

@@ -1,23 +1,22 @@
 /**
  * A passage that aims at something in, its targets out.
  *
- *     Mål 3: I 2019 skal der … etableret yderligere 100 voksenlærepladser. (End de 98 pladser …)   goals with a label
- *     Målet er at kontakte 75% af alle virksomheder …                                             goals in a sentence
+ *     Målet er at kontakte 75% af alle virksomheder …      a goal in a sentence
+ *     Målene om færre ledige og besparelsen på 15,4 mio.    two goals, the last with a figure
  */
-import type { NumberToken } from '../danish/number.ts'
-import type { GoalFact } from '../model.ts'
-import { mentions, numbersIn, wordsOf, type Passage, type Reading } from '../passage.ts'
+import { mentions, wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
 import type { Draft } from './draft.ts'
 import { figuresOf, measuring } from './goalMeasuring.ts'
 import { remember, yearsIn, type GoalBook } from './goalBook.ts'
 import { followed, hasPast, longWords, repeated, sharesWords } from './goalFollowed.ts'
-import { canMeasure, goalDraft, type Goal } from './goalFigures.ts'
-import { betterIn, meaningOf } from './goalMeaning.ts'
+import type { Goal } from './goalFigures.ts'
+import { betterIn } from './goalMeaning.ts'
 
 export const introducesResults = /viser|resultat/i
 const states =
   /(?<!\p{L})(?:mål(?:et)? (?:er|var)|(?:som|et) mål(?=,? at )|målet (?:om|med|for|på)|målsætning(?:en|er)? (?:er|om|på)|målene (?:er|om)|måltal\w* (?:på|er)|ambition(?:en)? (?:er|om)|skal være med til)(?=[\s,])/giu
+
 /** The direction said right before the first figure goes before that of the whole sentence. */
 const near = (reading: Reading, passage: Passage, within: Stretch, goal: Goal): Goal => {
   const first = measuring(reading, passage, within)[0]

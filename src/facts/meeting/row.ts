@@ -28,7 +28,8 @@ const undress = (raw: string, clean: string): string => {
 }
 
 /** A rule (`---`) parts a page; it says nothing. */
-const isRule = (words: string): boolean => '-_='.includes(words.charAt(0)) && /^[-_=]{3,}$/.test(words)
+const isRule = (words: string): boolean =>
+  words.length > 2 && '-_='.includes(words.charAt(0)) && /^[-_=]+$/.test(words)
 
 /** Most lines have nothing on them that could be dressing, or that has to be composed. */
 const needsUndressing = /[*~\\#\u00AD\u200B\u2060]|[\u0300-\u2001\u2126-\uFFFF]/
