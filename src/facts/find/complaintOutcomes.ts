@@ -6,6 +6,7 @@
  */
 import type { NumberToken } from '../danish/number.ts'
 import type { ComplaintMeasure } from '../model.ts'
+import { once } from '../once.ts'
 import type { Passage } from '../passage.ts'
 
 /** Ordered: a partly affirmed decision is also "stadfæstet". */
@@ -27,6 +28,8 @@ export const outcomeOfWords = (words: string): ComplaintMeasure | null =>
 
 const listIntro = /klage.{0,80}(?:fordel|afgjort|udfald|således|følgende)|udfald|fordelte? sig/i
 
+const introduces = once((passage: Passage) => listIntro.test(passage.clean))
+
 /** An outcome is counted where complaints are listed by outcome; elsewhere the words only explain. */
 export const outcomeIn = (
   passage: Passage,
@@ -36,7 +39,7 @@ export const outcomeIn = (
   const counted = /^(?:sag|klage|afgørelse)/i.test(number.unit?.printed ?? '')
   if (!counted || number.unit?.base === 'percent') return null
   const listed = passage.form === 'list' && (listIntro.test(passage.intro) || /klage/i.test(passage.heading))
-  if (!listed && !listIntro.test(passage.clean)) return null
+  if (!listed && !introduces(passage)) return null
   const measure = outcomeOfWords(clause)
   return measure && { measure, about: 'decisions' }
 }

@@ -52,10 +52,8 @@ const mostRows = 200
  * A budget figure of the text that rounds no row, though exactly one row of its area and year is within a tenth:
  * the same figure beyond doubt, but not the same number.
  */
-const unlike = (
-  facts: readonly Fact[],
-  places: ReadonlyMap<string, readonly Fact[]>,
-): readonly Comparison[] => {
+const unlike = (facts: readonly Fact[]): readonly Comparison[] => {
+  const inTable = new Set(facts.filter(isTabular).map((fact) => fact.figure))
   const budgets = facts.filter(
     (fact): fact is BudgetFact => fact.kind === 'budget' && fact.value !== null && fact.printed !== null,
   )
@@ -63,7 +61,7 @@ const unlike = (
     const rows = same.filter(isTabular)
     if (rows.length === 0 || rows.length > mostRows) return []
     return same
-      .filter((said) => !isTabular(said) && !(places.get(said.figure) ?? []).some(isTabular))
+      .filter((said) => !inTable.has(said.figure))
       .flatMap((said): readonly Comparison[] => {
         const fitting = rows.filter(
           (row) =>
@@ -81,5 +79,5 @@ const unlike = (
 export const compareRepeats = (facts: readonly Fact[]): readonly Comparison[] => {
   const places = groupBy(facts, (fact) => fact.figure)
   const said = [...places.values()].filter((same) => same.length > 1)
-  return [...said.flatMap(ofFigure), ...unlike(facts, places)]
+  return [...said.flatMap(ofFigure), ...unlike(facts)]
 }
