@@ -5,6 +5,7 @@
  *     … mindst 1. marts 2019 …, f.eks. dagpenge …             does not end
  *     … er 90. 1. jan. 2019 var der 80 …                      ends: a new date begins
  */
+import { matchesOf } from './danish/pattern.ts'
 
 export interface Stretch {
   readonly start: number
@@ -91,7 +92,7 @@ const clauseBreak =
 /** The clauses of a sentence, in order, covering it. */
 export const readClauses = (clean: string, sentence: Stretch): readonly Stretch[] => {
   const text = clean.slice(sentence.start, sentence.end)
-  const cuts = [...text.matchAll(clauseBreak)].map((match) => match.index + match[0].length)
+  const cuts = matchesOf(clauseBreak, text).map((match) => match.index + match[0].length)
   const edges = [0, ...cuts, text.length]
   return edges.slice(0, -1).map((edge, index) => ({
     start: sentence.start + edge,

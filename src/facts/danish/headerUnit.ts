@@ -3,6 +3,7 @@
  *
  *     i 1.000 kr.	Budget …	          → 1.000 kr., a thousand kroner
  *     i mio. kr.	Forventet regnskab  → mio. kr., a million kroner
+ *     Tabel 1. Forventet regnskab (mio. kr., årets priser)     a caption above its table
  */
 import type { BaseUnit } from '../model.ts'
 
@@ -14,7 +15,7 @@ export interface HeaderUnit {
 
 const kroner =
   /(?:^|[\s(])(?<scale>1\.000|1000|t\.?|tusinde?r?|mio\.?|million(?:er)?|mia\.?|milliard(?:er)?)[ .]{0,2}(?<unit>kr\b\.?|kroner)/i
-const bareKroner = /(?:^\s*|\()(?:i )?(?<unit>kr\.?|kroner)(?:\s*$|\))/i
+const bareKroner = /(?:^\s*|\(|, )(?:i )?(?<unit>(?:hele )?(?:kr\.?|kroner))(?:\s*$|\))/i
 const percent = /(?:^\s*|\(|\si |^i )(?<unit>pct\.?|procent|%)(?:\s*$|\))/i
 
 const scales: readonly (readonly [RegExp, number])[] = [
@@ -23,9 +24,25 @@ const scales: readonly (readonly [RegExp, number])[] = [
   [/^m(?:ia|illiard)/i, 1e9],
 ]
 
-/** `alone`: the words are a line of their own above a table, and must say little else than the unit. */
-export const readHeaderUnit = (words: string, alone = false): HeaderUnit | null => {
-  if (alone && words.length > 40) return null
+const captionScale = '(?:hele |(?:1\\.?000|t\\.?|mio\\.?|millioner|mia\\.?)[ .]{0,2})'
+/** "(mio. kr., årets priser)", ", hele kr.": an amount has its number before those. */
+const inCaption = new RegExp(
+  `(?:\\(|, |; )(?:(?:alle )?(?:beløb|tal) )?(?:i )?(?<unit>${captionScale}?(?:kr\\b\\.?|kroner))(?=[),;]|[ .:]{0,3}$)`,
+  'i',
+)
+/** "Beløb i 1.000 kr.", "tallene er opgjort i mio. kr.". */
+const inSaying = new RegExp(`(?<!\\p{L})i (?<unit>${captionScale}(?:kr\\b\\.?|kroner))`, 'iu')
+
+/** A caption names its table's unit among other words. */
+const captionUnit = (words: string): string | null => {
+  if (words.length > 240) return null
+  return (inCaption.exec(words) ?? inSaying.exec(words))?.groups?.['unit'] ?? null
+}
+
+/** `alone`: the words are a line of their own above a table: little else than the unit, or a caption with it. */
+export const readHeaderUnit = (line: string, alone = false): HeaderUnit | null => {
+  const words = alone && line.length > 40 ? captionUnit(line) : line
+  if (words === null) return null
   const found = kroner.exec(words)
   if (found?.groups) {
     const scale = scales.find(([pattern]) => pattern.test(found.groups?.['scale'] ?? ''))?.[1] ?? 1

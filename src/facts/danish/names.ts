@@ -2,7 +2,7 @@
 
 import { isLetter } from './letters.ts'
 import type { Extent } from './number.ts'
-import { group, matchAt, oneOf } from './pattern.ts'
+import { group, matchAt, matchesOf, oneOf } from './pattern.ts'
 import { type Draft, type Place, type Recogniser, referenceAt, runLength, when } from './place.ts'
 import { readUnit } from './readUnit.ts'
 
@@ -14,7 +14,7 @@ const identifies = /-[0-9a-f]{4}-/
 
 /** Web addresses and identifiers, in order; of words in lower case. */
 export const findLinks = (lower: string): readonly Extent[] =>
-  [...lower.matchAll(identifies.test(lower) ? links : addresses)].map((match) => ({
+  matchesOf(identifies.test(lower) ? links : addresses, lower).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }))

@@ -47,6 +47,17 @@ export const matchAt = (pattern: RegExp, clean: string, at: number): RegExpExecA
   return pattern.exec(clean)
 }
 
+/** Every match of a `pattern` with flag `g`: as `matchAll`, which makes the pattern anew for each call. */
+export const matchesOf = (pattern: RegExp, words: string): readonly RegExpExecArray[] => {
+  const found: RegExpExecArray[] = []
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(words); match; match = pattern.exec(words)) {
+    found.push(match)
+    if (match[0] === '') pattern.lastIndex += 1
+  }
+  return found
+}
+
 /** A named group that may not have taken part. */
 export const group = (match: RegExpExecArray, name: string): string | null => match.groups?.[name] ?? null
 

@@ -16,7 +16,7 @@ import { monthWords } from './months.ts'
 import { findLinks, nameRecognisers } from './names.ts'
 import type { Extent, NumberToken } from './number.ts'
 import { cardinalWords, oneWords, ordinalWords, shareWords } from './numberWords.ts'
-import { markBefore, oneOfScanned } from './pattern.ts'
+import { markBefore, matchesOf, oneOfScanned } from './pattern.ts'
 import { partRecognisers, wordPeriodRecognisers } from './periods.ts'
 import { asToken, type Draft, type Place, type Recogniser, referenceAt } from './place.ts'
 import { recogniseCode, recogniseRatio } from './ratios.ts'
@@ -87,7 +87,7 @@ const scan = (text: Text): readonly NumberToken[] => {
   const tokens: NumberToken[] = []
   let link = 0
   let done = 0
-  for (const match of text.lower.matchAll(candidate)) {
+  for (const match of matchesOf(candidate, text.lower)) {
     const at = match.index
     if (at < done) continue
     while ((links[link]?.end ?? Infinity) <= at) link += 1

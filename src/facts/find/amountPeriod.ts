@@ -5,6 +5,7 @@
  *     Fra januar 2023 til maj 2023 … 252.054 kroner       2023-01/2023-05
  *     i budgetforliget for 2025-28 … 700.000 kr. årligt   null: the name of an agreement, and a sum for each year
  */
+import { matchesOf } from '../danish/pattern.ts'
 import type { NumberToken } from '../danish/number.ts'
 import type { AgendaItem } from '../model.ts'
 import { numbersIn, wordsOf, type Passage, type Reading } from '../passage.ts'
@@ -100,7 +101,7 @@ const grantPeriodOf = (reading: Reading, item: AgendaItem): string | null => {
   const start = lines[item.line - 1]?.start ?? 0
   const last = lines[item.toLine - 1]
   const words = clean.slice(start, last ? last.start + last.raw.length : start).replaceAll('\n', ' ')
-  const found = [...words.matchAll(usedIn)].flatMap((match): readonly string[] => {
+  const found = matchesOf(usedIn, words).flatMap((match): readonly string[] => {
     const at = start + match.index + match[0].length
     const [from, to] = numbersIn(reading.numbers, { start: at, end: at + 60 }).filter(isTime)
     if (!from?.iso || from.start !== at) return []

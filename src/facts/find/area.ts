@@ -6,6 +6,7 @@
  *     (-18,4 mio. kr.), kontanthjælp (-12,2 mio. kr.)                         before the brackets
  *     Sprogcentret skønner på nuværende tidspunkt et overskud …               who expects it
  */
+import { matchesOf } from '../danish/pattern.ts'
 import type { NumberToken } from '../danish/number.ts'
 import { numbersIn, wordsOf, type Passage, type Reading } from '../passage.ts'
 import { once } from '../once.ts'
@@ -68,7 +69,7 @@ const placed =
 const before = (words: string): string | null => {
   const turned = inverted.exec(words)?.groups?.['area']
   if (turned) return bare(turned)
-  const place = [...words.matchAll(placed)].at(-1)
+  const place = matchesOf(placed, words).at(-1)
   if (place?.groups) return bare(place.groups['area'] as string)
   const holder =
     /(?:^|, )(?:at )?(?<area>[^.,;:()]{2,70}?),? (?:som )?(?:har|forventer|skønner|venter|får|ender|havde|viser|fik)(?= |$)/i.exec(

@@ -4,6 +4,7 @@
  *     … 40,5 mio. kr. i forhold til det korrigerede budget. I forhold til det oprindelige … 70,5 mio. kr.
  *     Resultatet kan opdeles i …      the revised: what the result was said against, not the aside
  */
+import { matchesOf } from '../danish/pattern.ts'
 import type { BudgetFact } from '../model.ts'
 import { wordsOf, type Passage, type Reading } from '../passage.ts'
 import { readSentences, type Stretch } from '../sentences.ts'
@@ -20,7 +21,7 @@ interface Named {
 
 const namedIn = (words: string): readonly Named[] =>
   /budget/i.test(words)
-    ? [...words.matchAll(baselines)].map((match) => ({
+    ? matchesOf(baselines, words).map((match) => ({
         at: match.index,
         baseline: match.groups?.['revised'] ? ('revised' as const) : ('original' as const),
       }))

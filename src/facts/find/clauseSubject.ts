@@ -5,6 +5,7 @@
  *     Ved årets anden budgetkontrol blev områdets budget …         behind it, where something else stands first
  *     Brugen af eksterne aktører reduceres                         all of it, where the governing word is the verb
  */
+import { matchesOf } from '../danish/pattern.ts'
 
 const finite =
   /(?<=[\p{L}\d)”"] )(?:er|var|bliver|blev|har|havde|kan|kunne|skal|skulle|vil|ville|får|fik|må|forventes|forventer|ventes|venter|vurderes|vurderer|skønnes|skønner|foreslås|foreslår|indstilles|indstiller|anbefales|anbefaler|søges|søger|gives|giver|ydes|yder|indgår|udgør|udgjorde|viser|viste|fører|førte|medfører|medførte|betyder|betød|kræver|koster|kostede|bruger|brugte|ligger|lå|modtager|modtog|oplyser|oplyste|bemærker|besluttede|beslutter|vedtog|afsættes|afsætter|reduceres|nedjusteres|forhøjes|tilføres|omplaceres|flyttes|overføres|bevilges|finansieres|dækker|dækkes|opnås|sker|ses|går|gik|kommer|kom|falder|faldt|stiger|steg|sparer|sparede|investerer|igangsættes|etableres|skyldes|stammer|svarer|vedrører|efterleves|oplever)(?=$|[ ,])/u
@@ -22,7 +23,7 @@ const trimmed = (words: string): string => words.trim().replace(tail, '').trim()
 
 /** Behind the last "at", colon or list mark: the clause that the governing word stands in. */
 const ownClause = (words: string): string => {
-  const last = [...words.matchAll(introduced)].at(-1)
+  const last = matchesOf(introduced, words).at(-1)
   return last ? words.slice(last.index + last[0].length) : words
 }
 

@@ -4,6 +4,7 @@
  *     Mål 3: I 2019 skal der … etableret yderligere 100 voksenlærepladser. (End de 98 pladser …)
  *     - Resultatmål: Den faktiske andel … skal være mindre end den forventede andel.      a target in words
  */
+import { matchesOf } from '../danish/pattern.ts'
 import { wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
 import { lineAt } from '../text.ts'
@@ -33,7 +34,7 @@ const inWords = (reading: Reading, passage: Passage, goal: Goal, within: Stretch
 
 /** "Mål 1: … Mål 2: …", "Fokusmål: …", and the points of a list of goals; null when the passage defines none. */
 export const definedGoals = (book: GoalBook, passage: Passage): readonly Draft[] | null => {
-  const labels = passage.lower.includes('mål') ? [...passage.clean.matchAll(label)] : []
+  const labels = passage.lower.includes('mål') ? matchesOf(label, passage.clean) : []
   if (labels.length === 0) {
     const listed =
       passage.form === 'list' && introducesGoals.test(passage.intro) && !introducesResults.test(passage.intro)

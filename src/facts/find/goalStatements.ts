@@ -4,6 +4,7 @@
  *     Målet er at kontakte 75% af alle virksomheder …      a goal in a sentence
  *     Målene om færre ledige og besparelsen på 15,4 mio.    two goals, the last with a figure
  */
+import { matchesOf } from '../danish/pattern.ts'
 import { mentions, wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
 import type { Draft } from './draft.ts'
@@ -34,7 +35,7 @@ const statement = (reading: Reading, passage: Passage, sentence: Stretch): Stret
   if (!mentions(passage, statesCues)) return null
   const words = wordsOf(passage, sentence)
   const first = measuring(reading, passage, sentence)
-  for (const match of [...words.matchAll(states)].toReversed()) {
+  for (const match of matchesOf(states, words).toReversed()) {
     const start = sentence.start + match.index
     const figure = first.find((number) => number.start >= start)
     if (!figure) continue

@@ -6,6 +6,7 @@
  *     Vi er et godt stykke væk fra at kunne opfylde målet                  far
  *     Alle punkter … er markeret med grøn, gul eller rød                   unknown: the colour is in an appendix
  */
+import { matchesOf } from '../danish/pattern.ts'
 import type { Status, StatusSystem } from '../model.ts'
 
 export interface Judgement {
@@ -77,7 +78,7 @@ export const readJudgements = (words: string): readonly Judgement[] => {
   if (!judgementCues.test(words)) return found
   for (const [pattern, status, system, cue] of judgements) {
     if (!cue.test(words)) continue
-    for (const match of words.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, words)) {
       const start = match.index
       const end = start + match[0].length
       if (found.some((other) => start < other.end && other.start < end)) continue

@@ -6,6 +6,7 @@
  *     Der indstilles omplaceret 6,434 mio. kr. … tillægsbevilling på 4,941 mio.kr. til forventet merforbrug
  *                    ^^^^^^^^^^ virement          ^^^^^^^^^^^^^^^^ (the word after an amount rules only if none stands before)
  */
+import { matchesOf } from '../danish/pattern.ts'
 import type { Stretch } from '../sentences.ts'
 import { isLevel, objectOfChange } from './changes.ts'
 import { differenceBehind } from './difference.ts'
@@ -45,7 +46,7 @@ const mended = (words: string): string =>
     : words
 
 const everyGovernor = (words: string, start: number): readonly Governor[] =>
-  [...mended(words).matchAll(pattern)].map((match) => {
+  matchesOf(pattern, mended(words)).map((match) => {
     const index = dictionary.findIndex((_, at) => match.groups?.[`g${at}`] !== undefined)
     return {
       start: start + match.index,

@@ -5,6 +5,7 @@
  *     … kr. via puljen til projekt "Sammen om en udfordring" (se bilag 1).           Sammen om en udfordring
  *     udgifter til lægeskøn på i alt … kr.                                           lægeskøn
  */
+import { matchesOf } from '../danish/pattern.ts'
 
 const passing =
   /^(?: ?\)|,? (?:brutto|netto|i alt|samlet|ekskl\.? moms|inkl\.? moms|årligt|årlig|om året|om måneden|hvert år|på årsbasis|pr\.? (?:år|måned|kvartal)(?:en|et)?|(?:via|over|gennem) (?:\p{L}{0,30}puljen|\p{L}{0,30}rammen))(?!\p{L})| (?:i|for|fra|fra og med) (?:året |årene |perioden |budget )?20\d\d(?: ?[-–/] ?\d{2,4})?(?!\d)| af (?:\p{L}{0,40}midlerne|\p{L}{0,40}puljen|\p{L}{0,40}rammen)| fra \p{Lu}[^.,;]{2,80}?(?= til ))/iu
@@ -23,6 +24,8 @@ export const pastTimes = (after: string): string => {
 const quoted =
   /(?:projekt|indsats|område|pulje|initiativ|forløb|kampagne|program|til)\p{L}{0,12}:? ["”“„»«](?<name>[^"”“„»«]{3,90})["”“„»«]/iu
 
+const everyQuoted = new RegExp(quoted.source, 'giu')
+
 /** A name in quotation marks behind a word such as "projektet". */
 export const quotedIn = (words: string): string | null =>
   /["”“„»«]/.test(words) ? (quoted.exec(words)?.groups?.['name'] ?? null) : null
@@ -30,7 +33,7 @@ export const quotedIn = (words: string): string | null =>
 /** The last such name of a stretch. */
 export const lastQuotedIn = (words: string): string | null => {
   if (!/["”“„»«]/.test(words)) return null
-  return [...words.matchAll(new RegExp(quoted.source, 'giu'))].at(-1)?.groups?.['name'] ?? null
+  return matchesOf(everyQuoted, words).at(-1)?.groups?.['name'] ?? null
 }
 
 const stops =

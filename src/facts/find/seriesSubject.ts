@@ -5,6 +5,7 @@
  *     32 % af de beskæftigede med bopæl i kommunen, som pendlede …        the base and what it does
  *     … et fald i arbejdspladser på 7,1 % og i Slagelse på 2,9 %          "arbejdspladser i Slagelse"
  */
+import { matchesOf } from '../danish/pattern.ts'
 import type { Unit } from '../danish/number.ts'
 import type { Place } from './seriesPeriod.ts'
 
@@ -77,4 +78,4 @@ const placed =
 
 /** The place a change is for: "på landsplan", "i Slagelse"; the one named last before the figure. */
 export const placeOf = ({ before }: Place): string =>
-  [...`${before.charAt(0).toLowerCase()}${before.slice(1)}`.matchAll(placed)].at(-1)?.groups?.['place'] ?? ''
+  matchesOf(placed, `${before.charAt(0).toLowerCase()}${before.slice(1)}`).at(-1)?.groups?.['place'] ?? ''

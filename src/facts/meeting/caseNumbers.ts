@@ -1,5 +1,6 @@
 /** The lines under an item's title in, its case numbers as printed out: "00.32.10-S00-4-19", "330-2017-90442". */
 
+import { matchesOf } from '../danish/pattern.ts'
 import { readDate } from './printedDate.ts'
 
 /** "Sagsnr.: 330-2017-90442 Dok.nr.: 330-2019-461972 Åbent" */
@@ -53,7 +54,7 @@ export const readCaseNumbers = (lines: readonly string[]): readonly string[] => 
     if (isBare(bareWords)) return [bareWords]
     const next = lines.slice(at + 1).find((line) => line !== '') ?? ''
     const all = labelAlone.test(words) ? `${words} ${next}` : words
-    return [...all.matchAll(labelled)].map((match) => match.groups?.['printed'] ?? '')
+    return matchesOf(labelled, all).map((match) => match.groups?.['printed'] ?? '')
   })
   return [...new Set(found)]
 }

@@ -1,6 +1,6 @@
 /** The rows of a paper in, its municipality out: the one most spoken of, where the title page counts more. */
 
-import { matchAt } from '../danish/pattern.ts'
+import { matchAt, matchesOf } from '../danish/pattern.ts'
 import { municipalities, type MunicipalityEntry } from '../danish/municipalities.ts'
 import type { Municipality } from '../model.ts'
 import type { Row } from './row.ts'
@@ -43,7 +43,7 @@ const mention = new RegExp(
 )
 
 const readNames = (words: string): readonly RegExpExecArray[] =>
-  [...words.matchAll(anchors)]
+  matchesOf(anchors, words)
     .map(({ index }) => matchAt(mention, words, index))
     .filter((match) => match !== null)
 
@@ -74,7 +74,7 @@ const readMentions = (row: Row, inFront: boolean): readonly Mention[] => {
     const entry = bySpelling.get((own ?? groups?.['office'] ?? groups?.['hall'] ?? '').toLowerCase())
     return entry ? [{ entry, weight: factor * (own ? weights.own : weights.office) }] : []
   })
-  const linked = (lower.includes('.dk') ? [...row.words.matchAll(site)] : []).flatMap(({ groups }) => {
+  const linked = (lower.includes('.dk') ? matchesOf(site, row.words) : []).flatMap(({ groups }) => {
     const host = (groups?.['site'] ?? '').toLowerCase()
     const entry = bySite.get(host) ?? bySite.get(host.replace(/-?kommune$/, ''))
     return entry ? [{ entry, weight: factor * weights.site }] : []

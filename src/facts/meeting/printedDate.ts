@@ -1,4 +1,5 @@
 /** Words in, the whole dates in them out, in ISO form: "2. december 2019", "01-04-2019", "03.12.24". */
+import { matchesOf } from '../danish/pattern.ts'
 
 export interface PrintedDate {
   readonly iso: string
@@ -62,7 +63,7 @@ const anyDigit = /\d/
 export const readDates = (words: string): readonly PrintedDate[] =>
   !anyDigit.test(words)
     ? []
-    : [...words.matchAll(datePattern)].flatMap((match) => {
+    : matchesOf(datePattern, words).flatMap((match) => {
         const iso = isoOf(match.groups ?? {})
         return iso === null ? [] : [{ iso, start: match.index, end: match.index + match[0].length }]
       })
