@@ -6,6 +6,9 @@ import { staticPages } from './src/publish/staticPages.ts'
 
 process.env['TZ'] = 'Europe/Copenhagen'
 
+/** Milliseconds: a busy machine is no fault of the code. */
+const testTimeout = 30_000
+
 export default defineConfig({
   base: '/',
   plugins: [react(), freshData(), staticPages()],
@@ -26,6 +29,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'node',
+          testTimeout,
           setupFiles: ['test/setup.ts'],
           include: ['test/**/*.test.ts'],
           exclude: ['test/e2e/**'],
@@ -35,6 +39,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'jsdom',
+          testTimeout,
           environment: 'jsdom',
           setupFiles: ['test/setup.ts'],
           include: ['test/**/*.test.tsx'],

@@ -29,7 +29,7 @@ describe('every page', () => {
   it('says where one is: title, menu, breadcrumb and one heading', async () => {
     showApp({ dataset: data }, '/moeder')
     await heading(/Hvor står det/)
-    expect(document.title).toBe('Møder – Udvalgstal')
+    await waitFor(() => expect(document.title).toBe('Møder – Udvalgstal'))
     expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1)
     const menu = screen.getByRole('navigation', { name: 'Hovedmenu' })
     expect(within(menu).getByRole('link', { name: 'Møder' })).toHaveAttribute('aria-current', 'page')

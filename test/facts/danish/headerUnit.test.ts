@@ -1,0 +1,24 @@
+/** The words over a table and the unit they rule: a caption names it among other words, an amount never does. */
+import { describe, expect, it } from 'vitest'
+import { readHeaderUnit } from '../../../src/facts/danish/headerUnit.ts'
+
+const captions: readonly (readonly [words: string, printed: string, scale: number])[] = [
+  ['Tabel 1. Forventet regnskab 2024 (mio. kr., årets priser)', 'mio. kr.', 1e6],
+  ['Resultatet fremgår nedenfor (beløb i 1.000 kr., - = merforbrug, + = mindreforbrug).', '1.000 kr.', 1e3],
+  ['Tabellen viser budget og forventet regnskab i mio. kr. (+ = underskud, - = overskud).', 'mio. kr.', 1e6],
+  ['Tabel 1: Driftsresultat for hele udvalgets område, hele kr.', 'hele kr.', 1],
+  ['Nedenstående tabel giver et overblik, alle beløb i hele kroner.', 'hele kroner', 1],
+]
+
+describe('a caption over a table', () => {
+  it.each(captions)('rules its unit: %s', (words, printed, scale) => {
+    expect(readHeaderUnit(words, true)).toMatchObject({ printed, base: 'kroner', scale })
+  })
+
+  it.each([
+    'Udgiften er på 14,2 mio. kr. og dermed noget over budgettet (12,3 mio. kr.).',
+    'Der er givet tilskud til fem borgere, 1.000 kr. pr. måned pr. borger i hele året',
+  ])('is no sentence with an amount: %s', (words) => {
+    expect(readHeaderUnit(words, true)).toBeNull()
+  })
+})
