@@ -9,6 +9,9 @@ import { Legend } from './Legend.tsx'
 import type { ChartFrameProps } from './types.ts'
 import { useOrder } from './useOrder.ts'
 
+/** Columns that have room beside a picture; the one with the sources is one more. */
+const fewColumns = 4
+
 /** A phone shows the picture and offers the table; elsewhere it stands open. Unfolded again, it is left alone. */
 const foldWhenNarrow = (table: HTMLDetailsElement | null): void => {
   if (table === null || typeof matchMedia !== 'function') return
@@ -17,17 +20,19 @@ const foldWhenNarrow = (table: HTMLDetailsElement | null): void => {
 
 export function ChartFrame(props: ChartFrameProps) {
   const { id, title, sentence, explanation, legend = [], notes = [], level = 2, rows, children } = props
-  const { pressable = true } = props
+  const { pressable = true, folded = false } = props
   const heading = useId()
   // A link to a table in some order shows that table; afterwards it is the reader's to fold.
   const [order] = useOrder(id)
   const [isUnfolded] = useState(order !== null)
   const explain = use(ExplainWith)
   const Heading = level === 2 ? 'h2' : 'h3'
-  const sourced = pressable && rows.some((row) => row.sources.length > 0)
+  const hasSources = rows.some((row) => row.sources.length > 0)
+  // Said here and not asked in CSS: a `:has()` over its rows is answered anew at every press on the page.
+  const isBeside = rows.length > 0 && props.columns.length + Number(hasSources) <= fewColumns
   return (
     <figure id={chartAnchor(id)} className={styles['frame']} aria-labelledby={heading}>
-      <div className={styles['sheet']}>
+      <div className={isBeside ? `${styles['sheet']} ${styles['beside']}` : styles['sheet']}>
         <Heading id={heading} className={styles['title']}>
           {title}
         </Heading>
@@ -43,7 +48,7 @@ export function ChartFrame(props: ChartFrameProps) {
         <div className={styles['picture']} data-picture>
           <Legend entries={legend} />
           {children}
-          {sourced && (
+          {pressable && hasSources && (
             <p className={styles['hint']}>
               Tryk på et understreget tal for at se, hvor det står i papirerne.
             </p>
@@ -60,7 +65,11 @@ export function ChartFrame(props: ChartFrameProps) {
           chart={{ id, title, sentence, caption: props.caption, columns: props.columns, rows, notes }}
         />
         {rows.length > 0 && (
-          <details className={styles['fold']} open ref={isUnfolded ? null : foldWhenNarrow}>
+          <details
+            className={folded ? styles['fold'] : `${styles['fold']} ${styles['unfolds']}`}
+            open={isUnfolded || !folded}
+            ref={isUnfolded ? null : foldWhenNarrow}
+          >
             <summary>Vis tallene som tabel</summary>
             <FactTable
               id={id}

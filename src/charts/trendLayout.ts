@@ -54,12 +54,22 @@ export interface TrendLayout {
 
 type Given = Omit<TrendChartProps, 'name' | 'onSource'>
 
+/** No axis of shares goes beyond all of them; above the last tick is room for the words of a full one. */
+function scaleOf(values: readonly number[], unit: string): ReturnType<typeof niceScale> {
+  const scale = niceScale([0, ...values])
+  const isOver = unit === '%' && scale.domain[1] > 100 && Math.max(...values) <= 100
+  return isOver ? { domain: [scale.domain[0], 115], ticks: scale.ticks.filter((tick) => tick <= 100) } : scale
+}
+
 export function layTrend({ marks, gaps, breaks, unit, heading = '' }: Given, size: Size): TrendLayout {
   const { width, em } = size
   const text = letters(em)
   const title = wrap(heading, width, text.px, true)
   const top = title.length === 0 ? 0 : title.length * text.line + 0.25 * em
-  const scale = niceScale([0, ...marks.flatMap(({ value, upTo }) => [value, upTo ?? value])])
+  const scale = scaleOf(
+    marks.flatMap(({ value, upTo }) => [value, upTo ?? value]),
+    unit,
+  )
   const words = scale.ticks.map((tick) => number(tick))
   const x = widest(words, text.small) + 0.5 * em
   const inset = insetOf(marks, text, em)

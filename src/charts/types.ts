@@ -60,6 +60,8 @@ export interface ChartFrameProps {
   readonly level?: 2 | 3
   /** Are there underlined figures in the picture to press? Yes unless told. */
   readonly pressable?: boolean
+  /** The picture is itself the rows in words: the table waits folded. */
+  readonly folded?: boolean
   /** The picture, or the words when there is none. */
   readonly children: ReactNode
 }
@@ -285,4 +287,21 @@ export interface StatusBadgeProps {
 
 export interface BasisBadgeProps {
   readonly basis: 'printed' | 'computed' | 'corrected'
+}
+
+export interface SmallRow {
+  readonly key: string
+  readonly label: string
+  readonly value: number
+  /** The value in words. */
+  readonly words: string
+  readonly tone: Tone
+  readonly fill: Fill
+  readonly source: Source | null
+}
+
+/** The picture of a card: no frame, no axis, no Recharts. */
+export interface SmallPictureProps extends Picture {
+  readonly shape: 'bar' | 'squares'
+  readonly rows: readonly SmallRow[]
 }

@@ -116,8 +116,12 @@ export const provenanceOf = (
 
 const listMark = /^\s{0,12}(?:[-•·*o]|o? ?-|\(?\d{1,2}[.)]|[a-z][.)])\s+\S/u
 const isBlank = (line: Line): boolean => line.clean.trim() === ''
-const isTableLine = ({ clean }: Line): boolean =>
-  (clean.includes('\t') && /\S\s*\t|^\t/.test(clean)) || (clean.includes('|') && /^\s*(?:- )?\|/.test(clean))
+/** "Ydelse | Mål | Status": a table needs no outer pipes, but then two inner ones, apart from the words. */
+export const isUnframed = ({ clean }: Line): boolean =>
+  /^[^|]{0,300}[ \t]\|[ \t][^|]{0,300}[ \t]\|(?:[ \t]|$)/.test(clean)
+const isTableLine = (line: Line): boolean =>
+  (line.clean.includes('\t') && /\S\s*\t|^\t/.test(line.clean)) ||
+  (line.clean.includes('|') && (/^\s*(?:- )?\|/.test(line.clean) || isUnframed(line)))
 const isShort = (line: Line): boolean => {
   const words = line.clean.trim()
   return words.length <= 110 && !/[.,:;!?]$/.test(words)

@@ -1,8 +1,8 @@
 /** Appropriation facts in; chart B5 for each agenda item out: what was asked for, and what the committee said to it. */
 import type { Dataset, MeetingEntry } from '../dataset/shape.ts'
 import type { AgendaItem, AppropriationFact, Fact, Outcome } from '../facts/model.ts'
-import { counted, kroner, list, period } from '../format.ts'
-import { capitalised, ended, plain, pointNumber, shortened } from './danish.ts'
+import { kroner, list, period } from '../format.ts'
+import { capitalised, ended, inWords, plain, pointNumber, shortened } from './danish.ts'
 import type { BarMark, Figure, TableRow } from './figure.ts'
 import { grouped } from './grouped.ts'
 import { paidFrom, paidRow, paidSentence } from './paidFrom.ts'
@@ -140,7 +140,7 @@ const figureOf = (
       marks: requests.map((request) => mark(meeting, request, scale)),
       frame: {
         id: `B5-${meeting.id}-${number}`,
-        title: `${meetingLabel(meeting)}: ${counted(requests.length, 'ønske', 'ønsker')} til bevillingerne`,
+        title: `${meetingLabel(meeting)}: ${inWords(requests.length, 'ønske', 'ønsker', true)} til bevillingerne`,
         sentence: `${sentence(requests)}${paidSentence(paid)}`,
         explanation,
         caption: item ? `${item.title}, punkt ${number}` : `Punkt ${number}`,

@@ -67,7 +67,6 @@ const complaintNames: Readonly<Partial<Record<ComplaintMeasure, string>>> = {
   upheld_share: 'andel, der fik helt eller delvist ret',
   decided: 'afgjorte sager',
   answered: 'besvarede klager',
-  change: 'ændring fra året før',
 }
 
 const deviationName = (value: number | null): string =>
@@ -79,6 +78,7 @@ const named = (fact: Fact): readonly string[] => {
     const name = fact.measure === 'deviation' ? deviationName(fact.value) : budgetNames[fact.measure]
     return [subject, name]
   }
+  if (fact.measure === 'change') return [subject, 'ændring']
   if (fact.kind === 'complaint') return [complaintNames[fact.measure] ?? subject]
   if (fact.kind === 'goal') return [goalLabel(fact.subject)]
   if (fact.kind === 'control' && fact.step !== null) return [subject, `trin ${fact.step}`]

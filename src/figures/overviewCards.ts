@@ -1,9 +1,10 @@
 /** A dataset in; one sentence and one figure for each of the three pages out. */
 import type { Dataset } from '../dataset/shape.ts'
 import { counted, kroner } from '../format.ts'
-import type { BudgetReportRow, Stated } from './budgetReports.ts'
 import { budgetReports, deviationOf, reportLabel } from './budgetReports.ts'
 import { reportSentence } from './budgetWords.ts'
+import type { CardPicture, Deviating } from './cardPictures.ts'
+import { agreementPicture, complaintPicture, deviationPicture } from './cardPictures.ts'
 import {
   countOf,
   complaintStatistics,
@@ -28,6 +29,8 @@ export interface OverviewCard {
   readonly sentence: string
   readonly context: string
   readonly source: Source | null
+  /** The figure among its neighbours; null when the papers have none. */
+  readonly picture: CardPicture | null
 }
 
 const empty = (topic: OverviewCard['topic'], heading: string, sentence: string): OverviewCard => ({
@@ -38,20 +41,24 @@ const empty = (topic: OverviewCard['topic'], heading: string, sentence: string):
   sentence,
   context: '',
   source: null,
+  picture: null,
 })
 
-const latestDeviation = (
-  dataset: Dataset,
-): { readonly report: BudgetReportRow; readonly deviation: Stated } | null => {
-  for (const report of budgetReports(dataset).toReversed()) {
+/** Oldest first. */
+const deviating = (dataset: Dataset): readonly Deviating[] =>
+  budgetReports(dataset).flatMap((report) => {
     const deviation = deviationOf(report, 'revised') ?? deviationOf(report, 'original')
-    if (deviation) return { report, deviation }
-  }
-  return null
-}
+    return deviation ? [{ report, deviation }] : []
+  })
+
+/** Nothing ranks municipalities, and the original budget is another measure than the revised one. */
+const alike = (a: Deviating, b: Deviating): boolean =>
+  a.report.meeting.municipality.name === b.report.meeting.municipality.name &&
+  (a.deviation.fact.baseline === 'original') === (b.deviation.fact.baseline === 'original')
 
 const budgetCard = (dataset: Dataset): OverviewCard => {
-  const latest = latestDeviation(dataset)
+  const all = deviating(dataset)
+  const latest = all.at(-1)
   if (!latest) return empty('budget', 'Budget', 'De valgte papirer indeholder ingen budgetafvigelse.')
   const { report, deviation } = latest
   const value = deviation.fact.value ?? 0
@@ -68,6 +75,7 @@ const budgetCard = (dataset: Dataset): OverviewCard => {
     ),
     context: `${report.kind === 'accounts' ? 'Regnskab' : 'Skøn'} · ${reportLabel(report)}`,
     source: sourceIn(report.meeting, deviation.fact),
+    picture: deviationPicture(all.filter((one) => alike(one, latest))),
   }
 }
 
@@ -102,6 +110,7 @@ const goalsCard = (dataset: Dataset): OverviewCard => {
     sentence: `${capitalised(inWords(goals.length, 'mål', 'mål', true))} i ${genitive(plan.meeting.municipality.name)} papir${when}. ${differWords(goals, differing.length)}`,
     context: meetingLabel(plan.meeting),
     source: fact && sourceIn(plan.meeting, fact),
+    picture: agreementPicture(goals),
   }
 }
 
@@ -144,6 +153,7 @@ const complaintsCard = (dataset: Dataset, filtered: boolean): OverviewCard => {
     sentence: `${statistic.meeting.municipality.name} fik ${counted(received.count, 'klage', 'klager')}${when}${change}.`,
     context: meetingLabel(statistic.meeting),
     source: sourceIn(statistic.meeting, received.fact),
+    picture: complaintPicture(statistic, before ? [before, received] : [received]),
   }
 }
 

@@ -39,10 +39,12 @@ const between = (years: readonly Fact[]): readonly string[] => {
     .map(String)
 }
 
-/** A subject may be a sentence of its own, or one word of it: "buffer". */
+/** A subject may be what the money is for, or one word of the sentence that says so. */
 const purpose = ({ subject, sentence }: Fact): string => {
   const said = firstSentence(subject)
-  return quoted(shortened(said.includes(' ') ? said : plain(sentence), 160))
+  return said.includes(' ')
+    ? `Pengene er til ${quoted(shortened(said, 160))}.`
+    : `Papiret skriver: ${quoted(shortened(plain(sentence), 160))}.`
 }
 
 const figureOf = (meeting: MeetingEntry, facts: readonly Fact[]): readonly Figure<BarMark>[] => {
@@ -67,7 +69,7 @@ const figureOf = (meeting: MeetingEntry, facts: readonly Fact[]): readonly Figur
       frame: {
         id: `B8-${first.id}`,
         title: `${meeting.municipality.name}: der ${verb} ${ends}`,
-        sentence: `Planen siger, at der ${verb} ${ends}. ${purpose(first)}.`,
+        sentence: `Planen siger, at der ${verb} ${ends}. ${purpose(first)}`,
         explanation,
         caption: `Planlagt, år for år, ${meetingLabel(meeting)}`,
         columns: [

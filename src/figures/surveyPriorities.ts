@@ -150,7 +150,7 @@ const satisfiedFigures = (survey: Survey): readonly Figure<BarMark>[] =>
         frame: {
           id: `U5-tilfredse-${survey.key}-${at + 1}`,
           title: `${survey.meeting.municipality.name}: ${list(said)}`,
-          sentence: `${[`Tilfredse: ${list(said)}`, answeredWords(survey)].filter((words) => words !== '').join('. ')}.`,
+          sentence: `${[capitalised(list(said)), answeredWords(survey)].filter((words) => words !== '').join('. ')}.`,
           explanation: satisfiedExplanation,
           ...frameOf(survey, facts),
         },

@@ -81,15 +81,19 @@ const complaints = (dataset: Dataset): readonly Observation[] =>
     }),
   )
 
+/** How far something moved, or lies from what was expected: no level, and no point on the axis of the levels. */
+const isStep = ({ measure }: Fact): boolean => measure === 'change' || measure === 'deviation_from_expected'
+
 const tables = (dataset: Dataset): readonly Observation[] =>
   inMeetings(dataset, 'series').flatMap(({ meeting, fact }) => {
-    if (fact.period === null) return []
+    if (fact.period === null || isStep(fact)) return []
     const subject = plain(fact.subject)
     const label = capitalised(subject.startsWith('af ') ? `andel ${subject}` : subject)
     const detail = calmed(plain(fact.group)).replaceAll(' · ', ', ')
     const open = fact.partial ? ('part' as const) : null
     const stage = fact.partial ? 'Kun en del af perioden' : 'Hele perioden'
-    const topic = `${detail} ${label}`
+    // A share of something and a count of it are two things.
+    const topic = `${detail} ${label} ${fact.measure}`
     return {
       ...common(meeting, fact, fact.period),
       kind: 'table' as const,

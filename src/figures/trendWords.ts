@@ -52,9 +52,19 @@ const difference = (series: TrendSeries, first: TrendPoint, last: TrendPoint): s
 
 export const isTotal = (label: string): boolean => label.toLowerCase() === 'i alt'
 
+/** "Timer" says what is counted, and not of what. */
+const isBare = ({ label, points }: TrendSeries): boolean =>
+  isTotal(label) || points.every(({ fact }) => fact.unit?.toLowerCase() === label.toLowerCase())
+
 /** What the series is called where nothing stands around it. */
-export const seriesName = ({ label, municipality, detail, kind }: TrendSeries): string =>
-  kind === 'table' && isTotal(label) ? `${detail}, i alt (${municipality})` : `${label} (${municipality})`
+export const seriesName = (series: TrendSeries): string => {
+  const { label, municipality, detail, kind } = series
+  const name =
+    kind === 'table' && detail !== '' && isBare(series)
+      ? `${detail}, ${label.toLocaleLowerCase('da')}`
+      : label
+  return `${name} (${municipality})`
+}
 
 export const trendTitle = (series: TrendSeries): string => {
   const name = seriesName(series)

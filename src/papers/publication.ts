@@ -3,6 +3,7 @@
  *
  *     { "Moede": { "Dato": … }, "Udvalg": { "Navn": … }, "Dagsordenpunkter": [ … ] }
  */
+import { parseFragment } from 'parse5'
 import type { Problem } from '../facts/model.ts'
 import { brokenJson, noPoints, otherJson, sameNumber } from './paperProblems.ts'
 
@@ -46,10 +47,17 @@ const entry = (value: unknown): Entry | null =>
 const entries = (value: unknown): readonly Entry[] =>
   Array.isArray(value) ? value.map((one: unknown) => entry(one)).filter((one) => one !== null) : []
 
+/** "Budgetopf&oslash;lgning": some titles are written as the fields are. */
+const entity = /&(?:#\d{2,5}|[a-z]{2,8});/giu
+const written = (found: string): string => {
+  const [node] = parseFragment(found).childNodes
+  return node && 'value' in node ? node.value : found
+}
+
 /** Words on one line; numbers are printed, everything else is not stated. */
 const words = (value: unknown): string => {
   if (typeof value === 'number' && Number.isFinite(value)) return String(value)
-  return typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : ''
+  return typeof value === 'string' ? value.replace(entity, written).replace(/\s+/g, ' ').trim() : ''
 }
 
 const readParticipant = (value: Entry): readonly Participant[] => {

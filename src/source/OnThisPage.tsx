@@ -5,8 +5,14 @@ export interface OnThisPageProps {
   readonly sections: readonly (readonly [id: string, heading: string])[]
 }
 
+const areMany = (sections: OnThisPageProps['sections']): boolean => sections.length > 1
+
+/** The class of the page around the links. Said here: a `:has()` is answered anew at every press. */
+export const aroundLinks = (page: string | undefined, sections: OnThisPageProps['sections']): string =>
+  [page, areMany(sections) ? styles.around : undefined].filter(Boolean).join(' ')
+
 export const OnThisPage = ({ sections }: OnThisPageProps) =>
-  sections.length < 2 ? null : (
+  areMany(sections) && (
     <nav className={styles.links} aria-label="På siden">
       <ul>
         {sections.map(([id, heading]) => (

@@ -7,6 +7,15 @@ import { basisWords, conventionWords, statusWords } from './words.ts'
 const exactly = (value: number, words: string): string =>
   Math.abs(value) >= 1e6 ? `${words} (${number(Math.abs(value), 0)}\u00A0kr.)` : words
 
+const ways = { up: 'en stigning på ', down: 'et fald på ' } as const
+
+/** A change is no level, and says so. */
+const wayOf = (fact: Fact): string => {
+  if (fact.measure !== 'change') return ''
+  const trend = 'trend' in fact ? fact.trend : null
+  return trend === null ? 'en ændring på ' : ways[trend]
+}
+
 const readAs = (fact: Fact): string | null => {
   if (fact.value === null) {
     return fact.kind === 'goal' && fact.status !== null
@@ -16,7 +25,7 @@ const readAs = (fact: Fact): string | null => {
   if (fact.kind === 'budget' && fact.measure === 'deviation') {
     return `Læst som: ${exactly(fact.value, differenceFromBudget(fact.value))}.`
   }
-  const words = figure(fact.value, fact.baseUnit)
+  const words = `${wayOf(fact)}${figure(fact.value, fact.baseUnit)}`
   return `Læst som: ${fact.baseUnit === 'kroner' ? exactly(fact.value, words) : words}.`
 }
 

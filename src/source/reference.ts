@@ -2,6 +2,7 @@
 import type { MeetingEntry } from '../dataset/shape.ts'
 import type { AgendaItem, Fact } from '../facts/model.ts'
 import { date, figure } from '../format.ts'
+import { measureWords } from './measureWords.ts'
 import { kindWords } from './words.ts'
 
 /** "Næstved 1. april 2019, linje 551": the accessible name of a source button goes on with this. */
@@ -36,7 +37,7 @@ export const errorReport = (fact: Fact, meeting: MeetingEntry, version: number):
   [
     'Fejl i Udvalgstal',
     '',
-    `Tal: ${fact.value === null ? fact.quote : figure(fact.value, fact.baseUnit)} (${fact.subject}, ${fact.measure})`,
+    `Tal: ${fact.value === null ? fact.quote : figure(fact.value, fact.baseUnit)} (${[fact.subject, measureWords(fact.measure)].filter(Boolean).join(', ')})`,
     `Citat: »${fact.quote}«`,
     `Sætning: »${inOneLine(fact.sentence)}«`,
     `Dokument: ${meeting.municipality.name}, ${kindWords[meeting.kind]} ${date(meeting.date)} (${meeting.file})`,

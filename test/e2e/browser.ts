@@ -25,8 +25,12 @@ export interface Visit {
 }
 
 export interface Visitor {
-  /** Opens an address in a fresh profile and waits until the page stands still. */
-  readonly open: (address: string, options?: BrowserContextOptions) => Promise<Visit>
+  /** Opens an address in a fresh profile, made ready first, and waits until the page stands still. */
+  readonly open: (
+    address: string,
+    options?: BrowserContextOptions,
+    ready?: (page: Page) => Promise<void>,
+  ) => Promise<Visit>
   readonly origin: () => string
 }
 
@@ -87,11 +91,12 @@ export const visitBrowser = (): Visitor => {
     site?.close()
   })
 
-  const open = async (address: string, options: BrowserContextOptions = {}): Promise<Visit> => {
+  const open: Visitor['open'] = async (address, options = {}, ready) => {
     const context = await browser.newContext({ locale: 'da-DK', reducedMotion: 'reduce', ...options })
     const page = await context.newPage()
     page.setDefaultTimeout(30_000)
     const complaints = listen(page, site.origin)
+    await ready?.(page)
     await page.goto(site.origin + address)
     await settled(page)
     return { page, complaints }

@@ -57,6 +57,33 @@ describe('the sentences', () => {
   })
 })
 
+describe('the small pictures', () => {
+  const picturesOf = (data: ReturnType<typeof dataset>) =>
+    overviewCards(data, false).map(
+      ({ picture }) =>
+        picture?.rows.map(({ label, words, source }) =>
+          spaced([label, words, source?.fact].filter(Boolean).join(': ')),
+        ) ?? null,
+    )
+
+  it('show the deviations, whether words and figures agree, and both years of complaints', () => {
+    expect(picturesOf(dataset(facts))).toEqual([
+      ['2020 (skøn): 10,5 mindre: b'],
+      ['Afviger: 1'],
+      ['2019: 591 klager: k0', '2020: 477 klager: k'],
+    ])
+  })
+
+  it('compare no municipality with another, and are gone where there is nothing to draw', () => {
+    const odeby = meeting({ id: 'odeby', date: '2021-01-01', municipality: { name: 'Odeby', code: null } })
+    const other = budgetFact({ id: 'o', meeting: 'odeby', value: 5_000_000, year: 2021 })
+    expect(picturesOf(dataset([...facts, other], [meeting(), odeby]))[0]).toEqual([
+      expect.stringMatching(/^2021.*5,0 mere: o$/),
+    ])
+    expect(picturesOf(dataset([]))).toEqual([null, null, null])
+  })
+})
+
 describe('the matrix', () => {
   const wordsOf = (data: ReturnType<typeof dataset>) =>
     coverageMatrix(data).map(({ cells }) =>

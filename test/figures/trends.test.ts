@@ -27,6 +27,33 @@ const joined = (facts: readonly Fact[]): readonly boolean[] =>
 
 const words = (facts: readonly Fact[]): string => spaced(trendFigure(only(facts)).frame.sentence)
 
+describe('a change', () => {
+  it('is no point among the levels', () => {
+    const facts = [
+      ...seriesRow('Kurser', { 2018: 500, 2019: 480 }),
+      seriesFact({
+        id: 'c',
+        subject: 'Kurser',
+        measure: 'change',
+        period: '2020',
+        value: 20,
+        baseUnit: 'persons',
+        trend: 'down',
+      }),
+    ]
+    expect(only(facts).points.map(({ value }) => value)).toEqual([500, 480])
+    expect(trends(dataset(facts))).toHaveLength(1)
+  })
+
+  it('of what is counted to a share of it is no development: they are two series', () => {
+    const facts = [
+      ...seriesRow('Kurser', { 2018: 50, 2019: 48 }),
+      ...seriesRow('Kurser', { 2020: 12 }, { measure: 'share', baseUnit: 'percent' }),
+    ]
+    expect(trends(dataset(facts)).map(({ points }) => points.length)).toEqual([2, 1])
+  })
+})
+
 describe('a line', () => {
   it('goes through three years in a row', () => {
     expect(joined(seriesRow('Kurser', { 2017: 10, 2018: 20, 2019: 15 }))).toEqual([false, true, true])

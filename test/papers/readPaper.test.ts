@@ -41,6 +41,15 @@ const publication = (points: unknown, meeting: Json = {}): string =>
 
 const decided = point('1', 'Budget', [field('Beslutning', '<p>Godkendt.</p>')])
 
+describe('a title of a publication', () => {
+  it('may be written as its fields are', () => {
+    const points = [point('1', 'Budgetopf&oslash;lgning &amp; &#233;t klip & klister', [])]
+    expect(textOf('a.json', publication(points))).toMatch(
+      /^## Punkt 1: Budgetopfølgning & ét klip & klister$/m,
+    )
+  })
+})
+
 describe('a text file', () => {
   it.each([
     ['a.txt', 'REFERAT\r\n\u00A0 <b>x</b>\n'],

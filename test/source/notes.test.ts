@@ -21,6 +21,14 @@ describe('the note of a figure', () => {
     ])
   })
 
+  it('says that a change is one, and which way it goes', () => {
+    const change = { id: 'a', measure: 'change', value: 114 } as const
+    expect(notes(complaintFact({ ...change, trend: 'down' }), [])).toContain(
+      'Læst som: et fald på 114 klager.',
+    )
+    expect(notes(complaintFact(change), [])).toContain('Læst som: en ændring på 114 klager.')
+  })
+
   it('says so when the document gives only about a number', () => {
     const fact = complaintFact({
       id: 'a',

@@ -78,6 +78,8 @@ export const recogniseFootnote: Recogniser = (place) => {
 
 const dottedPage = /(?<=\.{3,9}[ \t]{0,8})(?<page>\d{1,4})(?=[ \t]{0,8}$)/muy
 const lastOfLine = /(?<page>\d{1,4})(?=[ \t]{0,8}$)/muy
+/** "61 Godkendelse af dagsorden	3": the item's own number, which opens its line. */
+const itemDigits = /(?<=^[ \t]{0,12})(?<digits>\d{1,4})(?= \p{L})/muy
 const titleDigits = /(?<digits>\d{1,3})(?=\t)/uy
 
 const inContents = ({ contents, at }: Place): boolean =>
@@ -90,6 +92,8 @@ const recognisePage: Recogniser = (place) => {
     ('.\t'.includes(place.mark) ? matchAt(dottedPage, place.clean, place.at) : null) ??
     (inside ? matchAt(lastOfLine, place.clean, place.at) : null)
   if (match) return referenceAt(place, place.at, place.at + match[0].length, 'page')
+  const item = inside ? matchAt(itemDigits, place.clean, place.at) : null
+  if (item) return referenceAt(place, place.at, place.at + item[0].length, 'item')
   const cut = inside ? matchAt(titleDigits, place.clean, place.at) : null
   return cut ? referenceAt(place, place.at, place.at + cut[0].length, 'cut_off') : null
 }

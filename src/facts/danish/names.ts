@@ -19,7 +19,9 @@ export const findLinks = (lower: string): readonly Extent[] =>
     end: match.index + match[0].length,
   }))
 
-const gluedBefore = /(?<=(?<![\p{L}\d])(?<letters>\p{L}[\p{L}\d]{0,30}?))(?<rest>\d[\p{L}\d]{0,30})/uy
+/** "3F2", "Ride4Rehab", and a room with its floor: "V2.02". */
+const gluedBefore =
+  /(?<=(?<![\p{L}\d])(?<letters>\p{L}[\p{L}\d]{0,30}?))(?<rest>\d[\p{L}\d]{0,30}(?:(?<=(?<![\p{L}\d])\p{Lu}\d{1,2})\.\d{1,3}(?!\d))?)/uy
 const gluedAfter = /(?<digits>\d{1,6})(?<letters>\p{L}[\p{L}\d]{0,30})/uy
 const hyphenAfter = /(?<digits>\d{1,4})-(?<word>\p{L}[\p{L}-]{0,40})/uy
 const hyphenBefore = /(?<=\p{L}-)(?<digits>\d{1,6})(?![\d]|[.,]\d)/uy
@@ -106,7 +108,7 @@ const streets = [
 
 const capital = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1)
 
-const squares = streets.map(capital)
+const squares = [...streets.map(capital), ...streets.map((word) => word.toUpperCase())]
 const street = new RegExp(
   `(?<=(?<!\\p{L})(?:\\p{Lu}[\\p{L}. ]{0,30}(?:${oneOf([...streets, ...squares])})|${oneOf(squares)}) )` +
     '(?<number>\\d{1,3}[A-Za-z]?)(?![\\p{L}\\d%]|[.,]\\d)',

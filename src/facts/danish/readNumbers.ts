@@ -51,6 +51,17 @@ const forWords: readonly Recogniser[] = [...wordPeriodRecognisers, ...wordRecogn
 
 const contentsHeading = /^[ \t]{0,12}(?:Indholdsfortegnelse|Indhold|INDHOLDSFORTEGNELSE)[ \t:]{0,12}$/mu
 
+/** A page number in a column of its own, or behind dots. */
+const paged = /(?:\.{2}|\t| {2}) {0,40}\d{1,3} {0,8}$/u
+
+/** The rest of a title that ran over its line: no number, but the next line has its own. */
+const isRestOfTitle = (text: Text, number: number): boolean => {
+  const next = text.lines.slice(number, number + 3).find((line) => line.clean.trim() !== '')
+  return (
+    (text.lines[number - 1]?.clean.trim().length ?? 0) <= 80 && next !== undefined && paged.test(next.clean)
+  )
+}
+
 /** From the heading of the contents to the first line that does not end in a page number. */
 const findContents = (text: Text): Extent | null => {
   const heading = contentsHeading.exec(text.clean)
@@ -60,7 +71,9 @@ const findContents = (text: Text): Extent | null => {
     .filter((line) => line.start > start)
     .find(
       (line) =>
-        line.clean.trim() !== '' && (!/\d {0,8}$/u.test(line.clean) || /^\s*Punkt \d/u.test(line.clean)),
+        line.clean.trim() !== '' &&
+        ((!/\d {0,8}$/u.test(line.clean) && !isRestOfTitle(text, line.number)) ||
+          /^\s*Punkt \d/u.test(line.clean)),
     )
   return { start, end: after?.start ?? text.clean.length }
 }

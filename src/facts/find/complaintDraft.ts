@@ -7,7 +7,7 @@
 import type { NumberToken, Unit } from '../danish/number.ts'
 import type { ComplaintMeasure, Trend } from '../model.ts'
 import { numbersIn, provenanceOf, type Passage, type Reading } from '../passage.ts'
-import type { Meaning, Place } from './complaintPlace.ts'
+import { aboutIn, type Meaning, type Place } from './complaintPlace.ts'
 import type { Draft } from './draft.ts'
 import { countedNoun } from './goalFigures.ts'
 import { changeBefore, changeBehind } from './trend.ts'
@@ -55,13 +55,30 @@ const unitOf = (reading: Reading, place: Place, meaning: Meaning): Pick<Unit, 'p
 /** "i forhold til antal forløb i CAM - i alt 19.495": what the complaints are held against. */
 const heldWith = /antal(?:let)?(?: af)? (?<what>\p{L}[^,;–\d]{2,50}?)(?= -| –|,| i alt|$)/iu
 
-const subjectOf = (place: Place, meaning: Meaning): string => {
-  const { before, number, unit } = place
+const kinds =
+  /sagsbehandlingsklager(?!\p{L})|klager over (?:kommunens? )?(?:afgørelser|sagsbehandling)\p{L}*/giu
+/** "69% af sagerne". */
+const sharedOut = /^ ?af (?<what>sager|klager|afgørelser)ne(?!\p{L})/iu
+
+/** "361 klager over kommunens afgørelser", "sagsbehandlingsklager … medhold i de 59": the complaints it is of. */
+const kindOf = ({ before, after, unit }: Place, { about }: Meaning): string | null => {
+  if (about === 'all') return null
+  const [ahead] = `${unit}${after}`.replace(/^ ?er /, '').matchAll(kinds)
+  if (ahead?.index === 0) return ahead[0]
+  const said = [...before.matchAll(kinds)].at(-1)?.[0]
+  return said !== undefined && aboutIn(said) === about ? said : null
+}
+
+const subjectOf = (place: Place, meaning: Meaning, counted: string | null): string => {
+  const { before, after, number, unit } = place
   if (meaning.measure === 'denominator')
     return heldWith.exec(before)?.groups?.['what']?.trim() ?? (unit || 'klager')
-  if (number.unit?.base === 'percent' || outcomeMeasures.has(meaning.measure) || overDecisions(place))
-    return 'klager'
-  return unit || 'klager'
+  if (outcomeMeasures.has(meaning.measure) || overDecisions(place)) return 'klager'
+  const isShare = number.unit?.base === 'percent'
+  const what = isShare ? sharedOut.exec(after)?.groups?.['what'] : undefined
+  if (isShare || unit === '' || unit === 'klager')
+    return what ?? kindOf(place, meaning) ?? (isShare ? null : counted) ?? 'klager'
+  return unit
 }
 
 /** "faldet med 114", "11 færre". */
@@ -83,7 +100,7 @@ export const complaintDraft = (
       ...provenanceOf(reading, passage.section, number.extent, sentence),
       kind: 'complaint',
       measure: meaning.measure,
-      subject: subjectOf(place, meaning),
+      subject: subjectOf(place, meaning, unit?.printed ?? null),
       period,
       printed: number.printed,
       unit: unit?.printed ?? null,

@@ -14,7 +14,7 @@ const outcomes: readonly (readonly [RegExp, ComplaintMeasure])[] = [
   [/delvist? (?:stadfæst|opretholdt)/i, 'partly_affirmed'],
   [/stadfæst(?!elsesprocent)/i, 'affirmed'],
   [/hjemvis/i, 'remitted'],
-  [/(?:afgørels\w+ )?(?:ændre[td]|omgjor[td]|ophæve[td])/i, 'changed'],
+  [/(?:afgørels\w+ )?(?:ændre[td]|ændring|omgjor[td]|ophæve[td]|ophævelse)/i, 'changed'],
   [/afvis|henvist/i, 'dismissed'],
   [/frafald|trukket|tilbagekaldt/i, 'withdrawn'],
   [
@@ -26,9 +26,13 @@ const outcomes: readonly (readonly [RegExp, ComplaintMeasure])[] = [
 export const outcomeOfWords = (words: string): ComplaintMeasure | null =>
   outcomes.find(([pattern]) => pattern.test(words))?.[1] ?? null
 
-const listIntro = /klage.{0,80}(?:fordel|afgjort|udfald|således|følgende)|udfald|fordelte? sig/i
+const listIntro =
+  /klage.{0,80}(?:fordel|afgjort|udfald|således|følgende)|udfald|fordelte? sig|ankestyrelse.{0,160}(?:fordel|således|følgende)/i
 
 const introduces = once((passage: Passage) => listIntro.test(passage.clean))
+
+/** "- Hjemvisning: 13 (17 %)": the point of a list is a name and its number. */
+const named = /^\W{0,4}\p{L}[\p{L}/ ]{3,40}: ?(?<number>\d{1,5})(?![\d.,]\d)/u
 
 /** An outcome is counted where complaints are listed by outcome; elsewhere the words only explain. */
 export const outcomeIn = (
@@ -36,7 +40,11 @@ export const outcomeIn = (
   clause: string,
   number: NumberToken,
 ): { measure: ComplaintMeasure; about: 'decisions' } | null => {
-  const counted = /^(?:sag|klage|afgørelse)/i.test(number.unit?.printed ?? '')
+  const counted =
+    /^(?:sag|klage|afgørelse)/i.test(number.unit?.printed ?? '') ||
+    (number.unit === null &&
+      passage.form === 'list' &&
+      named.exec(clause)?.groups?.['number'] === number.printed)
   if (!counted || number.unit?.base === 'percent') return null
   const listed = passage.form === 'list' && (listIntro.test(passage.intro) || /klage/i.test(passage.heading))
   if (!listed && !introduces(passage)) return null

@@ -34,6 +34,11 @@ export const shares = ({ number, whole, passage, previous }: Place): Meaning | n
 
 export const upheld = ({ before, after, clause, whole }: Place): Meaning | null => {
   if (/medhold i (?:de |i alt |ca\. )*$/i.test(before)) {
+    if (
+      /ved (?:\w+ )?(?:genvurdering|remonstration)/i.test(clause) &&
+      /kommunen (?:selv )?(?:gav|har|giver)/i.test(clause)
+    )
+      return { measure: 'changed_by_municipality', about: 'decisions' }
     const who = upheldIn(clause) ?? upheldIn(whole)
     return {
       measure: 'upheld',
@@ -52,6 +57,7 @@ export const decided = ({ before, behind }: Place): Meaning | null =>
   /(?:ankestyrelsen (?:har |i \d{4} )*(?:afgjort|afgjorde|behandlet|truffet afgørelse i|traf afgørelse i)) (?:i alt )?$/i.test(
     before,
   ) ||
+  /ankestyrelsen .{0,60}?(?:truffet|træffe|traf) (?:.{0,30} )?afgørelse i (?:i alt )?$/i.test(before) ||
   /(?:afgjorde|behandlede) ankestyrelsen (?:i alt )?$/i.test(before)
     ? { measure: 'decided', about: 'decisions' }
     : null
@@ -75,7 +81,7 @@ export const changed = ({ before, after, clause, whole, passage, unit }: Place):
 /** "… og stadfæstede 13 af dem". */
 export const ruled = ({ before, behind, unit }: Place): Meaning | null => {
   const passive =
-    /^ ?(?:af (?:dem|sagerne|afgørelserne) )?(?:afgørelser |sager |klager )?(?:blev |er )?(?<outcome>stadfæstet|hjemvist|ændret|omgjort|ophævet|afvist|frafaldet)(?! (?:eller|og\/eller))/i.exec(
+    /^ ?(?:af (?:dem|sagerne|afgørelserne) )?(?:afgørelser |sager |klager )?(?:(?:blev |er )(?:(?:kommunens|jobcentrets) )?(?:afgørelse(?:n|r|rne)? )?)?(?<outcome>stadfæstet|hjemvist|ændret|omgjort|ophævet|afvist|frafaldet)(?! (?:eller|og\/eller))/i.exec(
       behind,
     )?.groups?.['outcome']
   const said =

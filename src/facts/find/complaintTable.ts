@@ -41,13 +41,19 @@ const meaningOf = (label: string): Meaning | null => {
 /** Complaint figures of a table; none when neither its header nor its rows speak of complaints. */
 export const findComplaintTable = (reading: Reading, table: Table): readonly Draft[] => {
   const labels = [table.header?.label ?? '', ...table.rows.map((row) => row.label)]
-  if (!labels.some((label) => /klage/i.test(label)) || table.unit?.base === 'kroner') return []
+  const outcomes = labels.filter((label) => /^(?:heraf )?(?:stadfæst|hjemvis)/i.test(label)).length
+  const speaks = labels.some((label) => /klage|ankestyrelse|ankesag/i.test(label)) || outcomes > 1
+  if (!speaks || table.unit?.base === 'kroner') return []
+  // The total of what the board decided is not what was received.
+  const isDecided = outcomes > 0 && !labels.some((label) => /modtage|indgå|indkom/i.test(label))
   const item = reading.meeting.items.find((candidate) => candidate.number === table.section.item) ?? null
   const titleYear = yearOfIso(yearOfTitle(reading, item))
 
   const draft = (row: Row, cell: Cell): Draft | null => {
     const number = figureIn(reading, cell)
-    const meaning = meaningOf(row.label)
+    const read = meaningOf(row.label)
+    const total = isDecided && /^(?:i alt|samlet|total|sum)/i.test(row.label)
+    const meaning: Meaning | null = total ? { measure: 'decided', about: 'decisions' } : read
     if (!number || !meaning) return null
     const header = table.header?.cells[cell.column]?.words ?? ''
     const change = isChange.test(header)

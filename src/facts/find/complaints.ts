@@ -102,6 +102,12 @@ export const findComplaints = (reading: Reading, passage: Passage): readonly Dra
 /** Points of a list belong to the year last spoken of before it: "I 2023 er der modtaget … Klagerne fordelte sig således:". */
 const listYear = (reading: Reading, passage: Passage): string | null => {
   if (passage.form !== 'list') return null
-  const before = numbersIn(reading.numbers, { start: passage.start - 900, end: passage.start })
-  return before.filter((token) => token.role === 'year' && token.iso !== null).at(-1)?.iso ?? null
+  // A year of the item above says nothing about this one.
+  const top = reading.text.lines[(passage.item?.line ?? 1) - 1]?.start ?? 0
+  const from = Math.max(top, passage.start - 900)
+  return (
+    numbersIn(reading.numbers, { start: from, end: passage.start })
+      .filter((token) => (token.role === 'year' || token.role === 'period') && token.iso !== null)
+      .at(-1)?.iso ?? null
+  )
 }

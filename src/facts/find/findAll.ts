@@ -4,6 +4,7 @@ import { readCellwiseTables } from '../tables/cellwise.ts'
 import { readTables, type Table } from '../tables/table.ts'
 import { findBudgets } from './budget.ts'
 import { findBudgetTable } from './budgetTable.ts'
+import { findCarryOverLimits } from './carryOverLimit.ts'
 import { findComplaints } from './complaints.ts'
 import { findComplaintTable } from './complaintTable.ts'
 import { findControl } from './control.ts'
@@ -86,6 +87,7 @@ export const findAll = (reading: Reading): Found => {
       ...fromTables,
       ...cellwise.flatMap((table) => findSeriesTable(reading, table)),
       ...findYearLines(reading),
+      ...passages.flatMap((passage) => findCarryOverLimits(reading, passage)),
       ...passages.flatMap((passage) => findComplaints(reading, passage)),
       ...passages.flatMap((passage) => findControl(reading, passage)),
       ...byItem(passages).flatMap((group) => [

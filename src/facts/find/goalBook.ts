@@ -29,7 +29,7 @@ export interface GoalBook {
   readonly known: Known[]
 }
 
-const stemsOf = (words: string): ReadonlySet<string> =>
+export const stemsOf = (words: string): ReadonlySet<string> =>
   new Set((words.toLowerCase().match(/\p{L}{7,}/gu) ?? []).map((word) => word.slice(0, 9)))
 
 const basesOf = (reading: Reading, within: Stretch): ReadonlySet<string> =>

@@ -44,10 +44,16 @@ const isGoals = /^(?:under|del|resultat|fokus|effekt|virksomheds|indsats)?mål$/
 /** The goals of others: "FN's 17 mål". */
 const others = /(?<!\p{L})FN|verdensmål/iu
 
-/** "overordnede mål for indsatsen i 2019"; where nothing stands behind, what the paragraph is under. */
-const titleIn = (passage: Passage, behind: string): string => {
+/** "Centeraftalen for arbejdsmarkedsområdet består af … 20 mål". */
+const whole = /^\s*(?<what>\p{Lu}[^.,;:\d]{3,80}?) (?:består af|omfatter|indeholder|rummer)(?= )/u
+
+/**
+ * "overordnede mål for indsatsen i 2019"; where nothing stands behind, what the goals are in, else what the paragraph
+ * is under.
+ */
+const titleIn = (passage: Passage, before: string, behind: string): string => {
   const words = titleOf(behind.split(/[.,;:–]/)[0] ?? '')
-  return isGoals.test(words) ? matterOf(passage) : words
+  return isGoals.test(words) ? (whole.exec(before)?.groups?.['what'] ?? matterOf(passage)) : words
 }
 
 const counted = (
@@ -64,7 +70,11 @@ const counted = (
   if (period === null) return []
   const goal: Goal = {
     key: `${passage.section.item ?? ''}-count`,
-    title: titleIn(passage, wordsOf(passage, { start: number.end, end: sentence.end })),
+    title: titleIn(
+      passage,
+      wordsOf(passage, { start: sentence.start, end: number.start }),
+      wordsOf(passage, { start: number.end, end: sentence.end }),
+    ),
     horizon: period.split('/').at(-1)?.slice(0, 4) ?? null,
     direction: null,
   }

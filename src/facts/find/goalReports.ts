@@ -40,7 +40,7 @@ export const reportedLevels = (
     const after = wordsOf(passage, { start: number.extent.end, end: sentence.end })
     asOf = dateOf(reading, passage, sentence, number) ?? asOf
     if (last && isGap(after))
-      return goalDraft(reading, passage, sentence, number, last, { measure: 'gap', change: true }, { asOf })
+      return goalDraft(reading, passage, sentence, number, last, { measure: 'gap', change: false }, { asOf })
     const noun = number.unit?.printed ?? ''
     const words = `${noun} ${after}`
     last = (index === 0 ? namedLike(book, words) : null) ?? {

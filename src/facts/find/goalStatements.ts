@@ -9,6 +9,7 @@ import { mentions, wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
 import type { Draft } from './draft.ts'
 import { figuresOf, measuring } from './goalMeasuring.ts'
+import { statedBefore } from './goalAgain.ts'
 import { remember, yearsIn, type GoalBook } from './goalBook.ts'
 import { followed, hasPast, longWords, repeated, sharesWords } from './goalFollowed.ts'
 import type { Goal } from './goalFigures.ts'
@@ -100,7 +101,8 @@ export const statedGoals = (book: GoalBook, passage: Passage): Stated => {
     if (within) {
       const above = passage.sentences[index - 1]
       const bare = above !== undefined && isBare(reading, passage, within)
-      const named = remember(book, passage, '', bare ? above : within)
+      const named =
+        statedBefore(book, passage, sentence, within) ?? remember(book, passage, '', bare ? above : within)
       const years = yearsIn(reading, within).toSorted()
       const horizon = named.horizon?.length === 10 ? named.horizon : (years.at(-1) ?? named.horizon)
       goal = near(reading, passage, within, { ...named, horizon })

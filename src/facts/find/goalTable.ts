@@ -10,6 +10,7 @@ import type { GoalFact } from '../model.ts'
 import { cellPassage, numbersIn, wordsOf, type Reading } from '../passage.ts'
 import type { Cell, Row, Table } from '../tables/table.ts'
 import type { Draft } from './draft.ts'
+import { besideTarget, betterByBaseline } from './goalColumns.ts'
 import { canMeasure, goalFigures, goalInWords, type Goal } from './goalFigures.ts'
 import { betterIn } from './goalMeaning.ts'
 import { readJudgements } from './goalWords.ts'
@@ -43,6 +44,9 @@ const figures = (reading: Reading, table: Table, cell: Cell, goal: Goal): readon
     : [goalInWords(reading, table.section, cell, cell, goal, { measure: 'target' })]
 }
 
+const rank = (horizons: ReadonlyMap<number, string>, { column }: Cell): number =>
+  horizons.has(column) ? 0 : 1
+
 /** All facts of a table of goals; none when no column is a target for a year. */
 export const findGoalTable = (reading: Reading, table: Table): readonly Draft[] => {
   const horizons = horizonsOf(reading, table)
@@ -51,10 +55,21 @@ export const findGoalTable = (reading: Reading, table: Table): readonly Draft[] 
   let title = ''
   let order = 0
   let better = new Map<number, GoalFact['direction']>()
+  /** A level is held against the one target of its row, or against each of several. */
+  const goalBeside = (): Goal => ({
+    key: `${table.section.item ?? ''}-${order}`,
+    title,
+    horizon: horizons.size === 1 ? ([...horizons.values()][0] ?? null) : null,
+    direction: horizons.size === 1 ? ([...better.values()][0] ?? null) : null,
+  })
   const read = (row: Row, cell: Cell): readonly Draft[] => {
     const horizon = horizons.get(cell.column)
-    if (horizon === undefined) return []
-    const direction = betterIn(cell.words) ?? better.get(cell.column) ?? betterIn(title)
+    if (horizon === undefined) return besideTarget(reading, table, cell, goalBeside())
+    const direction =
+      betterIn(cell.words) ??
+      better.get(cell.column) ??
+      betterIn(title) ??
+      betterByBaseline(reading, table, row, cell)
     if (row.label !== '') better.set(cell.column, direction)
     const goal: Goal = {
       key: `${table.section.item ?? ''}-${order}`,
@@ -70,7 +85,9 @@ export const findGoalTable = (reading: Reading, table: Table): readonly Draft[] 
       order++
       better = new Map()
     }
-    for (const cell of row.cells.slice(1)) drafts.push(...read(row, cell))
+    // Targets first: they say which way is better.
+    const cells = row.cells.slice(1).toSorted((a, b) => rank(horizons, a) - rank(horizons, b))
+    for (const cell of cells) drafts.push(...read(row, cell))
   }
   return drafts
 }

@@ -47,6 +47,7 @@ export const dictionary: readonly (readonly [Governing, readonly string[]])[] = 
       'underforbrug\\w*',
       'overskud(?:det)?',
       'merindtægt\\w*',
+      '(?:ligge|ligger|lå|være|er|holde|holder|ende|ender|endte) (?:sig )?under (?:\\p{L}+ ){0,3}budget\\w*(?= med )',
     ],
   ],
   [
@@ -57,6 +58,9 @@ export const dictionary: readonly (readonly [Governing, readonly string[]])[] = 
       '(?:flere|højere|større) udgifter (?=[^.()]{0,60}\\([+-])',
       'underskud(?:det)?',
       'budgetoverskridelse\\w*',
+      // "overstiger det korrigerede budget med N": no budget of N.
+      '(?:overstig|overskrid)\\p{L}* (?:\\p{L}+ ){0,3}budget\\w*(?= med )',
+      '(?:ligge|ligger|lå|være|er|ende|ender|endte) over (?:\\p{L}+ ){0,3}budget\\w*(?= med )',
       'mindreindtægt\\w*',
     ],
   ],
@@ -65,9 +69,19 @@ export const dictionary: readonly (readonly [Governing, readonly string[]])[] = 
   [budget('original_budget'), ['(?:oprindelig(?:e|t)?|vedtag(?:et|ne)) (?:\\w+ )?budget\\w*']],
   [
     budget('forecast'),
-    ['(?:forvente(?:t|de)|skønne(?:t|de)) (?:samle(?:t|de) )?(?:års|netto)?(?:regnskab|forbrug)(?:et)?(?= )'],
+    [
+      '(?:forvente(?:t|de)|skønne(?:t|de)) (?:samle(?:t|de) )?(?:års|netto)?(?:regnskab|forbrug)(?:et)?(?= )',
+      'forventes (?:[\\p{L}]+ ){0,3}(?:forbruget|regnskabet) at (?:blive|udgøre|(?:ende|lande) på)(?= )',
+    ],
   ],
-  [budget('accounts'), ['(?:års|netto)?forbrug(?:et)?(?= )', 'regnskabet?(?= )']],
+  [
+    budget('accounts'),
+    [
+      '(?:års|netto)?forbrug(?:et)?(?= )',
+      'regnskabet?(?= )',
+      'regnskab(?= (?:for \\d{4} |\\d{4} )?(?:er |var |udgør |endte |ender )?på )',
+    ],
+  ],
   [
     budget('budget'),
     [
@@ -87,7 +101,15 @@ export const dictionary: readonly (readonly [Governing, readonly string[]])[] = 
   [appropriation('capital_appropriation'), ['anlægsbevilling\\w*']],
   [appropriation('virement'), ['(?:budget)?omplacer\\w*', 'flyt(?:te|tes|tet|ning|ninger|ningen)(?= )']],
   [appropriation('mid_year_adjustment'), ['midtvejsreguler\\w*', 'reguleringen?(?= )']],
-  [appropriation('carry_over'), ['overfør(?:es|er|sel|slen|sler)(?= )', 'overført']],
+  [
+    appropriation('carry_over'),
+    [
+      'overfør(?:es|er|sel|slen)(?= )',
+      // "overførsler" alone are the benefits; from year to year they are carried over.
+      'overførsler(?= (?:mellem|til|fra|af) )',
+      'overført',
+    ],
+  ],
   [appropriation('frozen'), ['indefros\\w+']],
   [
     appropriation('budget_change', 'less'),

@@ -73,20 +73,26 @@ const behindAmount =
 const comparedToBudget =
   /^ ?(?<way>mindre|lavere|under|mere|højere|over|større) (?:end )?(?:hvad der er |det |de |)?(?:korrigere|oprindelig|vedtag|samlede|)\w* ?budget/i
 
+const usedBefore = /budget[^.;]{0,60}(?:brugt|bruges|bruger|bruge|anvendt) (?:i alt |ca\. |cirka )?$/i
+const lessOrMore = /^ (?<way>mindre|mere)(?! (?:end|i|til|på) )/i
+
 const comparedToBefore =
   /^ ?(?:mindre|lavere|bedre|mere|højere|større|dårligere) end (?:ved |i |det |den )*(?:(?:sidste|forrige|seneste|første|anden|tredje|tidligere)(?! (?:år|måned|kvartal|halvår))|skønnet|forventet|budgetkontrol|budgetopfølgning)/i
 
-/** "5,3 mio. kr. i merforbrug", "6,1 mio. kr. mindre end det korrigerede budget": said behind the amount. */
-const saidBehind = (after: string, at: Stretch): Governor | null => {
-  const before = comparedToBefore.exec(after)
-  if (before)
+/** "5,3 mio. kr. i merforbrug", "6,1 mio. kr. mindre end det korrigerede budget", "brugt 2 mio. kr. mindre": said behind. */
+const saidBehind = (before: string, after: string, at: Stretch): Governor | null => {
+  const earlier = comparedToBefore.exec(after)
+  if (earlier)
     return {
       start: at.end,
-      end: at.end + before[0].length,
-      words: before[0],
+      end: at.end + earlier[0].length,
+      words: earlier[0],
       governs: budget('forecast_change'),
     }
-  const found = behindAmount.exec(after) ?? comparedToBudget.exec(after)
+  const found =
+    behindAmount.exec(after) ??
+    comparedToBudget.exec(after) ??
+    (usedBefore.test(before) ? lessOrMore.exec(after) : null)
   const word = found?.groups?.['word'] ?? found?.groups?.['way']
   if (!found || !word) return differenceBehind(after, at)
   const less = /^(?:mindre|lavere|under(?!skud)|overskud)/i.test(word)
@@ -113,7 +119,7 @@ export const governorOf = (
   const carried = carriedOver(before, words, clause.start)
   if (carried) return carried
   const last = before.at(-1)
-  const behind = saidBehind(words.slice(at.end - clause.start), at)
+  const behind = saidBehind(words.slice(0, at.start - clause.start), words.slice(at.end - clause.start), at)
   // Less of a revenue is no underspend.
   const ofRevenue =
     behind?.governs.kind === 'deviation' &&

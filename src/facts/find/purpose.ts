@@ -12,6 +12,7 @@ import { clauseSubject, isName } from './clauseSubject.ts'
 import { purposeBehind, quotedIn, topicBeforeColon } from './purposePhrases.ts'
 import { besideOf } from './purposeBeside.ts'
 import { isGiven, ofItem } from './purposeOfItem.ts'
+import { ofArea, placeOfPart, poolOf } from './purposeOfPool.ts'
 import { frontedArea, tidy, topicOf } from './spokenOf.ts'
 
 /** The subject of the last clause that has one, up to an offset; a receiver of grants is none. */
@@ -58,14 +59,6 @@ const near = ({ sentence, number }: Amount): Stretch => ({
 })
 
 const goesOn = /^(?:heraf|deraf|hvoraf)(?= )/i
-
-/** "Heraf er N i reservepuljen": the place says which part. */
-const placeOfPart = ({ passage, governor, number, isPart }: Amount): string | null =>
-  isPart &&
-  governor.start >= number.extent.end &&
-  wordsOf(passage, { start: number.extent.end, end: governor.start }).endsWith(' i ')
-    ? governor.words
-    : null
 
 /** "Besparelse kr. 4 mio.": no verb of its own. A broken word, "Besparel-se", may begin a letter late. */
 const isBare = ({ sentence, governor }: Amount): boolean =>
@@ -123,6 +116,7 @@ const saidOf = (reading: Reading, amount: Amount): string | null => {
   return (
     placeOfPart(amount) ??
     besideOf(reading, amount) ??
+    poolOf(amount) ??
     behindEarlier(reading, amount) ??
     quotedIn(upTo) ??
     frontedArea(words) ??
@@ -147,6 +141,6 @@ export interface Purpose {
 }
 
 export const purposeOf = (reading: Reading, amount: Amount): Purpose => {
-  const said = saidOf(reading, amount)
+  const said = ofArea(amount, saidOf(reading, amount))
   return { words: said ?? ofItem(reading, amount), isSaid: said !== null }
 }

@@ -25,5 +25,7 @@ export const ofItem = (reading: Reading, amount: Amount): string => {
     if (named !== null) return named
   }
   const title = passage.item?.title.replace(titleLead, '') ?? ''
+  const titled = isGiven(amount) ? lastQuotedIn(title) : null
+  if (titled !== null) return titled
   return title.slice(0, 160) || passage.heading
 }

@@ -27,6 +27,12 @@ const expected = /^,? (?:i forhold til|fra) (?:det |den )?(?<what>\p{L}[\p{L} ]{
 /** "… på 7,1 % og i Slagelse på 2,9 %": the second is a change like the first. */
 const parallel = /^,? og (?:i|på|for|hos) \p{L}[\p{L} ]{1,40} på (?:ca\. |cirka )?$/iu
 
+/** "Yderligere cirka 46 borgere" come on top of those before; in a list of parts they are one of the parts. */
+const onTop = ({ passage, before, number }: Place): boolean =>
+  /^(?:yderligere|endnu)/iu.test(number.qualifier ?? '') ||
+  (/(?<!\p{L})(?:yderligere|endnu) (?:ca\. |cirka |omkring )?$/iu.test(before.slice(-24)) &&
+    (passage.form !== 'list' || /(?<!\p{L})(?:bliver|blev|kommer|kom)(?!\p{L})/iu.test(passage.clean)))
+
 const changeOf = (place: Place, last: Point | null): Change | null => {
   const { passage, sentence, number, before } = place
   const own = changeBefore(before) ?? changeBehind(wordsOf(passage, { start: number.end, end: sentence.end }))
@@ -80,6 +86,7 @@ export const deviationOf = ({ before, after }: Place): Meaning | null => {
 export const meaningOf = (place: Place, unit: Unit, last: Point | null): Meaning | null => {
   const { before, opening } = place
   if (unit.base === 'kroner') return { measure: 'amount', subject: last?.subject ?? '', trend: null }
+  if (unit.base !== 'percent' && onTop(place)) return readChange(place, unit, { trend: 'up' }, last)
   const change = changeOf(place, last)
   if (change) return opening.aims ? null : readChange(place, unit, change, last)
   if (unit.base === 'percent') return readShare(place, last)

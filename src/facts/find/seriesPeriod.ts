@@ -116,8 +116,18 @@ const running = /(?<!\p{L})løbende (?:\p{L}{2,6}\.? ){0,2}$/iu
 const now =
   /(?<!\p{L})(?:nu er|er nu|er der nu|er aktuelt|er der aktuelt|i øjeblikket er|er i øjeblikket|er der i øjeblikket|på nuværende tidspunkt er|er der p\.?t\.?|er p\.?t\.?) (?:der |i alt |ca\. |cirka )*$/iu
 
+const yearEarlier = /^ ?(?:\p{L}{2,30} )?året før(?!\p{L})/iu
+
+/** "143 sager i 2021 mod 131 året før": 2020; null where no year stands before. */
+const yearBefore = ({ reading, sentence, number }: Place): string | null => {
+  const years = numbersIn(reading.numbers, { start: sentence.start, end: number.start })
+  const last = years.filter((token) => token.role === 'year').at(-1)
+  return last ? String(last.number - 1) : null
+}
+
 /** Null where the words say that no period is meant; undefined where they say nothing of it. */
 export const printedPeriod = (place: Place): string | null | undefined => {
+  if (yearEarlier.test(place.after)) return yearBefore(place)
   const point = pointOf(place)
   const span = spanOf(place)
   if (point && (!span || point.at > span.start)) return point.iso

@@ -9,10 +9,12 @@ import { numbersIn, provenanceOf, wordsOf, type Passage, type Reading } from '..
 import type { Draft } from './draft.ts'
 import { countedNoun, valueOf } from './goalFigures.ts'
 import { matterOf, subHeadings } from './matter.ts'
+import { topicBeforeColon } from './purposePhrases.ts'
 import { readOpening, type Point } from './seriesFollow.ts'
 import type { Place } from './seriesPeriod.ts'
 import { pointsIn, type Sentence } from './seriesPoints.ts'
 import { spansIn } from './spans.ts'
+import { tidy } from './spokenOf.ts'
 
 const draftOf = (place: Place, point: Point, group: string): Draft => {
   const { reading, passage, sentence, number } = place
@@ -42,6 +44,15 @@ const labelOf = (passage: Passage): string | null =>
     ? (/^[\s\-–•·*o]*(?<label>\p{Lu}[^:.,;]{2,40}): /u.exec(passage.clean)?.groups?.['label'] ?? null)
     : null
 
+const pointsAhead = /følgende|nedenstående|herunder/iu
+
+/** "… færre timer til mentorstøtte: Fra januar …": what all that follows the colon is about. */
+const topicOf = ({ passage, number }: Place): string | null => {
+  const start = Math.max(passage.start, number.start - 400)
+  const topic = tidy(topicBeforeColon(wordsOf(passage, { start, end: number.start })))
+  return topic === null || /\d/.test(topic) || pointsAhead.test(topic) ? null : topic
+}
+
 const isRead = (passage: Passage): boolean =>
   passage.hasFigures &&
   passage.section.kind !== 'title' &&
@@ -69,7 +80,9 @@ export const findSeriesProse = (reading: Reading, passages: readonly Passage[]):
       }
       const points = pointsIn(reading, around, last)
       for (const { place, point } of points)
-        drafts.push(draftOf(place, point, labelOf(passage) ?? subs.get(passage) ?? matterOf(passage)))
+        drafts.push(
+          draftOf(place, point, labelOf(passage) ?? topicOf(place) ?? subs.get(passage) ?? matterOf(passage)),
+        )
       if (!around.opening.aims) last = points.at(-1)?.point ?? last
     }
   }

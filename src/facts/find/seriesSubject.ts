@@ -7,6 +7,7 @@
  */
 import { matchesOf } from '../danish/pattern.ts'
 import type { Unit } from '../danish/number.ts'
+import { wordsOf } from '../passage.ts'
 import type { Place } from './seriesPeriod.ts'
 
 const longest = 130
@@ -31,8 +32,28 @@ const withoutPeriod = (words: string): string =>
 /** "1800 er ligeledes det antal virksomheder, der har …". */
 const isNumberOf = /^ er (?:ligeledes |også )?(?:det )?antal(?:let)?(?: af)? (?<what>\p{L}[^.;]{2,130})/iu
 
+/** "350 virksomheder, der har en aftale": what tells them from others, where nothing else is said of them. */
+const relative =
+  /^(?<what>, (?:der|som) (?:har|havde|får|fik|er|var|modtager|deltager) [^.,;:(–\d]{3,80}?)(?=[.,;:(–]|$| og i 20\d\d)/u
+/** What "har 10 virksomheder fået udbetalt 252.054 kroner" leaves over where the other figure is cut off. */
+const leftOver = /(?: (?:fået|modtaget|haft|udbetalt|givet|brugt))+$/u
+
+/** "borgere bliver omfattet af pligten" are borgere omfattet af pligten. */
+const withoutVerb = (words: string): string =>
+  words.replace(/(?<=^ ?)(?:er|var|bliver|blev) (?=\p{L}{3,20}et(?!\p{L}))/u, '')
+
+const otherBefore = /\d \p{L}{2,30}e (?:og|samt) (?:ca\. |cirka )?$/u
+
+/** "34 private og 11 offentlige virksomheder": what tells the two apart. */
+const kindOf = ({ passage, before, number }: Place, unit: Unit | null): string => {
+  if (unit === null || unit.start < number.end || !otherBefore.test(before.slice(-50))) return ''
+  const words = wordsOf(passage, { start: number.end, end: unit.start }).trim()
+  return /^\p{Ll}{2,30}e$/u.test(words) ? `${words} ` : ''
+}
+
 /** What a count is of: its unit with the words behind it, up to a stop or a period. */
-export const countSubject = ({ after, number }: Place, unit: Unit | null): string => {
+export const countSubject = (place: Place, unit: Unit | null): string => {
+  const { after, number } = place
   const said = isNumberOf.exec(after)?.groups?.['what']
   if (said) return short(said)
   const words =
@@ -40,12 +61,15 @@ export const countSubject = ({ after, number }: Place, unit: Unit | null): strin
       / (?:i|pr\.|ultimo|medio|primo|fra|i årets|den|d\.|er|var) (?=(?:\p{L}+ )?\d|perioden|første)/u,
     )[0] ?? ''
   // Another figure is another matter: "virksomheder fået udbetalt 252.054 kroner".
-  const own = (words.split(/ (?=\d)| fordelt(?= )/)[0] ?? '').trim()
+  const [first = '', ...others] = words.split(/ (?=\d)| fordelt(?= )/)
+  const told = relative.exec(after)?.groups?.['what']
+  const own = withoutVerb(others.length > 0 ? first.replace(leftOver, '') : first).trim()
   // "34 private og 11 offentlige virksomheder": the noun stands behind the second.
   const shared = unit !== null && unit.start > number.extent.end
-  return short(
-    shared ? `${own.replace(/ (?:og|samt)$/, '')} ${unit.printed}` : `${unit?.printed ?? ''} ${own}`,
-  )
+  if (told && !shared && unit) return short(`${unit.printed}${told}`)
+  if (!shared) return short(`${kindOf(place, unit)}${unit?.printed ?? ''} ${own}`)
+  const behind = /^[^.,;:(–\d]*/.exec(after.slice(unit.end - number.extent.end))?.[0] ?? ''
+  return short(`${own.replace(/ (?:og|samt)$/, '')} ${unit.printed}${withoutVerb(behind)}`)
 }
 
 /** "af de X, som …": a share's base with what is said of it. */
@@ -76,6 +100,12 @@ export const changeSubject = (place: Place, unit: Unit): string => {
 const placed =
   /(?:^|[\s,])(?<place>på (?:landsplan|landsbasis|regionsplan)|(?:i|for|hos) \p{Lu}[\p{L}-]*(?: (?:og|Kommune|\p{Lu}[\p{L}-]*))*)(?= |$)/gu
 
+/** "Inden for hver af disse brancher er der mistet …": said of a part only. */
+const within =
+  /^inden ?for (?!(?:(?:de|det|den|et|en) )?(?:seneste|sidste|næste|kommende|samme))[^.,;:()\d]{3,60}?(?= (?:er|var|har|blev|bliver|ses|skete) )/u
+
 /** The place a change is for: "på landsplan", "i Slagelse"; the one named last before the figure. */
-export const placeOf = ({ before }: Place): string =>
-  matchesOf(placed, `${before.charAt(0).toLowerCase()}${before.slice(1)}`).at(-1)?.groups?.['place'] ?? ''
+export const placeOf = ({ before }: Place): string => {
+  const words = `${before.charAt(0).toLowerCase()}${before.slice(1)}`
+  return within.exec(words)?.[0] ?? matchesOf(placed, words).at(-1)?.groups?.['place'] ?? ''
+}

@@ -34,9 +34,14 @@ const around = (row: CellwiseRow): Stretch => {
   return { start: row.from.start, end: last.start + last.raw.length }
 }
 
+/** "54 (Voksne) … 83 (Voksne + børn)": a row that counts something else from one year on has a name for each. */
+const notedApart = (row: CellwiseRow): boolean =>
+  new Set(row.cells.flatMap(({ note }) => (note === '' ? [] : [note]))).size > 1
+
 const subjectOf = (row: CellwiseRow, cell: CellwiseCell): string => {
   const label = row.label === '' ? 'I alt' : row.label
-  return cell.second ? `${label} ${row.secondLabel}`.trim() : label
+  if (cell.second) return `${label} ${row.secondLabel}`.trim()
+  return notedApart(row) ? `${label} ${cell.note}`.trim() : label
 }
 
 const money = (reading: Reading, table: CellwiseTable, row: CellwiseRow, cell: CellwiseCell): Draft => ({

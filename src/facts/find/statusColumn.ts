@@ -34,9 +34,17 @@ const rowsBelow = (lines: readonly Line[]): readonly MarkedRow[] => {
 
 const longestTitle = 140
 
-/** Cut behind a whole word. */
-const atWord = (words: string): string =>
-  words.length <= longestTitle ? words : words.slice(0, words.lastIndexOf(' ', longestTitle))
+/** "… nedjusteres med netto kr. 8,5 mio.": the amount is a fact of its own, and no name. */
+const amountAtEnd =
+  /(?: (?:med|på|til|i|af|for|svarende til))?(?: \([^()\d]{1,30}\))? \(?(?:netto |ca\. |cirka |op til )?(?:kr\.? ?)?[-–]? ?\d[\d.,]{0,20} ?(?:mio|mia|kr|t\.?kr)[\p{L}. ]{0,25}\)?\s*$/iu
+const loose = /(?:,? (?:i|på|til|fra|af|en|et|den|det|de|og|eller|at|med|for|om|der|som)){1,4}$/iu
+
+/** Cut behind a whole word that does not ask for another. */
+const atWord = (words: string): string => {
+  const named = words.replace(amountAtEnd, '')
+  if (named.length <= longestTitle) return named
+  return `${named.slice(0, named.lastIndexOf(' ', longestTitle)).replace(loose, '')} …`
+}
 
 const isTelling = (words: string): boolean => words.length > 12 && !/:\s*$/.test(words)
 

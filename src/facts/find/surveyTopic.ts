@@ -27,7 +27,8 @@ export interface Around {
   readonly named: string | null
 }
 
-const behind = /(?:tilfreds\w*|enige i,?) (?:med |hos |at )?(?<what>[^.,;]{3,80})/i
+const behind =
+  /(?:tilfreds\w*|enige i,?) (?:med |hos |at )?(?<what>(?:den|det|de) \p{L}{2,30}, (?:de|som|der) [^.,;]{2,60}|[^.,;]{3,80})/iu
 const ahead =
   /tilfredshed(?:en)? (?:med|hos) (?<what>\p{L}[^.,;\d]{2,80}?) (?:er|var|lå|ligger|steg|faldt|har|på|fra)(?= )/iu
 /** "S er steget med N": what rose. */

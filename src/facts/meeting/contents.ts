@@ -52,6 +52,14 @@ const wraps = (rows: readonly Row[], at: number): boolean => {
   return next.words !== '' && entryOf(next) === 'page'
 }
 
+/** …or on the first, and the rest stands below it: "Uddannelse", with the next entry's number or page behind. */
+const trails = (rows: readonly Row[], at: number, before: string | undefined): boolean => {
+  const words = rows[at]?.words ?? ''
+  const next = rows[nextWorded(rows, at + 1)]
+  if (before === undefined || words.length > 80 || !next || entryOf(next) !== 'page') return false
+  return itemMark.test(next.words) || before.length >= 40
+}
+
 const readList = (rows: readonly Row[], from: number): Contents => {
   const printed: string[] = []
   let to = from + 1
@@ -61,6 +69,11 @@ const readList = (rows: readonly Row[], from: number): Contents => {
     const row = rows[at] as Row
     const entry = entryOf(row)
     const half = (entry === 'no' || entry === 'item') && wraps(rows, at)
+    if (entry === 'no' && !half && trails(rows, at, printed.at(-1))) {
+      printed.push(`${printed.pop()} ${row.words}`)
+      to = at + 1
+      continue
+    }
     // A list has page numbers or it has none; and where its numbers start again, the items themselves begin.
     const restarts =
       entry === 'item' && !half && (itemNumber(row.words) <= before || (before === 0 && printed.length > 0))

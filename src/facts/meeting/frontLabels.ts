@@ -4,7 +4,7 @@ export const labels = {
   committee: /^(?:udvalg|gremium)(?: ?: ?|$)/iu,
   date: /^(?:mødedato|dato|mødetidspunkt|starttidspunkt|tidspunkt|mødetid|mødedato og tid)(?!\p{L}) ?:? ?/iu,
   time: /^(?:mødetidspunkt|starttidspunkt|tidspunkt|mødetid|tid|mødestart|mødet startede)(?!\p{L}) ?:? ?/iu,
-  place: /^(?:mødested|sted|lokale|lokation)(?!\p{L}) ?:? ?/iu,
+  place: /^(?:mødested|sted|mødelokale(?! \d)|lokale|lokation)(?!\p{L}) ?:? ?/iu,
   attendance: /^(?:mødedeltagere|deltagere|medlemmer|til stede|tilstede|fremmødte)(?!\p{L}) ?:? ?/iu,
   absence: /^(?:fraværende|afbud)(?!\p{L}) ?:? ?/iu,
 } as const

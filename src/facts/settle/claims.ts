@@ -10,7 +10,7 @@ import { quantityOf } from '../find/quantities.ts'
 import type { Reference, Section, Span } from '../model.ts'
 import type { Passage, Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
-import { unitOfColumn, type Table } from '../tables/table.ts'
+import { type Cell, type Table, unitOfColumn } from '../tables/table.ts'
 import { lineAt } from '../text.ts'
 
 export interface Claims {
@@ -47,9 +47,10 @@ const atLine = <Range extends { readonly fromLine: number; readonly toLine: numb
   return found && found.fromLine <= line && line <= found.toLine ? found : undefined
 }
 
-const tablePlace = (table: Table | undefined, line: number, number: NumberToken): Place | null => {
-  const row = table?.rows.find((one) => one.line.number === line)
-  const cell = row?.cells.find((one) => one.start <= number.start && number.end <= one.end)
+const tablePlace = (table: Table | undefined, number: NumberToken): Place | null => {
+  const holds = (cell: Cell): boolean => cell.start <= number.start && number.end <= cell.end
+  const row = table?.rows.find((one) => one.cells.some(holds))
+  const cell = row?.cells.find(holds)
   if (!table || !row || !cell) return null
   const header = table.header?.cells[cell.column]?.words ?? ''
   return {
@@ -122,7 +123,7 @@ export const settleClaims = (reading: Reading, found: Found): Claims => {
     if (namesUnit(table, line, words)) references.push({ line, span, kind: 'header_unit' })
     else {
       const place =
-        tablePlace(table, line, number) ?? passagePlace(found.passages, number) ?? linePlace(reading, line)
+        tablePlace(table, number) ?? passagePlace(found.passages, number) ?? linePlace(reading, line)
       const implied = place && !number.unit ? impliedUnit(reading, number, place.around) : null
       const unit = number.unit ?? place?.unit ?? implied
       if (place && (unit || table))

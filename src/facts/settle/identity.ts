@@ -3,7 +3,7 @@
  *
  * Null for what is no figure (a verdict in words) or is not understood (a plain quantity).
  */
-import type { ComplaintFact, Fact } from '../model.ts'
+import type { ComplaintFact, Fact, SurveyFact } from '../model.ts'
 import { nameWords } from './names.ts'
 
 export interface Identity {
@@ -19,8 +19,7 @@ export interface Identity {
 export const isTabular = (fact: Fact): boolean => fact.sentence.includes('\t') || fact.sentence.includes('|')
 
 /** "klager", "sager i alt", "Klager over sagsbehandlingen": the measure says as much. */
-const complaintWords =
-  /^(?:klage|sag|klagesag|sagsbehandling|sagsbehandlingsklag|afgørels|tilfæld|afvigels|ændring|modtag|behandl|samlet)/u
+const complaintWords = /^(?:klag|sag|afgørels|tilfæld|afvigels|ændring|modtag|behandl|samlet)/u
 
 const complaintName = (fact: ComplaintFact): readonly string[] =>
   nameWords(fact.subject).filter((word) => !complaintWords.test(word))
@@ -31,6 +30,33 @@ export const controlArea = (subject: string): readonly string[] =>
 
 export const isAnswer = (measure: string): boolean =>
   ['satisfied', 'dissatisfied', 'agree', 'disagree', 'relevant', 'priority'].includes(measure)
+
+const everybody = /^(?:adspurgt|adspørg|respondent|deltag)/u
+const ofNoPart: ReadonlySet<string> = new Set(['sent', 'responses', 'response_rate'])
+
+const rowOf = /^(?:samlet )?tilfredshed(?:en)? (?<with>med|hos) (?<what>.{2,120})$/iu
+const answered = /(?:tilfredse? med|enige? i,? at) (?<what>\p{L}[^.,;\t|]{2,80})/iu
+
+/** "Image" and "Tilfredshed hos rådgivere" name no question, where the answer does: "enige i, at …", "tilfredse med …". */
+const questionIn = ({ measure, subject, sentence }: SurveyFact): string => {
+  const row = rowOf.exec(subject)?.groups
+  const unnamed = row?.['with']?.toLowerCase() === 'hos' || measure === 'agree'
+  const own = unnamed ? answered.exec(sentence)?.groups?.['what'] : undefined
+  return own ?? row?.['what'] ?? subject
+}
+
+/**
+ * Who was asked, and about what: "Tilfredshed med sagsforløbet" is "tilfredse med sagsforløbet", "de adspurgte" are
+ * all. How many were asked is said of the survey, not of a part of those who answered.
+ */
+export const askedOf = (fact: SurveyFact): readonly [string, string] => [
+  ofNoPart.has(fact.measure)
+    ? ''
+    : nameWords(fact.population)
+        .filter((word) => !everybody.test(word))
+        .join(' '),
+  nameWords(questionIn(fact)).join(' '),
+]
 
 /** Counts of complaints are printed as complaints, cases or decisions, and are the same. */
 export const unitOf = (fact: Fact): string | null =>

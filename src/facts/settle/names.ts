@@ -22,7 +22,7 @@ const withoutArea = (word: string): string => word.replace(/s?områdets?$/u, '')
 const stemOf = (word: string): string =>
   withoutArea(word)
     .replace(/cente?ret$/u, 'center')
-    .replace(/(?<=\p{L}{4})(?:ernes|erne|enes|ene|ets|ens|ers|et|en|er|es|e|s)$/u, '')
+    .replace(/(?<=\p{L}{4})(?:ernes|erne|eres|ere|enes|ene|ets|ens|ers|et|en|er|es|e|s)$/u, '')
 
 export const nameWords = (subject: string): readonly string[] => {
   const words = subject.toLowerCase().match(/\p{L}+/gu) ?? []

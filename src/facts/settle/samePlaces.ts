@@ -8,9 +8,9 @@
  * Every place stays a fact of its own. Two are one figure only beyond doubt; where a rounded figure fits two exact
  * ones, it stands alone.
  */
-import type { Fact } from '../model.ts'
+import type { Fact, SurveyFact } from '../model.ts'
 import { decimalsOf, printedHalf } from './agree.ts'
-import { identityOf, isAnswer, isTabular, type Identity } from './identity.ts'
+import { askedOf, identityOf, isAnswer, isTabular, type Identity } from './identity.ts'
 import { nameWords, oneWithinOther, sameWords, saySame, shareWord } from './names.ts'
 
 interface Place {
@@ -60,6 +60,10 @@ const movesAgree = (one: Fact, two: Fact): boolean => {
   return agree(one.from, two.from) && agree(one.to, two.to)
 }
 
+/** The row "Tilfredshed med sagsforløbet" and what is said of "sagsforløbet"; one heading may stand over several. */
+const askTheSame = (one: SurveyFact, two: SurveyFact): boolean =>
+  one.subject !== two.subject && askedOf(one)[1] !== '' && askedOf(one).join('|') === askedOf(two).join('|')
+
 /** What only some kinds ask: two tables may have a row of the same name, two sentences may move the same sum. */
 const kindsAgree = (one: Place, two: Place): boolean => {
   const [a, b] = [one.fact, two.fact]
@@ -70,7 +74,8 @@ const kindsAgree = (one: Place, two: Place): boolean => {
   if (a.kind === 'series' && b.kind === 'series')
     return a.sentence !== b.sentence && (isAmount(a) || (a.group === b.group && a.line !== b.line))
   // A survey answers several questions with the same per cent.
-  if (a.kind === 'survey' && isAnswer(a.measure)) return saySame(a.sentence, b.sentence)
+  if (a.kind === 'survey' && b.kind === 'survey' && isAnswer(a.measure))
+    return saySame(a.sentence, b.sentence) || askTheSame(a, b)
   return true
 }
 

@@ -9,7 +9,7 @@
  */
 import type { BudgetFact, Fact, Meeting, SurveyFact } from '../model.ts'
 import { groupBy } from './groups.ts'
-import { controlArea, unitOf } from './identity.ts'
+import { askedOf, controlArea, unitOf } from './identity.ts'
 import { hash } from './ids.ts'
 import { nameWords } from './names.ts'
 
@@ -35,14 +35,16 @@ const totalNames = (facts: readonly Fact[]): ReadonlyMap<string, string> => {
 }
 
 const questionOf = (fact: SurveyFact): string =>
-  [fact.measure, fact.instrument, fact.population, fact.subject].map(named).join('|')
+  [fact.measure, fact.instrument, ...askedOf(fact)].map(named).join('|')
 
 /** A heading over several questions is the name of none: more than one answer stands under it for one year. */
 const sharedQuestions = (facts: readonly Fact[]): ReadonlySet<string> => {
   const answers = facts.filter((fact): fact is SurveyFact => fact.kind === 'survey')
   const groups = groupBy(answers, (fact) => `${questionOf(fact)}|${fact.period ?? ''}`)
   return new Set(
-    [...groups.values()].flatMap((same) => (same.length > 1 && same[0] ? [questionOf(same[0])] : [])),
+    [...groups.values()].flatMap((same) =>
+      same[0] && new Set(same.map(({ value }) => value)).size > 1 ? [questionOf(same[0])] : [],
+    ),
   )
 }
 
@@ -90,11 +92,12 @@ const partsOf = (fact: Fact, known: Known): readonly (string | null)[] | null =>
       if (fact.measure === 'mid_year_adjustment') return []
       // Several requests stand for one area and year; they are parts, and no series.
       if (fact.measure === 'appropriation_request' || fact.measure === 'financing') return null
-      return fact.period === null ? null : [named(fact.subject)]
+      return fact.period === null ? null : [nameWords(fact.subject).join(' ') || named(fact.subject)]
     case 'money':
       return fact.period === null ? null : [title, named(fact.subject)]
     case 'goal':
-      return [named(fact.subject), String(fact.change), fact.system]
+      // "Tre opfyldt og tre delvis opfyldt": what is counted is those of one status.
+      return [named(fact.subject), String(fact.change), fact.measure === 'goals' ? fact.status : fact.system]
     case 'complaint':
       return [fact.about, fact.upheldFor, complaintTopic(title)]
     case 'control':

@@ -63,7 +63,8 @@ export const settleStatuses = (drafts: readonly Draft[]): readonly Draft[] => {
               value: null,
               baseUnit: null,
               basis: 'computed',
-              period: target.horizon,
+              // A target for no year is judged for the time its figure is of.
+              period: target.horizon ?? level.asOf,
               horizon: target.horizon,
               direction: target.direction,
               change: false,

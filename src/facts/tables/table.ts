@@ -1,10 +1,11 @@
-/** Lines with tabs or pipes in, tables out: cells by place, a header where there is one, and the unit the header rules. */
+/** Lines with tabs or pipes, or a cell a line, in, tables out: cells by place, a header where there is one, and the unit the header rules. */
 import type { NumberToken } from '../danish/number.ts'
 import { readHeaderUnit, type HeaderUnit } from '../danish/headerUnit.ts'
 import type { Section } from '../model.ts'
-import { numbersIn, type Reading } from '../passage.ts'
+import { isUnframed, numbersIn, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
 import type { Line } from '../text.ts'
+import { readStackedTables, type StackedTable } from './stacked.ts'
 
 export interface Cell extends Stretch {
   /** Trimmed clean words; '' for an empty cell. */
@@ -33,8 +34,8 @@ export interface Table {
 /** A tab between words, or a leading tab for an empty first cell. */
 const isTabbed = (line: Line): boolean =>
   line.clean.includes('\t') && /\S\s*\t\s*\S|^\t\s*\S/.test(line.clean)
-const isPiped = (line: Line): boolean =>
-  line.clean.includes('|') && /^\s*(?:- )?\|.{0,20000}\|\s*$/.test(line.clean)
+const isFramed = (line: Line): boolean => /^\s*(?:- )?\|.{0,20000}\|\s*$/.test(line.clean)
+const isPiped = (line: Line): boolean => line.clean.includes('|') && (isFramed(line) || isUnframed(line))
 /** A group's name with its other cells empty ("Drift\t\t") does not cut the table in two. */
 const continuesRow = (line: Line, mark: '\t' | '|'): boolean =>
   mark === '\t' && line.clean.includes('\t') && line.clean.trim() !== ''
@@ -51,8 +52,9 @@ const trimmed = (line: Line, from: number, to: number, column: number): Cell => 
 /** The cells of one line, split at `mark`; outer pipes frame and make no cells. */
 const cellsOf = (line: Line, mark: '\t' | '|'): readonly Cell[] => {
   const cells: Cell[] = []
-  let from = mark === '|' ? line.clean.indexOf('|') + 1 : 0
-  const last = mark === '|' ? line.clean.lastIndexOf('|') : line.clean.length
+  const framed = mark === '|' && isFramed(line)
+  let from = framed ? line.clean.indexOf('|') + 1 : 0
+  const last = framed ? line.clean.lastIndexOf('|') : line.clean.length
   while (from <= last) {
     const found = line.clean.indexOf(mark, from)
     const to = found === -1 || found > last ? last : found
@@ -101,8 +103,51 @@ const tableOf = (reading: Reading, lines: readonly Line[], mark: '\t' | '|'): Ta
   }
 }
 
+/** One line that covers all of a row's, so that the row is its sentence. */
+const spanning = (reading: Reading, lines: readonly Line[]): Line => {
+  const first = lines[0] as Line
+  const last = lines.at(-1) as Line
+  const end = last.start + last.raw.length
+  return {
+    ...first,
+    raw: reading.text.raw.slice(first.start, end),
+    clean: reading.text.clean.slice(first.start, end),
+  }
+}
+
+const stackedRow = (reading: Reading, lines: readonly (Line | null)[]): Row => {
+  const cells = lines.map((line, column) =>
+    line ? trimmed(line, 0, line.clean.length, column) : { start: 0, end: 0, words: '', column },
+  )
+  const printed = lines.filter((line) => line !== null)
+  return { line: spanning(reading, printed), cells, label: cells[0]?.words ?? '' }
+}
+
+const fromStacked = (reading: Reading, section: Section, { header, rows }: StackedTable): Table => {
+  const names = stackedRow(reading, header)
+  return {
+    section,
+    fromLine: names.line.number,
+    toLine: rows.flat().at(-1)?.number ?? names.line.number,
+    header: names,
+    rows: rows.map((row) => stackedRow(reading, row)),
+    unit: readHeaderUnit(names.label) ?? readHeaderUnit(lineAbove(reading, names.line.number), true),
+  }
+}
+
+const stackedTables = (reading: Reading): readonly Table[] =>
+  reading.meeting.sections.flatMap((section) =>
+    readStackedTables(reading.text.lines.slice(section.fromLine - 1, section.toLine)).map((table) =>
+      fromStacked(reading, section, table),
+    ),
+  )
+
+/** All tables of a document, in order. */
+export const readTables = (reading: Reading): readonly Table[] =>
+  [...rowTables(reading), ...stackedTables(reading)].toSorted((a, b) => a.fromLine - b.fromLine)
+
 /** Runs of neighbouring tabbed or piped lines, in order. */
-export const readTables = (reading: Reading): readonly Table[] => {
+const rowTables = (reading: Reading): readonly Table[] => {
   const tables: Table[] = []
   const { lines } = reading.text
   let at = 0

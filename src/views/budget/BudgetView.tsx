@@ -6,7 +6,7 @@ import { narrow } from '../../figures/sources.ts'
 import { datasetQuery } from '../../queries/datasetQuery.ts'
 import { ChoiceRadios } from '../../source/ChoiceRadios.tsx'
 import { NotKnown } from '../../source/NotKnown.tsx'
-import { OnThisPage } from '../../source/OnThisPage.tsx'
+import { aroundLinks, OnThisPage } from '../../source/OnThisPage.tsx'
 import { useAddressChoice } from '../../source/useAddressChoice.ts'
 import { useFilters } from '../../source/useFilters.ts'
 import styles from './BudgetView.module.css'
@@ -43,13 +43,14 @@ export const BudgetView = () => {
     ),
     [dataset, measuredAgainst, shownIn],
   )
+  const links = sections.map(({ id, heading }) => [id, heading] as const)
   return (
-    <div className={styles.page}>
+    <div className={aroundLinks(styles.page, links)}>
       <header className={styles.head}>
         <h1>Budget</h1>
         <p>Bruger udvalget mere eller mindre end budgettet?</p>
       </header>
-      <OnThisPage sections={sections.map(({ id, heading }) => [id, heading] as const)} />
+      <OnThisPage sections={links} />
       <form
         className={styles.choices}
         aria-label="Sådan vises afvigelsen"

@@ -7,7 +7,7 @@ import { horizonChoices } from '../../figures/goalHorizons.ts'
 import { narrow } from '../../figures/sources.ts'
 import { datasetQuery } from '../../queries/datasetQuery.ts'
 import { NothingHere } from '../../source/NothingHere.tsx'
-import { OnThisPage } from '../../source/OnThisPage.tsx'
+import { aroundLinks, OnThisPage } from '../../source/OnThisPage.tsx'
 import { useFilters } from '../../source/useFilters.ts'
 import { GoalChoices, useGoalChoices } from './GoalChoices.tsx'
 import styles from './GoalsView.module.css'
@@ -27,13 +27,14 @@ export const GoalsView = () => {
     () => goalSections(dataset, { horizon, onlyDiffering }),
     [dataset, horizon, onlyDiffering],
   )
+  const links = sections.map(({ id, heading }) => [id, heading] as const)
   return (
-    <div className={styles.page}>
+    <div className={aroundLinks(styles.page, links)}>
       <header className={styles.head}>
         <h1>Mål</h1>
         <p>Er vi på vej mod målene – og siger ord og tal det samme?</p>
       </header>
-      <OnThisPage sections={sections.map(({ id, heading }) => [id, heading] as const)} />
+      <OnThisPage sections={links} />
       {sections.length === 0 && (
         <NothingHere title="Ingen mål her">
           De valgte papirer indeholder ingen mål, der kan følges op på.

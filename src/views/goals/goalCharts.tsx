@@ -16,7 +16,7 @@ interface Chart<Mark> {
 export const StatusChart = ({ figure: { frame, marks } }: Chart<GoalStatusMark>) => {
   const onSource = useSource()
   return (
-    <ChartFrame {...frame} level={3} pressable={false} onSource={onSource}>
+    <ChartFrame {...frame} level={3} pressable={false} folded={marks.length > 0} onSource={onSource}>
       <GoalStatusList marks={marks} onSource={onSource} />
     </ChartFrame>
   )

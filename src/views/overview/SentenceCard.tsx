@@ -1,5 +1,6 @@
 /** One sentence with its figure in; a card with a source and the way to its page out. */
 import { Link } from 'react-router-dom'
+import { SmallPicture } from '../../charts/SmallPicture.tsx'
 import { SourceButton } from '../../charts/SourceButton.tsx'
 import type { OverviewCard } from '../../figures/overviewCards.ts'
 import { paths } from '../../paths.ts'
@@ -26,6 +27,7 @@ export const SentenceCard = ({ card }: { readonly card: OverviewCard }) => {
         </p>
       )}
       <p>{card.sentence}</p>
+      {card.picture && <SmallPicture {...card.picture} onSource={onSource} />}
       {card.context !== '' && <p className={styles.context}>{card.context}</p>}
       <p className={styles.ways}>
         <Link to={link(path)}>{words}</Link>

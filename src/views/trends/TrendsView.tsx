@@ -7,7 +7,7 @@ import { offeredTrends, trends } from '../../figures/trends.ts'
 import { trendSections } from '../../figures/trendSections.ts'
 import { datasetQuery } from '../../queries/datasetQuery.ts'
 import { NothingHere } from '../../source/NothingHere.tsx'
-import { OnThisPage } from '../../source/OnThisPage.tsx'
+import { aroundLinks, OnThisPage } from '../../source/OnThisPage.tsx'
 import { useFilters } from '../../source/useFilters.ts'
 import { SeriesExplorer } from './SeriesExplorer.tsx'
 import styles from './TrendsView.module.css'
@@ -24,8 +24,9 @@ export const TrendsView = () => {
     return { offered: offeredTrends(all), sections: trendCharts(dataset, trendSections(dataset, all)) }
   }, [dataset])
   const whyNot = useMemo(() => noComparison(data, trends(data)), [data])
+  const links = sections.map(({ id, heading }) => [id, heading] as const)
   return (
-    <div className={styles.page}>
+    <div className={aroundLinks(styles.page, links)}>
       <header className={styles.head}>
         <h1>Udvikling</h1>
         <p>Hvordan har tallene ændret sig over tid?</p>
@@ -36,7 +37,7 @@ export const TrendsView = () => {
         </NothingHere>
       ) : (
         <>
-          <OnThisPage sections={sections.map(({ id, heading }) => [id, heading] as const)} />
+          <OnThisPage sections={links} />
           <SeriesExplorer offered={offered} />
           {sections.map(({ id, heading, charts }) => (
             <section key={id} id={id} className={styles.section}>

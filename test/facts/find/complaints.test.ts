@@ -93,6 +93,32 @@ describe('what complaint figures are of', () => {
       measure: 'received',
     })
   })
+  it('are of the kind that stands by them, or before', () => {
+    const subjects = (words: string): readonly unknown[] =>
+      found(words).map(({ value, subject }) => [value, subject])
+    expect(
+      subjects(
+        'De 50 klager fordeler sig med 38 klager over kommunens afgørelser, mens 12 er klager over sagsbehandlingen.',
+      ),
+    ).toEqual([
+      [50, 'klager'],
+      [38, 'klager over kommunens afgørelser'],
+      [12, 'klager over sagsbehandlingen'],
+    ])
+    expect(
+      subjects('I 2022 har kommunen besvaret 40 sagsbehandlingsklager, hvoraf borgerne fik medhold i de 9.'),
+    ).toEqual([
+      [40, 'sagsbehandlingsklager'],
+      [9, 'sagsbehandlingsklager'],
+    ])
+  })
+  it('are one figure under all names of what is counted', () => {
+    const facts = found(
+      'Af klagerne i 2022 er 12 klager over sagsbehandlingen.\n\nHerfra trækkes de 12 sagsbehandlingsklager.',
+    )
+    expect(facts.map(({ value }) => value)).toEqual([12, 12])
+    expect(facts[0]?.figure).toBe(facts[1]?.figure)
+  })
   it('say which way a change goes, and keep the figure as it is printed', () => {
     const ways = (words: string): readonly unknown[] =>
       found(words)

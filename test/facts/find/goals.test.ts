@@ -169,6 +169,44 @@ describe('the words of a goal', () => {
   })
 })
 
+describe('a goal stated again', () => {
+  const named = (words: string): readonly string[] =>
+    factsIn(words, 'Status på mål i 2023').flatMap((fact) => (fact.kind === 'goal' ? [fact.goal] : []))
+  it('is the same goal, where it is pointed back to or said in the same words', () => {
+    const first = 'Målet er at kontakte 75% af alle virksomheder i kommunen.\n\n'
+    expect(new Set(named(`${first}Ud over målet med en kontaktgrad på 75% måles tilfredsheden.`)).size).toBe(
+      1,
+    )
+    const satisfied = 'virksomhederne er tilfredse med samarbejdet med jobcentret.'
+    expect(
+      new Set(named(`Målet er at 80% af ${satisfied}\n\nMålet er, at 80 pct. af ${satisfied}`)).size,
+    ).toBe(1)
+  })
+  it('is another when it is of another matter', () => {
+    const first = 'Målet er at kontakte 75% af alle virksomheder i kommunen.\n\n'
+    expect(new Set(named(`${first}Ud over målet med en svarprocent på 60% måles tilfredsheden.`)).size).toBe(
+      2,
+    )
+    expect(
+      new Set(
+        named(
+          'Målet er at 80% af virksomhederne er tilfredse med samarbejdet med jobcentret.\n\nMålet er at 80% af borgerne er tilfredse med samtalerne hos jobcentret.',
+        ),
+      ).size,
+    ).toBe(2)
+  })
+})
+
+describe('how many goals there are', () => {
+  it('is said of the plan that they are in', () => {
+    const [fact] = factsIn(
+      'Centeraftalen for familieområdet består af følgende 5 temaer og 14 mål.',
+      'Mål i 2023',
+    )
+    expect(fact).toMatchObject({ value: 14, subject: 'Centeraftalen for familieområdet' })
+  })
+})
+
 describe('the date of a level and a verdict', () => {
   it('is that of the data it was made from, said further down', () => {
     const words =

@@ -200,4 +200,16 @@ describe('parts, differences and grants', () => {
       ),
     ).toEqual(['allocation | 150000 | kataloget'])
   })
+  it('is of the area that "områdets budget" points back at', () => {
+    expect(
+      told(
+        'Forbruget på læseområdet er lavt. Ved anden opfølgning blev områdets budget reduceret med 4 mio. kr.',
+      ),
+    ).toEqual(['budget_change | -4000000 | læseområdet'])
+  })
+  it('is of the pool whose size is told', () => {
+    expect(
+      told('Udgiften bliver finansieret af det afsatte beløb til formålet i reservepuljen på 22 mio. kr.'),
+    ).toEqual(['reserve | 22000000 | reservepuljen'])
+  })
 })

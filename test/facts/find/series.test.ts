@@ -136,15 +136,49 @@ describe('what a count is of', () => {
       subjects(
         'Fra januar 2022 til maj 2022 har 10 virksomheder fået 90.000 kroner for 300 timer fordelt på 20 borgere.',
       ),
-    ).toEqual(['virksomheder fået', 'virksomheder fået', 'timer', 'borgere'])
+    ).toEqual(['virksomheder', 'virksomheder', 'timer', 'borgere'])
     expect(subjects('I 2022 var 34 private og 11 offentlige virksomheder indstillet.')).toEqual([
-      'private virksomheder',
-      'virksomheder indstillet',
+      'private virksomheder indstillet',
+      'offentlige virksomheder indstillet',
     ])
   })
 })
 
+describe('what comes on top', () => {
+  it('is a change, and no lower number of the same', () => {
+    const words =
+      '- Cirka 80 borgere bliver omfattet af pligten den 1. januar 2025\n- Yderligere cirka 40 borgere bliver omfattet af pligten den 1. juli 2025'
+    expect(series(words)).toEqual(['count 80 persons 2025-01-01', 'change 40 persons 2025-07-01 up'])
+    expect(subjects(words)).toEqual(['borgere omfattet af pligten', 'borgere omfattet af pligten'])
+  })
+})
+
+describe('what tells one noun from another', () => {
+  it('is what is said of it right behind, unless that is a limit', () => {
+    expect(subjects('Der er løbende ca. 350 virksomheder, der har en aftale, og mange andre.')).toEqual([
+      'virksomheder, der har en aftale',
+    ])
+    expect(subjects('I 2022 var der 45 virksomheder, som har mindst 5 ansatte.')).toEqual(['virksomheder'])
+  })
+  it('is the part of the whole that the sentence opens with', () => {
+    expect(
+      subjects('Inden for hver af disse brancher er der mistet ca. 300 arbejdspladser fra 2012-2022.'),
+    ).toEqual(['arbejdspladser inden for hver af disse brancher'])
+    expect(
+      subjects('Inden for de seneste ti år er der mistet ca. 300 arbejdspladser fra 2012-2022.'),
+    ).toEqual(['arbejdspladser'])
+  })
+})
+
 describe('the matter of a point', () => {
+  it('is what a colon before it leads to, where that says something', () => {
+    expect(
+      facts(
+        'Der gives færre timer til mentorstøtte: Fra januar 2022 til maj 2022 har 10 virksomheder fået hjælp.',
+      )[0]?.group,
+    ).toBe('mentorstøtte')
+    expect(facts('Udvalget orienteres om følgende: I 2022 var der 30 forløb.')[0]?.group).toBe(title)
+  })
   it('is the sub-heading without its attachment, never the name of a section', () => {
     expect(
       facts('Fast kontakt (bilag 2, punkt 3)\n\nDer var 275 virksomheder med fast kontakt i juni 2022.')[0]

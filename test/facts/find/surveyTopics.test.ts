@@ -23,6 +23,11 @@ describe('the subject of an answer', () => {
       'satisfied | 74 | den lokale service | Virksomhederne',
     ])
   })
+  it('has the clause that tells which', () => {
+    expect(read('I 2022 er 91 procent af borgerne tilfredse med den vejledning, de har fået.')).toEqual([
+      'satisfied | 91 | den vejledning, de har fået | borgerne',
+    ])
+  })
   it('is that of the sentence before, where its own only points back', () => {
     expect(
       read('I 2021 var 83 procent af de adspurgte tilfredse med forløbet. I 2022 er tallet 80 procent.'),

@@ -345,3 +345,49 @@ describe('the heading of a decision', () => {
     expect(item.decisions).toMatchObject([{ absent, text }])
   })
 })
+
+describe('a long title in the contents, with its page behind the first line', () => {
+  const paper = lines(
+    front,
+    'Indholdsfortegnelse',
+    '1 Anden budgetopfølgning for Udvalget for Arbejde og\t3',
+    'Uddannelse',
+    '2 Meddelelser\t5',
+    '',
+    'Punkt 1: Anden budgetopfølgning for Udvalget for Arbejde og',
+    'Uddannelse',
+    '22/011873',
+    'Beslutning',
+    'Godkendt.',
+    'Punkt 2: Meddelelser',
+    'Beslutning',
+    'Til efterretning.',
+  )
+
+  it('is whole, and its case number stands under it', () => {
+    const { items } = meetingOf(paper)
+    expect(items.map(({ number, title, caseNumbers }) => [number, title, caseNumbers])).toEqual([
+      ['1', 'Anden budgetopfølgning for Udvalget for Arbejde og Uddannelse', ['22/011873']],
+      ['2', 'Meddelelser', []],
+    ])
+  })
+
+  it('loses no item of the list', () => {
+    const reading = read(paper)
+    expect(reading.ok && reading.problems).toEqual([])
+  })
+})
+
+describe('the room of a meeting', () => {
+  it('may be labelled "Mødelokale"', () => {
+    const paper = lines(
+      'Referat',
+      'Jobudvalget',
+      'Odder Kommune',
+      'Mødedato: 4. maj 2022',
+      'Mødelokale: V2.02',
+      '',
+    )
+    expect(meetingOf(lines(paper, 'Punkt 1: Meddelelser', 'Beslutning', 'Godkendt.')).place).toBe('V2.02')
+  })
+})

@@ -59,6 +59,21 @@ describe('a series', () => {
     )
     expect(only(facts, '40,5').series).not.toBe(only(facts, '70,5').series)
   })
+  it('counts the goals of one status', () => {
+    const facts = factsIn('Centret havde i 2022 fem mål - heraf er to opfyldt og tre delvis opfyldt.')
+    expect(new Set(facts.map(({ series }) => series)).size).toBe(3)
+  })
+  it('of a survey is that of the question, in a table and in words', () => {
+    const facts = factsIn(
+      'Tilfredshed med sagsforløbet\t70 % af de adspurgte er tilfredse med sagsforløbet\t9 % er utilfredse\nTilfredshed hos rådgivere og virksomheder\t95 % af de adspurgte rådgivere er tilfredse med den kommunale service\t62 % af virksomhederne er tilfredse\n\nI 2021 var 73 procent af de adspurgte tilfredse med sagsforløbet. I 2022 er tallet 70 procent.\n\nI 2022 svarer 95 procent af rådgiverne, at de er tilfredse med den kommunale service. I 2021 var 80 procent tilfredse.',
+      'Orientering om servicekulturanalyse i 2022',
+    )
+    expect(only(facts, '70 %').series).toBe(only(facts, '73 procent').series)
+    expect(only(facts, '70 %').figure).toBe(only(facts, '70 procent').figure)
+    expect(only(facts, '95 %').series).toBe(only(facts, '80 procent').series)
+    expect(only(facts, '62 %').series).not.toBe(only(facts, '95 %').series)
+    expect(only(facts, '9 %').series).not.toBe(only(facts, '70 %').series)
+  })
   it('is not made of money that only a verb names', () => {
     const facts = factsIn(
       'Der er afsat 30 mio. kr. til kurser. Der er afsat 20 mio. kr. til rejser i kommunen.',

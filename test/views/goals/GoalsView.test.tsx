@@ -55,7 +55,17 @@ describe('the goals page', () => {
     await user.click(screen.getByRole('checkbox', { name: 'Vis kun afvigelser' }))
     expect(router.state.location.search).toBe('?kun=afvigelser')
     expect(within(status()).queryByRole('row', { name: /Noget andet/ })).toBeNull()
-    expect(within(status()).getByRole('row', { name: /Flere i job/ })).toBeVisible()
+    expect(within(status()).getByRole('row', { name: /Flere i job/ })).toBeInTheDocument()
+  })
+
+  it('has the verdicts once on the screen: the table of the list is folded, and opens', async () => {
+    const user = userEvent.setup()
+    await showView(<GoalsView />, data)
+    const row = within(status()).getByRole('row', { name: /Flere i job/ })
+    expect(row).not.toBeVisible()
+    const [summary] = screen.getAllByText('Vis tallene som tabel')
+    if (summary) await user.click(summary)
+    expect(row).toBeVisible()
   })
 
   it('has words and a way on when there is no goal', async () => {
