@@ -118,12 +118,12 @@ describe.each(pages)('%s', (address, presses, parameters) => {
     expect([...new URLSearchParams(search).keys()]).toEqual(parameters)
 
     const there = await visitor.open(`${address}${search}`)
-    await expect.poll(() => shownOn(there.page), { timeout: 10_000 }).toEqual(steps.at(-1))
+    await expect.poll(() => shownOn(there.page)).toEqual(steps.at(-1))
     await leave(there)
 
     for (const before of steps.slice(0, -1).toReversed()) {
       await page.goBack()
-      await expect.poll(() => shownOn(page), { timeout: 10_000 }).toEqual(before)
+      await expect.poll(() => shownOn(page)).toEqual(before)
     }
     expect(new URL(page.url()).search).toBe('')
     await leave(visit)

@@ -36,7 +36,7 @@ const spansYears = (iso: string): boolean => {
   return to !== undefined && from.slice(0, 4) !== to.slice(0, 4)
 }
 
-const upTo = /^ (?:og )?til(?: og med)?(?: den| d\.)? $/
+const upTo = /^ (?:(?:og )?til(?: og med)?|[-–])(?: den| d\.)? $/
 const opens = /(?:^|[\s(])(?:fra|perioden|fra og med)(?: den| d\.)? $/i
 /** "steget fra 2018 til 2019" compares two years: a run of years is called one, or opens the sentence. */
 const opensYears = /(?:perioden|årene)(?: fra)? $|^Fra $/

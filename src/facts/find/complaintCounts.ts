@@ -7,9 +7,11 @@
 import { aboutIn, decisions, handling, type Meaning, type Place } from './complaintPlace.ts'
 
 export const movement = ({ before, after, whole }: Place): Meaning | null =>
-  /(?:fald(?:et|t)?|ste(?:get|g)|stigning|reduceret|reduktion|øget|vokset|færre|flere)(?: \w+)? (?:med|på) (?:i alt )?$/i.test(
+  !/procent(?:en)? (?:er |har )?\p{L}{3,12} (?:med|på) $/iu.test(before.slice(-60)) &&
+  (/(?:fald(?:et|t)?|ste(?:get|g)|stigning|reduceret|reduktion|øget|vokset|færre|flere)(?: \w+)? (?:med|på) (?:i alt )?$/i.test(
     before,
-  ) || /^ ?(?:færre|flere)\b/i.test(after)
+  ) ||
+    /^ ?(?:færre|flere)\b/i.test(after))
     ? { measure: 'change', about: aboutIn(whole.replace(/(?:over|om) kommunens? .{0,80}$/i, '')) }
     : null
 

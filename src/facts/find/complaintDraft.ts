@@ -8,6 +8,7 @@ import type { NumberToken, Unit } from '../danish/number.ts'
 import type { ComplaintMeasure, Trend } from '../model.ts'
 import { numbersIn, provenanceOf, type Passage, type Reading } from '../passage.ts'
 import { aboutIn, type Meaning, type Place } from './complaintPlace.ts'
+import { isOverturnedShare } from './complaintSaid.ts'
 import type { Draft } from './draft.ts'
 import { countedNoun } from './goalFigures.ts'
 import { changeBefore, changeBehind } from './trend.ts'
@@ -42,6 +43,7 @@ const overDecisions = ({ before, number }: Place): boolean =>
 
 const unitOf = (reading: Reading, place: Place, meaning: Meaning): Pick<Unit, 'printed' | 'base'> | null => {
   const { number, clause } = place
+  if (isOverturnedShare(place)) return { printed: number.unit?.printed ?? 'procent', base: 'percent' }
   if (number.unit) return overDecisions(place) ? { ...number.unit, base: 'complaints' } : number.unit
   if (meaning.measure === 'denominator') return countedNoun(clause)
   const decisions = /(?<!\p{L})(?<noun>afgørelser)(?!\p{L})/iu.exec(place.before.slice(-120))?.groups?.[

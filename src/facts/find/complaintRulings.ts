@@ -57,13 +57,15 @@ export const decided = ({ before, behind }: Place): Meaning | null =>
   /(?:ankestyrelsen (?:har |i \d{4} )*(?:afgjort|afgjorde|behandlet|truffet afgørelse i|traf afgørelse i)) (?:i alt )?$/i.test(
     before,
   ) ||
-  /ankestyrelsen .{0,60}?(?:truffet|træffe|traf) (?:.{0,30} )?afgørelse i (?:i alt )?$/i.test(before) ||
+  /ankestyrelsen,? .{0,60}?(?:truffet|træffe|traf) (?:.{0,30} )?afgørelse i (?:i alt )?$/i.test(before) ||
   /(?:afgjorde|behandlede) ankestyrelsen (?:i alt )?$/i.test(before)
     ? { measure: 'decided', about: 'decisions' }
     : null
 
 export const changed = ({ before, after, clause, whole, passage, unit }: Place): Meaning | null => {
   if (!/^(?:tilfælde|sag|afgørelse|klage|$)/i.test(unit)) return null
+  // "I 22 af de 104 sager ændrede …": the whole is not what was changed.
+  if (/\d (?:ud )?af (?:de|disse) $/i.test(before)) return null
   const own = /(?:ændre|omgør|omgjort|annuller)\w*/i
   if (own.test(clause) && /kommune|genvurder|forvaltning/i.test(clause))
     return { measure: 'changed_by_municipality', about: 'decisions' }

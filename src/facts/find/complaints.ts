@@ -12,18 +12,41 @@ import type { Draft } from './draft.ts'
 import { answered, heldAgainst, isExample, movement, received, sentOn, typed } from './complaintCounts.ts'
 import { outcomeIn } from './complaintOutcomes.ts'
 import type { Meaning, Place } from './complaintPlace.ts'
+import {
+  awaiting,
+  changedItself,
+  heldAndSent,
+  ofThese,
+  otherSide,
+  overturnedShare,
+  receivedEarlier,
+} from './complaintSaid.ts'
 import { changed, decided, ruled, shares, upheld } from './complaintRulings.ts'
 import { latestYear, yearNear, yearOfTitle } from './years.ts'
 
-const about = ['klage', 'ankestyrelse', 'medhold', 'stadfæst', 'hjemvis'] as const
+const about = ['klage', 'ankestyrelse', 'medhold', 'stadfæst', 'hjemvis', 'omgørelsesprocent'] as const
 const anyAbout = new RegExp(about.join('|'), 'i')
 const isAbout = (words: string): boolean => words !== '' && anyAbout.test(words)
 
+/** "I 22 af de 104 sager ændrede forvaltningen selv …", in an item about complaints. */
+const changesItself = ({ item, clean }: Passage): boolean =>
+  /klage/i.test(item?.title ?? '') && /^i \d{1,5} (?:ud )?af /i.test(clean)
+
 /** Whether a passage speaks of complaints: itself, under its heading, or in an item about them. */
 const speaksOfComplaints = (passage: Passage): boolean =>
-  mentions(passage, about) || isAbout(passage.intro) || /klage/i.test(passage.heading)
+  mentions(passage, about) ||
+  isAbout(passage.intro) ||
+  /klage/i.test(passage.heading) ||
+  changesItself(passage)
 
 const readers = [
+  overturnedShare,
+  receivedEarlier,
+  ofThese,
+  changedItself,
+  otherSide,
+  awaiting,
+  heldAndSent,
   shares,
   upheld,
   ruled,
@@ -92,7 +115,8 @@ export const findComplaints = (reading: Reading, passage: Passage): readonly Dra
         meaning.measure === 'change'
           ? latestYear(reading, passage, sentence)
           : yearNear(reading, passage, sentence, place.number)
-      const period = near ?? listYear(reading, passage) ?? titleYear ?? latest
+      const goesOn = /^heraf /i.test(place.whole) ? latest : null
+      const period = near ?? listYear(reading, passage) ?? goesOn ?? titleYear ?? latest
       if (period !== null && (latest === null || period > latest)) latest = period
       return [complaintDraft(reading, place, meaning, period)]
     }),

@@ -88,7 +88,11 @@ export const remember = (book: GoalBook, passage: Passage, label: string, within
   const goal: Goal = {
     key: `${passage.section.item ?? ''}-p${book.known.length + 1}`,
     // A labelled goal is all that stands behind its label.
-    title: titleOf(label === '' ? ownWords(book.reading, passage, within) : words),
+    title: titleOf(
+      label === ''
+        ? ownWords(book.reading, passage, within)
+        : (words.split(/\. (?=Status (?:i|pr\.) )/u)[0] ?? ''),
+    ),
     horizon:
       dueDay(book.reading, passage, within) ??
       yearsIn(book.reading, within).toSorted().at(-1) ??

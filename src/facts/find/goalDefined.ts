@@ -5,7 +5,7 @@
  *     - Resultatmål: Den faktiske andel … skal være mindre end den forventede andel.      a target in words
  */
 import { matchesOf } from '../danish/pattern.ts'
-import { wordsOf, type Passage, type Reading } from '../passage.ts'
+import { mentions, wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
 import { lineAt } from '../text.ts'
 import type { Draft } from './draft.ts'
@@ -15,7 +15,7 @@ import { figuresOf } from './goalMeasuring.ts'
 import { introducesResults } from './goalStatements.ts'
 import { judgedGoals } from './goalVerdicts.ts'
 
-const label = /(?:^|[\s>])(?:[-•·*o] ?)*(?<label>\p{L}{0,20}mål)(?: \d{1,2})?: /giu
+const label = /(?:^|[\s>])(?:[-•·*o] ?)*(?<label>\p{L}{0,20}mål|resultatkrav|målkrav)(?: \d{1,2})?: /giu
 const introducesGoals = /(?:^|\s)mål (?:for|er|i|med)\b|følgende mål|mål:\s*$/i
 
 const compares =
@@ -34,7 +34,7 @@ const inWords = (reading: Reading, passage: Passage, goal: Goal, within: Stretch
 
 /** "Mål 1: … Mål 2: …", "Fokusmål: …", and the points of a list of goals; null when the passage defines none. */
 export const definedGoals = (book: GoalBook, passage: Passage): readonly Draft[] | null => {
-  const labels = passage.lower.includes('mål') ? matchesOf(label, passage.clean) : []
+  const labels = mentions(passage, ['mål', 'krav']) ? matchesOf(label, passage.clean) : []
   if (labels.length === 0) {
     const listed =
       passage.form === 'list' && introducesGoals.test(passage.intro) && !introducesResults.test(passage.intro)

@@ -38,7 +38,7 @@ export const repeated = (
 }
 
 export const hasPast =
-  /\b(?:var|udgjorde|lå|er faldet|er steget|er øget|faldt|steg|viste|nåede|fik|blev|er resultatet|er niveauet|er tallet|resultatet er|niveauet er|tallet er)\b/i
+  /\b(?:var|udgjorde|lå|er faldet|er steget|er øget|faldt|steg|viste|nåede|fik|blev|lykkedes|gælder det|er den|foreløbig er|er resultatet|er niveauet|er tallet|resultatet er|niveauet er|tallet er)\b/i
 
 export const longWords = (words: string): readonly string[] => [
   ...new Set(words.toLowerCase().match(/\p{L}{7,}/gu) ?? []),
@@ -67,7 +67,7 @@ export const followed = (
       ? number.unit?.base === 'percent'
       : number.unit?.base !== 'percent' &&
         (number.unit?.base === 'kroner') === (aim?.unit?.base === 'kroner') &&
-        (/tallet|niveauet|resultatet/i.test(words) ||
+        (/tallet|niveauet|resultatet|^\s*foreløbig er \d{1,4} (?:på plads|indgået|etableret)/i.test(words) ||
           goalWords.includes((number.unit?.printed ?? '\0').toLowerCase()) ||
           sharesWords(longWords(words), goalWords))
   return measuring(reading, passage, sentence)

@@ -17,7 +17,12 @@ const more =
 const shareOf =
   /(?:på|for|i|hos|at|skal) (?:(?<least>mindst|minimum|som minimum)|(?<most>højst|maksimalt|maks\.?)) (?:halvdelen|\d[\d.,]* ?(?:%|pct\.|procent)|(?:en|to|tre) \p{L}{3,8}dele?) af|på (?:halvdelen|(?:en|to|tre) \p{L}{3,8}dele?) af/iu
 /** What is set up or visited is wanted, where nothing else says which way is better. */
-const wanted = /(?<!\p{L})(?:besøg|etablere|oprette|indgå|afhold|gennemfør|måltal)/iu
+const wanted =
+  /(?<!\p{L})(?:halvdelen (?:er|skal være|kommer) i (?:job|arbejde|uddannelse|beskæftigelse)|besøg|etablere|oprette|kontakt til|indgå|afhold|gennemfør|måltal)/iu
+
+/** Benefits are to last shortly, and so are waits. */
+const lasting =
+  /(?<!\p{L})(?:ventetid\p{L}*|sagsbehandlingstid\p{L}*|varighed\p{L}* (?:af|på|i) [^.;:]{0,40}(?:sygedagpenge|kontanthjælp|ledighed|dagpenge))/iu
 
 /** Which way is better, by the words of a target; null when they do not say. */
 export const betterIn = (words: string): GoalFact['direction'] => {
@@ -26,9 +31,18 @@ export const betterIn = (words: string): GoalFact['direction'] => {
   if (counted) return /^(?:færre|lavere)/i.test(counted) ? 'fewer' : 'more'
   const group = shareOf.exec(words)
   if (group) return group.groups?.['most'] ? 'fewer' : 'more'
-  const share = /\d ?(?:%|pct\.|procent) af [^.;]{0,90} (?:skal|er|kommer|får|har)\b/i.test(words)
+  const moves =
+    / skal (?:(?<down>nedbringes|reduceres|sænkes|falde|ned (?:på|til|under))|øges|stige|hæves|op (?:på|over))(?= )/iu.exec(
+      words,
+    )
+  if (moves) return moves.groups?.['down'] ? 'fewer' : 'more'
+  const share =
+    /\d ?(?:%|pct\.|procent) af [^.;]{0,90} (?:skal|er|kommer|får|har)\b|\bskal \d[\d.,]* ?(?:%|pct\.|procent) af /i.test(
+      words,
+    )
   const less = fewer.exec(words)?.index ?? -1
   const greater = more.exec(words)?.index ?? -1
+  if (less === -1 && greater === -1 && lasting.test(words)) return 'fewer'
   if (less === -1 && greater === -1) return share || wanted.test(words) ? 'more' : null
   if (less === -1) return 'more'
   return greater === -1 || less <= greater ? 'fewer' : 'more'
@@ -44,13 +58,20 @@ const sharedChange = /\s[^\s]{1,12} ?%?(?: [^%]{0,60})? ?svarende til .{0,12}$/i
 const adding = /yderligere $/i
 const startingPoint = /(?:niveau|udgangspunkt\w*|tallet i \d{4} var|end de|end der var|fra) $/i
 const past =
-  /\b(?:var|udgjorde|lå|havde|viste|nåede|fik|er faldet|er steget|har ført|er resultatet|er niveauet|er tallet)\b/i
+  /\b(?:var|udgjorde|lå|havde|viste|nåede|fik|lykkedes|er faldet|er steget|har ført|er resultatet|er niveauet|er tallet)\b/i
+/** "Status i april 2021: 33 %", "er nået: der er 57 unge", "I dag er andelen 52 %". */
+const stands =
+  /^\s*status (?:i|pr\.|ultimo|medio|primo) [^.;:%]{3,30}(?::| er) ?(?:på )?$|\ber (?:nu )?(?:nået|opfyldt|indfriet)[:,;][^.;:]{0,12} (?:er|var) (?:der |nu )?$|^\s*(?:i dag|aktuelt) er (?:andelen|antallet|niveauet|tallet) (?:på )?$|^\s*(?:aktuelt|i dag) gælder det (?:for )?$|^\s*i [^;:%]{3,24} lykkedes det for $/i
+/** Whether the words before a figure say that a goal stands there, and nothing else. */
+export const saysWhereItStands = (before: string): boolean => stands.test(before.slice(-90))
+
 const consequence = /hvilket giver|giver en målsætning|svarer til en målsætning|målet er derfor/i
 
 /** What a figure of a goal means, by the words around it in its sentence. */
 export const meaningOf = (sentence: string, at: number, end: number): Meaning => {
   const before = sentence.slice(0, at)
   const after = sentence.slice(end)
+  if (saysWhereItStands(before)) return { measure: 'level', change: false }
   // "13.000 flere handicappede": the quote has the word in it.
   if (comparedInside.test(sentence.slice(at, end)) && !past.test(before))
     return { measure: 'target', change: true }

@@ -6,7 +6,7 @@
  */
 import type { NumberToken } from '../danish/number.ts'
 import type { GoalFact } from '../model.ts'
-import { numbersIn, wordsOf, type Passage, type Reading } from '../passage.ts'
+import { mentions, numbersIn, wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
 import type { Draft } from './draft.ts'
 import { canMeasure, goalDraft, type Goal } from './goalFigures.ts'
@@ -19,9 +19,27 @@ const limiting = /(?:modtaget|opnået|haft|have|med|været|deltaget i) (?:mindst
 /** Whether a figure is printed as a distance to what was expected. */
 export const isGap = (after: string): boolean => beside.test(after)
 
+const timed = /(?<!\p{L})(?:varighed|ventetid|sagsbehandlingstid)/iu
+const times: ReadonlySet<string> = new Set(['weeks', 'days', 'months'])
+const isTime = / (?:er|var|på|til|under|højst|og) $/iu
+
+/** "Målet … er, at den gennemsnitlige varighed … er 17 uger": where the matter is how long, and nobody is counted. */
+const timesIn = (reading: Reading, passage: Passage, within: Stretch): readonly NumberToken[] => {
+  if (!mentions(passage, ['varighed', 'ventetid', 'behandlingstid'])) return []
+  const numbers = numbersIn(reading.numbers, within).filter((number) => number.role === 'figure')
+  if (!timed.test(wordsOf(passage, within)) || !numbers.every((number) => times.has(number.unit?.base ?? '')))
+    return []
+  return numbers.filter(
+    (number) =>
+      number.range === null &&
+      isTime.test(wordsOf(passage, { start: within.start, end: number.extent.start })),
+  )
+}
+
 /** Figures that measure the goal: where a per cent is limited by counts ("mindst fire samtaler"), only the per cent. */
 export const measuring = (reading: Reading, passage: Passage, within: Stretch): readonly NumberToken[] => {
   const all = numbersIn(reading.numbers, within).filter(canMeasure)
+  if (all.length === 0) return timesIn(reading, passage, within)
   const share = all.find((number) => number.unit?.base === 'percent')
   const limits = (number: NumberToken): boolean =>
     limiting.test(wordsOf(passage, { start: within.start, end: Math.min(number.start, number.extent.start) }))

@@ -13,11 +13,11 @@ import { statedBefore } from './goalAgain.ts'
 import { remember, yearsIn, type GoalBook } from './goalBook.ts'
 import { followed, hasPast, longWords, repeated, sharesWords } from './goalFollowed.ts'
 import type { Goal } from './goalFigures.ts'
-import { betterIn } from './goalMeaning.ts'
+import { betterIn, saysWhereItStands } from './goalMeaning.ts'
 
 export const introducesResults = /viser|resultat/i
 const states =
-  /(?<!\p{L})(?:mål(?:et)? (?:er|var)|(?:som|et) mål(?=,? at )|målet (?:om|med|for|på)|målsætning(?:en|er)? (?:er|om|på)|målene (?:er|om)|måltal\w* (?:på|er)|ambition(?:en)? (?:er|om)|skal være med til)(?=[\s,])/giu
+  /(?<!\p{L})(?:mål(?:et)? (?:er|var)|er (?:målet|ambitionen)(?=,? at )|(?:som|et) mål(?=,? at )|målet (?:om|med|for|på)|målsætning(?:en|er)? (?:er|om|på)|målene (?:er|om)|måltal\w* (?:på|er)|ambition(?:en)? (?:er|om)|skal være med til|har (?:besluttet|vedtaget),? at(?= (?:antallet|andelen) [^.;\d]{3,90} skal (?:falde|stige|nedbringes|reduceres|øges) ))(?=[\s,])/giu
 
 /** The direction said right before the first figure goes before that of the whole sentence. */
 const near = (reading: Reading, passage: Passage, within: Stretch, goal: Goal): Goal => {
@@ -29,10 +29,25 @@ const near = (reading: Reading, passage: Passage, within: Stretch, goal: Goal): 
 }
 
 /** One of these stands in every sentence that states a goal. */
-const statesCues = ['mål', 'ambition', 'skal være med til'] as const
+const statesCues = ['mål', 'ambition', 'skal være med til', 'besluttet', 'vedtaget'] as const
+
+const plainly =
+  /^\s*(?:(?:andelen|antallet) (?:af )?[^.;:\d]{3,90} skal (?:ned (?:under|på|til)|op (?:på|over)|nedbringes (?:til|med)|reduceres (?:til|med)|falde (?:til|med)|stige (?:til|med)|øges (?:til|med)) |(?:i|senest i|inden udgangen af) 20\d\d skal der (?:indgås|etableres|oprettes|afholdes|gennemføres) (?:mindst )?(?=\d))/iu
+
+/** Below "Mål B: …": a sentence that says how far something is to fall or rise, or how many there are to be. */
+const saysPlainly = (reading: Reading, passage: Passage, sentence: Stretch): boolean => {
+  if (!/^\s*mål \p{L}{0,2}\d{0,2}:/iu.test(passage.heading) || !passage.lower.includes(' skal ')) return false
+  const figures = measuring(reading, passage, sentence)
+  return (
+    plainly.test(wordsOf(passage, sentence)) &&
+    figures.length === 1 &&
+    figures.every((number) => number.unit?.base !== 'kroner')
+  )
+}
 
 /** The part of a sentence that states a goal: from the last such words before its first figure. */
 const statement = (reading: Reading, passage: Passage, sentence: Stretch): Stretch | null => {
+  if (saysPlainly(reading, passage, sentence)) return sentence
   if (!mentions(passage, statesCues)) return null
   const words = wordsOf(passage, sentence)
   const first = measuring(reading, passage, sentence)
@@ -75,9 +90,16 @@ const isBare = (reading: Reading, passage: Passage, within: Stretch): boolean =>
   return before.length < 12 && !/^at\b/.test(before) && !/^ (?:af|flere|færre) /.test(after)
 }
 
+/** "Målet … er nået: der er 57 unge": a level, though the sentence states the goal. */
+const standsThere = (passage: Passage, { number }: Draft): boolean =>
+  number !== null &&
+  saysWhereItStands(
+    wordsOf(passage, { start: Math.max(passage.start, number.extent.start - 90), end: number.extent.start }),
+  )
+
 const targetsOf = (reading: Reading, passage: Passage, within: Stretch, goal: Goal): readonly Draft[] =>
   figuresOf(reading, passage, within, goal).map((draft) =>
-    draft.fact.kind === 'goal' && draft.fact.measure === 'level'
+    draft.fact.kind === 'goal' && draft.fact.measure === 'level' && !standsThere(passage, draft)
       ? { ...draft, fact: { ...draft.fact, measure: 'target', period: goal.horizon, asOf: null } }
       : draft,
   )

@@ -60,7 +60,7 @@ export const findGoalTable = (reading: Reading, table: Table): readonly Draft[] 
     key: `${table.section.item ?? ''}-${order}`,
     title,
     horizon: horizons.size === 1 ? ([...horizons.values()][0] ?? null) : null,
-    direction: horizons.size === 1 ? ([...better.values()][0] ?? null) : null,
+    direction: new Set(better.values()).size === 1 ? ([...better.values()][0] ?? null) : null,
   })
   const read = (row: Row, cell: Cell): readonly Draft[] => {
     const horizon = horizons.get(cell.column)

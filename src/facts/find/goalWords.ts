@@ -57,6 +57,24 @@ const judgements: readonly (readonly [RegExp, Status, StatusSystem, RegExp])[] =
     verdictCues,
   ],
   [
+    /(?<=(?<!\p{L})(?:vurderer|vurderes|forventer|forventes)(?: det)?,? at )(?:målet|målene) (?:(?:kan|vil) )?ikke (?:nås|opfyldes|indfries|blive (?:nået|opfyldt|indfriet))(?!\p{L})/giu,
+    'not_met',
+    'fulfilment',
+    /mål(?:et|ene) (?:(?:kan|vil) )?ikke /i,
+  ],
+  [
+    /(?<!\p{L})vi er (?:godt )?på vej,? men (?:endnu )?ikke i mål(?!\p{L})/giu,
+    'on_the_way',
+    'goal_words',
+    /på vej/i,
+  ],
+  [
+    /(?<!\p{L})(?:målet er|er målet|målopfyldelsen er|er målopfyldelsen) på rette spor(?!\p{L})/giu,
+    'on_track',
+    'goal_words',
+    /på rette spor/i,
+  ],
+  [
     /(?:(?:dette|det|disse) )?(?:målet?|målene|\w{2,20}målet?|\w{2,20}mål) er (?:derfor |således |dermed )?(?:delvist?|kun delvist?) (?:opfyldt|nået|indfriet)/gi,
     'partly_met',
     'fulfilment',

@@ -15,6 +15,7 @@ import { definedGoals } from './goalDefined.ts'
 import { namedGoals } from './goalNamed.ts'
 import { reportedLevels, trendOf } from './goalReports.ts'
 import { figuresOf } from './goalMeasuring.ts'
+import { standingBelow } from './goalStanding.ts'
 import { introducesResults, statedGoals } from './goalStatements.ts'
 import { judgedGoals } from './goalVerdicts.ts'
 
@@ -71,7 +72,10 @@ export const findGoals = (reading: Reading, passages: readonly Passage[]): reado
     .filter((passage) => passage.section.kind !== 'title' && passage.form !== 'heading')
     .map((passage, index, all) => {
       const own =
-        definedGoals(book, passage) ?? results(book, passage) ?? cutGoal(book, passage, all[index - 1])
+        definedGoals(book, passage) ??
+        results(book, passage) ??
+        cutGoal(book, passage, all[index - 1]) ??
+        standingBelow(book, passage, all[index - 1])
       if (own) return { passage, drafts: own }
       const read = prose(book, passage, passages, year)
       year = read.year

@@ -34,10 +34,17 @@ const measureOf = (amount: Amount, measure: string): string =>
 
 const changes: Readonly<Record<string, number>> = { rise: 1, fall: -1 }
 
+/** "en negativ tillægsbevilling på 5,0 mio. kr." */
+const isNegative = ({ passage, governor, sentence }: Amount): boolean =>
+  /(?:^|\s)negativ(?:e|t)? $/i.test(
+    wordsOf(passage, { start: sentence.start, end: governor.start }).slice(-12),
+  )
+
 const signed = (amount: Amount): number => {
   const kroner = kronerOf(amount.number)
   const { governs } = amount.governor
-  if (governs.kind !== 'appropriation' || governs.way === null) return kroner
+  if (governs.kind !== 'appropriation') return kroner
+  if (governs.way === null) return isNegative(amount) ? 0 - Math.abs(kroner) : kroner
   return governs.way === 'less' ? 0 - Math.abs(kroner) : Math.abs(kroner)
 }
 

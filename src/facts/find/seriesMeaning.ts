@@ -8,6 +8,7 @@
 import type { Unit } from '../danish/number.ts'
 import type { Trend } from '../model.ts'
 import { wordsOf } from '../passage.ts'
+import { namesMatter } from './matter.ts'
 import type { Point } from './seriesFollow.ts'
 import type { Place } from './seriesPeriod.ts'
 import { changeSubject, countSubject, placeOf, shareSubject } from './seriesSubject.ts'
@@ -61,13 +62,19 @@ const readChange = (place: Place, unit: Unit, change: Change, last: Point | null
   return { measure: 'change', subject: withPlace(noun, placeOf(place)), trend: change.trend }
 }
 
+/** The heading above, where it is no label of a section. */
+const headingOf = ({ passage }: Place): string =>
+  namesMatter(passage.heading, passage) ? passage.heading : (passage.item?.title ?? '')
+
 const readShare = (place: Place, last: Point | null): Meaning => {
-  const own = shareSubject(place)
+  const said = shareSubject(place)
+  // "…, og målet er indfriet" and "til 30 %" go on with another thought.
+  const own = /^(?:(?:og|men) |til \d)/iu.test(said) ? '' : said
   const before = last?.passage === place.passage && last.measure === 'share' ? last.subject : ''
   // "… hvor det i 2018 var 38 %", "På landsplan er det ca. 38 % af virksomhederne": what the figure before was about.
   const same = before !== '' && before.toLowerCase().startsWith(own.toLowerCase())
   const sentence = same ? withPlace(before, placeOf(place)) : own
-  return { measure: 'share', subject: sentence || place.passage.heading, trend: null }
+  return { measure: 'share', subject: sentence || headingOf(place), trend: null }
 }
 
 /** "en negativ afvigelse på 0,1 % i forhold til forventet ydelsesomfang"; what differs from a budget is none. */

@@ -40,12 +40,42 @@ const read: readonly (readonly [string, readonly string[]])[] = [
     'Klagerne fordelte sig således:\n\n- Fire sager blev stadfæstet\n- En sag blev hjemvist\n- To sager mangler at blive behandlet i Ankestyrelsen',
     ['affirmed 4 2022 decisions', 'remitted 1 2022 decisions', 'pending 2 2022 decisions'],
   ],
+  [
+    'Der er i 2. halvår 2022 indkommet 131 klager på området (1. halvår 2022: 148). Heraf angik 104 en afgørelse og 27 sagsbehandlingen.',
+    [
+      'received 131 2022-H2 all',
+      'received 148 2022-H1 all',
+      'about_decisions 104 2022-H2 decisions',
+      'about_handling 27 2022-H2 handling',
+    ],
+  ],
+  [
+    'I 22 af de 104 sager ændrede forvaltningen selv afgørelsen.',
+    ['changed_by_municipality 22 2022 decisions'],
+  ],
+  [
+    'I 2022 blev klager sendt til Ankestyrelsen, som nåede at træffe afgørelse i 33 af sagerne.',
+    ['decided 33 2022 decisions'],
+  ],
+  [
+    'Kommunen fik medhold i 25 af sagerne, borgeren i 6 sager.',
+    ['upheld 25 2022 municipality', 'upheld 6 2022 citizen'],
+  ],
+  ['Ved årets udgang afventede 7 sager fortsat Ankestyrelsens afgørelse.', ['pending 7 2022 decisions']],
+  [
+    'Kommunen fastholdt sin afgørelse i 61 tilfælde, og disse sager gik videre til Ankestyrelsen.',
+    ['sent_on 61 2022 decisions'],
+  ],
+  ['I 2021 var omgørelsesprocenten 31,0.', ['share 31 2021 decisions']],
 ]
 
 const left: readonly (readonly [string, string])[] = [
   ['a time it takes', 'Ankestyrelsen behandler en klage på 3-5 måneder.'],
   ['an example', 'Sådanne klager registreres hver for sig og tæller derfor som to klager.'],
   ['a case number', 'Klagen er behandlet den 4. december 2022 (sag 160), jf. § 42.'],
+  ['what others await', 'Klageren og kommunen afventede 7 dage et svar.'],
+  ['what was held against no board', 'Kommunen har fastholdt sin afgørelse i 61 tilfælde, siger klageren.'],
+  ['a change of the share', 'Klager: omgørelsesprocenten steg med 3,0.'],
   ['a year', 'Antallet af klager er det laveste siden 2009.'],
 ]
 
@@ -77,6 +107,13 @@ describe('complaint figures in tables', () => {
       'received 194 2021 all',
       'change -18 2022 all',
     ])
+  })
+})
+
+describe('an overturned share', () => {
+  it('is a share in percent also where no sign is printed', () => {
+    const [fact] = factsIn('I 2021 var omgørelsesprocenten 31,0.', 'Orientering om klager i 2022')
+    expect(fact).toMatchObject({ measure: 'share', value: 31, baseUnit: 'percent' })
   })
 })
 

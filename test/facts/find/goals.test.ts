@@ -237,3 +237,70 @@ describe('the date of a level and a verdict', () => {
     ])
   })
 })
+
+describe('goals said in other words', () => {
+  const said: readonly (readonly [string, string, readonly string[]])[] = [
+    [
+      'a demand on results, with where it stands',
+      'Resultatkrav 1: Andelen med mere end tre års anciennitet skal nedbringes fra 34 % i december 2020 til 30 % i december 2021. Status i april 2021: 33 %.',
+      [
+        'baseline | 34 | percent | 2020-12 | fewer',
+        'target | 30 | percent | 2021 | fewer',
+        'level | 33 | percent | 2021-04 | fewer',
+      ],
+    ],
+    [
+      'a goal and the line below it that says where it stands',
+      'Mål 2: Mindst 65 procent af de unge skal være i uddannelse i 2024.\n\nStatus i juni 2024 er 68 procent, og målet er dermed indfriet.',
+      [
+        'target | 65 | percent | 2024 | more',
+        'level | 68 | percent | 2024-06 | more',
+        'verdict | målet er dermed indfriet |  | 2024 | met',
+      ],
+    ],
+    [
+      'a level behind the words that the goal is met',
+      'Målet om, at der i 2023 højst må være 60 unge uden job, er nået: der er 57 unge i målgruppen.',
+      ['target | 60 | persons | 2023 | fewer', 'level | 57 | persons | 2023 | fewer'],
+    ],
+    [
+      'a goal that is named behind its verb',
+      'Det er målet, at sygefraværet højst er 4,8 % i 2023. I 2022 var det 5,6 %.',
+      ['target | 4.8 | percent | 2023 | fewer', 'level | 5.6 | percent | 2022 | fewer'],
+    ],
+    [
+      'a fall that was decided',
+      'Byrådet har besluttet, at antallet af fuldtidspersoner på ydelser skal falde med 200 fra 2022 til 2024.',
+      ['target | 200 | full_time_persons | 2024 | fewer'],
+    ],
+    [
+      'how long something is to take',
+      'Målet for 2020 er, at den gennemsnitlige varighed af et sygedagpengeforløb er 17 uger. Varigheden var 18,2 uger i maj 2020. Vi er på vej, men ikke i mål.',
+      [
+        'target | 17 | weeks | 2020 | fewer',
+        'level | 18.2 | weeks | 2020-05 | fewer',
+        'verdict | Vi er på vej, men ikke i mål |  | 2020 | on_the_way',
+      ],
+    ],
+    [
+      'that a goal is not expected to be reached',
+      'Forvaltningen vurderer, at målet ikke nås i 2023.',
+      ['verdict | målet ikke nås |  |  | not_met'],
+    ],
+  ]
+  it.each(said)('read %s', (_, words, expected) => {
+    expect(goals(words).filter((row) => !/^verdict \| [\d.,]/.test(row))).toEqual(expected)
+  })
+  const unlike: readonly (readonly [string, string])[] = [
+    ['a condition', 'Hvis målet ikke nås, kan tilskuddet falde bort.'],
+    ['an economy on the right track', 'Økonomien er på rette spor i 2023.'],
+    ['a rule', 'Borgeren skal indkaldes til 4 samtaler i 2023.'],
+    [
+      'a decision without a figure to fall',
+      'Byrådet har besluttet, at 200 borgere skal tilbydes et forløb i 2024.',
+    ],
+  ]
+  it.each(unlike)('leave alone %s', (_, words) => {
+    expect(goals(words)).toEqual([])
+  })
+})

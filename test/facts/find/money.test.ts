@@ -213,3 +213,23 @@ describe('parts, differences and grants', () => {
     ).toEqual(['reserve | 22000000 | reservepuljen'])
   })
 })
+
+describe('a supplementary appropriation called negative', () => {
+  const values = (words: string): readonly (number | null)[] => kronerIn(words).map((fact) => fact.value)
+
+  it('is less, though no minus is printed', () => {
+    expect(values('Der gives en negativ tillægsbevilling på 5,0 mio. kr. til dagpenge.')).toEqual([-5000000])
+    expect(values('Der gives en tillægsbevilling på 5,0 mio. kr. til dagpenge.')).toEqual([5000000])
+    expect(values('Effekten er negativ. Der gives en tillægsbevilling på 5,0 mio. kr.')).toEqual([5000000])
+  })
+})
+
+describe('a run of time from date to date with a dash', () => {
+  it('is the period of the grant', () => {
+    expect(
+      periods(
+        'Staten har bevilget 2 mio. kr. til projektet for perioden 1. januar 2024 - 31. december 2025.',
+      ),
+    ).toEqual(['2024-01-01/2025-12-31'])
+  })
+})

@@ -1,0 +1,75 @@
+/**
+ * A complaint's figure whose meaning stands in a neighbouring clause or sentence in, that meaning out.
+ *
+ *     … 131 klager (1. halvår 2022: 148). Heraf angik 104 en afgørelse og 27 sagsbehandlingen.
+ *                                   ^^^ received      ^^^ about decisions ^^ about handling
+ */
+import type { Meaning, Place } from './complaintPlace.ts'
+
+const overturned = /omgørelsesprocent(?:en)?(?: (?:på|er|var|blev|i \d{4}|ca\.)){0,3} $/i
+
+/** "en omgørelsesprocent på 27,3", with or without a sign of its own: always a share. */
+export const isOverturnedShare = ({ before }: Place): boolean => overturned.test(before.slice(-80))
+
+export const overturnedShare = (place: Place): Meaning | null =>
+  isOverturnedShare(place) ? { measure: 'share', about: 'decisions' } : null
+
+const earlier =
+  /(?:modtage\p{L}{0,3}|indkom\p{L}{0,5}|indgå\p{L}{0,3}) [^.;()]{0,20}klager [^.;()]{0,80}\((?:i )?(?:\d\. (?:halvår|kvartal) )?(?:19|20)\d\d: $/iu
+
+/** "indkommet 131 klager (1. halvår 2022: 148)". */
+export const receivedEarlier = ({ before, behind }: Place): Meaning | null =>
+  behind.startsWith(')') && earlier.test(before.slice(-200)) ? { measure: 'received', about: 'all' } : null
+
+/** "Heraf angik 104 en afgørelse og 27 sagsbehandlingen", behind a sentence about complaints. */
+export const ofThese = ({ previous, whole, behind }: Place): Meaning | null => {
+  if (!/^heraf (?:angik|vedrørte|handlede|omhandlede) /i.test(whole) || !/klager/i.test(previous)) return null
+  const what =
+    /^ (?:om )?(?:(?:en |kommunens )?(?<decision>afgørelse(?:n|r|rne)?)|(?:kommunens )?sagsbehandling(?:en)?)(?!\p{L})/iu.exec(
+      behind,
+    )
+  if (!what) return null
+  return what.groups?.['decision']
+    ? { measure: 'about_decisions', about: 'decisions' }
+    : { measure: 'about_handling', about: 'handling' }
+}
+
+/** "I 22 af de 104 sager ændrede forvaltningen selv afgørelsen". */
+export const changedItself = ({ before, behind }: Place): Meaning | null =>
+  /^i $/i.test(before) &&
+  /^ (?:ud )?af (?:(?:de|disse) (?:\d{1,5} )?)?(?:sager|klager|afgørelser)(?:ne)? (?:ændrede|omgjorde) (?:kommunen|forvaltningen|jobcent\p{L}{1,4}) selv /iu.test(
+    behind,
+  )
+    ? { measure: 'changed_by_municipality', about: 'decisions' }
+    : null
+
+/** "Kommunen fik medhold i 25 af sagerne, borgeren i 6 sager". */
+export const otherSide = ({ before, unit }: Place): Meaning | null => {
+  if (!/^(?:klage)?sager$/i.test(unit)) return null
+  const who =
+    /medhold i \d{1,5} (?:af )?sager(?:ne)?(?:,| og) (?<who>borgerne?|borgeren|klageren|kommunen) (?:fik medhold )?i $/i.exec(
+      before.slice(-120),
+    )?.groups?.['who']
+  if (!who) return null
+  return {
+    measure: 'upheld',
+    about: 'decisions',
+    upheldFor: /kommune/i.test(who) ? 'municipality' : 'citizen',
+  }
+}
+
+/** "afventede 7 sager fortsat Ankestyrelsens afgørelse". */
+export const awaiting = ({ before, behind }: Place): Meaning | null =>
+  /afvente(?:r|de) $/i.test(before) &&
+  /^ (?:sager|klager) (?:fortsat |stadig |endnu )?(?:ankestyrelsens |en )?afgørelse(?!\p{L})/iu.test(behind)
+    ? { measure: 'pending', about: 'decisions' }
+    : null
+
+/** "fastholdt sin afgørelse i 61 tilfælde, og disse sager gik videre til Ankestyrelsen". */
+export const heldAndSent = ({ before, behind }: Place): Meaning | null =>
+  /fastholdt (?:\p{L}+ ){0,2}afgørelse(?:r|n)? i $/iu.test(before.slice(-60)) &&
+  /^ (?:tilfælde|sager),? (?:og|som|der) (?:disse (?:sager )?)?(?:gik|blev sendt|er sendt) videre til ankestyrelsen/i.test(
+    behind,
+  )
+    ? { measure: 'sent_on', about: 'decisions' }
+    : null
