@@ -3,7 +3,7 @@
  *
  * Minus is U+2212, a space between number and unit does not break, and what is missing is "ikke oplyst".
  */
-import type { BaseUnit } from './facts/model.ts'
+import type { BaseUnit } from './facts/model/factBase.ts'
 
 export const notStated = 'ikke oplyst'
 

@@ -2,7 +2,7 @@
 import { useMemo } from 'react'
 import { bridgeLanes } from './lanes.ts'
 import { LanePicture } from './LanePicture.tsx'
-import type { BridgeProps } from './types.ts'
+import type { BridgeProps } from './laneTypes.ts'
 
 export function Bridge(props: BridgeProps) {
   const chart = useMemo(() => bridgeLanes(props), [props])

@@ -5,8 +5,8 @@ import { ChartActions } from './ChartActions.tsx'
 import styles from './ChartFrame.module.css'
 import { ExplainWith } from './explainWith.ts'
 import { FactTable } from './FactTable.tsx'
+import type { ChartFrameProps } from './frameTypes.ts'
 import { Legend } from './Legend.tsx'
-import type { ChartFrameProps } from './types.ts'
 import { useOrder } from './useOrder.ts'
 
 /** Columns that have room beside a picture; the one with the sources is one more. */

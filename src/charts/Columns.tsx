@@ -2,7 +2,7 @@
 import { useMemo } from 'react'
 import { columnLanes } from './lanes.ts'
 import { LanePicture } from './LanePicture.tsx'
-import type { ColumnsProps } from './types.ts'
+import type { ColumnsProps } from './laneTypes.ts'
 
 export function Columns(props: ColumnsProps) {
   const chart = useMemo(() => columnLanes(props), [props])

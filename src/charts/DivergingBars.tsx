@@ -2,7 +2,7 @@
 import { useMemo } from 'react'
 import { divergingLanes } from './lanes.ts'
 import { LanePicture } from './LanePicture.tsx'
-import type { DivergingBarsProps } from './types.ts'
+import type { DivergingBarsProps } from './laneTypes.ts'
 
 export function DivergingBars(props: DivergingBarsProps) {
   const chart = useMemo(() => divergingLanes(props), [props])

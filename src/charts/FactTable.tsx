@@ -1,12 +1,12 @@
 /** The rows of a picture in; the same as a table out, with sortable columns and the sources of every row. */
 import { memo } from 'react'
 import styles from './FactTable.module.css'
+import type { ChartFrameProps, TableColumn, TableRow } from './frameTypes.ts'
 import { SourceButton } from './SourceButton.tsx'
 import { nextOrder, sortRows } from './sortRows.ts'
 import type { Order } from './sortRows.ts'
-import type { ChartFrameProps, TableColumn, TableRow } from './types.ts'
 import { useLatest } from './useLatest.ts'
-import { useOrder } from './useOrder.ts'
+import { useAnnounced, useOrder } from './useOrder.ts'
 
 interface FactTableProps extends Pick<ChartFrameProps, 'caption' | 'columns' | 'rows' | 'onSource'> {
   /** What its order is kept under; without one it is forgotten with the page. */
@@ -18,6 +18,7 @@ interface FactTableProps extends Pick<ChartFrameProps, 'caption' | 'columns' | '
 export function FactTable({ id, ...table }: FactTableProps) {
   const [order, setOrder] = useOrder(id)
   const keep = useLatest(setOrder)
+  useAnnounced(table.rows.length === 0 ? null : (id ?? null))
   return table.rows.length === 0 ? null : <OrderedTable {...table} order={order} setOrder={keep} />
 }
 

@@ -1,6 +1,6 @@
 /** The shape of a goal's mark and its place in px in; its sign out. */
+import type { GoalMark } from './goalTypes.ts'
 import styles from './marks.module.css'
-import type { GoalMark } from './types.ts'
 
 interface GoalSignProps {
   readonly shape: GoalMark['shape']

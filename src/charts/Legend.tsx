@@ -1,8 +1,8 @@
 /** Entries in; words with a swatch of the very pattern out. */
 import { useId } from 'react'
 import styles from './ChartFrame.module.css'
+import type { LegendEntry } from './frameTypes.ts'
 import { Hatches, paint } from './paint.tsx'
-import type { LegendEntry } from './types.ts'
 
 export function Legend({ entries }: { readonly entries: readonly LegendEntry[] }) {
   const id = useId()

@@ -2,7 +2,7 @@
 import { useMemo } from 'react'
 import { pairLanes } from './lanes.ts'
 import { LanePicture } from './LanePicture.tsx'
-import type { PairedBarsProps } from './types.ts'
+import type { PairedBarsProps } from './laneTypes.ts'
 
 export function PairedBars(props: PairedBarsProps) {
   const chart = useMemo(() => pairLanes(props), [props])

@@ -1,7 +1,7 @@
 /** Several series in; a small picture for each out, side by side, each with its own axis and its own name. */
 import { TrendChart } from './lazyCharts.tsx'
 import styles from './SmallMultiples.module.css'
-import type { SmallMultiplesProps } from './types.ts'
+import type { SmallMultiplesProps } from './trendTypes.ts'
 
 export function SmallMultiples({ pictures, onSource }: SmallMultiplesProps) {
   return (

@@ -1,8 +1,8 @@
 /** The steps of a way in; one bar a step on one scale out, each split in its parts. */
 import { useMemo } from 'react'
+import type { StackedFlowProps } from './partTypes.ts'
 import { flowSegments } from './segments.ts'
 import { SegmentPicture } from './SegmentPicture.tsx'
-import type { StackedFlowProps } from './types.ts'
 
 export function StackedFlow(props: StackedFlowProps) {
   const chart = useMemo(() => flowSegments(props), [props])

@@ -2,7 +2,7 @@
 import { useMemo } from 'react'
 import { LanePicture } from './LanePicture.tsx'
 import { thresholdLanes } from './lanes.ts'
-import type { ThresholdDotsProps } from './types.ts'
+import type { ThresholdDotsProps } from './laneTypes.ts'
 
 export function ThresholdDots(props: ThresholdDotsProps) {
   const chart = useMemo(() => thresholdLanes(props), [props])

@@ -2,11 +2,12 @@
 import { useMemo } from 'react'
 import { Lines } from './Lines.tsx'
 import styles from './marks.module.css'
+import type { UnitSquaresProps } from './partTypes.ts'
 import { SourceMark } from './SourceMark.tsx'
 import { spokenValue } from './spokenValue.ts'
 import { laySquares } from './squaresLayout.ts'
 import type { LaidGroup, SquaresLayout } from './squaresLayout.ts'
-import type { OnSource, UnitSquaresProps } from './types.ts'
+import type { OnSource } from './types.ts'
 import { UnitSquare } from './UnitSquare.tsx'
 import { useSize } from './useSize.ts'
 

@@ -1,7 +1,7 @@
 /** The marks of a goal and the size of the page in; where every mark's words stand out. Pure: no Recharts. */
+import type { GoalMark, GoalPathProps } from './goalTypes.ts'
 import { letters } from './letters.ts'
 import type { Letters } from './letters.ts'
-import type { GoalMark, GoalPathProps } from './types.ts'
 import type { Size } from './useSize.ts'
 import { widest, wrap } from './wrap.ts'
 

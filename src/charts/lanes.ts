@@ -4,12 +4,10 @@ import type {
   BridgeProps,
   ColumnsProps,
   DivergingBarsProps,
-  Fill,
   PairedBarsProps,
-  Source,
   ThresholdDotsProps,
-  Tone,
-} from './types.ts'
+} from './laneTypes.ts'
+import type { Fill, Source, Tone } from './types.ts'
 
 export interface Lane {
   readonly key: string

@@ -2,25 +2,24 @@
 import { createElement, lazy, Suspense } from 'react'
 import type { ComponentType } from 'react'
 import { layGoal } from './goalLayout.ts'
+import type { GoalPathProps } from './goalTypes.ts'
 import { layLanes } from './laneLayout.ts'
 import { bridgeLanes, columnLanes, divergingLanes, pairLanes, thresholdLanes } from './lanes.ts'
 import type { LaneChart } from './lanes.ts'
+import type {
+  BridgeProps,
+  ColumnsProps,
+  DivergingBarsProps,
+  PairedBarsProps,
+  ThresholdDotsProps,
+} from './laneTypes.ts'
+import type { ShareBarProps, StackedFlowProps } from './partTypes.ts'
 import { flowSegments, shareSegments } from './segments.ts'
 import { laySegments } from './segmentLayout.ts'
 import { Skeleton } from './Skeleton.tsx'
 import type { Laid } from './Skeleton.tsx'
 import { layTrend } from './trendLayout.ts'
-import type {
-  BridgeProps,
-  ColumnsProps,
-  DivergingBarsProps,
-  GoalPathProps,
-  PairedBarsProps,
-  ShareBarProps,
-  StackedFlowProps,
-  ThresholdDotsProps,
-  TrendChartProps,
-} from './types.ts'
+import type { TrendChartProps } from './trendTypes.ts'
 import type { Size } from './useSize.ts'
 
 export { UnitSquares } from './UnitSquares.tsx'

@@ -1,7 +1,7 @@
 /** One bar's parts and the size of the page in; where the words of every part stand out. */
 import { isNarrow } from './letters.ts'
 import type { Letters } from './letters.ts'
-import type { FlowStep, SharePart } from './types.ts'
+import type { FlowStep, SharePart } from './partTypes.ts'
 import type { Size } from './useSize.ts'
 import { textWidth, widest, wrap } from './wrap.ts'
 

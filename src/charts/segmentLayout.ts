@@ -3,7 +3,7 @@ import { letters } from './letters.ts'
 import type { Letters } from './letters.ts'
 import { layParts } from './partsLayout.ts'
 import type { LaidPart } from './partsLayout.ts'
-import type { FlowStep } from './types.ts'
+import type { FlowStep } from './partTypes.ts'
 import type { Size } from './useSize.ts'
 import { wrap } from './wrap.ts'
 

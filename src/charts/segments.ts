@@ -1,6 +1,6 @@
 /** The props of the charts of parts in; steps of one scale out. */
+import type { ShareBarProps, StackedFlowProps } from './partTypes.ts'
 import type { SegmentChart } from './segmentLayout.ts'
-import type { ShareBarProps, StackedFlowProps } from './types.ts'
 
 export const shareSegments = ({ parts, total, markAt, unit = '' }: ShareBarProps): SegmentChart => ({
   steps: [{ key: 'whole', label: '', total, parts }],

@@ -1,6 +1,6 @@
 /** Table rows, a column and a direction in; the rows in that order out, never changed in place. */
 import type { TableOrder } from '../paths.ts'
-import type { TableColumn, TableRow } from './types.ts'
+import type { TableColumn, TableRow } from './frameTypes.ts'
 
 export type Order = TableOrder
 

@@ -1,7 +1,7 @@
 /** Rows in; one line that says where all their figures stand out: "Kilde: Næstved 1. april 2019, linje 79 og 163". */
 import { list } from '../format.ts'
 import { meetingOf } from './fileName.ts'
-import type { TableRow } from './types.ts'
+import type { TableRow } from './frameTypes.ts'
 
 export function sourceLine(rows: readonly TableRow[]): string {
   const lines = new Map<string, Set<string>>()

@@ -1,7 +1,7 @@
 /** Groups of equal units and the size of the page in; where every square and word stands out. Pure. */
 import { isNarrow, letters } from './letters.ts'
 import type { Letters } from './letters.ts'
-import type { SquareGroup } from './types.ts'
+import type { SquareGroup } from './partTypes.ts'
 import type { Size } from './useSize.ts'
 import { textWidth, wrap } from './wrap.ts'
 

@@ -2,9 +2,9 @@
  * The rows of a chart in; a table that Danish Excel opens by a double click out: byte order mark, semicolons,
  * CRLF, decimal comma, a hyphen for minus, and every row with its sources and the sentences they stand in.
  */
+import type { TableColumn, TableRow } from './frameTypes.ts'
 import { readNumber } from './sortRows.ts'
 import type { TakenChart } from './takenChart.ts'
-import type { TableColumn, TableRow } from './types.ts'
 
 const byteOrderMark = '\uFEFF'
 

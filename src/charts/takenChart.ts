@@ -1,5 +1,5 @@
 /** What of a chart leaves the page: its words and its rows, without the picture, which is read off the page itself. */
-import type { ChartFrameProps } from './types.ts'
+import type { ChartFrameProps } from './frameTypes.ts'
 
 export type TakenChart = Pick<
   ChartFrameProps,

@@ -1,7 +1,7 @@
 /** The marks of a series and their scales in; their words, placed so that none covers another, out. */
 import type { Letters } from './letters.ts'
 import type { Box } from './SourceMark.tsx'
-import type { TrendMark } from './types.ts'
+import type { TrendMark } from './trendTypes.ts'
 import { textWidth, widest } from './wrap.ts'
 
 export interface LaidTrendMark {

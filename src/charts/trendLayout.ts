@@ -6,7 +6,7 @@ import type { Letters } from './letters.ts'
 import type { Box } from './SourceMark.tsx'
 import { placeLabels } from './trendLabels.ts'
 import type { LaidTrendMark } from './trendLabels.ts'
-import type { TrendBreak, TrendChartProps, TrendGap, TrendMark } from './types.ts'
+import type { TrendBreak, TrendChartProps, TrendGap, TrendMark } from './trendTypes.ts'
 import type { Size } from './useSize.ts'
 import { textWidth, widest, wrap } from './wrap.ts'
 

@@ -1,5 +1,8 @@
 /** A fact and its meeting in, one row of `facts.csv` out. The first 21 columns are the contract; more follow. */
-import type { AppropriationFact, BudgetFact, ComplaintFact, Fact, GoalFact } from '../facts/model.ts'
+import type { Fact } from '../facts/model.ts'
+import type { AppropriationFact, BudgetFact } from '../facts/model/budget.ts'
+import type { ComplaintFact } from '../facts/model/complaint.ts'
+import type { GoalFact } from '../facts/model/goal.ts'
 import type { Column } from './csv.ts'
 import type { MeetingEntry } from './shape.ts'
 

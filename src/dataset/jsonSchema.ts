@@ -1,22 +1,18 @@
 /** Nothing in; `schema.json`, the JSON Schema of `index.json` and of the meetings' files, out. */
+import type { Check, Coverage, Fact, Problem, Reference } from '../facts/model.ts'
+import type { BaseUnit, Span } from '../facts/model/factBase.ts'
 import type {
   Attachment,
-  BaseUnit,
-  Check,
-  Coverage,
   Decision,
-  Fact,
   ItemType,
   MeetingKind,
   Municipality,
   Outcome,
-  Problem,
-  Reference,
   Section,
   SectionKind,
-  Span,
-} from '../facts/model.ts'
-import { baseUnit, fact, sectionKind, span } from './factSchema.ts'
+} from '../facts/model/meeting.ts'
+import { baseUnit, sectionKind, span } from './factBaseSchema.ts'
+import { fact } from './factSchema.ts'
 import {
   count,
   date,

@@ -1,5 +1,6 @@
 /** What was read out of every document in, the tables of open data out: `facts.csv` and its four companions. */
-import type { Check, Coverage, Outcome } from '../facts/model.ts'
+import type { Check, Coverage } from '../facts/model.ts'
+import type { Outcome } from '../facts/model/meeting.ts'
 import type { ReadDocument } from './build.ts'
 import { buildDataset } from './build.ts'
 import type { Column } from './csv.ts'

@@ -2,7 +2,7 @@
  * A type's fields in, the JSON Schema (2020-12) that says the same out.
  *
  * A schema carries the type it describes: a field that is added, renamed or given another type in
- * `facts/model.ts` or `shape.ts` does not compile until it is described as it is.
+ * `facts/model/` or `shape.ts` does not compile until it is described as it is.
  */
 
 declare const described: unique symbol

@@ -1,14 +1,6 @@
 /** The published files: what the app loads. `index.json` for every figure, one file a meeting for its text. */
-import type {
-  AgendaItem,
-  Check,
-  Coverage,
-  Fact,
-  Meeting,
-  Problem,
-  Reference,
-  Section,
-} from '../facts/model.ts'
+import type { Check, Coverage, Fact, Problem, Reference } from '../facts/model.ts'
+import type { AgendaItem, Meeting, Section } from '../facts/model/meeting.ts'
 
 /** Raised when a reader of older files would misread newer ones. */
 export const DATASET_VERSION = 1

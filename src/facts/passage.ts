@@ -7,7 +7,8 @@
 import type { NumberToken } from './danish/number.ts'
 import { furnitureLines } from './meeting/furniture.ts'
 import { readRows } from './meeting/row.ts'
-import type { AgendaItem, Meeting, Provenance, Section } from './model.ts'
+import type { Provenance } from './model/factBase.ts'
+import type { AgendaItem, Meeting, Section } from './model/meeting.ts'
 import { readClauses, readSentences, type Stretch } from './sentences.ts'
 import { lineAt, type Line, type Text } from './text.ts'
 
@@ -56,9 +57,6 @@ export const clausesOf = (passage: Passage, sentence: Stretch): readonly Stretch
   clauses.set(sentence, read)
   return read
 }
-
-export const sentenceAt = (passage: Passage, offset: number): Stretch =>
-  passage.sentences.find((sentence) => sentence.start <= offset && offset < sentence.end) ?? passage
 
 /** Numbers whose numeral stands inside the stretch; binary search, since documents can be long. */
 export const numbersIn = (numbers: readonly NumberToken[], stretch: Stretch): readonly NumberToken[] => {

@@ -1,6 +1,8 @@
 /** Appropriation facts in; chart B5 for each agenda item out: what was asked for, and what the committee said to it. */
 import type { Dataset, MeetingEntry } from '../dataset/shape.ts'
-import type { AgendaItem, AppropriationFact, Fact, Outcome } from '../facts/model.ts'
+import type { Fact } from '../facts/model.ts'
+import type { AppropriationFact } from '../facts/model/budget.ts'
+import type { AgendaItem, Outcome } from '../facts/model/meeting.ts'
 import { kroner, list, period } from '../format.ts'
 import { capitalised, ended, inWords, plain, pointNumber, shortened } from './danish.ts'
 import type { BarMark, Figure, TableRow } from './figure.ts'

@@ -1,6 +1,6 @@
 /** Budget facts in; chart B3 for each report whose deviation is split in parts out, and whether the parts add up. */
 import type { Dataset } from '../dataset/shape.ts'
-import type { BudgetFact } from '../facts/model.ts'
+import type { BudgetFact } from '../facts/model/budget.ts'
 import { list } from '../format.ts'
 import type { BudgetReportRow, Stated } from './budgetReports.ts'
 import { budgetReports, deviationOf, reportLabel } from './budgetReports.ts'

@@ -1,6 +1,7 @@
 /** Budget facts in; one report for each agenda item that gives a deviation of the whole area out, oldest first. */
 import type { Dataset, MeetingEntry } from '../dataset/shape.ts'
-import type { BudgetFact, BudgetMeasure, Fact } from '../facts/model.ts'
+import type { Fact } from '../facts/model.ts'
+import type { AppropriationFact, BudgetFact, BudgetMeasure } from '../facts/model/budget.ts'
 import { date } from '../format.ts'
 import { grouped } from './grouped.ts'
 import { mostPrecise, samePlaces } from './precision.ts'
@@ -54,6 +55,21 @@ export const budgetReports = (dataset: Dataset): readonly BudgetReportRow[] =>
       .filter(([, group]) => group.some(isTotalDeviation))
       .map(([item, group]) => reportOf(`${meeting.id}-${item}`, meeting, group))
   })
+
+/** What the report's own item says of money given, moved or set aside. */
+export const appropriationsOf = (
+  dataset: Dataset,
+  report: BudgetReportRow,
+  measure: string,
+): readonly AppropriationFact[] =>
+  dataset.facts.filter(
+    (fact: Fact): fact is AppropriationFact =>
+      fact.kind === 'appropriation' &&
+      fact.measure === measure &&
+      fact.meeting === report.meeting.id &&
+      fact.item === report.item &&
+      fact.value !== null,
+  )
 
 /** The area's own figures at the report's stage: accounts also retell what was expected earlier in the year. */
 const totals = (report: BudgetReportRow, measure: BudgetMeasure): readonly BudgetFact[] => {

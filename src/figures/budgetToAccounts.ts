@@ -1,6 +1,6 @@
 /** Budget facts in; chart B4 for each report out: original budget, revised budget, and what was or is expected to be spent. */
 import type { Dataset } from '../dataset/shape.ts'
-import type { BudgetFact } from '../facts/model.ts'
+import type { BudgetFact } from '../facts/model/budget.ts'
 import { kroner, list, millions } from '../format.ts'
 import type { BudgetReportRow } from './budgetReports.ts'
 import { budgetReports, deviationOf, reportLabel, totalOf } from './budgetReports.ts'

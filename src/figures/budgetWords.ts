@@ -1,5 +1,5 @@
 /** Reports and their deviations in; the plain sentences that a budget page says about them out. */
-import type { BudgetFact } from '../facts/model.ts'
+import type { BudgetFact } from '../facts/model/budget.ts'
 import { date, differenceFromBudget, kroner } from '../format.ts'
 import type { Baseline, BudgetReportRow, Stated } from './budgetReports.ts'
 import { ended } from './danish.ts'

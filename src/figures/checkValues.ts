@@ -1,6 +1,10 @@
 /** The figures of a check in; exact words for them, their names and their arithmetic out. */
-import type { BaseUnit, BudgetMeasure, Check, ComplaintMeasure, Fact } from '../facts/model.ts'
+import type { Check, Fact } from '../facts/model.ts'
+import type { BudgetMeasure } from '../facts/model/budget.ts'
+import type { ComplaintMeasure } from '../facts/model/complaint.ts'
+import type { BaseUnit } from '../facts/model/factBase.ts'
 import { guardedCount, kroner, millions, number, percentagePoints, period } from '../format.ts'
+import { measureWords } from '../measureWords.ts'
 import { plain, shortened } from './danish.ts'
 import { goalLabel } from './goalsAtHorizons.ts'
 
@@ -49,25 +53,27 @@ export const sidesOf = ({ stated, computed }: Check): readonly [number, number] 
   return one === undefined || two === undefined ? null : [one, two]
 }
 
-const budgetNames: Readonly<Record<BudgetMeasure, string>> = {
-  original_budget: 'oprindeligt budget',
-  revised_budget: 'korrigeret budget',
-  budget: 'budget',
-  forecast: 'forventet regnskab',
-  accounts: 'regnskab',
-  deviation: 'afvigelse fra budgettet',
+/** What a card calls otherwise than the measure is called alone. */
+const cardWords: Readonly<Partial<Record<BudgetMeasure | ComplaintMeasure, string>>> = {
   forecast_change: 'ændring siden sidst',
-}
-
-const complaintNames: Readonly<Partial<Record<ComplaintMeasure, string>>> = {
   received: 'klager i alt',
-  about_decisions: 'klager over afgørelser',
-  about_handling: 'klager over sagsbehandlingen',
   upheld: 'fik helt eller delvist ret',
   upheld_share: 'andel, der fik helt eller delvist ret',
-  decided: 'afgjorte sager',
-  answered: 'besvarede klager',
 }
+
+const wordsFor = (measure: BudgetMeasure | ComplaintMeasure): string =>
+  cardWords[measure] ?? measureWords(measure) ?? ''
+
+/** Their subject, "klager", does not say what is counted; that of the others does. */
+const namedByMeasure: ReadonlySet<ComplaintMeasure> = new Set([
+  'received',
+  'about_decisions',
+  'about_handling',
+  'upheld',
+  'upheld_share',
+  'decided',
+  'answered',
+])
 
 const deviationName = (value: number | null): string =>
   (value ?? 0) < 0 ? 'mindre end budgettet' : 'mere end budgettet'
@@ -75,11 +81,11 @@ const deviationName = (value: number | null): string =>
 const named = (fact: Fact): readonly string[] => {
   const subject = shortened(plain(fact.subject), 70)
   if (fact.kind === 'budget') {
-    const name = fact.measure === 'deviation' ? deviationName(fact.value) : budgetNames[fact.measure]
+    const name = fact.measure === 'deviation' ? deviationName(fact.value) : wordsFor(fact.measure)
     return [subject, name]
   }
   if (fact.measure === 'change') return [subject, 'ændring']
-  if (fact.kind === 'complaint') return [complaintNames[fact.measure] ?? subject]
+  if (fact.kind === 'complaint') return [namedByMeasure.has(fact.measure) ? wordsFor(fact.measure) : subject]
   if (fact.kind === 'goal') return [goalLabel(fact.subject)]
   if (fact.kind === 'control' && fact.step !== null) return [subject, `trin ${fact.step}`]
   return [subject]

@@ -1,5 +1,5 @@
 /** A complaint statistic in; chart K5 out: one square for each case, by what became of it. */
-import type { ComplaintMeasure } from '../facts/model.ts'
+import type { ComplaintMeasure } from '../facts/model/complaint.ts'
 import { counted, list } from '../format.ts'
 import type { ComplaintStatistic, Counted } from './complaintStatistics.ts'
 import { countOf, statisticCaption, statisticName } from './complaintStatistics.ts'

@@ -1,6 +1,7 @@
 /** Complaint facts in; one statistic for each agenda item that counts complaints out, with a way to ask it for a figure. */
 import type { Dataset, MeetingEntry } from '../dataset/shape.ts'
-import type { ComplaintFact, ComplaintMeasure, Fact } from '../facts/model.ts'
+import type { Fact } from '../facts/model.ts'
+import type { ComplaintFact, ComplaintMeasure } from '../facts/model/complaint.ts'
 import { list } from '../format.ts'
 import { shortened } from './danish.ts'
 import { grouped } from './grouped.ts'

@@ -1,5 +1,5 @@
 /** A complaint statistic in; chart K2 out: the same kinds of complaint in two years, side by side. */
-import type { ComplaintMeasure } from '../facts/model.ts'
+import type { ComplaintMeasure } from '../facts/model/complaint.ts'
 import { counted, notStated } from '../format.ts'
 import type { ComplaintStatistic, Counted } from './complaintStatistics.ts'
 import { countOf, statisticCaption, statisticName } from './complaintStatistics.ts'

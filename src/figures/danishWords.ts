@@ -1,5 +1,5 @@
 /** Text in, its words with their places out; and whether a word is what somebody searched for. */
-import type { Span } from '../facts/model.ts'
+import type { Span } from '../facts/model/factBase.ts'
 import { stemOf } from './danishStem.ts'
 
 export interface Word {

@@ -1,5 +1,5 @@
 /** A goal at a horizon in; its aim beside what came of it out, and never two figures that cannot be compared. */
-import type { GoalFact } from '../facts/model.ts'
+import type { GoalFact } from '../facts/model/goal.ts'
 import type { GoalAtHorizon } from './goalsAtHorizons.ts'
 
 /** A bare count ("90") is in the unit of its goal; otherwise different units are never held against each other. */

@@ -1,6 +1,7 @@
 /** Goal facts in; chart M2 for each goal out: starting point, level and targets on one scale. */
 import type { Dataset } from '../dataset/shape.ts'
-import type { BaseUnit, GoalFact } from '../facts/model.ts'
+import type { BaseUnit } from '../facts/model/factBase.ts'
+import type { GoalFact } from '../facts/model/goal.ts'
 import { list, unitNoun } from '../format.ts'
 import { capitalised, ended, lowered } from './danish.ts'
 import type { Figure, GoalMark, TableRow } from './figure.ts'

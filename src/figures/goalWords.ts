@@ -1,5 +1,5 @@
 /** A goal at a horizon in; the words for its status, its figures and whether the two agree out. */
-import type { GoalFact, Status } from '../facts/model.ts'
+import type { GoalFact, Status } from '../facts/model/goal.ts'
 import { count, date, figure, guardedCount, number, period } from '../format.ts'
 import { ended, plain, quoted } from './danish.ts'
 import type { GoalAtHorizon } from './goalsAtHorizons.ts'

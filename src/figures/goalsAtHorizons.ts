@@ -1,6 +1,7 @@
 /** Goal facts in; one goal at one horizon each out, with its target, level, declared and computed verdict. */
 import type { Dataset, MeetingEntry } from '../dataset/shape.ts'
-import type { Fact, GoalFact, GoalMeasure } from '../facts/model.ts'
+import type { Fact } from '../facts/model.ts'
+import type { GoalFact, GoalMeasure } from '../facts/model/goal.ts'
 import { plain, shortened, unstopped, wantedClause } from './danish.ts'
 import { grouped } from './grouped.ts'
 import { mostPrecise } from './precision.ts'

@@ -1,6 +1,6 @@
 /** The appropriation facts of an item in; where the money that is asked for shall come from, in words and as rows, out. */
 import type { MeetingEntry } from '../dataset/shape.ts'
-import type { AppropriationFact } from '../facts/model.ts'
+import type { AppropriationFact } from '../facts/model/budget.ts'
 import { kroner, list, period } from '../format.ts'
 import { capitalised, ended, quoted } from './danish.ts'
 import type { TableRow } from './figure.ts'

@@ -1,6 +1,6 @@
 /** Goal facts in; chart M3 for each goal out: what was reached beside what was aimed at, when no verdict is printed. */
 import type { Dataset } from '../dataset/shape.ts'
-import type { GoalFact } from '../facts/model.ts'
+import type { GoalFact } from '../facts/model/goal.ts'
 import { millions, unitNoun } from '../format.ts'
 import { changeFigure, goalFigure, horizonWords } from './goalWords.ts'
 import { ended, quoted } from './danish.ts'

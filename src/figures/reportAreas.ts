@@ -1,5 +1,5 @@
 /** One report in; the areas it names as parts of the deviation or as causes of it out, each area once. */
-import type { BudgetFact } from '../facts/model.ts'
+import type { BudgetFact } from '../facts/model/budget.ts'
 import { kroner } from '../format.ts'
 import type { BudgetReportRow } from './budgetReports.ts'
 import { capitalised, plain } from './danish.ts'

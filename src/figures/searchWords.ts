@@ -1,5 +1,5 @@
 /** Words of a text and what is looked for in; where it stands and how well it fits out. */
-import type { Span } from '../facts/model.ts'
+import type { Span } from '../facts/model/factBase.ts'
 import { strength, wantedIn, wordsIn } from './danishWords.ts'
 import type { Wanted, Word } from './danishWords.ts'
 

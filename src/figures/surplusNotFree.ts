@@ -1,9 +1,9 @@
 /** Budget reports with a reserve and a mid-year adjustment in; chart B6 out: what is set aside, what goes back, what is left. */
 import type { Dataset } from '../dataset/shape.ts'
-import type { AppropriationFact, Fact } from '../facts/model.ts'
+import type { AppropriationFact } from '../facts/model/budget.ts'
 import { kroner, millions } from '../format.ts'
 import type { BudgetReportRow } from './budgetReports.ts'
-import { budgetReports, deviationOf, reportLabel } from './budgetReports.ts'
+import { appropriationsOf, budgetReports, deviationOf, reportLabel } from './budgetReports.ts'
 import { differenceFrom } from './budgetWords.ts'
 import { capitalised, ended, plain } from './danish.ts'
 import type { BridgeMark, Figure, TableRow } from './figure.ts'
@@ -21,24 +21,16 @@ interface Reserve {
   readonly kroner: { readonly set: number; readonly taken: number; readonly left: number }
 }
 
-const inItem = (dataset: Dataset, report: BudgetReportRow, measure: string): readonly AppropriationFact[] =>
-  dataset.facts.filter(
-    (fact: Fact): fact is AppropriationFact =>
-      fact.kind === 'appropriation' &&
-      fact.measure === measure &&
-      fact.meeting === report.meeting.id &&
-      fact.item === report.item &&
-      fact.value !== null,
-  )
-
 /** The largest reserve is what was set aside; a smaller one in the same item, or one told as a part, is what is left of it. */
 const reserveOf = (dataset: Dataset, report: BudgetReportRow): Reserve | null => {
-  const adjustments = inItem(dataset, report, 'mid_year_adjustment').filter(({ value }) => (value ?? 0) < 0)
+  const adjustments = appropriationsOf(dataset, report, 'mid_year_adjustment').filter(
+    ({ value }) => (value ?? 0) < 0,
+  )
   const adjustment = mostPrecise(adjustments)
-  const [reserve, smaller] = inItem(dataset, report, 'reserve').toSorted(
+  const [reserve, smaller] = appropriationsOf(dataset, report, 'reserve').toSorted(
     (a, b) => (b.value ?? 0) - (a.value ?? 0),
   )
-  const rest = inItem(dataset, report, 'reserve_left')[0] ?? smaller
+  const rest = appropriationsOf(dataset, report, 'reserve_left')[0] ?? smaller
   if (!adjustment || !reserve) return null
   const [set, taken] = [reserve.value ?? 0, adjustment.value ?? 0]
   if (set + taken < 0) return null

@@ -1,6 +1,6 @@
 /** Survey facts in; chart U5 out: what those who were asked want first, and how satisfied they are, with instrument and number. */
 import type { Dataset } from '../dataset/shape.ts'
-import type { SurveyFact } from '../facts/model.ts'
+import type { SurveyFact } from '../facts/model/survey.ts'
 import { list, percentCell, percentProse, period as periodWords } from '../format.ts'
 import { capitalised, ended, lowered, plain } from './danish.ts'
 import type { BarMark, Figure, TableRow } from './figure.ts'

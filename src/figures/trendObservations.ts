@@ -1,6 +1,9 @@
 /** A dataset in; every figure that belongs to a row of periods out, with the words of what it is a figure of. */
 import type { Dataset, MeetingEntry } from '../dataset/shape.ts'
-import type { BudgetMeasure, ComplaintMeasure, ControlFact, ControlMeasure, Fact } from '../facts/model.ts'
+import type { Fact } from '../facts/model.ts'
+import type { BudgetMeasure } from '../facts/model/budget.ts'
+import type { ComplaintMeasure } from '../facts/model/complaint.ts'
+import type { ControlFact, ControlMeasure } from '../facts/model/control.ts'
 import { budgetReports, totalOf } from './budgetReports.ts'
 import { complaintStatistics } from './complaintStatistics.ts'
 import { calmed, capitalised, lowered, plain, untimed } from './danish.ts'

@@ -1,5 +1,5 @@
 /** A series in; what may be compared out: runs of neighbours counted alike, the gaps and the breaks between them. */
-import type { BaseUnit } from '../facts/model.ts'
+import type { BaseUnit } from '../facts/model/factBase.ts'
 import { unitNoun } from '../format.ts'
 import type { TrendBreak, TrendGap } from './figure.ts'
 import { between } from './trendPeriods.ts'

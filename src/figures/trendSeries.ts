@@ -1,6 +1,7 @@
 /** Observations in; series out: what one municipality says of one matter, one point a period, oldest first. */
 import type { MeetingEntry } from '../dataset/shape.ts'
-import type { BaseUnit, Fact } from '../facts/model.ts'
+import type { Fact } from '../facts/model.ts'
+import type { BaseUnit } from '../facts/model/factBase.ts'
 import { grouped } from './grouped.ts'
 import { mostPrecise, samePlaces } from './precision.ts'
 import { placeOf } from './trendPeriods.ts'

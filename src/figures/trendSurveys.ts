@@ -1,6 +1,7 @@
 /** Survey facts in; the answers that one sentence compares over two years out, and how many answered. */
 import type { Dataset, MeetingEntry } from '../dataset/shape.ts'
-import type { Fact, SurveyFact, SurveyMeasure } from '../facts/model.ts'
+import type { Fact } from '../facts/model.ts'
+import type { SurveyFact, SurveyMeasure } from '../facts/model/survey.ts'
 import { count, number } from '../format.ts'
 import { capitalised, plain, quoted } from './danish.ts'
 import { grouped } from './grouped.ts'

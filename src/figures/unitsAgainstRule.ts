@@ -1,9 +1,10 @@
 /** Budget reports with units that take money from year to year in; chart B7 out: what a unit is off by, its rule, what it takes along. */
 import type { Dataset } from '../dataset/shape.ts'
-import type { AppropriationFact, BudgetFact, Fact } from '../facts/model.ts'
+import type { Fact } from '../facts/model.ts'
+import type { AppropriationFact, BudgetFact } from '../facts/model/budget.ts'
 import { kroner, list, percentProse } from '../format.ts'
 import type { BudgetReportRow } from './budgetReports.ts'
-import { budgetReports, reportLabel } from './budgetReports.ts'
+import { appropriationsOf, budgetReports, reportLabel } from './budgetReports.ts'
 import { budgetLegend, differenceFrom, fillOf, toneOf } from './budgetWords.ts'
 import { capitalised, ended, plain, quoted, shortened } from './danish.ts'
 import type { BarMark, Figure, TableRow } from './figure.ts'
@@ -33,16 +34,6 @@ const nameIn = (subject: string): string => {
   return start === -1 ? '' : words.slice(start).join(' ')
 }
 
-const inItem = (dataset: Dataset, report: BudgetReportRow, measure: string): readonly AppropriationFact[] =>
-  dataset.facts.filter(
-    (fact: Fact): fact is AppropriationFact =>
-      fact.kind === 'appropriation' &&
-      fact.measure === measure &&
-      fact.meeting === report.meeting.id &&
-      fact.item === report.item &&
-      fact.value !== null,
-  )
-
 const partsOf = (report: BudgetReportRow, measure: BudgetFact['measure']): readonly BudgetFact[] =>
   report.facts.filter((fact) => fact.role === 'part' && fact.measure === measure && fact.value !== null)
 
@@ -52,8 +43,10 @@ const distinct = (facts: readonly AppropriationFact[]): readonly AppropriationFa
 
 const unitsOf = (dataset: Dataset, report: BudgetReportRow): readonly Unit[] => {
   // What is frozen is a part of what is carried over.
-  const carryOvers = ['carry_over', 'frozen'].flatMap((measure) => inItem(dataset, report, measure))
-  const rules = inItem(dataset, report, 'carry_over_limit').filter(({ baseUnit }) => baseUnit === 'percent')
+  const carryOvers = ['carry_over', 'frozen'].flatMap((measure) => appropriationsOf(dataset, report, measure))
+  const rules = appropriationsOf(dataset, report, 'carry_over_limit').filter(
+    ({ baseUnit }) => baseUnit === 'percent',
+  )
   const named = [...grouped(partsOf(report, 'deviation'), ({ subject }) => nameIn(subject))]
   return named.flatMap(([name, deviations]) => {
     const saying = name === '' ? [] : carryOvers.filter(({ sentence }) => plain(sentence).includes(name))

@@ -1,6 +1,7 @@
 /** A complaint statistic in; charts K3 (citizens) and K4 (the municipality) out: how many of the cases somebody was upheld in. */
 import type { Dataset } from '../dataset/shape.ts'
-import type { Check, ComplaintFact, ComplaintMeasure } from '../facts/model.ts'
+import type { Check } from '../facts/model.ts'
+import type { ComplaintFact, ComplaintMeasure } from '../facts/model/complaint.ts'
 import { number, outOfHundred, percentProse } from '../format.ts'
 import type { ComplaintStatistic, Counted } from './complaintStatistics.ts'
 import { countOf, statisticCaption, statisticName } from './complaintStatistics.ts'

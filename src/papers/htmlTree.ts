@@ -17,8 +17,7 @@ export const attribute = (element: HtmlElement, name: string): string =>
   element.attrs.find((one) => one.name === name)?.value ?? ''
 
 /** `<template>` keeps its content apart, and a page does not show it. */
-export const childrenOf = (node: HtmlNode): readonly HtmlNode[] =>
-  'childNodes' in node ? node.childNodes : []
+const childrenOf = (node: HtmlNode): readonly HtmlNode[] => ('childNodes' in node ? node.childNodes : [])
 
 /** Nothing in them is read on the page, or it belongs to the site. Not `form`: some sites wrap every page in one. */
 const dropped = new Set(

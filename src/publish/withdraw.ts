@@ -5,7 +5,8 @@
  * Only the structure is kept from the first reading: every line has the number it had.
  */
 import { renameMeeting } from '../dataset/renameMeeting.ts'
-import type { AgendaItem, Extraction, Meeting, Reading, Section } from '../facts/model.ts'
+import type { Extraction, Reading } from '../facts/model.ts'
+import type { AgendaItem, Meeting, Section } from '../facts/model/meeting.ts'
 import type { Line } from '../facts/text.ts'
 import { readText } from '../facts/text.ts'
 import { maskWords } from './mask.ts'
@@ -15,7 +16,7 @@ export interface Remaining {
   readonly extraction: Extraction
 }
 
-export const withdrawnWords = 'Trukket tilbage'
+const withdrawnWords = 'Trukket tilbage'
 
 const nothingRead = (meeting: Meeting): Extraction => ({
   meeting,

@@ -10,7 +10,7 @@ export interface LoadError extends Error {
   readonly file: string
 }
 
-export const loadError = (problem: LoadProblem, file: string): LoadError =>
+const loadError = (problem: LoadProblem, file: string): LoadError =>
   Object.assign(new Error(`${problem}: ${file}`), { problem, file })
 
 export const isLoadError = (error: unknown): error is LoadError =>

@@ -1,5 +1,5 @@
 /** A page with charts in; the same page, whose sources, orders and reports of errors are addresses, out. */
-import { useLayoutEffect, useMemo, useRef } from 'react'
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import { Link, useLocation, useSearchParams } from 'react-router-dom'
 import { ReportWith, reportWords } from '../charts/reportWith.ts'
@@ -19,7 +19,7 @@ const ReportLink = ({ chart }: { readonly chart: string }) => {
 const reportOn = (chart: string): ReactNode => <ReportLink chart={chart} />
 
 /** One parameter a table that stands in another order than its own; the others are left alone. */
-const useOrders = (): OrderKeeper => {
+const useOrders = (announce: OrderKeeper['announce']): OrderKeeper => {
   const [params, setParams] = useSearchParams()
   const latest = useRef(setParams)
   useLayoutEffect(() => {
@@ -30,6 +30,7 @@ const useOrders = (): OrderKeeper => {
   return useMemo(() => {
     const orders = written.split('\n').flatMap((one) => orderFrom(one) ?? [])
     return {
+      announce,
       orderOf: (table) => orders.find((one) => one.table === table)?.order ?? null,
       keep: (table, order) =>
         latest.current(
@@ -45,19 +46,47 @@ const useOrders = (): OrderKeeper => {
           { preventScrollReset: true },
         ),
     }
-  }, [written])
+  }, [announce, written])
 }
 
-const Unread = () => {
+type Tables = ReadonlySet<string>
+
+/** The tables on the page: each says so when it comes and when it goes. */
+const useTables = (): readonly [Tables, OrderKeeper['announce']] => {
+  const [tables, setTables] = useState<Tables>(new Set())
+  const announce = useCallback((table: string) => {
+    setTables((before) => new Set([...before, table]))
+    return () => setTables((before) => new Set([...before].filter((one) => one !== table)))
+  }, [])
+  return [tables, announce]
+}
+
+/** Orders in the address that cannot be read, or are for a table that is not here. */
+const Unread = ({ tables }: { readonly tables: Tables }) => {
   const [params] = useSearchParams()
-  return <NotKnown values={params.getAll(parameters.order).filter((one) => orderFrom(one) === null)} />
+  const asked = params.getAll(parameters.order)
+  const elsewhere = asked.flatMap((one) => orderFrom(one)?.table ?? []).filter((one) => !tables.has(one))
+  return (
+    <>
+      <NotKnown values={asked.filter((one) => orderFrom(one) === null)} />
+      {elsewhere.length > 0 && (
+        <p role="status">
+          Adressen sorterer {elsewhere.map((table) => `»${table}«`).join(' og ')}, som ikke er blandt de
+          tabeller, siden viser nu. Det er ikke taget med.
+        </p>
+      )}
+    </>
+  )
 }
 
-export const ChartsInAddress = ({ children }: { readonly children: ReactNode }) => (
-  <OpenSource value={useOpener()}>
-    <ReportWith value={reportOn}>
-      <Unread />
-      <KeptOrder value={useOrders()}>{children}</KeptOrder>
-    </ReportWith>
-  </OpenSource>
-)
+export const ChartsInAddress = ({ children }: { readonly children: ReactNode }) => {
+  const [tables, announce] = useTables()
+  return (
+    <OpenSource value={useOpener()}>
+      <ReportWith value={reportOn}>
+        <Unread tables={tables} />
+        <KeptOrder value={useOrders(announce)}>{children}</KeptOrder>
+      </ReportWith>
+    </OpenSource>
+  )
+}

@@ -1,5 +1,5 @@
 /** What a committee did with a matter in, the word for it in a quiet box out. */
-import type { Outcome } from '../facts/model.ts'
+import type { Outcome } from '../facts/model/meeting.ts'
 import styles from './OutcomeChip.module.css'
 import { outcomeWords } from './words.ts'
 

@@ -5,6 +5,7 @@ import { useCallback, useId, useLayoutEffect, useRef } from 'react'
 import { useLocation, useNavigate } from 'react-router-dom'
 import { withoutSource } from '../paths.ts'
 import { datasetQuery } from '../queries/datasetQuery.ts'
+import { holdPage } from './holdPage.ts'
 import { focusOpener } from './opener.ts'
 import styles from './SourceDialog.module.css'
 import { SourceDetails } from './SourceDetails.tsx'
@@ -31,9 +32,11 @@ export const SourceDialog = ({ factId }: { readonly factId: string }) => {
   // Before paint, and before the dialog is taken out of the page: so focus has a way back.
   useLayoutEffect(() => {
     const shown = dialog.current
+    const letGo = holdPage()
     shown?.showModal()
     return () => {
       shown?.close()
+      letGo()
       focusOpener()
     }
   }, [])

@@ -2,7 +2,7 @@
  * A line in; the places that only dress its words out: Markdown stars and hashes, HTML tags.
  * A page keeps them in its text, so that every letter has its place, but hides them.
  */
-import type { Span } from '../facts/model.ts'
+import type { Span } from '../facts/model/factBase.ts'
 
 const isLetter = (char: string | undefined): boolean =>
   char !== undefined && char.toLowerCase() !== char.toUpperCase()

@@ -1,5 +1,6 @@
 /** A fact and the checks it takes part in; out come the sentences of "Vores note": how we read it, what disagrees. */
-import type { BudgetFact, Check, Fact } from '../facts/model.ts'
+import type { Check, Fact } from '../facts/model.ts'
+import type { BudgetFact } from '../facts/model/budget.ts'
 import { differenceFromBudget, figure, kroner, number } from '../format.ts'
 import { basisWords, conventionWords, statusWords } from './words.ts'
 

@@ -1,8 +1,9 @@
 /** A fact and its meeting in; the words that point at it out: a label, a reference to copy, a report of an error. */
 import type { MeetingEntry } from '../dataset/shape.ts'
-import type { AgendaItem, Fact } from '../facts/model.ts'
+import type { Fact } from '../facts/model.ts'
+import type { AgendaItem } from '../facts/model/meeting.ts'
 import { date, figure } from '../format.ts'
-import { measureWords } from './measureWords.ts'
+import { measureWords } from '../measureWords.ts'
 import { kindWords } from './words.ts'
 
 /** "Næstved 1. april 2019, linje 551": the accessible name of a source button goes on with this. */

@@ -36,7 +36,7 @@ interface Reading extends Choice {
 }
 
 /** A meeting of another municipality than the chosen one is as unknown as one we do not have. */
-export const readFilters = (params: URLSearchParams, meetings: readonly MeetingEntry[]): Reading => {
+const readFilters = (params: URLSearchParams, meetings: readonly MeetingEntry[]): Reading => {
   const askedMunicipality = params.get(parameters.municipality)
   const askedMeeting = params.get(parameters.meeting)
   const municipality =

@@ -1,5 +1,7 @@
 /** Values of the model in, the words a reader sees out. */
-import type { Basis, MeetingKind, Outcome, Status } from '../facts/model.ts'
+import type { Basis } from '../facts/model/factBase.ts'
+import type { Status } from '../facts/model/goal.ts'
+import type { MeetingKind, Outcome } from '../facts/model/meeting.ts'
 
 export const outcomeWords: Readonly<Record<Outcome, string>> = {
   approved: 'Godkendt',

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Module } from './modules.ts'
 import { modules, paths } from './modules.ts'
+import { reached, sheets, sheetsIn } from './reached.ts'
 import { mayImport, wallOf } from './walls.ts'
 
 const offenders = (breaks: (module: Module) => readonly string[] | boolean): readonly string[] =>
@@ -29,6 +30,11 @@ describe('the walls between the folders', () => {
     expect(offenders(({ path, imports }) => imports.filter((target) => !mayImport(path, target)))).toEqual([])
   })
 
+  it('keeps style sheets inside them too', () => {
+    const astray = sheets.flatMap((path) => sheetsIn(path).filter((from) => !mayImport(path, from)))
+    expect(astray).toEqual([])
+  })
+
   it('writes every relative import with its extension', () => {
     const bare = (from: string): boolean => from.startsWith('.') && !from.split('/').at(-1)?.includes('.', 1)
     expect(offenders(({ written }) => written.filter(bare))).toEqual([])
@@ -51,6 +57,13 @@ describe('the walls between the folders', () => {
       const settings = readFileSync(new URL(`../../src/${folder}/tsconfig.json`, import.meta.url), 'utf8')
       expect(settings).not.toMatch(/"lib"|"types"/)
     }
+  })
+})
+
+describe('what nobody needs', () => {
+  it('is not kept: page, command and build lead to every file', () => {
+    const settings = (path: string): boolean => path.endsWith('tsconfig.json')
+    expect(paths.filter((path) => !reached.has(path) && !settings(path))).toEqual([])
   })
 })
 

@@ -2,10 +2,10 @@
 import { describe, expect, it } from 'vitest'
 import { fitScale } from '../../src/charts/fitScale.ts'
 import { layGoal, niceScale } from '../../src/charts/goalLayout.ts'
+import type { GoalMark } from '../../src/charts/goalTypes.ts'
 import { layLanes } from '../../src/charts/laneLayout.ts'
 import { columnLanes, divergingLanes } from '../../src/charts/lanes.ts'
 import { readNumber } from '../../src/charts/sortRows.ts'
-import type { GoalMark } from '../../src/charts/types.ts'
 import { textWidth, wrap } from '../../src/charts/wrap.ts'
 import { barRows } from './rows.ts'
 

@@ -1,5 +1,7 @@
 /** Nothing in; rows of a made-up committee out, one of every kind the pictures must tell apart. */
-import type { BarRow, ChartFrameProps, Source } from '../../src/charts/types.ts'
+import type { ChartFrameProps } from '../../src/charts/frameTypes.ts'
+import type { BarRow } from '../../src/charts/laneTypes.ts'
+import type { Source } from '../../src/charts/types.ts'
 
 export const source = (line: number): Source => ({
   fact: `fact-${line}`,

@@ -2,9 +2,9 @@
 import { assert, array, property, string } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fileName } from '../../src/charts/fileName.ts'
+import type { TableRow } from '../../src/charts/frameTypes.ts'
 import { sourceLine } from '../../src/charts/sourceLine.ts'
 import { tableCsv } from '../../src/charts/tableCsv.ts'
-import type { TableRow } from '../../src/charts/types.ts'
 import { source } from './rows.ts'
 
 /** RFC 4180 with semicolons: quotes may hold anything, two of them are one. */

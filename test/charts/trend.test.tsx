@@ -6,7 +6,7 @@ import { SmallMultiples } from '../../src/charts/SmallMultiples.tsx'
 import { TrendChart } from '../../src/charts/TrendChart.tsx'
 import { TrendLegend } from '../../src/charts/TrendLegend.tsx'
 import { layTrend } from '../../src/charts/trendLayout.ts'
-import type { TrendMark } from '../../src/charts/types.ts'
+import type { TrendMark } from '../../src/charts/trendTypes.ts'
 import { layOut } from './page.ts'
 import { source } from './rows.ts'
 

@@ -2,7 +2,8 @@
 import { expect, it } from 'vitest'
 import { buildOpenData } from '../../src/dataset/openData.ts'
 import type { ReadDocument } from '../../src/dataset/build.ts'
-import type { Decision, Extraction } from '../../src/facts/model.ts'
+import type { Extraction } from '../../src/facts/model.ts'
+import type { Decision } from '../../src/facts/model/meeting.ts'
 import { readStub } from '../publish/stub.ts'
 
 const promised: Readonly<Record<string, string>> = {

@@ -47,11 +47,11 @@ it('opens an address with a slash at the end too', async () => {
 })
 
 it('says that a page does not exist, and leads back', async () => {
-  const { page } = await visitor.open('/findes-ikke/slet-ikke')
+  const { page, end } = await visitor.open('/findes-ikke/slet-ikke')
   expect(await page.title()).toContain('findes ikke')
   await page.getByRole('main').getByRole('link').first().click()
   await page.waitForURL((url) => addresses.includes(url.pathname))
-  await page.context().close()
+  await end()
 })
 
 it('has a file for every address, so that any static host finds it', () => {

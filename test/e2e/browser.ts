@@ -1,5 +1,5 @@
 /** A site in, a Chromium that opens its pages out; what a page says or asks for elsewhere is written down. */
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { chromium } from 'playwright-core'
 import { afterAll, beforeAll, expect } from 'vitest'
 import { findChromium, howToGetChromium } from '../../.ci/chromium.mjs'
@@ -22,15 +22,18 @@ export interface Visit {
   readonly page: Page
   /** Console messages, uncaught errors, and requests that left the site or failed. */
   readonly complaints: readonly string[]
+  readonly end: () => Promise<void>
+}
+
+/** What the reader sees it on. */
+export interface Look {
+  readonly viewport?: { readonly width: number; readonly height: number }
+  readonly colorScheme?: 'light' | 'dark'
 }
 
 export interface Visitor {
-  /** Opens an address in a fresh profile, made ready first, and waits until the page stands still. */
-  readonly open: (
-    address: string,
-    options?: BrowserContextOptions,
-    ready?: (page: Page) => Promise<void>,
-  ) => Promise<Visit>
+  /** Opens an address and waits until the page stands still. What must be made ready first gets a page nobody has used. */
+  readonly open: (address: string, look?: Look, ready?: (page: Page) => Promise<void>) => Promise<Visit>
   readonly origin: () => string
 }
 
@@ -68,16 +71,37 @@ export const settled = async (page: Page): Promise<void> => {
   })
 }
 
+/** Until the page has nothing left to draw: charts follow a control a little later. */
+export const quiet = async (page: Page): Promise<void> => {
+  await settled(page)
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
+  await settled(page)
+}
+
 /** Disclosures hold words and tables too. */
 export const openDetails = (page: Page): Promise<void> =>
   page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true
   })
 
+const usual = { viewport: { width: 1280, height: 720 }, colorScheme: 'light' } as const
+
+/** As a page is before anything was done to it. */
+const dress = async (page: Page, { viewport, colorScheme }: Look): Promise<void> => {
+  await page.setViewportSize(viewport ?? usual.viewport)
+  await page.emulateMedia({
+    media: null,
+    colorScheme: colorScheme ?? usual.colorScheme,
+    reducedMotion: 'reduce',
+  })
+}
+
 /** One browser a test file; it and the site are gone when the file is done. */
 export const visitBrowser = (): Visitor => {
   let browser: Browser
   let site: Site
+  /** A page that was left is used again: nothing is stored, and a new one takes three times as long. */
+  const left: Page[] = []
 
   beforeAll(async () => {
     const executablePath = findChromium()
@@ -91,22 +115,34 @@ export const visitBrowser = (): Visitor => {
     site?.close()
   })
 
-  const open: Visitor['open'] = async (address, options = {}, ready) => {
-    const context = await browser.newContext({ locale: 'da-DK', reducedMotion: 'reduce', ...options })
+  const newPage = async (): Promise<Page> => {
+    const context = await browser.newContext({ locale: 'da-DK', ...usual, reducedMotion: 'reduce' })
     const page = await context.newPage()
     page.setDefaultTimeout(30_000)
+    return page
+  }
+
+  const open: Visitor['open'] = async (address, look = {}, ready) => {
+    const page = (ready ? null : left.pop()) ?? (await newPage())
+    await dress(page, look)
     const complaints = listen(page, site.origin)
     await ready?.(page)
     await page.goto(site.origin + address)
     await settled(page)
-    return { page, complaints }
+    const end = async (): Promise<void> => {
+      if (ready) return page.context().close()
+      await page.goto('about:blank')
+      page.removeAllListeners()
+      left.push(page)
+    }
+    return { page, complaints, end }
   }
 
   return { open, origin: () => site.origin }
 }
 
-/** Closes the visit, and fails if the page complained. */
-export const leave = async ({ page, complaints }: Visit): Promise<void> => {
-  await page.context().close()
+/** Ends the visit, and fails if the page complained. */
+export const leave = async ({ complaints, end }: Visit): Promise<void> => {
+  await end()
   expect(complaints).toEqual([])
 }

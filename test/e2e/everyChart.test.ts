@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { paths } from '../../src/paths.ts'
-import { leave, openDetails, settled, visitBrowser } from './browser.ts'
+import { leave, openDetails, quiet, visitBrowser } from './browser.ts'
 import { chartPages, dataset } from './site.ts'
 
 const visitor = visitBrowser()
@@ -36,8 +36,7 @@ const choicesOn = (page: Page): Promise<readonly string[]> =>
 const choose = async (page: Page, choice: string): Promise<void> => {
   if (choice.startsWith('[')) await page.locator(choice).click()
   else await page.locator('#vaelg-serie').selectOption(choice)
-  await page.waitForTimeout(200)
-  await settled(page)
+  await quiet(page)
 }
 
 /** What is wrong with the charts as they stand. */

@@ -2,7 +2,7 @@
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { meetingPath, paths } from '../../src/paths.ts'
-import { leave, settled, visitBrowser } from './browser.ts'
+import { leave, quiet, visitBrowser } from './browser.ts'
 import { dataset } from './site.ts'
 
 const visitor = visitBrowser()
@@ -35,9 +35,9 @@ const seenOn = (page: Page): Promise<Shown> =>
 /** Charts follow a control a little later: seen when they are the same twice in a row. */
 const shownOn = async (page: Page): Promise<Shown> => {
   for (;;) {
-    await settled(page)
+    await quiet(page)
     const before = await seenOn(page)
-    await page.waitForTimeout(150)
+    await page.waitForTimeout(50)
     const after = await seenOn(page)
     if (JSON.stringify(before) === JSON.stringify(after)) return after
   }

@@ -64,9 +64,10 @@ describe.each(chartPages)('a chart of %s', (address) => {
       const png = await bytesOf(await take(page, figure, 'PNG 2×'))
       expect(png.subarray(1, 4).toString()).toBe('PNG')
       const picture = await page.evaluate(async (bytes) => {
-        const { width, height } = await createImageBitmap(new Blob([new Uint8Array(bytes)]))
+        const letters = Uint8Array.from(atob(bytes), (letter) => letter.charCodeAt(0))
+        const { width, height } = await createImageBitmap(new Blob([letters]))
         return [width, height]
-      }, Array.from(png))
+      }, png.toString('base64'))
       expect(picture).toEqual(drawn.size.map((side) => Math.floor(2 * side)))
       expect(await figure.getByRole('status').textContent()).toMatch(/^Hentet: udvalgstal-.+\.png$/)
       await leave(visit)
@@ -75,8 +76,9 @@ describe.each(chartPages)('a chart of %s', (address) => {
 })
 
 it('copies a link to a chart that opens the page at that chart', async () => {
-  const visit = await visitor.open(paths.complaints, { permissions: ['clipboard-read', 'clipboard-write'] })
+  const visit = await visitor.open(paths.complaints)
   const { page } = visit
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   const figure = page.locator('figure').last()
   await figure.getByText('Hent og del').click()
   await figure.getByRole('button', { name: 'Kopiér link' }).click()

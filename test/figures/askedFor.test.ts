@@ -1,7 +1,7 @@
 /** Chart B5: each request once, with the committee's answer to that very point. */
 import { describe, expect, it } from 'vitest'
 import { askedFor } from '../../src/figures/askedFor.ts'
-import type { Decision } from '../../src/facts/model.ts'
+import type { Decision } from '../../src/facts/model/meeting.ts'
 import { appropriationFact, dataset, item, meeting, spaced } from './sampleFacts.ts'
 
 const decision: Decision = {

@@ -1,6 +1,8 @@
 /** Checks in, cards and sentences out: what stands there, the figures, the difference. */
 import { describe, expect, it } from 'vitest'
-import type { Check, ControlFact, Fact, SurveyFact } from '../../src/facts/model.ts'
+import type { Check, Fact } from '../../src/facts/model.ts'
+import type { ControlFact } from '../../src/facts/model/control.ts'
+import type { SurveyFact } from '../../src/facts/model/survey.ts'
 import type { CheckCard } from '../../src/figures/checkCards.ts'
 import { checkCards } from '../../src/figures/checkCards.ts'
 import { checks } from '../../src/figures/checks.ts'

@@ -9,7 +9,7 @@ import {
 } from '../../src/figures/complaintStatistics.ts'
 import { complaintsByYear } from '../../src/figures/complaintsByYear.ts'
 import { upheldShares } from '../../src/figures/upheldShare.ts'
-import type { ComplaintFact } from '../../src/facts/model.ts'
+import type { ComplaintFact } from '../../src/facts/model/complaint.ts'
 import { check, complaintFact, dataset, meeting, spaced } from './sampleFacts.ts'
 
 const statisticOf = (facts: readonly ComplaintFact[]) => {

@@ -8,7 +8,8 @@ import { goalLabel, goalPlans } from '../../src/figures/goalsAtHorizons.ts'
 import { horizonChoices } from '../../src/figures/goalHorizons.ts'
 import { reachedAgainstTarget } from '../../src/figures/reachedAgainstTarget.ts'
 import { thresholds } from '../../src/figures/thresholds.ts'
-import type { Fact, Status } from '../../src/facts/model.ts'
+import type { Fact } from '../../src/facts/model.ts'
+import type { Status } from '../../src/facts/model/goal.ts'
 import { computed, dataset, goalFact, spaced, verdict } from './sampleFacts.ts'
 
 const statusOf = (

@@ -1,6 +1,6 @@
 /** Charts B6 and B8: what is taken back, and what is planned. */
 import { describe, expect, it } from 'vitest'
-import type { MoneyFact } from '../../src/facts/model.ts'
+import type { MoneyFact } from '../../src/facts/model/budget.ts'
 import { plannedAdditions } from '../../src/figures/plannedAdditions.ts'
 import { plannedSavings } from '../../src/figures/plannedSavings.ts'
 import { surplusNotFree } from '../../src/figures/surplusNotFree.ts'

@@ -1,15 +1,11 @@
 /** A few words in; whole facts, meetings and datasets with everything else filled in out. */
 import type { Dataset, MeetingEntry } from '../../src/dataset/shape.ts'
-import type {
-  AgendaItem,
-  AppropriationFact,
-  BudgetFact,
-  Check,
-  ComplaintFact,
-  Fact,
-  FactBase,
-  GoalFact,
-} from '../../src/facts/model.ts'
+import type { Check, Fact } from '../../src/facts/model.ts'
+import type { AppropriationFact, BudgetFact } from '../../src/facts/model/budget.ts'
+import type { ComplaintFact } from '../../src/facts/model/complaint.ts'
+import type { FactBase } from '../../src/facts/model/factBase.ts'
+import type { GoalFact } from '../../src/facts/model/goal.ts'
+import type { AgendaItem } from '../../src/facts/model/meeting.ts'
 
 type Given<One> = Partial<One> & { readonly id: string }
 

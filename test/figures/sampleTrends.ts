@@ -1,5 +1,7 @@
 /** A few words in; whole facts of rows of periods, surveys and control, with everything else filled in, out. */
-import type { ControlFact, SeriesFact, SurveyFact } from '../../src/facts/model.ts'
+import type { ControlFact } from '../../src/facts/model/control.ts'
+import type { SeriesFact } from '../../src/facts/model/series.ts'
+import type { SurveyFact } from '../../src/facts/model/survey.ts'
 import { budgetFact } from './sampleFacts.ts'
 
 type Given<One> = Partial<One> & { readonly id: string }

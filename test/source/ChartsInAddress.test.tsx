@@ -67,6 +67,14 @@ describe('the order of a table', () => {
     expect(said.join(' ')).toContain('»farve«')
     expect(said.join(' ')).toContain('»bogstaver«')
   })
+
+  it('says that a table that is not on the page is left out, and nothing of one that is', async () => {
+    await show('/budget?sorter=Z9.budget&sorter=B1.deviation')
+    const said = screen.getAllByRole('status').map(({ textContent }) => textContent)
+    expect(said.join(' ')).toContain('»Z9«')
+    expect(said.join(' ')).not.toContain('»B1«')
+    expect(head()).toHaveAttribute('aria-sort', 'ascending')
+  })
 })
 
 it('goes to the report of an error without loading the page anew, and takes along where one was', async () => {

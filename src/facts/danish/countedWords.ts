@@ -63,12 +63,16 @@ const countsAlone = new RegExp(
   '(?=[ \\n]{1,2}(?:' +
     [
       '(?:(?:helt|delvist?|ikke)[ \\n]{1,2})?(?:opfyldt|nået|gennemført)(?!\\p{L})',
+      '(?:(?:blev|er|var)[ \\n]{1,2})?(?:stadfæstet|hjemvist|ændret|omgjort|ophævet|afvist|trukket)(?!\\p{L})',
       'ud af[ \\n]{1,2}(?:\\d|\\p{L})',
       'af[ \\n]{1,2}(?:de|dem|disse|\\p{L}{3,40}ne)(?!\\p{L})',
     ].join('|') +
     '))',
   'uy',
 )
+/** "fik borgeren medhold i fem": the cases spoken of before. */
+const outcomeBefore = /(?<=(?<!\p{L})medhold[ \n]{1,2}i[ \n]{1,2})/iuy
+const caseEnds = /(?=[ \n]{0,2}[.,;])/uy
 const leadsOn = new RegExp(
   `(?=[ \\n]{1,2}(?:til|og|eller)[ \\n]{1,2}(?:${cardinal})[ \\n]{1,2}(?<next>\\p{L}))`,
   'iuy',
@@ -138,7 +142,11 @@ const recogniseWord: Recogniser = (place): Draft | null => {
     readUnit(clean, at, end, number === 1) ??
     readSuperlative(clean, end) ??
     (matchAt(scaleBefore, clean, at) ? unitBefore(clean, at) : null)
-  const alone = accented || matchAt(countsAlone, clean, end) !== null || matchAt(leadsOn, clean, end) !== null
+  const alone =
+    accented ||
+    matchAt(countsAlone, clean, end) !== null ||
+    matchAt(leadsOn, clean, end) !== null ||
+    (matchAt(caseEnds, clean, end) !== null && matchAt(outcomeBefore, clean, at) !== null)
   if (!unit && !alone) return null
   return {
     start: at,

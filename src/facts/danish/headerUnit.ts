@@ -5,7 +5,7 @@
  *     i mio. kr.	Forventet regnskab  → mio. kr., a million kroner
  *     Tabel 1. Forventet regnskab (mio. kr., årets priser)     a caption above its table
  */
-import type { BaseUnit } from '../model.ts'
+import type { BaseUnit } from '../model/factBase.ts'
 
 export interface HeaderUnit {
   readonly printed: string

@@ -1,6 +1,6 @@
 /** Countable nouns of the field. Danish compounds carry their head last: "voksenlærepladser" counts "pladser". */
 
-import type { BaseUnit } from '../model.ts'
+import type { BaseUnit } from '../model/factBase.ts'
 
 type Nouns = Partial<Record<BaseUnit, string>>
 

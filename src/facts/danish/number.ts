@@ -1,6 +1,6 @@
 /** What is known about one number of a document once it has been read: its value, unit, role and place. */
 
-import type { BaseUnit } from '../model.ts'
+import type { BaseUnit } from '../model/factBase.ts'
 
 export type NumberRole = 'figure' | 'date' | 'year' | 'period' | 'time' | 'reference'
 

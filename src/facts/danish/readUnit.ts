@@ -1,6 +1,6 @@
 /** The text right after a numeral to the unit it is measured in; null rather than a wrong one. */
 
-import type { BaseUnit } from '../model.ts'
+import type { BaseUnit } from '../model/factBase.ts'
 import { describes, mayDescribe, nounBase } from './nouns.ts'
 import type { Unit } from './number.ts'
 import { group, lineBefore, matchAt } from './pattern.ts'

@@ -1,6 +1,6 @@
 /** Money, shares and time: the words that say what a number is measured in. */
 
-import type { BaseUnit } from '../model.ts'
+import type { BaseUnit } from '../model/factBase.ts'
 import { oneOf } from './pattern.ts'
 
 const scales: Readonly<Record<string, number>> = {

@@ -5,7 +5,7 @@
  *                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^ quote; unit "kr. brutto pr. måned"
  */
 import type { NumberToken } from '../danish/number.ts'
-import type { FactBase } from '../model.ts'
+import type { FactBase } from '../model/factBase.ts'
 import { provenanceOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
 import type { Governor } from './governors.ts'

@@ -7,7 +7,7 @@
  */
 import { matchesOf } from '../danish/pattern.ts'
 import type { NumberToken } from '../danish/number.ts'
-import type { AgendaItem } from '../model.ts'
+import type { AgendaItem } from '../model/meeting.ts'
 import { numbersIn, wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
 import { isYearly, type Amount } from './amount.ts'

@@ -5,7 +5,7 @@
  *     Resultatet kan opdeles i …      the revised: what the result was said against, not the aside
  */
 import { matchesOf } from '../danish/pattern.ts'
-import type { BudgetFact } from '../model.ts'
+import type { BudgetFact } from '../model/budget.ts'
 import { wordsOf, type Passage, type Reading } from '../passage.ts'
 import { readSentences, type Stretch } from '../sentences.ts'
 

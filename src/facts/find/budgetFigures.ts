@@ -5,7 +5,7 @@
  *          ^^^^^^^^^^^^^ direction          ^^^^^^^^^^^^^^^^^^^^^^ area  ^^^ deviation: 3.4 million kroner less
  */
 import type { NumberToken } from '../danish/number.ts'
-import type { BudgetFact } from '../model.ts'
+import type { BudgetFact } from '../model/budget.ts'
 import { provenanceOf, wordsOf, type Passage, type Reading } from '../passage.ts'
 import { baseOf, kronerOf, type Amount } from './amount.ts'
 import { periodOf } from './amountPeriod.ts'

@@ -8,7 +8,7 @@
  * Tables of appropriations and of complaints have an "Afvigelse" of their own and are left alone: a budget
  * table has a unit of kroner and, beside a deviation, a budget, a forecast or accounts.
  */
-import type { BudgetFact, BudgetMeasure } from '../model.ts'
+import type { BudgetFact, BudgetMeasure } from '../model/budget.ts'
 import { provenanceOf, type Reading } from '../passage.ts'
 import { figureIn, unitOfColumn, type Cell, type Row, type Table } from '../tables/table.ts'
 import { isTotal } from './area.ts'

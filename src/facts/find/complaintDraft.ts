@@ -5,24 +5,15 @@
  *     41 afgørelser stadfæstet, 9 ændret …        the outcomes share the unit of the first
  */
 import type { NumberToken, Unit } from '../danish/number.ts'
-import type { ComplaintMeasure, Trend } from '../model.ts'
+import type { Trend } from '../model/factBase.ts'
 import { numbersIn, provenanceOf, type Passage, type Reading } from '../passage.ts'
+import { outcomeMeasures } from './complaintOutcomes.ts'
 import { aboutIn, type Meaning, type Place } from './complaintPlace.ts'
 import { isOverturnedShare } from './complaintSaid.ts'
 import type { Draft } from './draft.ts'
 import { countedNoun } from './goalFigures.ts'
 import { changeBefore, changeBehind } from './trend.ts'
 import { yearOfIso } from './years.ts'
-
-const outcomeMeasures: ReadonlySet<ComplaintMeasure> = new Set([
-  'affirmed',
-  'partly_affirmed',
-  'remitted',
-  'changed',
-  'dismissed',
-  'withdrawn',
-  'pending',
-])
 
 /** "41 afgørelser stadfæstet, 9 ændret …": the outcomes share the unit of the first. */
 const sharedUnit = (

@@ -5,7 +5,7 @@
  *     Tre sager mangler at blive behandlet              3 pending
  */
 import type { NumberToken } from '../danish/number.ts'
-import type { ComplaintMeasure } from '../model.ts'
+import type { ComplaintMeasure } from '../model/complaint.ts'
 import { once } from '../once.ts'
 import type { Passage } from '../passage.ts'
 
@@ -22,6 +22,9 @@ const outcomes: readonly (readonly [RegExp, ComplaintMeasure])[] = [
     'pending',
   ],
 ]
+
+/** What can become of a complaint; a complaint has one of them. */
+export const outcomeMeasures: ReadonlySet<ComplaintMeasure> = new Set(outcomes.map(([, measure]) => measure))
 
 export const outcomeOfWords = (words: string): ComplaintMeasure | null =>
   outcomes.find(([pattern]) => pattern.test(words))?.[1] ?? null

@@ -1,6 +1,6 @@
 /** A complaint's figure in its sentence: the words that its meaning is read from, and what they may mean. */
 import type { NumberToken } from '../danish/number.ts'
-import type { ComplaintFact, ComplaintMeasure } from '../model.ts'
+import type { ComplaintFact, ComplaintMeasure } from '../model/complaint.ts'
 import type { Passage } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
 

@@ -4,7 +4,7 @@
  *     … givet kommunen helt eller delvist medhold i 182 ud af de i alt 263 behandlede sager.
  *                                                   ^^^ upheld for the municipality  ^^^ decided
  */
-import type { ComplaintFact } from '../model.ts'
+import type { ComplaintFact } from '../model/complaint.ts'
 import { outcomeOfWords } from './complaintOutcomes.ts'
 import { aboutIn, handling, type Meaning, type Place } from './complaintPlace.ts'
 
@@ -30,6 +30,29 @@ export const shares = ({ number, whole, passage, previous }: Place): Meaning | n
   if (/klage/i.test(whole) && /udgør|svare|andel|procent af|pct\. af/i.test(whole))
     return { measure: 'share', about: aboutIn(whole) }
   return null
+}
+
+const ofCases =
+  /^ ?(?:(?:af (?:disse |de )?)?(?:klage)?(?:sager|klager)(?:ne)?|tilfælde) (?:fik|har|gav) (?<words>[^.;\d]{0,80}?medhold)(?! i )(?<where>[^.;,\d]{0,40})/iu
+
+/** "I 13 af klagesagerne fik borgeren medhold hos kommunen". */
+export const upheldInCases = ({ before, behind }: Place): Meaning | null => {
+  const found = /(?:^|[\s,])i $/i.test(before) ? ofCases.exec(behind)?.groups : undefined
+  if (!found) return null
+  const who =
+    upheldIn(`fik ${found['words']}`) ??
+    (/borger|klager|ansøger/i.test(found['words'] ?? '') ? 'citizen' : null)
+  if (
+    /^ (?:hos|i|af|fra) (?:kommunen|forvaltningen|jobcentret)|genvurdering|remonstration/i.test(
+      found['where'] ?? '',
+    )
+  )
+    return { measure: 'changed_by_municipality', about: 'decisions' }
+  return {
+    measure: 'upheld',
+    about: 'decisions',
+    upheldFor: /kommune/i.test(found['words'] ?? '') ? 'municipality' : who,
+  }
 }
 
 export const upheld = ({ before, after, clause, whole }: Place): Meaning | null => {
@@ -83,7 +106,7 @@ export const changed = ({ before, after, clause, whole, passage, unit }: Place):
 /** "… og stadfæstede 13 af dem". */
 export const ruled = ({ before, behind, unit }: Place): Meaning | null => {
   const passive =
-    /^ ?(?:af (?:dem|sagerne|afgørelserne) )?(?:afgørelser |sager |klager )?(?:(?:blev |er )(?:(?:kommunens|jobcentrets) )?(?:afgørelse(?:n|r|rne)? )?)?(?<outcome>stadfæstet|hjemvist|ændret|omgjort|ophævet|afvist|frafaldet)(?! (?:eller|og\/eller))/i.exec(
+    /^ ?(?:af (?:dem|sagerne|klagerne|klagesagerne|afgørelserne) )?(?:afgørelser |sager |klager )?(?:(?:blev |er )(?:(?:kommunens|jobcentrets) )?(?:afgørelse(?:n|r|rne)? )?)?(?<outcome>stadfæstet|hjemvist|ændret|omgjort|ophævet|afvist|frafaldet|trukket|tilbagekaldt)(?! (?:eller|og\/eller))/i.exec(
       behind,
     )?.groups?.['outcome']
   const said =

@@ -5,7 +5,7 @@
  *     Klager over afgørelser	361	467	106
  *                            2018  2017  change (positive for a fall: no deviation of a budget)
  */
-import type { ComplaintFact, ComplaintMeasure } from '../model.ts'
+import type { ComplaintFact, ComplaintMeasure } from '../model/complaint.ts'
 import { provenanceOf, type Reading } from '../passage.ts'
 import { figureIn, unitOfColumn, type Cell, type Row, type Table } from '../tables/table.ts'
 import { outcomeOfWords } from './complaintOutcomes.ts'

@@ -4,7 +4,7 @@
  *     Det samlede antal klager blev 477 i 2018 mod 591 i 2017.
  *                                   ^^^ received, 2018  ^^^ received, 2017
  */
-import type { BaseUnit } from '../model.ts'
+import type { BaseUnit } from '../model/factBase.ts'
 import { clausesOf, mentions, numbersIn, wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
 import { complaintDraft } from './complaintDraft.ts'
@@ -21,7 +21,7 @@ import {
   overturnedShare,
   receivedEarlier,
 } from './complaintSaid.ts'
-import { changed, decided, ruled, shares, upheld } from './complaintRulings.ts'
+import { changed, decided, ruled, shares, upheld, upheldInCases } from './complaintRulings.ts'
 import { latestYear, yearNear, yearOfTitle } from './years.ts'
 
 const about = ['klage', 'ankestyrelse', 'medhold', 'stadfæst', 'hjemvis', 'omgørelsesprocent'] as const
@@ -48,6 +48,7 @@ const readers = [
   awaiting,
   heldAndSent,
   shares,
+  upheldInCases,
   upheld,
   ruled,
   decided,

@@ -6,11 +6,13 @@
  *     Et fald på lige under 500 sager.    ^^^ change, down: of what the sentence before was about
  */
 import type { NumberToken } from '../danish/number.ts'
-import type { ControlFact, ControlMeasure, Trend } from '../model.ts'
-import { clausesOf, numbersIn, provenanceOf, wordsOf, type Passage, type Reading } from '../passage.ts'
+import type { ControlFact, ControlMeasure } from '../model/control.ts'
+import type { Trend } from '../model/factBase.ts'
+import { provenanceOf, wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
 import { kronerOf } from './amount.ts'
 import type { Draft } from './draft.ts'
+import { figurePlaces, type FigurePlace } from './figurePlaces.ts'
 import { latestYear, previousSentence, yearNear, yearOfIso, yearOfTitle } from './years.ts'
 import { changeBefore } from './trend.ts'
 
@@ -28,47 +30,51 @@ export const stepIn = (words: string): string | null => {
 
 export const claims = /tilbagebetalingskrav|krav om tilbagebetaling|tilbagebetalt/i
 export const savings = /fremtidig\w* (?:sparede(?: ydelser)?|besparelse\w*)/i
-const results = /i alt|samle(?:t|de) resultat|resultatet/i
 
-interface Place {
-  readonly before: string
-  readonly after: string
-  readonly clause: string
-  readonly previous: string
-  readonly number: NumberToken
-}
+const everyClaim = new RegExp(claims.source, 'gi')
+const everySaving = new RegExp(savings.source, 'gi')
+const everyResult = /i alt|samle(?:t|de) resultat|resultatet/gi
 
 const lastOf = (words: string, pattern: RegExp): number => {
   let at = -1
-  for (const match of words.matchAll(new RegExp(pattern.source, 'gi'))) at = match.index
+  for (const match of words.matchAll(pattern)) at = match.index
   return at
 }
 
-const amounts = ({ before, after, clause, previous }: Place): ControlMeasure | null => {
+const amounts = ({ before, after, clause, previous }: FigurePlace): ControlMeasure | null => {
   if (/^ i fremtidig/i.test(after)) return 'future_savings'
   if (/^ i krav om/i.test(after)) return 'repayment_claims'
   if (/lønudgift|sparet ydelser i|overstiger/i.test(clause)) return null
   if (changeBefore(before)) return 'change'
   if (/resultatet er steget|resultatet er faldet/i.test(before) && savings.test(previous))
     return 'future_savings'
-  const [claim, saving, result] = [lastOf(before, claims), lastOf(before, savings), lastOf(before, results)]
+  const claim = lastOf(before, everyClaim)
+  const saving = lastOf(before, everySaving)
+  const result = lastOf(before, everyResult)
   const nearest = Math.max(claim, saving, result)
   if (nearest === -1) return null
   if (nearest === result) return 'result'
   return nearest === claim ? 'repayment_claims' : 'future_savings'
 }
 
-const counts = ({ before, after, clause, number }: Place): ControlMeasure | null => {
-  if (/politianmeld/i.test(clause))
+const counts = ({ before, after, clause, number }: FigurePlace): ControlMeasure | null => {
+  if (/politianmeld|anmeldt til politiet/i.test(clause))
     return number.unit?.base === 'persons' || number.unit?.base === 'cases' ? 'police_reports' : null
   if (number.unit?.base !== 'cases') return null
   if (changeBefore(before)) return 'change'
+  if (
+    /^i $/i.test(before) &&
+    /^ ?(?:ud )?af (?:disse |de |\d{1,5} )*sager(?:ne)? (?:førte|endte|resulterede|gav|medførte|blev der)/i.test(
+      after,
+    )
+  )
+    return 'cases_with_result'
   if (/hvoraf $/i.test(before) || /^ ?(?:er |blev |der )*(?:endt|endte|ført|førte)/i.test(after))
     return 'cases_with_result'
-  return /behandle[td]|behandlede|fra $|til $/i.test(before.slice(-60)) ? 'cases' : null
+  return /behandle[td]|behandlede|fra $|til $| mod $/i.test(before.slice(-60)) ? 'cases' : null
 }
 
-const measureOf = (place: Place): ControlMeasure | null => {
+const measureOf = (place: FigurePlace): ControlMeasure | null => {
   const base = place.number.unit?.base
   if (base === 'kroner') return amounts(place)
   if (base === 'percent') return /andelen? af sager/i.test(place.before) ? 'share_with_result' : null
@@ -114,7 +120,7 @@ const subjectOfSentence =
   /^\s*(?:der er |det )?(?<what>\p{L}[^.,;]{2,60}?) (?:i \d{4}|var|er|blev|har|udgjorde|udgør)(?= )/iu
 
 /** What a change is of: named by the sentence before where its own only points. */
-const changeSubject = ({ before, previous }: Place): string | null => {
+const changeSubject = ({ before, previous }: FigurePlace): string | null => {
   if (verbless.test(before)) return areaOf.exec(previous)?.groups?.['area']?.trim() ?? null
   if (/resultatet er (?:steget|faldet)/i.test(before) && savings.test(previous))
     return savings.exec(previous)?.[0] ?? null
@@ -124,30 +130,12 @@ const changeSubject = ({ before, previous }: Place): string | null => {
 
 const area = /^\s*på (?<area>\p{L}{4,40}området)/iu
 
-const placesOf = (
-  reading: Reading,
-  passage: Passage,
-  sentence: Stretch,
-  previous: string,
-): readonly Place[] =>
-  clausesOf(passage, sentence).flatMap((clause) =>
-    numbersIn(reading.numbers, clause)
-      .filter((number) => number.role === 'figure' && number.range === null)
-      .map((number) => ({
-        before: wordsOf(passage, { start: sentence.start, end: number.extent.start }),
-        after: wordsOf(passage, { start: number.extent.end, end: sentence.end }),
-        clause: wordsOf(passage, clause),
-        previous,
-        number,
-      })),
-  )
-
 /** Control figures of a passage. */
 export const findControl = (reading: Reading, passage: Passage): readonly Draft[] => {
   if (!passage.hasFigures || !isAboutControl(passage) || /klage/i.test(passage.heading)) return []
   const step = stepIn(passage.heading)
   return passage.sentences.flatMap((sentence, index) =>
-    placesOf(reading, passage, sentence, previousSentence(passage, index)).flatMap(
+    figurePlaces(reading, passage, sentence, previousSentence(passage, index)).flatMap(
       (place): readonly Draft[] => {
         const { number } = place
         const measure = measureOf(place)

@@ -4,7 +4,7 @@
  *     	Samlet resultat 2023 - kontroltrin 2 og 3	Samlet resultat 2022 - kontroltrin 2 og 3
  *     Tilbagebetalingskrav	Kr. 4.733.432	Kr. 5.096.822
  */
-import type { ControlMeasure } from '../model.ts'
+import type { ControlMeasure } from '../model/control.ts'
 import type { Reading } from '../passage.ts'
 import { figureIn, unitOfColumn, type Cell, type Row, type Table } from '../tables/table.ts'
 import { aboutControl, claims, controlDraft, savings, stepIn } from './control.ts'

@@ -5,7 +5,7 @@
  *                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  *     corrects   Hovedårsagerne til det forventede merforbrug er en stigning i antallet af sygedagpengemodtagere …
  */
-import type { Corrected } from '../model.ts'
+import type { Corrected } from '../model/correction.ts'
 import { mentions, provenanceOf, wordsOf, type Passage, type Reading } from '../passage.ts'
 import { lineAt } from '../text.ts'
 import type { Stretch } from '../sentences.ts'

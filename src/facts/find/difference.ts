@@ -14,7 +14,7 @@ const way = '(?:lavere|højere|mindre|mere|større|dyrere|billigere)'
 const compared = new RegExp(
   `^${yearly} (?:${way}${yearly}(?: i udgifter)? end |(?:under|over) (?:niveau|gennemsnit|lands|det gennemsnit))`,
 )
-const toBudget = /^[^.,;]{0,30}?(?:budget|forvent|skøn|vente)/
+const toBudget = /^[^.,;]{0,30}?(?:budget|forvent|skøn|vente|forudsat|indregnet|afsat)/
 
 /** A governor for "lower than X" right behind an amount; null where X is a budget or a forecast. */
 export const differenceBehind = (after: string, at: Stretch): Governor | null => {

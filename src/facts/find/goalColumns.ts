@@ -5,7 +5,7 @@
  *     Ledige på a-dagpenge	512	460	448	Nået
  *                          baseline        level           verdict, met
  */
-import type { GoalFact, Status, StatusSystem } from '../model.ts'
+import type { GoalFact, Status, StatusSystem } from '../model/goal.ts'
 import type { NumberToken } from '../danish/number.ts'
 import { cellPassage, numbersIn, type Reading } from '../passage.ts'
 import type { Cell, Row, Table } from '../tables/table.ts'

@@ -4,7 +4,7 @@
  *     Det første fokusmål viser, at 74,62% … Fokusmålet er derfor ikke opfyldt.     the verdict has the level's date
  *     Fokusmålene er opgjort med data for fjerde kvartal 2019 …                     the date of all fokusmål above it
  */
-import type { GoalFact } from '../model.ts'
+import type { GoalFact } from '../model/goal.ts'
 import { numbersIn, wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Draft } from './draft.ts'
 import type { GoalBook } from './goalBook.ts'

@@ -6,7 +6,8 @@
  */
 import { nounBase } from '../danish/nouns.ts'
 import type { NumberToken } from '../danish/number.ts'
-import type { BaseUnit, GoalFact, Status, StatusSystem } from '../model.ts'
+import type { BaseUnit } from '../model/factBase.ts'
+import type { GoalFact, Status, StatusSystem } from '../model/goal.ts'
 import { numbersIn, provenanceOf, wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
 import type { Draft } from './draft.ts'

@@ -4,12 +4,12 @@
  *     Reduktion med 6,5 % fra 1.748 (Niveau 1.jan 2017) til 1.634 borgere … 1. januar 2019 var niveauet 1.598 …
  *                   ^^^ target, a change  ^^^^^ baseline      ^^^^^ target                         ^^^^^ level
  */
-import type { GoalFact } from '../model.ts'
+import type { GoalFact } from '../model/goal.ts'
 
 export type Meaning = { readonly measure: 'target' | 'baseline' | 'level'; readonly change: boolean }
 
 const fewer =
-  /(?<!\p{L})(?:reduktion|reducer|nedbring|færre|falde|fald i|ned på|ned til|lavere|mindre end|mindske|begrænse|højst|under )/iu
+  /(?<!\p{L})(?:reduktion|reducer|nedbring|færre|falde|fald i|ned på|ned til|lavere|mindre end|mindske|begrænse|højst|maksimalt|ikke overstige|under )/iu
 const more =
   /(?<!\p{L})(?:op på|øge|flere|stige|stigning|større|højere|mindst|minimum|mere end|udgøre|yderligere|tilfreds|besparelse|opnå|kontakte)/iu
 

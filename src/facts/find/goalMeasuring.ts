@@ -5,7 +5,7 @@
  *                                ^^^                        (a condition)
  */
 import type { NumberToken } from '../danish/number.ts'
-import type { GoalFact } from '../model.ts'
+import type { GoalFact } from '../model/goal.ts'
 import { mentions, numbersIn, wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
 import type { Draft } from './draft.ts'

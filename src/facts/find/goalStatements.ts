@@ -13,6 +13,7 @@ import { statedBefore } from './goalAgain.ts'
 import { remember, yearsIn, type GoalBook } from './goalBook.ts'
 import { followed, hasPast, longWords, repeated, sharesWords } from './goalFollowed.ts'
 import type { Goal } from './goalFigures.ts'
+import { aims, onGoalGround } from './goalGround.ts'
 import { betterIn, saysWhereItStands } from './goalMeaning.ts'
 
 export const introducesResults = /viser|resultat/i
@@ -31,23 +32,35 @@ const near = (reading: Reading, passage: Passage, within: Stretch, goal: Goal): 
 /** One of these stands in every sentence that states a goal. */
 const statesCues = ['mål', 'ambition', 'skal være med til', 'besluttet', 'vedtaget'] as const
 
-const plainly =
-  /^\s*(?:(?:andelen|antallet) (?:af )?[^.;:\d]{3,90} skal (?:ned (?:under|på|til)|op (?:på|over)|nedbringes (?:til|med)|reduceres (?:til|med)|falde (?:til|med)|stige (?:til|med)|øges (?:til|med)) |(?:i|senest i|inden udgangen af) 20\d\d skal der (?:indgås|etableres|oprettes|afholdes|gennemføres) (?:mindst )?(?=\d))/iu
-
-/** Below "Mål B: …": a sentence that says how far something is to fall or rise, or how many there are to be. */
-const saysPlainly = (reading: Reading, passage: Passage, sentence: Stretch): boolean => {
-  if (!/^\s*mål \p{L}{0,2}\d{0,2}:/iu.test(passage.heading) || !passage.lower.includes(' skal ')) return false
+/** Where goals are spoken of: a sentence that demands a figure needs no word "mål" of its own. */
+const saysPlainly = (
+  reading: Reading,
+  passage: Passage,
+  sentence: Stretch,
+  above: Passage | null,
+): boolean => {
+  if (!mentions(passage, [' skal ', ' må ']) || !onGoalGround(passage, above)) return false
   const figures = measuring(reading, passage, sentence)
   return (
-    plainly.test(wordsOf(passage, sentence)) &&
-    figures.length === 1 &&
-    figures.every((number) => number.unit?.base !== 'kroner')
+    figures.length > 0 &&
+    figures.length <= 3 &&
+    figures.every((number) => number.unit?.base !== 'kroner') &&
+    aims(wordsOf(passage, sentence))
   )
 }
 
 /** The part of a sentence that states a goal: from the last such words before its first figure. */
-const statement = (reading: Reading, passage: Passage, sentence: Stretch): Stretch | null => {
-  if (saysPlainly(reading, passage, sentence)) return sentence
+const statement = (
+  reading: Reading,
+  passage: Passage,
+  sentence: Stretch,
+  above: Passage | null,
+): Stretch | null => {
+  const stated = stating(reading, passage, sentence)
+  return stated ?? (saysPlainly(reading, passage, sentence, above) ? sentence : null)
+}
+
+const stating = (reading: Reading, passage: Passage, sentence: Stretch): Stretch | null => {
   if (!mentions(passage, statesCues)) return null
   const words = wordsOf(passage, sentence)
   const first = measuring(reading, passage, sentence)
@@ -111,14 +124,14 @@ export interface Stated {
 }
 
 /** Sentences that state a goal, those that repeat it in numbers, and those that say where it stands. */
-export const statedGoals = (book: GoalBook, passage: Passage): Stated => {
+export const statedGoals = (book: GoalBook, passage: Passage, above: Passage | null): Stated => {
   const { reading } = book
   const drafts: Draft[] = []
   let goal: Goal | null = null
   let target: Stretch = passage
   const earlier = [...book.known]
   for (const [index, sentence] of passage.sentences.entries()) {
-    const within = statement(reading, passage, sentence)
+    const within = statement(reading, passage, sentence, above)
     for (const one of within ? listedBefore(passage, sentence, within) : []) remember(book, passage, '', one)
     if (within) {
       const above = passage.sentences[index - 1]

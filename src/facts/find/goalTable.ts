@@ -6,7 +6,7 @@
  *     	Vi er et stykke fra …, men er godt på vej.	Vi er der, hvor vi skal være …
  *     (an empty first cell: the row above goes on)
  */
-import type { GoalFact } from '../model.ts'
+import type { GoalFact } from '../model/goal.ts'
 import { cellPassage, numbersIn, wordsOf, type Reading } from '../passage.ts'
 import type { Cell, Row, Table } from '../tables/table.ts'
 import type { Draft } from './draft.ts'

@@ -7,7 +7,7 @@
  *     Alle punkter … er markeret med grøn, gul eller rød                   unknown: the colour is in an appendix
  */
 import { matchesOf } from '../danish/pattern.ts'
-import type { Status, StatusSystem } from '../model.ts'
+import type { Status, StatusSystem } from '../model/goal.ts'
 
 export interface Judgement {
   readonly status: Status
@@ -61,6 +61,12 @@ const judgements: readonly (readonly [RegExp, Status, StatusSystem, RegExp])[] =
     'not_met',
     'fulfilment',
     /mål(?:et|ene) (?:(?:kan|vil) )?ikke /i,
+  ],
+  [
+    /(?<!\p{L})(?:vi|kommunen|jobcentret|jobcenteret|det) er (?:(?:godt|fint) )?på vej(?= (?:mod|til) (?:at nå )?(?:målet|målene)|\.|,? men)(?: mod målet)?(?!,? men (?:endnu )?ikke i mål)/giu,
+    'on_the_way',
+    'goal_words',
+    /på vej/i,
   ],
   [
     /(?<!\p{L})vi er (?:godt )?på vej,? men (?:endnu )?ikke i mål(?!\p{L})/giu,

@@ -9,6 +9,7 @@
 import type { Passage, Reading } from '../passage.ts'
 import type { Draft } from './draft.ts'
 import { mostAlike, pointedAt, titleOf, type GoalBook } from './goalBook.ts'
+import { isGoalHeading } from './goalGround.ts'
 import { countedGoals } from './goalCounts.ts'
 import { datedGoals } from './goalDates.ts'
 import { definedGoals } from './goalDefined.ts'
@@ -47,9 +48,15 @@ interface Read {
 }
 
 /** Goals stated in running text, and everything said of them there. */
-const prose = (book: GoalBook, passage: Passage, passages: readonly Passage[], year: string | null): Read => {
+const prose = (
+  book: GoalBook,
+  passage: Passage,
+  passages: readonly Passage[],
+  year: string | null,
+  above: Passage | null,
+): Read => {
   const { reading } = book
-  const { drafts, goal } = statedGoals(book, passage)
+  const { drafts, goal } = statedGoals(book, passage, above)
   const counts = countedGoals(reading, passage)
   return {
     drafts: [
@@ -68,16 +75,19 @@ const prose = (book: GoalBook, passage: Passage, passages: readonly Passage[], y
 export const findGoals = (reading: Reading, passages: readonly Passage[]): readonly Draft[] => {
   const book: GoalBook = { reading, known: [] }
   let year: string | null = null
+  let above: Passage | null = null
   const drafted = passages
     .filter((passage) => passage.section.kind !== 'title' && passage.form !== 'heading')
     .map((passage, index, all) => {
+      if (isGoalHeading(passage)) above = passage
+      else if (above && (passage.heading !== above.heading || passage.section !== above.section)) above = null
       const own =
         definedGoals(book, passage) ??
         results(book, passage) ??
         cutGoal(book, passage, all[index - 1]) ??
         standingBelow(book, passage, all[index - 1])
       if (own) return { passage, drafts: own }
-      const read = prose(book, passage, passages, year)
+      const read = prose(book, passage, passages, year, above)
       year = read.year
       return { passage, drafts: read.drafts }
     })

@@ -5,7 +5,7 @@
  *     reduceret, nedskrives …                   a change of the budget: less
  *     afsat, allokere …                         money set aside
  */
-import type { BudgetMeasure } from '../model.ts'
+import type { BudgetMeasure } from '../model/budget.ts'
 
 export type Governing =
   | { readonly kind: 'deviation'; readonly direction: 'underspend' | 'overspend' | 'signed' }
@@ -71,7 +71,7 @@ export const dictionary: readonly (readonly [Governing, readonly string[]])[] = 
     budget('forecast'),
     [
       '(?:forvente(?:t|de)|skønne(?:t|de)) (?:samle(?:t|de) )?(?:års|netto)?(?:regnskab|forbrug)(?:et)?(?= )',
-      'forventes (?:[\\p{L}]+ ){0,3}(?:forbruget|regnskabet) at (?:blive|udgøre|(?:ende|lande) på)(?= )',
+      'forventes (?:[\\p{L}]+ ){0,3}?(?:forbruget|regnskabet) at (?:blive|udgøre|(?:ende|lande) på)(?= )',
     ],
   ],
   [
@@ -92,7 +92,10 @@ export const dictionary: readonly (readonly [Governing, readonly string[]])[] = 
   ],
   [
     budget('forecast_change'),
-    ['(?:forbedret|forværret|forbedring|forværring|forbedres|forværres) (?:med|på)'],
+    [
+      '(?:forbedret|forværret|forbedring|forværring|forbedres|forværres) (?:med|på)',
+      '(?:forbedringen|forværringen) (?:er|udgør|bliver)(?: (?:således|dermed|altså|samlet|i alt))?(?= )',
+    ],
   ],
   [
     appropriation('supplementary_appropriation'),
@@ -108,6 +111,7 @@ export const dictionary: readonly (readonly [Governing, readonly string[]])[] = 
       // "overførsler" alone are the benefits; from year to year they are carried over.
       'overførsler(?= (?:mellem|til|fra|af) )',
       'overført',
+      '(?:tilbageført|tilbageføres|føres tilbage|tilgår)(?= til (?:kassen|kassebeholdningen|de likvide))',
     ],
   ],
   [appropriation('frozen'), ['indefros\\w+']],

@@ -73,6 +73,10 @@ const behindAmount =
 const comparedToBudget =
   /^ ?(?<way>mindre|lavere|under|mere|højere|over|større) (?:end )?(?:hvad der er |det |de |)?(?:korrigere|oprindelig|vedtag|samlede|)\w* ?budget/i
 
+/** "3,8 mio. kr. dyrere end forudsat": what was foreseen is the budget. */
+const comparedToForeseen =
+  /^ ?(?<way>mindre|lavere|billigere|under|mere|højere|over|større|dyrere) (?:end )?(?:hvad der er |det |de )?(?:budgetteret|budgetlagt|(?:forudsat|forudsatte|indregnet|afsat)(?: i budget\p{L}*)?)(?!\p{L})/iu
+
 const usedBefore = /budget[^.;]{0,60}(?:brugt|bruges|bruger|bruge|anvendt) (?:i alt |ca\. |cirka )?$/i
 const lessOrMore = /^ (?<way>mindre|mere)(?! (?:end|i|til|på) )/i
 
@@ -92,10 +96,11 @@ const saidBehind = (before: string, after: string, at: Stretch): Governor | null
   const found =
     behindAmount.exec(after) ??
     comparedToBudget.exec(after) ??
+    comparedToForeseen.exec(after) ??
     (usedBefore.test(before) ? lessOrMore.exec(after) : null)
   const word = found?.groups?.['word'] ?? found?.groups?.['way']
   if (!found || !word) return differenceBehind(after, at)
-  const less = /^(?:mindre|lavere|under(?!skud)|overskud)/i.test(word)
+  const less = /^(?:mindre|lavere|billigere|under(?!skud)|overskud)/i.test(word)
   return {
     start: at.end,
     end: at.end + found[0].length,

@@ -5,7 +5,8 @@
  *     Behandling af regnskab 2018 på udvalgets …    → accounts, year 2018
  *     Budgetopfølgning 4 for 2019                   → control, year 2019
  */
-import type { AgendaItem, BudgetReport } from '../model.ts'
+import type { BudgetReport } from '../model/budget.ts'
+import type { AgendaItem } from '../model/meeting.ts'
 import { monthNumber, monthSource } from '../danish/months.ts'
 import { numbersIn, wordsOf, type Passage, type Reading } from '../passage.ts'
 import { once } from '../once.ts'

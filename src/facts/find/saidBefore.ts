@@ -7,7 +7,7 @@
  * A total is else of the committee, which answers for all of it. A deviation of an area that was said before is
  * measured against the same budget. Figures say nothing here: another number would make it no other thing.
  */
-import type { BudgetFact } from '../model.ts'
+import type { BudgetFact } from '../model/budget.ts'
 import type { Reading } from '../passage.ts'
 import type { Draft } from './draft.ts'
 

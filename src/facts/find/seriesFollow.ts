@@ -8,7 +8,7 @@
 import type { Unit } from '../danish/number.ts'
 import { numbersIn, wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
-import type { Trend } from '../model.ts'
+import type { Trend } from '../model/factBase.ts'
 import type { Opening, Place } from './seriesPeriod.ts'
 import { changeBefore, changeBehind } from './trend.ts'
 

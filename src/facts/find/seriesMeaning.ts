@@ -6,7 +6,7 @@
  *     … en negativ afvigelse på 0,1 % i forhold til    deviation_from_expected, down
  */
 import type { Unit } from '../danish/number.ts'
-import type { Trend } from '../model.ts'
+import type { Trend } from '../model/factBase.ts'
 import { wordsOf } from '../passage.ts'
 import { namesMatter } from './matter.ts'
 import type { Point } from './seriesFollow.ts'

@@ -5,7 +5,7 @@
  *           ^^^ count                                     ^^^^ share                                     (only limits)
  */
 import type { NumberToken, Unit } from '../danish/number.ts'
-import type { BaseUnit } from '../model.ts'
+import type { BaseUnit } from '../model/factBase.ts'
 import { clausesOf, numbersIn, wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
 import type { countedNoun } from './goalFigures.ts'

@@ -5,10 +5,10 @@
  *     Overførselsudgift / … / 4.941      in "Bevillingsønske", i hele 1.000 kr.   an appropriation: no deviation
  */
 import { nounBase } from '../danish/nouns.ts'
-import type { BaseUnit } from '../model.ts'
+import type { BaseUnit } from '../model/factBase.ts'
 import { provenanceOf, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
-import type { CellwiseCell, CellwiseRow, CellwiseTable } from '../tables/cellwise.ts'
+import type { CellwiseCell, CellwiseRow, CellwiseTable } from '../tables/cellwiseTable.ts'
 import type { Draft } from './draft.ts'
 
 const asksForMoney = /bevilling|finansiering|omplacering|kassen|rådighedsbeløb/i

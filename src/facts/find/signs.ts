@@ -4,7 +4,7 @@
  *     - er lig med mindreforbrug.                          minus is an underspend
  *     Anm. 2) Minus betyder underskud og plus betyder …    minus is an overspend
  */
-import type { SignConvention } from '../model.ts'
+import type { SignConvention } from '../model/budget.ts'
 import type { Reading } from '../passage.ts'
 
 const means =

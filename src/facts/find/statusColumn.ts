@@ -4,7 +4,8 @@
  *     Nr. / 2019-11-12 / Overskrift / … / Status-farve (tekst) / Ansvarlig       the header, a cell a line
  *     2.d.1 / Partierne anerkender … / SBU / (an empty cell) / …                 no colour printed: unknown
  */
-import type { Section, Status } from '../model.ts'
+import type { Status } from '../model/goal.ts'
+import type { Section } from '../model/meeting.ts'
 import type { Reading } from '../passage.ts'
 import { readSentences } from '../sentences.ts'
 import type { Line } from '../text.ts'

@@ -6,11 +6,11 @@
  *     Ud af de 532 virksomheder har 61 virksomheder gennemført … Det giver en svarprocent på 12.
  *              ^^^ sent               ^^ responses                                           ^^ response rate
  */
-import type { NumberToken } from '../danish/number.ts'
-import type { SurveyFact, SurveyMeasure } from '../model.ts'
-import { clausesOf, numbersIn, provenanceOf, wordsOf, type Passage, type Reading } from '../passage.ts'
+import type { SurveyFact, SurveyMeasure } from '../model/survey.ts'
+import { provenanceOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
 import type { Draft } from './draft.ts'
+import { figurePlaces, type FigurePlace } from './figurePlaces.ts'
 import { latestYear, previousSentence, yearNear, yearOfTitle } from './years.ts'
 import { populationOf, subjectOf, type Said } from './surveyTopic.ts'
 import { changeBefore } from './trend.ts'
@@ -38,18 +38,8 @@ const instrumentOf = (passage: Passage): string | null => {
 
 const isAnswer: ReadonlySet<SurveyMeasure> = new Set(answers.map(([, measure]) => measure))
 
-interface Place {
-  readonly passage: Passage
-  readonly before: string
-  readonly after: string
-  readonly clause: string
-  readonly whole: string
-  readonly previous: string
-  readonly number: NumberToken
-}
-
 /** The answer named nearest behind the figure, else nearest before it, else in the sentence before. */
-const answerOf = ({ before, after, previous }: Place): SurveyMeasure | null => {
+const answerOf = ({ before, after, previous }: FigurePlace): SurveyMeasure | null => {
   const first = (words: string): SurveyMeasure | null =>
     answers
       .map(([pattern, measure]) => ({ at: pattern.exec(words)?.index ?? Infinity, measure }))
@@ -63,7 +53,7 @@ const answerOf = ({ before, after, previous }: Place): SurveyMeasure | null => {
   return first(after.slice(0, 140)) ?? last(before) ?? first(previous)
 }
 
-const percentages = (place: Place, last: Said | null): SurveyMeasure | null => {
+const percentages = (place: FigurePlace, last: Said | null): SurveyMeasure | null => {
   const { before, whole, passage, number } = place
   if (/svarprocent/i.test(`${before} ${number.unit?.printed ?? ''}`)) return 'response_rate'
   if (changeBefore(before)) return 'change'
@@ -72,7 +62,7 @@ const percentages = (place: Place, last: Said | null): SurveyMeasure | null => {
   return answerOf(place) ?? (last && isAnswer.has(last.measure) ? last.measure : null)
 }
 
-const measureOf = (place: Place, last: Said | null): SurveyMeasure | null => {
+const measureOf = (place: FigurePlace, last: Said | null): SurveyMeasure | null => {
   const { before, after, clause, number } = place
   const base = number.unit?.base
   if (base === 'percent') return percentages(place, last)
@@ -89,7 +79,7 @@ const measureOf = (place: Place, last: Said | null): SurveyMeasure | null => {
 
 const draft = (
   reading: Reading,
-  place: Place,
+  place: FigurePlace,
   sentence: Stretch,
   measure: SurveyMeasure,
   instrument: string,
@@ -126,7 +116,7 @@ export const findSurvey = (reading: Reading, passage: Passage, label = ''): read
   let last: Said | null = null
   for (const [index, sentence] of passage.sentences.entries()) {
     const previous = previousSentence(passage, index)
-    for (const place of placesOf(reading, passage, sentence, previous)) {
+    for (const place of figurePlaces(reading, passage, sentence, previous)) {
       const measure = measureOf(place, last)
       if (!measure) continue
       const around = { ...place, instrument, named }
@@ -138,23 +128,3 @@ export const findSurvey = (reading: Reading, passage: Passage, label = ''): read
   }
   return drafts
 }
-
-const placesOf = (
-  reading: Reading,
-  passage: Passage,
-  sentence: Stretch,
-  previous: string,
-): readonly Place[] =>
-  clausesOf(passage, sentence).flatMap((clause) =>
-    numbersIn(reading.numbers, clause)
-      .filter((number) => number.role === 'figure' && number.range === null)
-      .map((number) => ({
-        passage,
-        before: wordsOf(passage, { start: sentence.start, end: number.extent.start }),
-        after: wordsOf(passage, { start: number.extent.end, end: sentence.end }),
-        clause: wordsOf(passage, clause),
-        whole: wordsOf(passage, sentence),
-        previous,
-        number,
-      })),
-  )

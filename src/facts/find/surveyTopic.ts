@@ -5,7 +5,7 @@
  *     … er 79 procent enige i, at kommunen har et godt image. Det er en stigning på 18 procent …   of the figure before
  *     Respondenterne kender jobcentrets Virksomhedsservice bedst. 72 procent finder deres tilbud relevant …
  */
-import type { SurveyFact, SurveyMeasure } from '../model.ts'
+import type { SurveyFact, SurveyMeasure } from '../model/survey.ts'
 import type { Passage } from '../passage.ts'
 import { namesMatter } from './matter.ts'
 

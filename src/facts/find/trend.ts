@@ -5,7 +5,7 @@
  *     … er steget med 4 procent fra 79 procent    up
  *     … hentet ca. 1.500 flere arbejdspladser     up
  */
-import type { Trend } from '../model.ts'
+import type { Trend } from '../model/factBase.ts'
 
 export interface Change {
   readonly trend: Trend

@@ -8,7 +8,7 @@
 import { readHeaderUnit, type HeaderUnit } from '../danish/headerUnit.ts'
 import type { NumberToken } from '../danish/number.ts'
 import { numbersIn, provenanceOf, type Reading } from '../passage.ts'
-import type { Section } from '../model.ts'
+import type { Section } from '../model/meeting.ts'
 import type { Line } from '../text.ts'
 import type { Draft } from './draft.ts'
 

@@ -1,6 +1,6 @@
 /** A figure in its sentence in, the year (or half-year, quarter …) it is for out, ISO: the one printed next to it, else the sentence's, else the title's. */
 import type { NumberToken } from '../danish/number.ts'
-import type { AgendaItem } from '../model.ts'
+import type { AgendaItem } from '../model/meeting.ts'
 import { clausesOf, numbersIn, wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
 

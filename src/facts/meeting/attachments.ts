@@ -5,7 +5,7 @@
  * lines 205–209: 1, "Lukket bilag", 3). It is an attachment without a public title, not a mark on the one above.
  */
 
-import type { Attachment, Section } from '../model.ts'
+import type { Attachment, Section } from '../model/meeting.ts'
 import { gist, isPageMark, type Row } from './row.ts'
 
 const closedAlone = /^\(?(?:lukket|lukkede) bilag\)?[.:]?$/iu

@@ -7,7 +7,7 @@
  *     Ad 2. Anbefales                                         ← a point
  */
 
-import type { Decision, Section } from '../model.ts'
+import type { Decision, Section } from '../model/meeting.ts'
 import { type Absence, countNames, isNames, readAbsence } from './absence.ts'
 import { readBodyLine } from './bodies.ts'
 import { readHeading } from './dialects.ts'

@@ -1,6 +1,6 @@
 /** A line in, the section it opens out: by the dictionary of headings, or as a heading that names who decided. */
 
-import type { SectionKind } from '../model.ts'
+import type { SectionKind } from '../model/meeting.ts'
 import { isCommitteeName } from './bodies.ts'
 import { headingWords } from './headingWords.ts'
 import { readLastDate } from './printedDate.ts'

@@ -5,7 +5,7 @@
  *     Social- og Beskæftigelsesudvalget (2018-2021) – Referat – 2. december 2019
  */
 
-import type { MeetingKind } from '../model.ts'
+import type { MeetingKind } from '../model/meeting.ts'
 import { isCommitteeName } from './bodies.ts'
 import { isLabelled, labels } from './frontLabels.ts'
 import { readDate } from './printedDate.ts'

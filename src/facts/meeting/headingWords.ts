@@ -1,6 +1,6 @@
 /** The section headings of the municipalities, each with what it opens: the dictionary that dialects.ts reads with. */
 
-import type { SectionKind } from '../model.ts'
+import type { SectionKind } from '../model/meeting.ts'
 
 /**
  * Headings as they are printed in Næstved, Odder and Slagelse, and in the systems other municipalities use

@@ -7,7 +7,7 @@
  */
 
 import { isDigit } from '../danish/letters.ts'
-import type { ItemType } from '../model.ts'
+import type { ItemType } from '../model/meeting.ts'
 import { isCaseLine } from './caseNumbers.ts'
 import { type Contents, type Match, matchTitle } from './contents.ts'
 import { readHeading } from './dialects.ts'

@@ -2,7 +2,7 @@
 
 import { matchAt, matchesOf } from '../danish/pattern.ts'
 import { municipalities, type MunicipalityEntry } from '../danish/municipalities.ts'
-import type { Municipality } from '../model.ts'
+import type { Municipality } from '../model/meeting.ts'
 import type { Row } from './row.ts'
 
 export const unknownMunicipality: Municipality = { name: 'Ukendt kommune', code: null }

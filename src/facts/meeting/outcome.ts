@@ -5,7 +5,7 @@
  *     ^^^^^^^^^ recommended
  */
 
-import type { AgendaItem, Meeting, Outcome } from '../model.ts'
+import type { AgendaItem, Meeting, Outcome } from '../model/meeting.ts'
 
 const words: readonly (readonly [Outcome, readonly string[]])[] = [
   [

@@ -7,7 +7,7 @@
  *     2. Til efterretning.
  */
 
-import type { DecisionPart } from '../model.ts'
+import type { DecisionPart } from '../model/meeting.ts'
 import { outcomeOfWords } from './outcome.ts'
 import { monthPattern } from './printedDate.ts'
 

@@ -1,6 +1,7 @@
 /** A document's text in, its meeting out: who met and when, each item with its sections and decisions. */
 
-import type { AgendaItem, Meeting, MeetingKind, Problem, Section } from '../model.ts'
+import type { Problem } from '../model.ts'
+import type { AgendaItem, Meeting, MeetingKind, Section } from '../model/meeting.ts'
 import type { Text } from '../text.ts'
 import { readAgenda } from './agenda.ts'
 import { readAttachments } from './attachments.ts'

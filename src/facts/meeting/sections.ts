@@ -1,6 +1,6 @@
 /** The rows of a document and its items in, its sections out: together they are the document, no line twice. */
 
-import type { Section, SectionKind } from '../model.ts'
+import type { Section, SectionKind } from '../model/meeting.ts'
 import { readAbsence } from './absence.ts'
 import { readBodyLine } from './bodies.ts'
 import { isCaseLine, isCaseNumberBelow } from './caseNumbers.ts'

@@ -8,7 +8,8 @@
  * Papers are renewed: a later one that says something else of a year that is long over corrects, or counts otherwise.
  * That "cannot be decided", and is no difference.
  */
-import type { Check, Extraction, Fact, Meeting } from '../model.ts'
+import type { Check, Extraction, Fact } from '../model.ts'
+import type { Meeting } from '../model/meeting.ts'
 import { printedHalf } from './agree.ts'
 import { checkOf } from './checks.ts'
 import { comparisonOf, isAbout } from './comparison.ts'

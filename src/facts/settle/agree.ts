@@ -16,7 +16,7 @@ export const printedHalf = (fact: Fact): number => {
 }
 
 /** Half of the last printed digit, in base units: "40,5 mio." could be anything from 40,45 to 40,55 million. */
-export const halfUnit = (fact: Fact): number => {
+const halfUnit = (fact: Fact): number => {
   // People, cases and complaints are counted, not rounded, unless the words say so.
   if (!isCounted(fact)) return printedHalf(fact)
   return /(?:ca\.|cirka|omkring|over|knap|godt|næsten|lige under) $/i.test(

@@ -7,7 +7,8 @@
  *
  * No word promises that these add up, so that what does not is left unsaid.
  */
-import type { AppropriationFact, BudgetFact, Fact } from '../model.ts'
+import type { Fact } from '../model.ts'
+import type { AppropriationFact, BudgetFact } from '../model/budget.ts'
 import { comparisonOf, differs, ifItHolds, onlyOne, sum, type Comparison } from './comparison.ts'
 import { groupsBy } from './groups.ts'
 import { isTabular } from './identity.ts'

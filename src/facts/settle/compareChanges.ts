@@ -4,7 +4,10 @@
  *     … faldet med 114 klager til 477 i 2018 fra 591 i 2017                              591 − 477
  *     … en stigning på 2,7 millioner kroner i forhold til 2022, hvor … 9.994.128 kroner   12.734.467 − 9.994.128
  */
-import type { ComplaintFact, ControlFact, Fact, SeriesFact } from '../model.ts'
+import type { Fact } from '../model.ts'
+import type { ComplaintFact } from '../model/complaint.ts'
+import type { ControlFact } from '../model/control.ts'
+import type { SeriesFact } from '../model/series.ts'
 import { compare, decimalsOf, toleranceOf } from './agree.ts'
 import { comparisonOf, ifItHolds, onlyOne, type Comparison } from './comparison.ts'
 import { groupsBy } from './groups.ts'

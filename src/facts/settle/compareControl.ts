@@ -4,7 +4,8 @@
  *     622 sager i alt    against 537 in step 2 and 86 in step 3
  *     38 procent i 2022  against 537 of 1.377
  */
-import type { ControlFact, Fact } from '../model.ts'
+import type { Fact } from '../model.ts'
+import type { ControlFact } from '../model/control.ts'
 import { decimalsOf } from './agree.ts'
 import { comparisonOf, sum, type Comparison } from './comparison.ts'
 import { byLine } from './groups.ts'

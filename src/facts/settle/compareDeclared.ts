@@ -1,5 +1,6 @@
 /** Goals in, the declared status of each checked against what its figures show; neither corrects the other. */
-import type { Fact, GoalFact, Status, Verdict } from '../model.ts'
+import type { Fact, Verdict } from '../model.ts'
+import type { GoalFact, Status } from '../model/goal.ts'
 import type { Comparison } from './comparison.ts'
 
 const agrees = (declared: Status, met: boolean): Verdict | null => {

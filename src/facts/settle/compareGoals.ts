@@ -5,7 +5,8 @@
  *     2400 individuelle P-numre … De 75% … 1800 virksomheder   1.800 of 2.400 = 75 %
  *     … seks mål - heraf er tre opfyldt og tre delvis opfyldt  3 + 3 = 6
  */
-import type { Fact, GoalFact } from '../model.ts'
+import type { Fact } from '../model.ts'
+import type { GoalFact } from '../model/goal.ts'
 import { comparisonOf, ifItHolds, onlyOne, type Comparison } from './comparison.ts'
 import { groupBy, groupsBy } from './groups.ts'
 

@@ -6,22 +6,15 @@
  *
  * No word promises that these add up, so that what does not is left unsaid; a table's "I alt" does promise it.
  */
-import type { ComplaintFact, Fact, SeriesFact } from '../model.ts'
+import { outcomeMeasures } from '../find/complaintOutcomes.ts'
+import type { Fact } from '../model.ts'
+import type { ComplaintFact } from '../model/complaint.ts'
+import type { SeriesFact } from '../model/series.ts'
 import { comparisonOf, differs, ifItHolds, onlyOne, sum, type Comparison } from './comparison.ts'
 import { groupBy, groupsBy } from './groups.ts'
 import { isTabular } from './identity.ts'
 
 const isComplaint = (fact: Fact): fact is ComplaintFact => fact.kind === 'complaint' && fact.value !== null
-
-const outcomes: ReadonlySet<string> = new Set([
-  'affirmed',
-  'partly_affirmed',
-  'remitted',
-  'changed',
-  'dismissed',
-  'withdrawn',
-  'pending',
-])
 
 /** What becomes of the complaints over decisions, said on one line: changed by the municipality, or sent on. */
 const ways = (line: readonly ComplaintFact[]): readonly Comparison[] => {
@@ -35,7 +28,7 @@ const ways = (line: readonly ComplaintFact[]): readonly Comparison[] => {
 
 /** All outcomes of one year under one item, each said once. */
 const decided = (year: readonly ComplaintFact[]): readonly Comparison[] => {
-  const parts = year.filter((fact) => outcomes.has(fact.measure))
+  const parts = year.filter((fact) => outcomeMeasures.has(fact.measure))
   if (parts.length < 2 || new Set(parts.map((fact) => fact.measure)).size < parts.length) return []
   const totals = year.filter(
     (fact) => fact.measure === 'decided' || (fact.measure === 'received' && fact.about === 'decisions'),

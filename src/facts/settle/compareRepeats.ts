@@ -5,7 +5,8 @@
  *     … et mindreforbrug på 40,5 mio. kr.                             -40.454 in the table: rounding
  *     … et mindreforbrug udenfor selvforvaltning på 37,1 mio. kr.     -37.011 in the table rounds to 37,0: differs
  */
-import type { BudgetFact, Fact } from '../model.ts'
+import type { Fact } from '../model.ts'
+import type { BudgetFact } from '../model/budget.ts'
 import { printedHalf } from './agree.ts'
 import { comparisonOf, type Comparison } from './comparison.ts'
 import { groupBy, groupsBy } from './groups.ts'

@@ -4,7 +4,8 @@
  *     … medhold i 182 ud af de i alt 263 behandlede sager. Det svarer til medhold i 69% af sagerne.      holds
  *     … besvaret 116 …, hvoraf borgerne fik … medhold i de 59; altså i knap halvdelen.                    wording
  */
-import type { ComplaintFact, Fact, Verdict } from '../model.ts'
+import type { Fact, Verdict } from '../model.ts'
+import type { ComplaintFact } from '../model/complaint.ts'
 import { compare, decimalsOf } from './agree.ts'
 import { comparisonOf, ifItHolds, onlyOne, type Comparison } from './comparison.ts'
 import { byLine } from './groups.ts'

@@ -4,7 +4,9 @@
  *     Det forventede merforbrug på 3,617 … fordeler sig med … 1,324 …, … 6,434 … og … 11,375 mio. kr.
  *     De 477 klager fordeler sig med 361 klager over kommunens afgørelser, mens de resterende 116 …
  */
-import type { BudgetFact, ComplaintFact, Fact } from '../model.ts'
+import type { Fact } from '../model.ts'
+import type { BudgetFact } from '../model/budget.ts'
+import type { ComplaintFact } from '../model/complaint.ts'
 import { comparisonOf, ifItHolds, sum, type Comparison } from './comparison.ts'
 import { byLine, groupsBy } from './groups.ts'
 

@@ -4,7 +4,8 @@
  *     532 sendt, 61 svar … en svarprocent på 12
  *     … er steget med 4 procent fra 79 procent i 2023 til i alt 83 procent i 2024       4 percentage points
  */
-import type { Fact, SurveyFact } from '../model.ts'
+import type { Fact } from '../model.ts'
+import type { SurveyFact } from '../model/survey.ts'
 import { decimalsOf } from './agree.ts'
 import { changeOf } from './compareChanges.ts'
 import { ifItHolds, type Comparison } from './comparison.ts'

@@ -3,7 +3,9 @@
  *
  * Null for what is no figure (a verdict in words) or is not understood (a plain quantity).
  */
-import type { ComplaintFact, Fact, SurveyFact } from '../model.ts'
+import type { Fact } from '../model.ts'
+import type { ComplaintFact } from '../model/complaint.ts'
+import type { SurveyFact } from '../model/survey.ts'
 import { nameWords } from './names.ts'
 
 export interface Identity {

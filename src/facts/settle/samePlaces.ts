@@ -8,7 +8,8 @@
  * Every place stays a fact of its own. Two are one figure only beyond doubt; where a rounded figure fits two exact
  * ones, it stands alone.
  */
-import type { Fact, SurveyFact } from '../model.ts'
+import type { Fact } from '../model.ts'
+import type { SurveyFact } from '../model/survey.ts'
 import { decimalsOf, printedHalf } from './agree.ts'
 import { askedOf, identityOf, isAnswer, isTabular, type Identity } from './identity.ts'
 import { nameWords, oneWithinOther, sameWords, saySame, shareWord } from './names.ts'

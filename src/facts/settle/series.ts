@@ -7,7 +7,10 @@
  *
  * Units, surveys, status systems and baselines of deviations are never joined. The figure itself is no part of a key.
  */
-import type { BudgetFact, Fact, Meeting, SurveyFact } from '../model.ts'
+import type { Fact } from '../model.ts'
+import type { BudgetFact } from '../model/budget.ts'
+import type { Meeting } from '../model/meeting.ts'
+import type { SurveyFact } from '../model/survey.ts'
 import { groupBy } from './groups.ts'
 import { askedOf, controlArea, unitOf } from './identity.ts'
 import { hash } from './ids.ts'

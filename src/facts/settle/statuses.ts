@@ -4,7 +4,7 @@
  * Only where a level, a target and a direction are printed in the same unit; otherwise nothing is said.
  */
 import type { Draft } from '../find/draft.ts'
-import type { GoalFact } from '../model.ts'
+import type { GoalFact } from '../model/goal.ts'
 
 type Goal = Omit<GoalFact, 'id' | 'series' | 'figure'>
 

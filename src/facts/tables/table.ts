@@ -1,7 +1,7 @@
 /** Lines with tabs or pipes, or a cell a line, in, tables out: cells by place, a header where there is one, and the unit the header rules. */
 import type { NumberToken } from '../danish/number.ts'
 import { readHeaderUnit, type HeaderUnit } from '../danish/headerUnit.ts'
-import type { Section } from '../model.ts'
+import type { Section } from '../model/meeting.ts'
 import { isUnframed, numbersIn, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
 import type { Line } from '../text.ts'

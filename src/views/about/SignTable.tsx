@@ -1,7 +1,8 @@
 /** Budget facts in; the sign conventions the documents print, each with the line that says so, out. */
 import { Link } from 'react-router-dom'
 import type { MeetingEntry } from '../../dataset/shape.ts'
-import type { Fact, SignConvention } from '../../facts/model.ts'
+import type { Fact } from '../../facts/model.ts'
+import type { SignConvention } from '../../facts/model/budget.ts'
 import { counted, date } from '../../format.ts'
 import { linePath } from '../../paths.ts'
 

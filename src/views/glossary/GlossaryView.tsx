@@ -1,34 +1,17 @@
 /** The address in; the glossary out: every term from A to Å, with a search and a filter for schemes that are over. */
-import { useSearchParams } from 'react-router-dom'
 import { findTerms } from '../../figures/glossary/findTerms.ts'
 import { byLetter } from '../../figures/glossary/glossary.ts'
-import { parameters } from '../../paths.ts'
 import { NotKnown } from '../../source/NotKnown.tsx'
 import { useAddressChoice } from '../../source/useAddressChoice.ts'
+import { useAddressWords } from '../../source/useAddressWords.ts'
 import styles from './GlossaryView.module.css'
 import { NoTerms } from './NoTerms.tsx'
 import { LetterLinks, TermList } from './TermList.tsx'
 import { TermSearch } from './TermSearch.tsx'
 import { useTarget } from './useTarget.ts'
 
-/** Words in the address; typing replaces the entry, so that Back leaves the page. */
-const useWords = (): readonly [words: string, look: (words: string) => void] => {
-  const [params, setParams] = useSearchParams()
-  const look = (words: string): void =>
-    setParams(
-      (before) => {
-        const after = new URLSearchParams(before)
-        if (words === '') after.delete(parameters.words)
-        else after.set(parameters.words, words)
-        return after
-      },
-      { replace: true, preventScrollReset: true },
-    )
-  return [params.get(parameters.words) ?? '', look]
-}
-
 export const GlossaryView = () => {
-  const [words, look] = useWords()
+  const [words, look] = useAddressWords()
   const [scheme, choose, other] = useAddressChoice('ordning', ['alle', 'gaelder', 'tidligere'], 'alle')
   const target = useTarget()
   const terms = findTerms(words, scheme)

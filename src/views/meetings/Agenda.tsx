@@ -1,6 +1,6 @@
 /** A meeting and its text in; the agenda out: what was decided on each item, and where figures stand. */
 import type { ItemEntry, MeetingEntry, MeetingText } from '../../dataset/shape.ts'
-import type { Decision } from '../../facts/model.ts'
+import type { Decision } from '../../facts/model/meeting.ts'
 import { counted, list } from '../../format.ts'
 import { lineAnchor } from '../../paths.ts'
 import { NotKnown } from '../../source/NotKnown.tsx'

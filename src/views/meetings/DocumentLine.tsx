@@ -1,7 +1,7 @@
 /** One line and what was read in it in; the line with its number, marks and hits out. Drawn again only when they change. */
 import { memo } from 'react'
 import type { ReactNode } from 'react'
-import type { Span } from '../../facts/model.ts'
+import type { Span } from '../../facts/model/factBase.ts'
 import { lineAnchor } from '../../paths.ts'
 import styles from './DocumentLine.module.css'
 import type { Mark } from './marks.ts'

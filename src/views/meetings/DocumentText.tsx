@@ -3,9 +3,10 @@ import { useEffect, useMemo, useState } from 'react'
 import type { MouseEvent } from 'react'
 import { useLocation, useSearchParams } from 'react-router-dom'
 import type { MeetingText } from '../../dataset/shape.ts'
-import type { Span } from '../../facts/model.ts'
+import type { Span } from '../../facts/model/factBase.ts'
 import { number } from '../../format.ts'
 import { lineAnchor, parameters } from '../../paths.ts'
+import { useAddressWords } from '../../source/useAddressWords.ts'
 import { useSource } from '../../source/useSource.ts'
 import { blocksOf } from './blocks.ts'
 import type { Block } from './blocks.ts'
@@ -13,6 +14,7 @@ import { DocumentLine } from './DocumentLine.tsx'
 import { DocumentSearch } from './DocumentSearch.tsx'
 import styles from './DocumentText.module.css'
 import { hitsIn } from './hits.ts'
+import type { Hit } from './hits.ts'
 import { Legend } from './Legend.tsx'
 import { marksByLine } from './marks.ts'
 import type { Mark } from './marks.ts'
@@ -39,6 +41,20 @@ const useAskedLine = (): number | null => {
     hash.startsWith(`#${lineAnchor(0).slice(0, -1)}`) ? hash.split('-')[1] : params.get(parameters.line),
   )
   return Number.isInteger(asked) && asked > 0 ? asked : null
+}
+
+/** Which hit one stands at. A search that led here begins at the line it led to, other words at their first place. */
+const useStand = (
+  hits: readonly Hit[],
+  words: string,
+  asked: number | null,
+): readonly [at: number, setAt: (at: number) => void] => {
+  const [stand, setStand] = useState<{ readonly words: string; readonly at: number } | null>(null)
+  const first = Math.max(
+    0,
+    hits.findIndex(({ line }) => line === asked),
+  )
+  return [stand?.words === words ? stand.at : first, (at) => setStand({ words, at })]
 }
 
 interface BlockLinesProps {
@@ -69,8 +85,7 @@ const BlockLines = ({ block, place, marks, hits, here }: BlockLinesProps) => (
 export const DocumentText = ({ text, place }: DocumentTextProps) => {
   const openSource = useSource()
   const asked = useAskedLine()
-  const [params] = useSearchParams()
-  const [words, setWords] = useState(params.get(parameters.words) ?? '')
+  const [words, look] = useAddressWords()
   const blocks = useMemo(() => blocksOf(text), [text])
   const marks = useMemo(() => marksByLine(text), [text])
   const hits = useMemo(() => hitsIn(text.lines, words), [text, words])
@@ -79,13 +94,7 @@ export const DocumentText = ({ text, place }: DocumentTextProps) => {
     for (const { line, span } of hits) found.set(line, [...(found.get(line) ?? []), span])
     return found
   }, [hits])
-  // A search that led here begins at the line it led to.
-  const [at, setAt] = useState(() =>
-    Math.max(
-      0,
-      hits.findIndex(({ line }) => line === asked),
-    ),
-  )
+  const [at, setAt] = useStand(hits, words, asked)
   const hit = hits[at]?.line ?? null
 
   useEffect(() => {
@@ -114,11 +123,12 @@ export const DocumentText = ({ text, place }: DocumentTextProps) => {
         words={words}
         at={at}
         count={hits.length}
-        onWords={(next) => {
-          setWords(next)
-          setAt(0)
+        onWords={(next) => look(next, { [parameters.line]: null })}
+        onStep={(step) => {
+          const next = (at + step + hits.length) % Math.max(hits.length, 1)
+          setAt(next)
+          look(words, { [parameters.line]: String(hits[next]?.line ?? '') || null })
         }}
-        onStep={(step) => setAt((before) => (before + step + hits.length) % Math.max(hits.length, 1))}
       />
       {/* The buttons inside are what is pressed; this only catches what bubbles up from them. */}
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events */}

@@ -1,5 +1,5 @@
 /** Lines and the words somebody looks for in; the places where they stand out, whatever the case, ending and ae/æ. */
-import type { Span } from '../../facts/model.ts'
+import type { Span } from '../../facts/model/factBase.ts'
 import { wordsIn } from '../../figures/danishWords.ts'
 import { findIn, searchFor } from '../../figures/searchWords.ts'
 

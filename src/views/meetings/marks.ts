@@ -1,6 +1,7 @@
 /** A meeting's text in; for every line the places in it that were read, first come first out, never two on one place. */
 import type { MeetingText } from '../../dataset/shape.ts'
-import type { Fact, Span } from '../../facts/model.ts'
+import type { Fact } from '../../facts/model.ts'
+import type { Span } from '../../facts/model/factBase.ts'
 
 /** `fact` opens its source; a quantity is a number with a unit; a reference says where or when; unread is neither. */
 export type MarkKind = 'fact' | 'quantity' | 'reference' | 'unread'

@@ -4,7 +4,7 @@
  * The pieces' words put together are the line, letter for letter: what only dresses the words (Markdown stars,
  * HTML tags) is a piece of its own, which the page hides.
  */
-import type { Span } from '../../facts/model.ts'
+import type { Span } from '../../facts/model/factBase.ts'
 import { dressIn } from '../../source/dress.ts'
 import type { Mark } from './marks.ts'
 

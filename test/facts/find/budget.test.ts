@@ -1,6 +1,6 @@
 /** Sentences and tables about budgets: what is read out of them, and what is left alone. */
 import { describe, expect, it } from 'vitest'
-import type { BudgetFact } from '../../../src/facts/model.ts'
+import type { BudgetFact } from '../../../src/facts/model/budget.ts'
 import { factsIn } from './inMinutes.ts'
 
 const title = 'Budgetopfølgning pr. 31. marts 2023'

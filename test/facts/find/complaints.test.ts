@@ -1,6 +1,6 @@
 /** Sentences about complaints: what is read out of them, and what is left alone. */
 import { describe, expect, it } from 'vitest'
-import type { ComplaintFact } from '../../../src/facts/model.ts'
+import type { ComplaintFact } from '../../../src/facts/model/complaint.ts'
 import { factsIn } from './inMinutes.ts'
 
 const complaints = (words: string): readonly string[] =>

@@ -1,6 +1,6 @@
 /** Changes of the control group's figures: which way, of what, and for which year. */
 import { describe, expect, it } from 'vitest'
-import type { ControlFact } from '../../../src/facts/model.ts'
+import type { ControlFact } from '../../../src/facts/model/control.ts'
 import { factsIn } from './inMinutes.ts'
 
 const changes = (words: string): readonly string[] =>

@@ -1,7 +1,7 @@
 /** Corrections made at a meeting: what is now true, and what they correct. */
 import { describe, expect, it } from 'vitest'
 import { readMinutes } from '../../../src/facts/extract.ts'
-import type { CorrectionFact } from '../../../src/facts/model.ts'
+import type { CorrectionFact } from '../../../src/facts/model/correction.ts'
 
 const corrections = (decision: string): readonly CorrectionFact[] => {
   const reading = readMinutes(`REFERAT Beskæftigelsesudvalget d. 14-03-2023

@@ -1,6 +1,6 @@
 /** Sentences about goals: targets, baselines, levels and verdicts, and what is none of them. */
 import { describe, expect, it } from 'vitest'
-import type { GoalFact } from '../../../src/facts/model.ts'
+import type { GoalFact } from '../../../src/facts/model/goal.ts'
 import { factsIn } from './inMinutes.ts'
 
 const goals = (words: string): readonly string[] =>

@@ -1,6 +1,6 @@
 /** Counts, shares and changes in running text: their period, what they are of, and what is no point of a series. */
 import { describe, expect, it } from 'vitest'
-import type { SeriesFact } from '../../../src/facts/model.ts'
+import type { SeriesFact } from '../../../src/facts/model/series.ts'
 import { factsIn } from './inMinutes.ts'
 
 const title = 'Status på integrationsindsatsen'

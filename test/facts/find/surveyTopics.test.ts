@@ -1,6 +1,6 @@
 /** What a survey's figure is about and who answered: said in its sentence, before it, or in the sentence before. */
 import { describe, expect, it } from 'vitest'
-import type { SurveyFact } from '../../../src/facts/model.ts'
+import type { SurveyFact } from '../../../src/facts/model/survey.ts'
 import { factsIn } from './inMinutes.ts'
 
 const surveys = (words: string): readonly SurveyFact[] =>

@@ -4,7 +4,7 @@ import { countNames, readAbsence } from '../../../src/facts/meeting/absence.ts'
 import { readBodyLine } from '../../../src/facts/meeting/bodies.ts'
 import { opensWithOutcome, outcomeOfWords } from '../../../src/facts/meeting/outcome.ts'
 import { readParts } from '../../../src/facts/meeting/parts.ts'
-import type { Decision, DecisionPart } from '../../../src/facts/model.ts'
+import type { Decision, DecisionPart } from '../../../src/facts/model/meeting.ts'
 import { itemOf, meeting, type Paper } from './papers.ts'
 
 const decisions = (paper: Paper, number: string): readonly Decision[] =>

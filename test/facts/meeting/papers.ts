@@ -1,6 +1,6 @@
 /** The name of a seed or a case in, its text and its meeting out. */
 import { readFileSync } from 'node:fs'
-import type { AgendaItem, Meeting } from '../../../src/facts/model.ts'
+import type { AgendaItem, Meeting } from '../../../src/facts/model/meeting.ts'
 import { type MeetingReading, readMeeting } from '../../../src/facts/meeting/readMeeting.ts'
 import { readText } from '../../../src/facts/text.ts'
 

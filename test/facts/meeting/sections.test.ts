@@ -1,7 +1,7 @@
 /** Sections: each line in exactly one of them, in any copy of a paper; what opens one and what only looks so. */
 import { type Arbitrary, array, assert, constantFrom, integer, nat, property, record } from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Meeting, Section } from '../../../src/facts/model.ts'
+import type { Meeting, Section } from '../../../src/facts/model/meeting.ts'
 import { itemOf, meeting, numbers, paperNames, type Paper, raw, read, seedNames } from './papers.ts'
 
 const holes = ({ sections, lineCount }: Meeting): readonly string[] => {

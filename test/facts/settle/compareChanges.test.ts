@@ -1,7 +1,7 @@
 /** A change of a series against the two levels its sentence names. */
 import { describe, expect, it } from 'vitest'
 import { compareChanges } from '../../../src/facts/settle/compareChanges.ts'
-import type { SeriesFact } from '../../../src/facts/model.ts'
+import type { SeriesFact } from '../../../src/facts/model/series.ts'
 import { seriesFact } from '../../figures/sampleTrends.ts'
 
 const sentence = 'Antallet af kurser faldt fra 61 i 2017 til 24 i 2018.'

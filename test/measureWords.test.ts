@@ -1,7 +1,7 @@
 /** Measures in; every one that the papers have given has Danish words. */
 import { expect, it } from 'vitest'
-import { measureWords } from '../../src/source/measureWords.ts'
-import { seeds } from '../seeds.ts'
+import { measureWords } from '../src/measureWords.ts'
+import { seeds } from './seeds.ts'
 
 it('has Danish words for every measure that is read', () => {
   const measures = new Set(seeds.flatMap(({ extraction }) => extraction.facts.map(({ measure }) => measure)))

@@ -1,0 +1,56 @@
+/**
+ * A passage and what stands above it in, whether it speaks of goals, and which of its sentences aim at a figure, out.
+ *
+ *     Mål 1. Færre borgere på offentlig forsørgelse                                 the heading of a goal
+ *     Antallet … skal nedbringes fra 4.210 i 2022 til højst 4.050 i 2023.           aims
+ *     90 pct. af virksomhederne skal have svar inden fem hverdage.                  aims
+ *     Indsatsen skal evalueres efter 6 måneder.                                     does not
+ */
+import type { Passage } from '../passage.ts'
+
+/** "Mål 1. …", "Resultatmål 3 – …", "Indsatsområde B: …", alone on its line. */
+const headingOfGoal =
+  /^\s*(?:[-•·*] ?)?(?:\p{L}{0,20}mål|indsatsområde|fokusområde|målsætning|resultatkrav)(?: nr\.?)? (?:\d{1,2}(?:\.\d)?|\p{L})(?: ?[.:–-] ?| )(?=\p{L})[^\n]{3,110}$/iu
+
+export const isGoalHeading = ({ clean }: Passage): boolean =>
+  headingOfGoal.test(clean) && !/[.;]\s*$/.test(clean)
+
+/** An item whose title says that goals are followed up. */
+const titleOfGoals =
+  /(?<!\p{L})(?:\p{L}{0,24}mål(?:ene|et|tal|opfølgning|sætning(?:er|erne)?|punkter)?|målopfølgning|resultat(?:kontrakt|aftale|krav)\p{L}*|(?:beskæftigelses|handle|virksomheds)plan\p{L}*|kontraktopfølgning)(?!\p{L})/iu
+
+const unspoken: ReadonlySet<string> = new Set([
+  'title',
+  'decision',
+  'recommendation',
+  'attachments',
+  'contents',
+])
+
+/** Whether what a passage demands is a goal's: by the heading above, or by its item. */
+export const onGoalGround = (passage: Passage, above: Passage | null): boolean =>
+  !unspoken.has(passage.section.kind) &&
+  (above !== null || headingOfGoal.test(passage.heading) || titleOfGoals.test(passage.item?.title ?? ''))
+
+const share = '\\d[\\d.,]* ?(?:%|pct\\.|procent)'
+const limit =
+  '(?:mindst|minimum|som minimum|højst|maksimalt|maks\\.?|op til|under|over|mere end|mindre end|ned på|op på)'
+const change =
+  '(?:nedbringes|nedsættes|reduceres|sænkes|falde|mindskes|øges|forøges|stige|hæves|vokse|forkortes)'
+
+/** How a sentence demands: a limit, a way to go, or the share that is to. */
+const aiming = new RegExp(
+  [
+    `(?<!\\p{L})må (?:ikke|højst|maksimalt|maks\\.?) [^.;:]{0,60}\\d`,
+    `(?<!\\p{L})skal [^.;:]{0,90}${limit} (?:kun )?\\d`,
+    `(?<!\\p{L})skal [^.;:]{0,40}${change} [^.;:]{0,60}\\d`,
+    `(?<!\\p{L})${limit} \\d[\\d.,]* [^;:]{0,120}(?<!\\p{L})skal(?!\\p{L})`,
+    `(?<!\\p{L})${share} af [^;:]{0,120}(?<!\\p{L})skal(?!\\p{L})`,
+    `(?<!\\p{L})skal [^.;:]{0,60}${share}`,
+    `^\\s*(?:senest )?(?:i|inden|ved) [^.;:]{0,30}20\\d\\d skal der [^.;:]{0,60}\\d`,
+  ].join('|'),
+  'iu',
+)
+
+/** Whether a sentence on a goal's ground says how much is aimed at. */
+export const aims = (words: string): boolean => /\d/.test(words) && aiming.test(words)
