@@ -136,7 +136,8 @@ export const readPublication = (content: string): PublicationReading => {
       committee: words(entry(top['Udvalg'])?.['Navn']),
       date: words(meeting['Dato']),
       place: words(meeting['Sted']),
-      closed: meeting['Afsluttet'] === true,
+      // Some publish the hour it closed instead.
+      closed: meeting['Afsluttet'] === true || words(meeting['Afsluttet']) !== '',
       participants: entries(meeting['Moededeltagere']).flatMap(readParticipant),
       points,
     },

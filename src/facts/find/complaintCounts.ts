@@ -17,7 +17,7 @@ export const movement = ({ before, after, whole }: Place): Meaning | null =>
 
 export const sentOn = ({ before, after }: Place): Meaning | null =>
   /(?:indsendt|sendt|videresendt|oversendt|fremsendt|indbragt|sender) (?:i alt |videre )?$/i.test(before) ||
-  /^ ?(?:klager |sager |er |blev )*(?:videre)?(?:sendt |indbragt |oversendt )?(?:videre )?(?:til|for) ankestyrelsen/i.test(
+  /^,? ?(?:klager,? |sager,? |er |blev |gik |går )*(?:videre)?(?:sendt |indbragt |oversendt )?(?:videre )?(?:til|for) ankestyrelsen/i.test(
     after,
   )
     ? { measure: 'sent_on', about: 'decisions' }

@@ -13,7 +13,7 @@ import type { Passage } from '../passage.ts'
 const outcomes: readonly (readonly [RegExp, ComplaintMeasure])[] = [
   [/delvist? (?:stadfæst|opretholdt)/i, 'partly_affirmed'],
   [/stadfæst(?!elsesprocent)/i, 'affirmed'],
-  [/hjemvis/i, 'remitted'],
+  [/hjemvis|sendt tilbage til/i, 'remitted'],
   [/(?:afgørels\w+ )?(?:ændre[td]|ændring|omgjor[td]|ophæve[td]|ophævelse)/i, 'changed'],
   [/afvis|henvist/i, 'dismissed'],
   [/frafald|trukket|tilbagekaldt/i, 'withdrawn'],

@@ -81,7 +81,13 @@ export const decided = ({ before, behind }: Place): Meaning | null =>
     before,
   ) ||
   /ankestyrelsen,? .{0,60}?(?:truffet|træffe|traf) (?:.{0,30} )?afgørelse i (?:i alt )?$/i.test(before) ||
-  /(?:afgjorde|behandlede) ankestyrelsen (?:i alt )?$/i.test(before)
+  /(?:afgjorde|behandlede) ankestyrelsen (?:i alt )?$/i.test(before) ||
+  /ankestyrelsen (?:\p{L}+ ){0,3}(?:nåede at |har )(?:afgøre|afgjort|behandle|træffe afgørelse i) (?:i alt )?$/iu.test(
+    before,
+  ) ||
+  /^ ?(?:klage)?sager (?:afgjort|behandlet|realitetsbehandlet)(?: (?:i \d{4} )?(?:af|i|hos) ankestyrelsen)/i.test(
+    behind,
+  )
     ? { measure: 'decided', about: 'decisions' }
     : null
 
@@ -90,7 +96,9 @@ export const changed = ({ before, after, clause, whole, passage, unit }: Place):
   // "I 22 af de 104 sager ændrede …": the whole is not what was changed.
   if (/\d (?:ud )?af (?:de|disse) $/i.test(before)) return null
   const own = /(?:ændre|omgør|omgjort|annuller)\w*/i
-  if (own.test(clause) && /kommune|genvurder|forvaltning/i.test(clause))
+  // "sendt tilbage til kommunen … ændret": the municipality is where it goes, not who changed.
+  const doer = clause.replace(/til (?:fornyet behandling i )?(?:kommunen|jobcent\p{L}+|forvaltningen)/giu, '')
+  if (own.test(clause) && /kommune|genvurder|forvaltning/i.test(doer))
     return { measure: 'changed_by_municipality', about: 'decisions' }
   const points = /(?:er |blev )?det (?:er )?(?:sket|tilfældet) i $/i.test(before)
   if (
@@ -103,15 +111,20 @@ export const changed = ({ before, after, clause, whole, passage, unit }: Place):
   return null
 }
 
+const itself =
+  /(?:kommunen|jobcent\p{L}{1,6}|forvaltningen|administrationen) (?:har |selv )*(?:ændrede|omgjorde) (?:selv )?(?:i alt )?$/iu
+
 /** "… og stadfæstede 13 af dem". */
 export const ruled = ({ before, behind, unit }: Place): Meaning | null => {
   const passive =
-    /^ ?(?:af (?:dem|sagerne|klagerne|klagesagerne|afgørelserne) )?(?:afgørelser |sager |klager )?(?:(?:blev |er )(?:(?:kommunens|jobcentrets) )?(?:afgørelse(?:n|r|rne)? )?)?(?<outcome>stadfæstet|hjemvist|ændret|omgjort|ophævet|afvist|frafaldet|trukket|tilbagekaldt)(?! (?:eller|og\/eller))/i.exec(
+    /^ ?(?:af (?:dem|sagerne|klagerne|klagesagerne|afgørelserne) )?(?:afgørelser,? |sager,? |klager,? )?(?:(?:blev |er )(?:(?:kommunens|jobcentrets) )?(?:afgørelse(?:n|r|rne)? )?)?(?<outcome>stadfæstet|hjemvist|ændret|omgjort|ophævet|afvist|frafaldet|trukket|tilbagekaldt|sendt tilbage til (?:kommunen|fornyet|jobcent))(?! (?:eller|og\/eller))/i.exec(
       behind,
     )?.groups?.['outcome']
   const said =
     passive && /^(?:|afgørelser|sager|klager|\w*klager)$/i.test(unit) ? outcomeOfWords(passive) : null
   if (said) return { measure: said, about: 'decisions' }
+  // "Kommunen ændrede selv 14 afgørelser": no ruling of the board.
+  if (itself.test(before)) return null
   const verb = /(?<verb>stadfæstede|hjemviste|ændrede|omgjorde|ophævede|afviste) (?:\p{L}+ )?$/iu.exec(before)
     ?.groups?.['verb']
   const measure = verb ? outcomeOfWords(verb) : null

@@ -4,15 +4,35 @@
  *     … 131 klager (1. halvår 2022: 148). Heraf angik 104 en afgørelse og 27 sagsbehandlingen.
  *                                   ^^^ received      ^^^ about decisions ^^ about handling
  */
-import type { Meaning, Place } from './complaintPlace.ts'
+import { aboutIn, type Meaning, type Place } from './complaintPlace.ts'
 
 const overturned = /omgørelsesprocent(?:en)?(?: (?:på|er|var|blev|i \d{4}|ca\.)){0,3} $/i
 
 /** "en omgørelsesprocent på 27,3", with or without a sign of its own: always a share. */
 export const isOverturnedShare = ({ before }: Place): boolean => overturned.test(before.slice(-80))
 
+/** "Omgørelsesprocenten for Herlev var 30,2 pct. i 2018 mod 27 pct. i 2017": every share of a sentence about it. */
+const ofOverturned = ({ before, after, number }: Place): boolean =>
+  number.unit?.base === 'percent' &&
+  /omgørelsesprocent/i.test(before) &&
+  !/(?:med|på) $/i.test(
+    before.replace(/ på $/, (found) =>
+      /(?:var|er|lå|ligger|blev|procenten) på $/i.test(before) ? '' : found,
+    ),
+  ) &&
+  !/^ ?point/i.test(after)
+
 export const overturnedShare = (place: Place): Meaning | null =>
-  isOverturnedShare(place) ? { measure: 'share', about: 'decisions' } : null
+  isOverturnedShare(place) || ofOverturned(place) ? { measure: 'share', about: 'decisions' } : null
+
+/** "I 13 tilfælde endte kommunens egen genvurdering med, at borgeren fik medhold". */
+export const reassessed = ({ before, behind }: Place): Meaning | null =>
+  /(?:^|[\s,])i (?:i alt )?$/i.test(before) &&
+  /^ (?:af )?(?:tilfælde|sager|sagerne|klager|klagerne) (?:endte|førte|resulterede|medførte|gav) [^.;\d]{0,50}genvurdering[^.;\d]{0,30}(?:medhold|ændre|omgør|omgjor)/iu.test(
+    `${behind} `.replace(/ at borgeren fik /i, ' medhold '),
+  )
+    ? { measure: 'changed_by_municipality', about: 'decisions' }
+    : null
 
 const earlier =
   /(?:modtage\p{L}{0,3}|indkom\p{L}{0,5}|indgå\p{L}{0,3}) [^.;()]{0,20}klager [^.;()]{0,80}\((?:i )?(?:\d\. (?:halvår|kvartal) )?(?:19|20)\d\d: $/iu
@@ -33,6 +53,38 @@ export const ofThese = ({ previous, whole, behind }: Place): Meaning | null => {
     ? { measure: 'about_decisions', about: 'decisions' }
     : { measure: 'about_handling', about: 'handling' }
 }
+
+/** "Af de 118 klager vedrørte 97 afgørelser, mens 21 …": said of a part of them, verb first. */
+export const partAbout = ({ before, behind, unit }: Place): Meaning | null => {
+  if (
+    !/(?<!\p{L})af (?:de |disse )?(?:i alt )?(?:\d[\d.]* )?klager(?:ne)? (?:vedrørte|vedrører|angik|omhandlede|handlede) $/iu.test(
+      before,
+    )
+  )
+    return null
+  if (/^afgørelser?$/i.test(unit)) return { measure: 'about_decisions', about: 'decisions' }
+  const what = /^ (?:om |over )?(?:en |kommunens )?(?<what>afgørelse|sagsbehandling)/iu.exec(behind)
+    ?.groups?.['what']
+  if (!what) return null
+  return /^afg/i.test(what)
+    ? { measure: 'about_decisions', about: 'decisions' }
+    : { measure: 'about_handling', about: 'handling' }
+}
+
+/** "I 2021 klagede 46 borgere over en afgørelse". */
+export const complained = ({ before, behind, unit }: Place): Meaning | null =>
+  /(?<!\p{L})(?:klagede|har klaget|påklagede) (?:i alt )?$/iu.test(before) &&
+  /^(?:borgere|personer|ledige)$/i.test(unit)
+    ? { measure: 'received', about: aboutIn(behind) }
+    : null
+
+/** "Jobcentret gav selv 11 borgere medhold ved genvurderingen". */
+export const gaveItself = ({ before, behind }: Place): Meaning | null =>
+  /(?:kommunen|jobcent\p{L}{1,4}|forvaltningen|administrationen) (?:har )?(?:selv )?(?:gav|givet|giver) (?:selv )?(?:i alt )?$/iu.test(
+    before,
+  ) && /^ (?:borgere|klagere|personer|ansøgere) (?:helt |delvist? |eller )*medhold(?!\p{L})/iu.test(behind)
+    ? { measure: 'changed_by_municipality', about: 'decisions' }
+    : null
 
 /** "I 22 af de 104 sager ændrede forvaltningen selv afgørelsen". */
 export const changedItself = ({ before, behind }: Place): Meaning | null =>

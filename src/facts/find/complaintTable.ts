@@ -8,7 +8,7 @@
 import type { ComplaintFact, ComplaintMeasure } from '../model/complaint.ts'
 import { provenanceOf, type Reading } from '../passage.ts'
 import { figureIn, unitOfColumn, type Cell, type Row, type Table } from '../tables/table.ts'
-import { outcomeOfWords } from './complaintOutcomes.ts'
+import { outcomeMeasures, outcomeOfWords } from './complaintOutcomes.ts'
 import type { Draft } from './draft.ts'
 import { yearIn, yearOfIso, yearOfTitle } from './years.ts'
 
@@ -38,22 +38,41 @@ const meaningOf = (label: string): Meaning | null => {
   return outcome && { measure: outcome, about: 'decisions' }
 }
 
+/** "Lovområde | Afgjorte sager | Stadfæstet | Hjemvist": the columns say what is counted, the rows of what. */
+const columnsOf = (table: Table): ReadonlyMap<number, Meaning> => {
+  const cells = table.header?.cells.slice(1) ?? []
+  const found = new Map<number, Meaning>()
+  for (const cell of cells) {
+    const meaning = cell.words === '' ? null : meaningOf(cell.words)
+    if (meaning && !/^i alt$|samlet|total/i.test(cell.words)) found.set(cell.column, meaning)
+  }
+  const outcomes = [...found.values()].filter(({ measure }) => outcomeMeasures.has(measure)).length
+  return outcomes > 1 && found.size * 2 > cells.length ? found : new Map()
+}
+
 /** Complaint figures of a table; none when neither its header nor its rows speak of complaints. */
 export const findComplaintTable = (reading: Reading, table: Table): readonly Draft[] => {
   const labels = [table.header?.label ?? '', ...table.rows.map((row) => row.label)]
   const outcomes = labels.filter((label) => /^(?:heraf )?(?:stadfæst|hjemvis)/i.test(label)).length
   const speaks = labels.some((label) => /klage|ankestyrelse|ankesag/i.test(label)) || outcomes > 1
-  if (!speaks || table.unit?.base === 'kroner') return []
+  const columns = columnsOf(table)
+  if ((!speaks && columns.size === 0) || table.unit?.base === 'kroner') return []
   // The total of what the board decided is not what was received.
   const isDecided = outcomes > 0 && !labels.some((label) => /modtage|indgå|indkom/i.test(label))
   const item = reading.meeting.items.find((candidate) => candidate.number === table.section.item) ?? null
-  const titleYear = yearOfIso(yearOfTitle(reading, item))
+  const titleYear =
+    (columns.size > 0 ? yearAbove(reading, table) : null) ?? yearOfIso(yearOfTitle(reading, item))
 
   const draft = (row: Row, cell: Cell): Draft | null => {
     const number = figureIn(reading, cell)
     const read = meaningOf(row.label)
     const total = isDecided && /^(?:i alt|samlet|total|sum)/i.test(row.label)
-    const meaning: Meaning | null = total ? { measure: 'decided', about: 'decisions' } : read
+    const meaning: Meaning | null =
+      columns.size > 0
+        ? (columns.get(cell.column) ?? null)
+        : total
+          ? { measure: 'decided', about: 'decisions' }
+          : read
     if (!number || !meaning) return null
     const header = table.header?.cells[cell.column]?.words ?? ''
     const change = isChange.test(header)
@@ -92,6 +111,15 @@ export const findComplaintTable = (reading: Reading, table: Table): readonly Dra
       return found ? [found] : []
     }),
   )
+}
+
+/** "Ankestyrelsens afgørelser i 2021 fordelt på lovområder", right above the table. */
+const yearAbove = (reading: Reading, table: Table): number | null => {
+  for (let line = table.fromLine - 1; line >= Math.max(1, table.fromLine - 3); line -= 1) {
+    const year = yearIn(reading.text.lines[line - 1]?.clean ?? '')
+    if (year !== null) return year
+  }
+  return null
 }
 
 /** A change belongs to the year it leads to: the latest of the header. */

@@ -15,10 +15,14 @@ import type { Meaning, Place } from './complaintPlace.ts'
 import {
   awaiting,
   changedItself,
+  complained,
+  gaveItself,
   heldAndSent,
   ofThese,
   otherSide,
   overturnedShare,
+  partAbout,
+  reassessed,
   receivedEarlier,
 } from './complaintSaid.ts'
 import { changed, decided, ruled, shares, upheld, upheldInCases } from './complaintRulings.ts'
@@ -32,17 +36,27 @@ const isAbout = (words: string): boolean => words !== '' && anyAbout.test(words)
 const changesItself = ({ item, clean }: Passage): boolean =>
   /klage/i.test(item?.title ?? '') && /^i \d{1,5} (?:ud )?af /i.test(clean)
 
+/** "I 2022 førte genvurderingen til, at kommunen ændrede 19 afgørelser", in an item about complaints. */
+const answersComplaints = ({ item, lower }: Passage): boolean =>
+  /klage|ankestyrelse|ankestatistik|ankesag/i.test(item?.title ?? '') &&
+  /genvurder|omgør|omgjort|afgørelse/.test(lower)
+
 /** Whether a passage speaks of complaints: itself, under its heading, or in an item about them. */
 const speaksOfComplaints = (passage: Passage): boolean =>
   mentions(passage, about) ||
   isAbout(passage.intro) ||
   /klage/i.test(passage.heading) ||
-  changesItself(passage)
+  changesItself(passage) ||
+  answersComplaints(passage)
 
 const readers = [
   overturnedShare,
   receivedEarlier,
   ofThese,
+  partAbout,
+  complained,
+  gaveItself,
+  reassessed,
   changedItself,
   otherSide,
   awaiting,
@@ -54,10 +68,10 @@ const readers = [
   decided,
   heldAgainst,
   movement,
+  sentOn,
   answered,
   changed,
   typed,
-  sentOn,
 ] as const
 
 const meaningOf = (place: Place): Meaning | null => {

@@ -58,7 +58,7 @@ const amounts = ({ before, after, clause, previous }: FigurePlace): ControlMeasu
 }
 
 const counts = ({ before, after, clause, number }: FigurePlace): ControlMeasure | null => {
-  if (/politianmeld|anmeldt til politiet/i.test(clause))
+  if (/politianmeld|(?:an)?meldt til politiet/i.test(clause))
     return number.unit?.base === 'persons' || number.unit?.base === 'cases' ? 'police_reports' : null
   if (number.unit?.base !== 'cases') return null
   if (changeBefore(before)) return 'change'
@@ -71,7 +71,11 @@ const counts = ({ before, after, clause, number }: FigurePlace): ControlMeasure 
     return 'cases_with_result'
   if (/hvoraf $/i.test(before) || /^ ?(?:er |blev |der )*(?:endt|endte|ført|førte)/i.test(after))
     return 'cases_with_result'
-  return /behandle[td]|behandlede|fra $|til $| mod $/i.test(before.slice(-60)) ? 'cases' : null
+  return /behandle[td]|behandlede|afslutte(?:t|de)|undersøgt?e?|fra $|til $| mod $/i.test(
+    before.slice(-60),
+  ) || /^ ?(?:blev )?(?:behandlet|afsluttet|undersøgt)(?!\p{L})/iu.test(after)
+    ? 'cases'
+    : null
 }
 
 const measureOf = (place: FigurePlace): ControlMeasure | null => {

@@ -8,7 +8,7 @@
 import { ordinalNumber } from '../danish/numberWords.ts'
 import { numbersIn, wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
-import type { Goal } from './goalFigures.ts'
+import { countedNoun, type Goal } from './goalFigures.ts'
 import { betterIn } from './goalMeaning.ts'
 
 export interface Known {
@@ -32,8 +32,13 @@ export interface GoalBook {
 export const stemsOf = (words: string): ReadonlySet<string> =>
   new Set((words.toLowerCase().match(/\p{L}{7,}/gu) ?? []).map((word) => word.slice(0, 9)))
 
-const basesOf = (reading: Reading, within: Stretch): ReadonlySet<string> =>
-  new Set(numbersIn(reading.numbers, within).flatMap((number) => number.unit?.base ?? []))
+/** A bare figure counts what its sentence says: "Antallet af helårspersoner skal nedbringes fra 4.210 …". */
+const basesOf = (reading: Reading, within: Stretch, words: string): ReadonlySet<string> =>
+  new Set(
+    numbersIn(reading.numbers, within)
+      .filter((number) => number.role === 'figure')
+      .flatMap((number) => number.unit?.base ?? countedNoun(words)?.base ?? []),
+  )
 
 /** Years named in a stretch; of "2018-08/2019-02" the last. */
 export const yearsIn = (reading: Reading, within: Stretch): readonly string[] =>
@@ -107,7 +112,7 @@ export const remember = (book: GoalBook, passage: Passage, label: string, within
     lower: words.toLowerCase(),
     label: label.toLowerCase(),
     stems: stemsOf(words),
-    bases: basesOf(book.reading, within),
+    bases: basesOf(book.reading, within, words),
   })
   return goal
 }
@@ -135,7 +140,7 @@ export const pointedAt = (book: GoalBook, words: string): Goal | null => {
 /** The goal with most words in common, when there is at least one. */
 export const mostAlike = (book: GoalBook, passage: Passage): Goal | null => {
   const stems = stemsOf(passage.clean)
-  const bases = basesOf(book.reading, passage)
+  const bases = basesOf(book.reading, passage, '')
   const scored = book.known.map((one) => ({
     goal: one.goal,
     score:

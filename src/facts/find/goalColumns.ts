@@ -14,7 +14,10 @@ import { canMeasure, goalDraft, goalInWords, type Goal } from './goalFigures.ts'
 
 const measures: readonly (readonly [RegExp, 'baseline' | 'level'])[] = [
   [/udgangspunkt|baseline|startniveau|startværdi/i, 'baseline'],
-  [/status|aktuel|nuværende|faktisk|(?<!\p{L})resultat(?!\s?mål)|realiseret/iu, 'level'],
+  [
+    /status|aktuel|nuværende|faktisk|(?<!\p{L})resultat(?!\s?mål)|realiseret|opnået|måling(?!smål)|niveau/iu,
+    'level',
+  ],
 ]
 /** "Resultatmål 2022", "Forventet resultat": no level. */
 const noLevel = /mål|forvent|prognose|afvigelse|forskel|ændring|udvikling/i
@@ -26,6 +29,11 @@ const saidAlone: readonly (readonly [RegExp, Status, StatusSystem])[] = [
   [/^(?:målet er )?(?:opfyldt|nået|indfriet)\.?$/i, 'met', 'fulfilment'],
   [/^på rette (?:vej|spor|kurs)\.?$/i, 'on_track', 'goal_words'],
   [/^(?:godt )?på vej\.?$/i, 'on_the_way', 'goal_words'],
+  [/^(?:kan )?ikke (?:vurdere[ts]|målt|opgjort)(?: endnu)?\.?$/i, 'unknown', 'fulfilment'],
+  // The colours of a traffic light, printed as words in the table itself.
+  [/^grøn\.?$/i, 'on_track', 'colour'],
+  [/^gul\.?$/i, 'on_the_way', 'colour'],
+  [/^rød\.?$/i, 'far', 'colour'],
   [/^langt fra(?: målet)?\.?$/i, 'far', 'goal_words'],
 ]
 
@@ -39,7 +47,7 @@ const measureOf = (header: string): 'baseline' | 'level' | null => {
 /** The one figure of a cell that holds nothing else. */
 export const onlyFigure = (reading: Reading, cell: Cell): NumberToken | null => {
   const figures = numbersIn(reading.numbers, cell).filter(canMeasure)
-  return figures.length === 1 && cell.words.length <= 25 ? (figures[0] ?? null) : null
+  return figures.length === 1 && cell.words.length <= 45 ? (figures[0] ?? null) : null
 }
 
 /** A target below the baseline of its row wants fewer, one above it more. */
@@ -66,7 +74,8 @@ export const besideTarget = (reading: Reading, table: Table, cell: Cell, goal: G
   const measure = header ? measureOf(header.words) : null
   const number = onlyFigure(reading, cell)
   if (!header || !measure || !number) return []
-  const asOf = numbersIn(reading.numbers, header).find((token) => token.iso !== null)?.iso ?? null
+  const dated = [cell, header].flatMap((one) => numbersIn(reading.numbers, one))
+  const asOf = dated.find((token) => token.role !== 'figure' && token.iso !== null)?.iso ?? null
   const passage = cellPassage(reading, table.section, cell, goal.title)
   return [goalDraft(reading, passage, cell, number, goal, { measure, change: false }, { asOf })]
 }

@@ -11,7 +11,7 @@ import { lineAt } from '../text.ts'
 import type { Draft } from './draft.ts'
 import { remember, type GoalBook } from './goalBook.ts'
 import { goalInWords, type Goal } from './goalFigures.ts'
-import { figuresOf } from './goalMeasuring.ts'
+import { figuresOf, measuring } from './goalMeasuring.ts'
 import { introducesResults } from './goalStatements.ts'
 import { judgedGoals } from './goalVerdicts.ts'
 
@@ -32,13 +32,32 @@ const inWords = (reading: Reading, passage: Passage, goal: Goal, within: Stretch
   return [goalInWords(reading, passage.section, quote, sentence, goal, { measure: 'target' })]
 }
 
+const demands = /(?<!\p{L})(?:skal|bør|må|målet er at|målet er på|måltal)(?!\p{L})/iu
+
+/** What stands behind the sentence that aims, and demands nothing: where the goal stands, and a verdict. */
+const pointOfList = (book: GoalBook, passage: Passage): readonly Draft[] => {
+  const { reading } = book
+  const aim =
+    passage.sentences.find((one) => measuring(reading, passage, one).length > 0) ??
+    passage.sentences[0] ??
+    passage
+  const within = { start: passage.start, end: aim.end }
+  const goal = remember(book, passage, '', within)
+  const later = passage.sentences
+    .filter((one) => one.start >= aim.end)
+    .flatMap((one) =>
+      figuresOf(reading, passage, one, goal, demands.test(wordsOf(passage, one)) ? undefined : 'level'),
+    )
+  return [...figuresOf(reading, passage, within, goal), ...later, ...judgedGoals(reading, passage, goal)]
+}
+
 /** "Mål 1: … Mål 2: …", "Fokusmål: …", and the points of a list of goals; null when the passage defines none. */
 export const definedGoals = (book: GoalBook, passage: Passage): readonly Draft[] | null => {
   const labels = mentions(passage, ['mål', 'krav']) ? matchesOf(label, passage.clean) : []
   if (labels.length === 0) {
     const listed =
       passage.form === 'list' && introducesGoals.test(passage.intro) && !introducesResults.test(passage.intro)
-    return listed ? figuresOf(book.reading, passage, passage, remember(book, passage, '', passage)) : null
+    return listed ? pointOfList(book, passage) : null
   }
   if (passage.form === 'prose' && labels.length === 1 && (labels[0]?.index ?? 0) > 3) return null
   return labels.flatMap((match, index) => {

@@ -11,7 +11,7 @@ export type Meaning = { readonly measure: 'target' | 'baseline' | 'level'; reado
 const fewer =
   /(?<!\p{L})(?:reduktion|reducer|nedbring|færre|falde|fald i|ned på|ned til|lavere|mindre end|mindske|begrænse|højst|maksimalt|ikke overstige|under )/iu
 const more =
-  /(?<!\p{L})(?:op på|øge|flere|stige|stigning|større|højere|mindst|minimum|mere end|udgøre|yderligere|tilfreds|besparelse|opnå|kontakte)/iu
+  /(?<!\p{L})(?:op på|øge|vokse|flere|stige|stigning|større|højere|mindst|minimum|mere end|udgøre|yderligere|tilfreds|besparelse|opnå|kontakte)/iu
 
 /** "på mindst halvdelen af ydelsesgrupperne": the share of those where it goes well, whatever is to fall. */
 const shareOf =
@@ -32,7 +32,7 @@ export const betterIn = (words: string): GoalFact['direction'] => {
   const group = shareOf.exec(words)
   if (group) return group.groups?.['most'] ? 'fewer' : 'more'
   const moves =
-    / skal (?:(?<down>nedbringes|reduceres|sænkes|falde|ned (?:på|til|under))|øges|stige|hæves|op (?:på|over))(?= )/iu.exec(
+    / skal (?:(?<down>nedbringes|reduceres|sænkes|falde|mindskes|ned (?:på|til|under|fra))|øges|forøges|stige|vokse|hæves|op (?:på|over|fra))(?= )/iu.exec(
       words,
     )
   if (moves) return moves.groups?.['down'] ? 'fewer' : 'more'

@@ -17,6 +17,8 @@ const cues = [
   'opfyldt',
   'nået',
   'indfriet',
+  'realiseret',
+  'farve',
   'på vej',
   'godt stykke',
   'et ikke ',

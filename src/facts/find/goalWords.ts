@@ -19,7 +19,7 @@ export interface Judgement {
 
 const colour = '(?:grøn|gul|rød|blå|orange)\\w{0,2}'
 
-const verdictCues = /opfyldt|nået|indfriet/i
+const verdictCues = /opfyldt|nået|indfriet|realiseret/i
 
 /** Each with words of which one must stand where it matches. */
 const judgements: readonly (readonly [RegExp, Status, StatusSystem, RegExp])[] = [
@@ -51,7 +51,13 @@ const judgements: readonly (readonly [RegExp, Status, StatusSystem, RegExp])[] =
     /marker/i,
   ],
   [
-    /(?:(?:dette|det|disse) )?(?:målet?|målene|\w{2,20}målet?|\w{2,20}mål) er (?:derfor |således |dermed |fortsat |endnu )?ikke (?:\w+ )?(?:opfyldt|nået|indfriet)/gi,
+    /(?:status)?farve[nr]?\p{L}{0,3} (?:for|på) [^.;:]{0,60}mål\p{L}* fremgår (?:alene |kun |af )*(?:af )?(?:bilag|vedlagte|vedhæftede)/giu,
+    'unknown',
+    'colour',
+    /farve/i,
+  ],
+  [
+    /(?:(?:dette|det|disse) )?(?:målet?|målene|\w{2,20}målet?|\w{2,20}mål) (?:er|blev) (?:derfor |således |dermed |fortsat |endnu )?ikke (?:\w+ )?(?:opfyldt|nået|opnået|indfriet|realiseret)/gi,
     'not_met',
     'fulfilment',
     verdictCues,
@@ -81,13 +87,13 @@ const judgements: readonly (readonly [RegExp, Status, StatusSystem, RegExp])[] =
     /på rette spor/i,
   ],
   [
-    /(?:(?:dette|det|disse) )?(?:målet?|målene|\w{2,20}målet?|\w{2,20}mål) er (?:derfor |således |dermed )?(?:delvist?|kun delvist?) (?:opfyldt|nået|indfriet)/gi,
+    /(?:(?:dette|det|disse) )?(?:målet?|målene|\w{2,20}målet?|\w{2,20}mål) (?:er|blev) (?:derfor |således |dermed )?(?:delvist?|kun delvist?) (?:opfyldt|nået|opnået|indfriet|realiseret)/gi,
     'partly_met',
     'fulfilment',
     verdictCues,
   ],
   [
-    /(?:(?:dette|det|disse) )?(?:målet?|målene|\w{2,20}målet?|\w{2,20}mål) er (?:derfor |således |dermed )?(?:fuldt )?(?:opfyldt|nået|indfriet)/gi,
+    /(?:(?:dette|det|disse) )?(?:målet?|målene|\w{2,20}målet?|\w{2,20}mål) (?:er|blev) (?:derfor |således |dermed )?(?:fuldt )?(?:opfyldt|nået|opnået|indfriet|realiseret)/gi,
     'met',
     'fulfilment',
     verdictCues,
@@ -117,9 +123,15 @@ const fulfilment =
 
 /** "det er ikke opfyldt endnu": only where a goal has just been stated. */
 const pointing: readonly (readonly [RegExp, Status])[] = [
-  [/(?:det|dette|den) er (?:derfor |endnu |dermed )?ikke (?:opfyldt|nået|indfriet)(?: endnu)?/i, 'not_met'],
-  [/(?:det|dette|den) er (?:derfor |dermed )?delvist? (?:opfyldt|nået|indfriet)/i, 'partly_met'],
-  [/(?:det|dette|den) er (?:derfor |dermed |nu )?(?:opfyldt|nået|indfriet)/i, 'met'],
+  [
+    /(?:det|dette|den) er (?:derfor |endnu |dermed )?ikke (?:opfyldt|nået|opnået|indfriet|realiseret)(?: endnu)?/i,
+    'not_met',
+  ],
+  [
+    /(?:det|dette|den) er (?:derfor |dermed )?delvist? (?:opfyldt|nået|opnået|indfriet|realiseret)/i,
+    'partly_met',
+  ],
+  [/(?:det|dette|den) er (?:derfor |dermed |nu )?(?:opfyldt|nået|opnået|indfriet|realiseret)/i, 'met'],
 ]
 
 /** A judgement that only points back, in words that follow a goal. */

@@ -9,7 +9,7 @@
 import type { Passage, Reading } from '../passage.ts'
 import type { Draft } from './draft.ts'
 import { mostAlike, pointedAt, titleOf, type GoalBook } from './goalBook.ts'
-import { isGoalHeading } from './goalGround.ts'
+import { isGoalHeading, onGoalGround } from './goalGround.ts'
 import { countedGoals } from './goalCounts.ts'
 import { datedGoals } from './goalDates.ts'
 import { definedGoals } from './goalDefined.ts'
@@ -75,20 +75,26 @@ const prose = (
 export const findGoals = (reading: Reading, passages: readonly Passage[]): readonly Draft[] => {
   const book: GoalBook = { reading, known: [] }
   let year: string | null = null
-  let above: Passage | null = null
+  let heading: Passage | null = null
+  let spoken: Passage | null = null
   const drafted = passages
     .filter((passage) => passage.section.kind !== 'title' && passage.form !== 'heading')
     .map((passage, index, all) => {
-      if (isGoalHeading(passage)) above = passage
-      else if (above && (passage.heading !== above.heading || passage.section !== above.section)) above = null
+      if (isGoalHeading(passage)) heading = passage
+      else if (heading && (passage.heading !== heading.heading || passage.section !== heading.section))
+        heading = null
+      const above = all[index - 1]
+      const known = book.known.length
+      const onGround = onGoalGround(passage, heading)
       const own =
         definedGoals(book, passage) ??
         results(book, passage) ??
-        cutGoal(book, passage, all[index - 1]) ??
-        standingBelow(book, passage, all[index - 1])
-      if (own) return { passage, drafts: own }
-      const read = prose(book, passage, passages, year, above)
+        cutGoal(book, passage, above) ??
+        standingBelow(book, passage, spoken !== null && spoken === above ? spoken : null, onGround)
+      const read = own ? { drafts: own, year } : prose(book, passage, passages, year, heading)
       year = read.year
+      // What stands right below a goal, or below what was said of it, speaks of that goal.
+      if (book.known.length > known || (own !== null && own.length > 0)) spoken = passage
       return { passage, drafts: read.drafts }
     })
   return datedGoals(book, drafted)

@@ -48,6 +48,7 @@ export const dictionary: readonly (readonly [Governing, readonly string[]])[] = 
       'overskud(?:det)?',
       'merindtægt\\w*',
       '(?:ligge|ligger|lå|være|er|holde|holder|ende|ender|endte) (?:sig )?under (?:\\p{L}+ ){0,3}budget\\w*(?= med )',
+      'budget\\p{L}* (?:\\p{L}+ ){0,4}underskr(?:ides|edet|ider)(?= (?:\\p{L}+ ){0,2}med )',
     ],
   ],
   [
@@ -62,16 +63,25 @@ export const dictionary: readonly (readonly [Governing, readonly string[]])[] = 
       '(?:overstig|overskrid)\\p{L}* (?:\\p{L}+ ){0,3}budget\\w*(?= med )',
       '(?:ligge|ligger|lå|være|er|ende|ender|endte) over (?:\\p{L}+ ){0,3}budget\\w*(?= med )',
       'mindreindtægt\\w*',
+      // "Budgettet overskrides dermed med N": no budget of N either.
+      'budget\\p{L}* (?:\\p{L}+ ){0,4}overskr(?:ides|edet|ider)(?= (?:\\p{L}+ ){0,2}med )',
     ],
   ],
   [deviation('signed'), ['(?:budget)?afvigelse\\w*']],
   [budget('revised_budget'), ['korrigere(?:t|de) (?:\\w+ )?budget\\w*']],
-  [budget('original_budget'), ['(?:oprindelig(?:e|t)?|vedtag(?:et|ne)) (?:\\w+ )?budget\\w*']],
+  [
+    budget('original_budget'),
+    [
+      'budget\\p{L}* (?:[\\p{L}-]+ ){0,6}(?:var|er) oprindeligt?(?= (?:på|fastsat til|vedtaget til) )',
+      '(?:oprindelig(?:e|t)?|vedtag(?:et|ne)) (?:\\w+ )?budget\\w*',
+    ],
+  ],
   [
     budget('forecast'),
     [
       '(?:forvente(?:t|de)|skønne(?:t|de)) (?:samle(?:t|de) )?(?:års|netto)?(?:regnskab|forbrug)(?:et)?(?= )',
-      'forventes (?:[\\p{L}]+ ){0,3}?(?:forbruget|regnskabet) at (?:blive|udgøre|(?:ende|lande) på)(?= )',
+      '(?:forventes|ventes|skønnes|anslås|vurderes) (?:[\\p{L}]+ ){0,3}?(?:forbruget|regnskabet|nettoudgifterne) at (?:blive|udgøre|(?:ende|lande|ligge) på)(?= )',
+      '(?:(?:års|netto)?regnskab|(?:netto|års)?forbrug|nettoudgift)\\p{L}* (?:(?:for|på|i|til) (?:[\\p{L}]+ |\\d{4} ){1,5})?(?:(?:nu|dermed|herefter|derfor|således) )?(?:ventes|forventes|skønnes|anslås|vurderes)(?: (?:nu|dermed|herefter|derfor|således))? at (?:blive|udgøre|(?:ende|lande|ligge) på)(?= )',
     ],
   ],
   [
@@ -148,7 +158,13 @@ export const dictionary: readonly (readonly [Governing, readonly string[]])[] = 
   ],
   [
     money('grant'),
-    ['tilskud\\w*', 'bevil(?:l?iget|get)', 'bevilge(?:r|s|de)(?= )', 'tildelt', 'puljemidler\\w*'],
+    [
+      '\\p{L}{0,20}tilskud\\w*',
+      'bevil(?:l?iget|get)',
+      'bevilge(?:r|s|de)(?= )',
+      'tildelt',
+      'puljemidler\\w*',
+    ],
   ],
   [money('allocation'), ['afsat', 'afsættes', 'afsætter', 'allokere\\w*']],
   [money('investment'), ['invester\\w*']],

@@ -10,13 +10,15 @@ import type { Reading } from '../passage.ts'
 const means =
   '(?:er lig med|er udtryk for|betyder|angiver|svarer til|udtrykker|viser|markerer|indikerer|er|=|:)'
 /** "…, at der bruges": the direction is said with a verb. */
-const says = `${means}(?:,? at der (?:er |bliver )?(?:bruges|brugt|bruge))?`
-const spendsLess = '(?:et )?(?:mindre(?:forbrug|udgift)\\w*|underforbrug|overskud|merindtægt\\w*|mindre end)'
-const spendsMore = '(?:et )?(?:mer(?:forbrug|udgift)\\w*|overforbrug|underskud|mindreindtægt\\w*|mere end)'
+const says = `${means}(?:,? at (?:der (?:er |bliver )?(?:bruges|brugt|bruge)|(?:budgettet|området|rammen|udgifterne|forbruget) (?:bliver |er |ligger |bruger )?))?`
+const spendsLess =
+  '(?:et )?(?:mindre(?:forbrug|udgift)\\w*|underforbrug|overskud|merindtægt\\w*|mindre end|underskrides|under budget\\w*|lavere end)'
+const spendsMore =
+  '(?:et )?(?:mer(?:forbrug|udgift)\\w*|overforbrug|underskud|mindreindtægt\\w*|mere end|overskrides|over budget\\w*|højere end)'
 const minus = '(?:minus|negativ\\w*(?: \\w+)?|(?:^|[\\s("»”])[-–])["”»)]*'
 const plus = '(?:plus|positiv\\w*(?: \\w+)?|(?:^|[\\s("»”])\\+)["”»)]*'
 const source = (sign: string, word: string): RegExp =>
-  new RegExp(`${sign} ?(?:tal|beløb|fortegn)?(?: i \\w+(?: \\w+)?)? ?${says} ?${word}`, 'i')
+  new RegExp(`${sign} ?(?:tal|beløb|fortegn)?(?: i \\w+(?: \\w+)?)?,? ?${says} ?${word}`, 'i')
 
 const underspend = [source(minus, spendsLess), source(plus, spendsMore)]
 const overspend = [source(minus, spendsMore), source(plus, spendsLess)]

@@ -19,13 +19,47 @@ export const yearOfIso = (iso: string | null): number | null =>
   iso === null ? null : Number(iso.slice(0, 4))
 
 /** "477 i 2018", "i 2018 … 477", never a year that only limits ("siden 2009", "end i 2017"). */
-const limits = /(?:siden|end i|end|til|fra|mod|forhold til|året før) $/i
+const limits =
+  /(?:siden|end i|end|til|(?<!undersøgelse |undersøgelsen |målingen |måling )fra|mod|forhold til|året før) $/i
 
 /**
  * The year behind the figure when nothing but small words stands between; else the last one before it in its
  * clause; else the first of the sentence.
  */
 export const yearNear = (
+  reading: Reading,
+  passage: Passage,
+  sentence: Stretch,
+  number: NumberToken,
+): string | null => {
+  const earlier = yearBefore(reading, passage, sentence, number)
+  return earlier ?? yearBeside(reading, passage, sentence, number)
+}
+
+const inYearBefore =
+  /^\s*(?:i )?(?:året (?:før|forinden)|det foregående år|forrige år)(?= (?:var|blev|lå|udgjorde|havde|modtog|var der))[^.;\d]{0,90}$/iu
+const ofYearBefore = /^ (?:i )?(?:året (?:før|forinden)|det foregående år|forrige år)(?!\p{L})/iu
+
+/** "143 sager i 2021 mod 131 året før", "Året før var omgørelsesprocenten 28,4": one year before the one spoken of. */
+const yearBefore = (
+  reading: Reading,
+  passage: Passage,
+  sentence: Stretch,
+  number: NumberToken,
+): string | null => {
+  if (!passage.lower.includes('år')) return null
+  const behind = wordsOf(passage, {
+    start: number.extent.end,
+    end: Math.min(sentence.end, number.extent.end + 40),
+  })
+  const before = wordsOf(passage, { start: sentence.start, end: number.extent.start })
+  if (!ofYearBefore.test(behind) && !inYearBefore.test(before)) return null
+  const spoken = numbersIn(reading.numbers, { start: passage.start, end: number.start }).filter(isYear).at(-1)
+  const year = spoken ? yearOfIso(isoOf(spoken)) : yearOfIso(yearOfTitle(reading, passage.item))
+  return year === null ? null : String(year - 1)
+}
+
+const yearBeside = (
   reading: Reading,
   passage: Passage,
   sentence: Stretch,
@@ -49,7 +83,7 @@ export const yearNear = (
       return isoOf(after)
   }
   const free = years.filter(
-    (token) => !limits.test(wordsOf(passage, { start: sentence.start, end: token.start }).slice(-14)),
+    (token) => !limits.test(wordsOf(passage, { start: sentence.start, end: token.start }).slice(-24)),
   )
   const clause = clausesOf(passage, sentence).find(
     (stretch) => stretch.start <= number.start && number.start < stretch.end,
@@ -82,7 +116,7 @@ export const yearOfTitle = (reading: Reading, item: AgendaItem | null): string |
 export const latestYear = (reading: Reading, passage: Passage, sentence: Stretch): string | null =>
   numbersIn(reading.numbers, sentence)
     .filter(isYear)
-    .filter((token) => !limits.test(wordsOf(passage, { start: sentence.start, end: token.start }).slice(-14)))
+    .filter((token) => !limits.test(wordsOf(passage, { start: sentence.start, end: token.start }).slice(-24)))
     .map(isoOf)
     .toSorted()
     .at(-1) ?? null

@@ -59,7 +59,7 @@ export const acceptsNumbered = (
   if (candidate.form === 'letter') return place.inDecision ? step === 1 && place.apart : step > 0
   if (opening === 'repeat') return true
   if (place.house === 'number') return acceptsPlain(candidate, opening, listed, place)
-  return opening === 'case' && step === 1
+  return step === 1 && (opening === 'case' || (place.apart && routine.test(candidate.title)))
 }
 
 /** Titles begin with a capital or a figure; "1. at planen godkendes" is a point of a proposal. */

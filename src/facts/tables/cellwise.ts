@@ -7,9 +7,13 @@
  *     45 / 48 / 56 / 45 / 44 / 44                         a full row of numbers without a label: a total
  */
 import type { Reading } from '../passage.ts'
-import { captionOf, fewestPeriods, headerAt, unitAbove } from './cellwiseHeader.ts'
+import { captionOf, fewestPeriods, type Header, headerAt, unitAbove } from './cellwiseHeader.ts'
 import { readBody } from './cellwiseRows.ts'
-import type { CellwiseTable } from './cellwiseTable.ts'
+import type { CellwiseRow, CellwiseTable } from './cellwiseTable.ts'
+
+/** Two periods without a unit are a header where each of several names below has a value for both. */
+const isFull = (rows: readonly CellwiseRow[], { periods }: Header): boolean =>
+  rows.length > 1 && rows.every((row) => row.label !== '' && row.cells.length === periods.length)
 
 /** All such tables of a document. */
 export const readCellwiseTables = (reading: Reading): readonly CellwiseTable[] =>
@@ -19,11 +23,16 @@ export const readCellwiseTables = (reading: Reading): readonly CellwiseTable[] =
     let at = 0
     while (at < lines.length) {
       const header = headerAt(reading, lines, at)
-      if (!header || (header.periods.length === fewestPeriods && !unitAbove(lines, at))) {
+      const body = header && readBody(reading, lines, header)
+      if (
+        !header ||
+        !body ||
+        (header.periods.length === fewestPeriods && !unitAbove(lines, at) && !isFull(body.rows, header))
+      ) {
         at++
         continue
       }
-      const { rows, end } = readBody(reading, lines, header)
+      const { rows, end } = body
       if (rows.length > 0)
         tables.push({
           section,
