@@ -1,5 +1,5 @@
 /** The pictures, loaded when one is shown: Recharts stays out of the first chunk, and nothing moves when it comes. */
-import { createElement, lazy, Suspense } from 'react'
+import { createElement, lazy, Suspense, useEffect } from 'react'
 import type { ComponentType } from 'react'
 import { layGoal } from './goalLayout.ts'
 import type { GoalPathProps } from './goalTypes.ts'
@@ -21,6 +21,7 @@ import type { Laid } from './Skeleton.tsx'
 import { layTrend } from './trendLayout.ts'
 import type { TrendChartProps } from './trendTypes.ts'
 import type { Size } from './useSize.ts'
+import { useTurn } from './useTurn.ts'
 
 export { UnitSquares } from './UnitSquares.tsx'
 
@@ -69,15 +70,23 @@ function deferred<Props extends object>(
   lay: Lay<Props>,
   load: () => Promise<ComponentType<Props>>,
 ): ComponentType<Props> {
-  const Picture = lazy(() =>
-    load().then(
+  const fetched: { picture?: Promise<{ default: ComponentType<Props> }> } = {}
+  /** As soon as one is wanted, long before its turn to be drawn. */
+  const fetchOnce = (): Promise<{ default: ComponentType<Props> }> =>
+    (fetched.picture ??= load().then(
       (component) => ({ default: component }),
       () => ({ default: NotLoaded as ComponentType<Props> }),
-    ),
-  )
+    ))
+  const Picture = lazy(fetchOnce)
   return function Deferred(props: Props) {
+    const isDue = useTurn()
+    useEffect(() => void fetchOnce(), [])
     const fallback = <Skeleton lay={(size) => lay(props, size)} />
-    return <Suspense fallback={fallback}>{createElement(Picture as ComponentType<Props>, props)}</Suspense>
+    return (
+      <Suspense fallback={fallback}>
+        {isDue ? createElement(Picture as ComponentType<Props>, props) : fallback}
+      </Suspense>
+    )
   }
 }
 

@@ -58,6 +58,15 @@ const byFootnote = (reading: Reading, table: Table, header: string, to: number):
   return null
 }
 
+/** "Tillægsbevillinger og omplaceringer": what led from one budget to the other. */
+const granted = /tillægsbevilling|omplacering|budgetændring|bevillingsændring/i
+
+const grantedMeasure = (header: string): string => {
+  const [extra, moved] = [/tillægsbevilling/i.test(header), /omplacering/i.test(header)]
+  if (extra === moved) return 'budget_change'
+  return extra ? 'supplementary_appropriation' : 'virement'
+}
+
 interface Column {
   readonly measure: BudgetMeasure
   readonly header: string
@@ -144,9 +153,37 @@ export const findBudgetTable = (reading: Reading, table: Table): readonly Draft[
     }
   }
 
+  const appropriation = (row: Row, cell: Cell): Draft | null => {
+    const header = table.header?.cells[cell.column]?.words ?? ''
+    const number = figureIn(reading, cell)
+    const unit = unitOfColumn(table, cell.column)
+    if (!number || unit?.base !== 'kroner' || !granted.test(header)) return null
+    const year = yearIn(header) ?? report?.year ?? null
+    return {
+      number,
+      fact: {
+        ...provenanceOf(reading, table.section, number.extent, {
+          start: row.line.start,
+          end: row.line.start + row.line.raw.length,
+        }),
+        kind: 'appropriation',
+        measure: grantedMeasure(header),
+        subject: row.label,
+        period: year === null ? null : String(year),
+        printed: number.printed,
+        unit: unit.printed,
+        value: kronerOf(number, unit.scale),
+        baseUnit: 'kroner',
+        basis: 'printed',
+        from: null,
+        to: null,
+      },
+    }
+  }
+
   return table.rows.flatMap((row) =>
     row.cells.slice(1).flatMap((cell) => {
-      const found = draft(row, cell)
+      const found = draft(row, cell) ?? appropriation(row, cell)
       return found ? [found] : []
     }),
   )

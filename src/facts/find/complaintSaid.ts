@@ -15,11 +15,7 @@ export const isOverturnedShare = ({ before }: Place): boolean => overturned.test
 const ofOverturned = ({ before, after, number }: Place): boolean =>
   number.unit?.base === 'percent' &&
   /omgørelsesprocent/i.test(before) &&
-  !/(?:med|på) $/i.test(
-    before.replace(/ på $/, (found) =>
-      /(?:var|er|lå|ligger|blev|procenten) på $/i.test(before) ? '' : found,
-    ),
-  ) &&
+  !/(?<!\p{L})(?:med|fald på|stigning på) $/iu.test(before) &&
   !/^ ?point/i.test(after)
 
 export const overturnedShare = (place: Place): Meaning | null =>

@@ -13,6 +13,7 @@ import { findCorrections } from './corrections.ts'
 import type { Draft } from './draft.ts'
 import { findGoals } from './goals.ts'
 import { findGoalTable } from './goalTable.ts'
+import { findPeriodTable } from './periodTable.ts'
 import { findSeriesProse } from './seriesProse.ts'
 import { findSeriesTable } from './seriesTable.ts'
 import { findStatusColumns } from './statusColumn.ts'
@@ -70,9 +71,13 @@ export const findAll = (reading: Reading): Found => {
   const cells: Passage[] = []
   const surveyTables: { readonly passage: Passage; readonly label: string }[] = []
   for (const table of tables) {
-    const drafts = [findBudgetTable, findComplaintTable, findGoalTable, findControlTable].reduce<
-      readonly Draft[]
-    >((found, find) => (found.length > 0 ? found : find(reading, table)), [])
+    const drafts = [
+      findBudgetTable,
+      findComplaintTable,
+      findGoalTable,
+      findControlTable,
+      findPeriodTable,
+    ].reduce<readonly Draft[]>((found, find) => (found.length > 0 ? found : find(reading, table)), [])
     fromTables.push(...drafts)
     if (drafts.length > 0) continue
     cells.push(...wordyCells(reading, table))

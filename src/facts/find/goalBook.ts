@@ -8,7 +8,7 @@
 import { ordinalNumber } from '../danish/numberWords.ts'
 import { numbersIn, wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
-import { countedNoun, type Goal } from './goalFigures.ts'
+import { canMeasure, countedNoun, type Goal } from './goalFigures.ts'
 import { betterIn } from './goalMeaning.ts'
 
 export interface Known {
@@ -36,7 +36,7 @@ export const stemsOf = (words: string): ReadonlySet<string> =>
 const basesOf = (reading: Reading, within: Stretch, words: string): ReadonlySet<string> =>
   new Set(
     numbersIn(reading.numbers, within)
-      .filter((number) => number.role === 'figure')
+      .filter(canMeasure)
       .flatMap((number) => number.unit?.base ?? countedNoun(words)?.base ?? []),
   )
 

@@ -10,7 +10,7 @@ import type { NumberToken } from '../danish/number.ts'
 import { cellPassage, numbersIn, type Reading } from '../passage.ts'
 import type { Cell, Row, Table } from '../tables/table.ts'
 import type { Draft } from './draft.ts'
-import { canMeasure, goalDraft, goalInWords, type Goal } from './goalFigures.ts'
+import { goalDraft, goalInWords, type Goal } from './goalFigures.ts'
 
 const measures: readonly (readonly [RegExp, 'baseline' | 'level'])[] = [
   [/udgangspunkt|baseline|startniveau|startværdi/i, 'baseline'],
@@ -20,7 +20,7 @@ const measures: readonly (readonly [RegExp, 'baseline' | 'level'])[] = [
   ],
 ]
 /** "Resultatmål 2022", "Forventet resultat": no level. */
-const noLevel = /mål|forvent|prognose|afvigelse|forskel|ændring|udvikling/i
+const noLevel = /mål(?!ing(?:en)?(?!\p{L}))|forvent|prognose|afvigelse|forskel|ændring|udvikling/iu
 
 /** What a cell of a column of verdicts says, alone. */
 const saidAlone: readonly (readonly [RegExp, Status, StatusSystem])[] = [
@@ -46,7 +46,10 @@ const measureOf = (header: string): 'baseline' | 'level' | null => {
 
 /** The one figure of a cell that holds nothing else. */
 export const onlyFigure = (reading: Reading, cell: Cell): NumberToken | null => {
-  const figures = numbersIn(reading.numbers, cell).filter(canMeasure)
+  // How long something takes is measured too, where nothing else stands in the cell.
+  const figures = numbersIn(reading.numbers, cell).filter(
+    (number) => number.role === 'figure' && number.range === null,
+  )
   return figures.length === 1 && cell.words.length <= 45 ? (figures[0] ?? null) : null
 }
 

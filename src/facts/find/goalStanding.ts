@@ -21,12 +21,16 @@ const demands = /(?<!\p{L})(?:skal|må|bør|målet|målsætningen|måltallet)(?!
 /** "mod 72 % i 2020": what the level is compared with. */
 const comparedWith = /(?<!\p{L})(?:mod|fra|end|forhold til)(?: \p{L}{1,8}){0,2} (?:ca\. )?$/iu
 
+/** "Alle unge skal have en fast kontaktperson": a goal without a figure is met by a share. */
+const counts = ({ bases }: Known, { unit }: NumberToken): boolean =>
+  bases.has(unit?.base ?? 'count') || (bases.size === 0 && unit?.base === 'percent')
+
 /** The figure of a sentence that counts what the goal counts, where it is the only one that may. */
 const levelIn = (book: GoalBook, passage: Passage, sentence: Stretch, last: Known): NumberToken | null => {
   const before = (number: NumberToken): string =>
     wordsOf(passage, { start: sentence.start, end: number.extent.start })
   const figures = measuring(book.reading, passage, sentence).filter(
-    (number) => last.bases.has(number.unit?.base ?? '') && !comparedWith.test(before(number)),
+    (number) => counts(last, number) && !comparedWith.test(before(number)),
   )
   const [figure] = figures
   return figure && figures.length === 1 ? figure : null

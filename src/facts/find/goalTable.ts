@@ -10,8 +10,8 @@ import type { GoalFact } from '../model/goal.ts'
 import { cellPassage, numbersIn, wordsOf, type Reading } from '../passage.ts'
 import type { Cell, Row, Table } from '../tables/table.ts'
 import type { Draft } from './draft.ts'
-import { besideTarget, betterByBaseline } from './goalColumns.ts'
-import { canMeasure, goalFigures, goalInWords, type Goal } from './goalFigures.ts'
+import { besideTarget, betterByBaseline, onlyFigure } from './goalColumns.ts'
+import { canMeasure, goalDraft, goalFigures, goalInWords, type Goal } from './goalFigures.ts'
 import { betterIn } from './goalMeaning.ts'
 import { readJudgements } from './goalWords.ts'
 
@@ -38,6 +38,8 @@ const verdicts = (reading: Reading, table: Table, cell: Cell, goal: Goal): reado
 const figures = (reading: Reading, table: Table, cell: Cell, goal: Goal): readonly Draft[] => {
   const passage = cellPassage(reading, table.section, cell, goal.title)
   if (numbersIn(reading.numbers, cell).some(canMeasure)) return goalFigures(reading, passage, cell, goal)
+  const lasting = onlyFigure(reading, cell)
+  if (lasting) return [goalDraft(reading, passage, cell, lasting, goal, { measure: 'target', change: false })]
   const judged = readJudgements(wordsOf(passage, cell)).length > 0
   return judged || cell.words === ''
     ? []

@@ -9,6 +9,8 @@ import type { BaseUnit } from '../model/factBase.ts'
 import { provenanceOf, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
 import type { CellwiseCell, CellwiseRow, CellwiseTable } from '../tables/cellwiseTable.ts'
+import { isoMonth } from '../danish/iso.ts'
+import { monthNumber } from '../danish/months.ts'
 import type { Draft } from './draft.ts'
 
 const asksForMoney = /bevilling|finansiering|omplacering|kassen|rådighedsbeløb/i
@@ -76,8 +78,8 @@ const series = (reading: Reading, table: CellwiseTable, row: CellwiseRow, cell: 
           : cell.second && /kvote/i.test(row.secondLabel)
             ? 'quota'
             : 'count',
-      subject: subjectOf(row, cell),
-      period: cell.period.iso,
+      subject: ofMonth(table, row, cell)?.subject ?? subjectOf(row, cell),
+      period: ofMonth(table, row, cell)?.period ?? cell.period.iso,
       printed: cell.number.printed,
       unit: unit.printed,
       value: scale === 1 ? cell.number.number : Math.round(cell.number.number * scale),
@@ -88,6 +90,17 @@ const series = (reading: Reading, table: CellwiseTable, row: CellwiseRow, cell: 
       trend: null,
     },
   }
+}
+
+/** "Oktober" below 2020 and 2021 is October of each; the words above the table say what is counted. */
+const ofMonth = (
+  table: CellwiseTable,
+  row: CellwiseRow,
+  cell: CellwiseCell,
+): { period: string; subject: string } | null => {
+  const number = monthNumber(row.label)
+  if (number === null || !/^\d{4}$/.test(cell.period.iso)) return null
+  return { period: isoMonth(Number(cell.period.iso), number), subject: table.caption }
 }
 
 /** Every cell of the table as a fact. */

@@ -1,6 +1,8 @@
 /** Lines with tabs or pipes, or a cell a line, in, tables out: cells by place, a header where there is one, and the unit the header rules. */
 import type { NumberToken } from '../danish/number.ts'
 import { readHeaderUnit, type HeaderUnit } from '../danish/headerUnit.ts'
+import { furnitureLines } from '../meeting/furniture.ts'
+import { readRows } from '../meeting/row.ts'
 import type { Section } from '../model/meeting.ts'
 import { isUnframed, numbersIn, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
@@ -135,12 +137,17 @@ const fromStacked = (reading: Reading, section: Section, { header, rows }: Stack
   }
 }
 
-const stackedTables = (reading: Reading): readonly Table[] =>
-  reading.meeting.sections.flatMap((section) =>
-    readStackedTables(reading.text.lines.slice(section.fromLine - 1, section.toLine)).map((table) =>
-      fromStacked(reading, section, table),
-    ),
+/** A page may end inside a table: what its edge prints is no cell. */
+const stackedTables = (reading: Reading): readonly Table[] => {
+  const furniture = furnitureLines(readRows(reading.text))
+  return reading.meeting.sections.flatMap((section) =>
+    readStackedTables(
+      reading.text.lines
+        .slice(section.fromLine - 1, section.toLine)
+        .filter((line) => !furniture.has(line.number)),
+    ).map((table) => fromStacked(reading, section, table)),
   )
+}
 
 /** All tables of a document, in order. */
 export const readTables = (reading: Reading): readonly Table[] =>
