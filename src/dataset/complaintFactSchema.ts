@@ -1,7 +1,7 @@
 /** Nothing in; the JSON Schema of a complaint's fact out. */
 import type { ComplaintFact } from '../facts/model/complaint.ts'
 import { base, trend } from './factBaseSchema.ts'
-import { number, only, orNull, record, words } from './schemaTerms.ts'
+import { number, only, orNull, record, text, words } from './schemaTerms.ts'
 
 export const complaint = record<ComplaintFact>({
   ...base,
@@ -31,4 +31,5 @@ export const complaint = record<ComplaintFact>({
   about: words<ComplaintFact['about']>({ decisions: true, handling: true, all: true }),
   upheldFor: orNull(words<'municipality' | 'citizen'>({ municipality: true, citizen: true })),
   trend,
+  group: text,
 })

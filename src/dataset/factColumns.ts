@@ -110,7 +110,7 @@ const further: readonly Column<FactRow>[] = [
     name: 'group',
     title: 'Tallet står under',
     type: 'string',
-    of: ({ fact }) => (fact.kind === 'series' ? fact.group : null),
+    of: ({ fact }) => (fact.kind === 'series' || fact.kind === 'complaint' ? fact.group : null),
   },
   {
     name: 'partial',

@@ -69,6 +69,7 @@ export const countOf = (statistic: ComplaintStatistic, asked: Asked): Counted | 
   const facts = statistic.facts.filter(
     (fact) =>
       fact.measure === asked.measure &&
+      fact.group === '' &&
       fact.value !== null &&
       fact.basis !== 'computed' &&
       (fact.year === year || (fact.year === null && year === statistic.year)) &&

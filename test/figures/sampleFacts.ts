@@ -106,6 +106,7 @@ export const complaintFact = (given: Given<ComplaintFact>): ComplaintFact => ({
   about: 'all',
   upheldFor: null,
   trend: null,
+  group: '',
   ...given,
 })
 

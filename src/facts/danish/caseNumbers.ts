@@ -20,7 +20,7 @@ const shape = new RegExp(`(?<case>${shapes.join('|')})(?![\\d\\p{L}]|[-.]\\d)`, 
 const longRun = /(?<digits>\d{14,})/uy
 
 /** After these words anything is a case number: "Sagsnr.: 2019-1234", "Dok.nr.: 18/221". */
-const labels = 'sagsnr|sagsnummer|sags-id|sagsid|dok\\.? ?nr|dokumentnr|journalnr|j\\.nr|løbenr|doknr'
+const labels = 'dok\\.?|sagsnr|sagsnummer|sags-id|sagsid|dok\\.? ?nr|dokumentnr|journalnr|j\\.nr|løbenr|doknr'
 const labelled = new RegExp(
   `(?<=(?<!\\p{L})(?:${labels})\\.?:?[ \\t]{0,4}(?<letters>[\\p{L}-]{0,8}))(?<case>\\d[\\p{L}\\d./-]{0,40})`,
   'iuy',
@@ -28,7 +28,7 @@ const labelled = new RegExp(
 
 /** A label, its marks and the letters of the number reach no further back. */
 const labelReach = 40
-const labelEnds = ['nr', 'nummer', 'id']
+const labelEnds = ['nr', 'nummer', 'id', 'dok']
 
 const mayBeLabelled = ({ text, at }: Place): boolean => {
   const behind = text.lower.slice(Math.max(0, at - labelReach), at)

@@ -43,9 +43,14 @@ const after = (words: readonly string[]): RegExp =>
 const cue = after(likely)
 const strongCue = after([...surely, 'af'])
 
+const alone =
+  /^ {0,8}\n {0,4}(?:i )?(?:hele )?(?:1\.?000 |mio\.? ?|t\.? ?)?(?:kr\b\.?|kroner)[ \t]{0,4}(?:\n|$)/iu
+
 /** In "2019 kr. 4 mio." the kroner belong to the next number. */
 const countedIn = (clean: string, start: number, end: number): Unit | null => {
   const unit = readUnit(clean, start, end)
+  // "Tabel 1. Forventet regnskab 2019" with "t.kr." alone below it.
+  if (unit && unit.start > end && alone.test(clean.slice(end, unit.end + 4))) return null
   return unit?.base === 'kroner' && /^ {0,3}[-+]?\d/u.test(clean.slice(unit.end, unit.end + 6)) ? null : unit
 }
 

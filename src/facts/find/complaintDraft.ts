@@ -104,6 +104,7 @@ export const complaintDraft = (
       about: meaning.about,
       upheldFor: meaning.upheldFor ?? null,
       trend: trendOf(place, meaning),
+      group: '',
     },
   }
 }

@@ -9,6 +9,7 @@ import type { ComplaintFact, ComplaintMeasure } from '../model/complaint.ts'
 import { provenanceOf, type Reading } from '../passage.ts'
 import { figureIn, unitOfColumn, type Cell, type Row, type Table } from '../tables/table.ts'
 import { outcomeMeasures, outcomeOfWords } from './complaintOutcomes.ts'
+import { isTotal } from './area.ts'
 import type { Draft } from './draft.ts'
 import { yearIn, yearOfIso, yearOfTitle } from './years.ts'
 
@@ -101,6 +102,7 @@ export const findComplaintTable = (reading: Reading, table: Table): readonly Dra
         upheldFor: null,
         // "Afvigelse 106" has a sign of its own in every paper: its columns say which way, the cell does not.
         trend: null,
+        group: columns.size > 0 && !isTotal(row.label) ? row.label : '',
       },
     }
   }

@@ -69,7 +69,10 @@ const counts = ({ before, after, clause, number }: FigurePlace): ControlMeasure 
     )
   )
     return 'cases_with_result'
-  if (/hvoraf $/i.test(before) || /^ ?(?:er |blev |der )*(?:endt|endte|ført|førte)/i.test(after))
+  if (
+    /hvoraf $/i.test(before) ||
+    /^ ?(?:af (?:dem|disse|sagerne) )?(?:er |blev |der )*(?:endt|endte|ført|førte)/i.test(after)
+  )
     return 'cases_with_result'
   return /behandle[td]|behandlede|afslutte(?:t|de)|undersøgt?e?|fra $|til $| mod $/i.test(
     before.slice(-60),

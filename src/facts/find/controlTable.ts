@@ -34,7 +34,8 @@ export const findControlTable = (reading: Reading, table: Table): readonly Draft
     if (!number || !measure || year === undefined) return []
     const around = { start: row.line.start, end: row.line.start + row.line.raw.length }
     const unit = number.unit ?? unitOfColumn(table, cell.column)
-    const counted = unit ? number : { ...number, unit: null }
+    // "Kr." may stand in the corner of the table alone.
+    const counted = { ...number, unit: unit && { start: number.end, end: number.end, ...unit } }
     return [
       controlDraft(reading, table.section, around, counted, {
         measure,

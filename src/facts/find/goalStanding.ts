@@ -25,6 +25,9 @@ const comparedWith = /(?<!\p{L})(?:mod|fra|end|forhold til)(?: \p{L}{1,8}){0,2} 
 const counts = ({ bases }: Known, { unit }: NumberToken): boolean =>
   bases.has(unit?.base ?? 'count') || (bases.size === 0 && unit?.base === 'percent')
 
+/** "Hertil kommer et mål om …": of a goal that nobody has named yet. */
+const another = /(?<!\p{L})(?:et|endnu et|yderligere et|andet|nyt) mål (?:om|for)(?!\p{L})/iu
+
 /** The figure of a sentence that counts what the goal counts, where it is the only one that may. */
 const levelIn = (book: GoalBook, passage: Passage, sentence: Stretch, last: Known): NumberToken | null => {
   const before = (number: NumberToken): string =>
@@ -46,6 +49,7 @@ export const standingBelow = (
   const last = book.known.at(-1)
   const [sentence] = passage.sentences
   if (!last || above === null || !sentence || last.passage.item !== passage.item) return null
+  if (another.test(passage.clean)) return null
   const words = wordsOf(passage, sentence)
   const figure = passage.hasFigures ? levelIn(book, passage, sentence, last) : null
   const verdicts = judgedGoals(book.reading, passage, last.goal)

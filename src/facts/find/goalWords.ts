@@ -19,6 +19,7 @@ export interface Judgement {
 
 const colour = '(?:grøn|gul|rød|blå|orange)\\w{0,2}'
 
+const explained = /(?<!\p{L})(?:grøn|gul|rød)\p{L}{0,2} ?(?:[:=–-]|betyder,? at|er) ?$/iu
 const verdictCues = /opfyldt|nået|indfriet|realiseret/i
 
 /** Each with words of which one must stand where it matches. */
@@ -111,6 +112,8 @@ export const readJudgements = (words: string): readonly Judgement[] => {
     for (const match of matchesOf(pattern, words)) {
       const start = match.index
       const end = start + match[0].length
+      // "Grøn: Vi er der, hvor vi skal være." explains a colour.
+      if (explained.test(words.slice(Math.max(0, start - 24), start))) continue
       if (found.some((other) => start < other.end && other.start < end)) continue
       found.push({ status, system, start, end })
     }

@@ -14,7 +14,8 @@ import { comparisonOf, differs, ifItHolds, onlyOne, sum, type Comparison } from 
 import { groupBy, groupsBy } from './groups.ts'
 import { isTabular } from './identity.ts'
 
-const isComplaint = (fact: Fact): fact is ComplaintFact => fact.kind === 'complaint' && fact.value !== null
+const isComplaint = (fact: Fact): fact is ComplaintFact =>
+  fact.kind === 'complaint' && fact.value !== null && fact.group === ''
 
 /** What becomes of the complaints over decisions, said on one line: changed by the municipality, or sent on. */
 const ways = (line: readonly ComplaintFact[]): readonly Comparison[] => {

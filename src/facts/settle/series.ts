@@ -102,7 +102,7 @@ const partsOf = (fact: Fact, known: Known): readonly (string | null)[] | null =>
       // "Tre opfyldt og tre delvis opfyldt": what is counted is those of one status.
       return [named(fact.subject), String(fact.change), fact.measure === 'goals' ? fact.status : fact.system]
     case 'complaint':
-      return [fact.about, fact.upheldFor, complaintTopic(title)]
+      return [fact.about, fact.upheldFor, complaintTopic(title), named(fact.group)]
     case 'control':
       if (fact.measure === 'change') return null
       return [fact.step === '2-3' ? null : fact.step, controlArea(fact.subject).join(' ')]
