@@ -64,14 +64,22 @@ const timesIn = (reading: Reading, passage: Passage, around: Stretch): readonly 
   return times
 }
 
+/** "Byrådet vedtog i oktober 2021", "I september 2022 gav Byrådet": when it was decided, not what it is for. */
+const decides = '(?:vedtog|vedtaget|godkendte|godkendt|besluttede|besluttet|gav|givet|bevilgede|bevilget)'
+const decidedIn = new RegExp(`(?<!\\p{L})${decides}(?: \\p{L}+){0,2} (?:i|den|ultimo|primo) $`, 'iu')
+const thenDecided = new RegExp(`^ (?:har |blev |er )?(?:\\p{L}+ ){0,2}${decides}(?!\\p{L})`, 'iu')
+
 const printedPeriod = (reading: Reading, amount: Amount): string | null => {
   const { passage, sentence, number, governor } = amount
   const carries = governor.governs.kind === 'appropriation' && governor.governs.measure === 'carry_over'
   const leadTo = (time: Time): string => wordsOf(passage, { start: sentence.start, end: time.start })
+  const leadFrom = (time: Time): string => wordsOf(passage, { start: time.end, end: sentence.end })
   const leads = (time: Time): boolean => {
     const lead = leadTo(time)
     if (time.isRange) return true
     if (compares.test(lead.slice(-24))) return false
+    const isPart = time.iso.length > 4
+    if (isPart && (decidedIn.test(lead.slice(-60)) || thenDecided.test(leadFrom(time)))) return false
     if (spansYears(time.iso) && namesAgreement.test(lead.slice(-40))) return false
     if ((carries ? carriedTo : leadsTo).test(lead.slice(-24))) return true
     return (

@@ -23,8 +23,9 @@ const columns: readonly (readonly [RegExp, BudgetMeasure])[] = [
     /afvigelse|resultat|over- (?:eller|\/|og) ?underskud|mer-? ?(?:eller|\/|og) ?-?mindre|mer\/mindre|overskud|underskud|mindreforbrug|merforbrug|difference|forskel/i,
     'deviation',
   ],
-  [/korrigere(?:t|de)? .{0,12}budget/i, 'revised_budget'],
-  [/(?:oprindelig(?:t|e)?|vedtag(?:et|ne)) .{0,12}budget/i, 'original_budget'],
+  [/restbudget|rest\.? ?budget|budgetrest/i, 'deviation'],
+  [/korr(?:igere(?:t|de)?|\.) .{0,12}budget/i, 'revised_budget'],
+  [/(?:opr(?:indelig(?:t|e)?|\.)|vedt(?:ag(?:et|ne)|\.)) .{0,12}budget/i, 'original_budget'],
   [/forvent.{0,20}(?:regnskab|forbrug|resultat)|skøn|prognose/i, 'forecast'],
   [/regnskab|forbrug/i, 'accounts'],
   [/budget/i, 'budget'],
@@ -38,7 +39,8 @@ const measureOf = (header: string): BudgetMeasure | null =>
 
 /** A deviation column named by one direction only says the sign itself. */
 const saidByHeader = (header: string): 'minus_is_overspend' | 'minus_is_underspend' | null => {
-  const less = /mindreforbrug|overskud/i.test(header)
+  // What is left of the budget is not spent.
+  const less = /mindreforbrug|overskud|restbudget|budgetrest/i.test(header)
   const more = /merforbrug|underskud/i.test(header)
   if (less === more || /over-|mer-/i.test(header)) return null
   return less ? 'minus_is_overspend' : 'minus_is_underspend'

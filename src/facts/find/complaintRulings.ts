@@ -117,7 +117,7 @@ const itself =
 /** "… og stadfæstede 13 af dem". */
 export const ruled = ({ before, behind, unit }: Place): Meaning | null => {
   const passive =
-    /^ ?(?:af (?:dem|sagerne|klagerne|klagesagerne|afgørelserne) )?(?:afgørelser,? |sager,? |klager,? )?(?:(?:blev |er )(?:(?:kommunens|jobcentrets) )?(?:afgørelse(?:n|r|rne)? )?)?(?<outcome>stadfæstet|hjemvist|ændret|omgjort|ophævet|afvist|frafaldet|trukket|tilbagekaldt|sendt tilbage til (?:kommunen|fornyet|jobcent))(?! (?:eller|og\/eller))/i.exec(
+    /^ ?(?:af (?:dem|sagerne|klagerne|klagesagerne|afgørelserne) )?(?:afgørelser,? |sager,? |klager,? )?(?:i \d{4} )?(?:(?:blev |er )(?:(?:kommunens|jobcentrets) )?(?:afgørelse(?:n|r|rne)? )?)?(?<outcome>stadfæstet|hjemvist|ændret|omgjort|ophævet|afvist|frafaldet|trukket|tilbagekaldt|sendt tilbage til (?:kommunen|fornyet|jobcent))(?! (?:eller|og\/eller) (?!ophævet|omgjort|ændret))/i.exec(
       behind,
     )?.groups?.['outcome']
   const said =

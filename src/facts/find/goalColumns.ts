@@ -34,6 +34,11 @@ const saidAlone: readonly (readonly [RegExp, Status, StatusSystem])[] = [
   [/^grøn\.?$/i, 'on_track', 'colour'],
   [/^gul\.?$/i, 'on_the_way', 'colour'],
   [/^rød\.?$/i, 'far', 'colour'],
+  [/^(?:tæt på|næsten i) mål(?:et)?\.?$/i, 'on_the_way', 'goal_words'],
+  [/^(?:i mål|målet nås|nås)\.?$/i, 'met', 'fulfilment'],
+  [/^(?:ikke i mål|målet nås ikke|nås ikke)\.?$/i, 'not_met', 'fulfilment'],
+  [/^(?:bag(?:ud|efter)? (?:plan(?:en)?|målet)|bagud)\.?$/i, 'far', 'goal_words'],
+  [/^(?:følger planen|som planlagt|på sporet)\.?$/i, 'on_track', 'goal_words'],
   [/^langt fra(?: målet)?\.?$/i, 'far', 'goal_words'],
 ]
 

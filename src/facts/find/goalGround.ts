@@ -42,12 +42,13 @@ const change =
 const aiming = new RegExp(
   [
     `(?<!\\p{L})må (?:ikke|højst|maksimalt|maks\\.?) [^.;:]{0,60}\\d`,
-    `(?<!\\p{L})skal [^.;:]{0,90}${limit} (?:kun )?\\d`,
-    `(?<!\\p{L})skal [^.;:]{0,40}${change} [^.;:]{0,60}\\d`,
-    `(?<!\\p{L})${limit} \\d[\\d.,]* [^;:]{0,120}(?<!\\p{L})skal(?!\\p{L})`,
-    `(?<!\\p{L})${share} af [^;:]{0,120}(?<!\\p{L})skal(?!\\p{L})`,
-    `(?<!\\p{L})skal [^.;:]{0,60}${share}`,
-    `^\\s*(?:senest )?(?:i|inden|ved) [^.;:]{0,30}20\\d\\d skal der [^.;:]{0,60}\\d`,
+    `(?<!\\p{L})sk(?:al|ulle) [^.;:]{0,90}${limit} (?:kun )?\\d`,
+    `(?<!\\p{L})sk(?:al|ulle) (?:ned|op) (?:fra|til|på|under|over) [^.;:]{0,60}\\d`,
+    `(?<!\\p{L})sk(?:al|ulle) [^.;:]{0,40}${change} [^.;:]{0,60}\\d`,
+    `(?<!\\p{L})${limit} \\d[\\d.,]* [^;:]{0,120}(?<!\\p{L})sk(?:al|ulle)(?!\\p{L})`,
+    `(?<!\\p{L})${share} af [^;:]{0,120}(?<!\\p{L})sk(?:al|ulle)(?!\\p{L})`,
+    `(?<!\\p{L})sk(?:al|ulle) [^.;:]{0,60}${share}`,
+    `^\\s*(?:senest )?(?:i|inden|ved) [^.;:]{0,30}20\\d\\d sk(?:al|ulle) der [^.;:]{0,60}\\d`,
   ].join('|'),
   'iu',
 )

@@ -32,7 +32,7 @@ export const betterIn = (words: string): GoalFact['direction'] => {
   const group = shareOf.exec(words)
   if (group) return group.groups?.['most'] ? 'fewer' : 'more'
   const moves =
-    / skal (?:(?<down>nedbringes|reduceres|sænkes|falde|mindskes|ned (?:på|til|under|fra))|øges|forøges|stige|vokse|hæves|op (?:på|over|fra))(?= )/iu.exec(
+    / sk(?:al|ulle) (?:(?<down>nedbringes|reduceres|sænkes|falde|mindskes|ned (?:på|til|under|fra))|øges|forøges|stige|vokse|hæves|op (?:på|over|fra))(?= )/iu.exec(
       words,
     )
   if (moves) return moves.groups?.['down'] ? 'fewer' : 'more'

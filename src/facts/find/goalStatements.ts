@@ -39,7 +39,7 @@ const saysPlainly = (
   sentence: Stretch,
   above: Passage | null,
 ): boolean => {
-  if (!mentions(passage, [' skal ', ' må ']) || !onGoalGround(passage, above)) return false
+  if (!mentions(passage, [' skal ', ' skulle ', ' må ']) || !onGoalGround(passage, above)) return false
   const figures = measuring(reading, passage, sentence)
   return (
     figures.length > 0 &&

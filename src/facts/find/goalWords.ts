@@ -58,7 +58,7 @@ const judgements: readonly (readonly [RegExp, Status, StatusSystem, RegExp])[] =
     /farve/i,
   ],
   [
-    /(?:(?:dette|det|disse) )?(?:målet?|målene|\w{2,20}målet?|\w{2,20}mål) (?:er|blev) (?:derfor |således |dermed |fortsat |endnu )?ikke (?:\w+ )?(?:opfyldt|nået|opnået|indfriet|realiseret)/gi,
+    /(?:(?:dette|det|disse) )?(?:målet?|målene|ambitionen|målsætningen|måltallet|\w{2,20}målet?|\w{2,20}mål) (?:er|blev) (?:derfor |således |dermed |fortsat |endnu )?ikke (?:\w+ )?(?:opfyldt|nået|opnået|indfriet|realiseret)/gi,
     'not_met',
     'fulfilment',
     verdictCues,
@@ -88,13 +88,13 @@ const judgements: readonly (readonly [RegExp, Status, StatusSystem, RegExp])[] =
     /på rette spor/i,
   ],
   [
-    /(?:(?:dette|det|disse) )?(?:målet?|målene|\w{2,20}målet?|\w{2,20}mål) (?:er|blev) (?:derfor |således |dermed )?(?:delvist?|kun delvist?) (?:opfyldt|nået|opnået|indfriet|realiseret)/gi,
+    /(?:(?:dette|det|disse) )?(?:målet?|målene|ambitionen|målsætningen|måltallet|\w{2,20}målet?|\w{2,20}mål) (?:er|blev) (?:derfor |således |dermed )?(?:delvist?|kun delvist?) (?:opfyldt|nået|opnået|indfriet|realiseret)/gi,
     'partly_met',
     'fulfilment',
     verdictCues,
   ],
   [
-    /(?:(?:dette|det|disse) )?(?:målet?|målene|\w{2,20}målet?|\w{2,20}mål) (?:er|blev) (?:derfor |således |dermed )?(?:fuldt )?(?:opfyldt|nået|opnået|indfriet|realiseret)/gi,
+    /(?:(?:dette|det|disse) )?(?:målet?|målene|ambitionen|målsætningen|måltallet|\w{2,20}målet?|\w{2,20}mål) (?:er|blev) (?:derfor |således |dermed )?(?:fuldt )?(?:opfyldt|nået|opnået|indfriet|realiseret)/gi,
     'met',
     'fulfilment',
     verdictCues,

@@ -63,6 +63,7 @@ export const dictionary: readonly (readonly [Governing, readonly string[]])[] = 
       '(?:overstig|overskrid)\\p{L}* (?:\\p{L}+ ){0,3}budget\\w*(?= med )',
       '(?:ligge|ligger|lå|være|er|ende|ender|endte) over (?:\\p{L}+ ){0,3}budget\\w*(?= med )',
       'mindreindtægt\\w*',
+      'spræng\\p{L}* (?:sin |sit |budget|ramme)\\p{L}*(?= (?:\\p{L}+ ){0,2}med )',
       // "Budgettet overskrides dermed med N": no budget of N either.
       'budget\\p{L}* (?:\\p{L}+ ){0,4}overskr(?:ides|edet|ider)(?= (?:\\p{L}+ ){0,2}med )',
     ],
@@ -89,6 +90,7 @@ export const dictionary: readonly (readonly [Governing, readonly string[]])[] = 
     [
       '(?:års|netto)?forbrug(?:et)?(?= )',
       'regnskabet?(?= )',
+      '(?:der (?:blev|er)|(?:blev|er) der) (?:(?:i \\d{4}|samlet|i alt) ){0,2}brugt(?= (?:i alt |netto )?\\d)(?![^.;,]{0,40} (?:mindre|mere)(?: |$))',
       'regnskab(?= (?:for \\d{4} |\\d{4} )?(?:er |var |udgør |endte |ender )?på )',
     ],
   ],

@@ -16,7 +16,7 @@ import { populationOf, subjectOf, type Said } from './surveyTopic.ts'
 import { changeBefore } from './trend.ts'
 
 const instruments =
-  /(?:\p{L}+-?)?(?:tilfredshedsmåling|tilfredsmåling|spørgeskemaundersøgelse|servicekulturanalyse|brugerundersøgelse|tilfredshedsundersøgelse|borgerundersøgelse|undersøgelse|analyse|måling)\p{L}*/iu
+  /(?:\p{L}+-?)?(?:tilfredshedsmåling|brugertilfredshed|spørgeskema(?!undersøgelse)|tilfredsmåling|spørgeskemaundersøgelse|servicekulturanalyse|brugerundersøgelse|tilfredshedsundersøgelse|borgerundersøgelse|undersøgelse|analyse|måling)\p{L}*/iu
 const answers: readonly (readonly [RegExp, SurveyMeasure])[] = [
   [/utilfreds/i, 'dissatisfied'],
   [/tilfreds/i, 'satisfied'],
@@ -25,7 +25,7 @@ const answers: readonly (readonly [RegExp, SurveyMeasure])[] = [
   [/relevant/i, 'relevant'],
 ]
 /** Every instrument is one of these. */
-const instrumentCues = /undersøgelse|analyse|måling/i
+const instrumentCues = /undersøgelse|analyse|måling|brugertilfredshed|spørgeskema/i
 const instrumentIn = (words: string): string | null =>
   instrumentCues.test(words) ? (instruments.exec(words)?.[0] ?? null) : null
 
