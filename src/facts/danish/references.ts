@@ -22,7 +22,7 @@ const labels: Readonly<Record<string, string>> = {
   label: `trin spor princip mål målsætning verdensmål delmål krav
     indikator initiativ tema fase model scenarie scenario version runde
     budgetopfølgning budgetkontrol budgetrevision budgetopgørelse forventning delprojekt indsatsområde anbefaling note fodnote anm. niveau bo`,
-  table: 'tabel figur diagram skema',
+  table: 'tabel figur diagram skema oversigt boks graf pejlemærke',
   budget_code: 'pol. pol politikområde funktion hovedkonto bevillingsområde hovedfunktion',
 }
 

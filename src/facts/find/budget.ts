@@ -19,6 +19,8 @@ import { asSaidBefore } from './saidBefore.ts'
 
 const sameAsBefore = /^(?:,? ?(?:hvilket|som|det|beløbet|andelen|[\p{L} ]{3,40} andel) )?svare(?:r|nde) til/iu
 const relative = /^(?:som|der) /
+/** "… er 11,45 mio. kr. og ikke 12,4 mio. kr.": what it is not. */
+const denied = /(?<!\p{L})(?:og|men) ikke (?:som anført |på )?$/iu
 const partOf = /^(?:heraf|deraf|hvoraf)(?= )/i
 
 const isMoney = ({ governs }: Governor): boolean =>
@@ -63,6 +65,7 @@ const governing = (
   number: NumberToken,
 ): Governor | null => {
   const words = wordsOf(passage, clause)
+  if (denied.test(words.slice(0, Math.max(0, number.extent.start - clause.start)))) return null
   const near = governorOf(governors, clause, number.extent, words)
   if (near) return governors.length === 0 && near.governs.kind === 'budget' ? null : near
   const repeats = sameAsBefore.test(words) || relative.test(words) || partOf.test(words)

@@ -24,8 +24,14 @@ const columns: readonly (readonly [RegExp, BudgetMeasure])[] = [
     'deviation',
   ],
   [/restbudget|rest\.? ?budget|budgetrest/i, 'deviation'],
-  [/korr(?:igere(?:t|de)?|\.) .{0,12}budget/i, 'revised_budget'],
-  [/(?:opr(?:indelig(?:t|e)?|\.)|vedt(?:ag(?:et|ne)|\.)) .{0,12}budget/i, 'original_budget'],
+  [
+    /(?:korr(?:igere(?:t|de)?|\.)|gældende|nuværende|revidere(?:t|de)|ajourført) .{0,12}(?:budget|ramme|bevilling)/i,
+    'revised_budget',
+  ],
+  [
+    /(?:opr(?:indelig(?:t|e)?|\.)|vedt(?:ag(?:et|ne)|\.)) .{0,12}(?:budget|ramme|bevilling)/i,
+    'original_budget',
+  ],
   [/forvent.{0,20}(?:regnskab|forbrug|resultat)|skøn|prognose/i, 'forecast'],
   [/regnskab|forbrug/i, 'accounts'],
   [/budget/i, 'budget'],
@@ -40,12 +46,20 @@ const measureOf = (header: string): BudgetMeasure | null =>
 /** A deviation column named by one direction only says the sign itself. */
 const saidByHeader = (header: string): 'minus_is_overspend' | 'minus_is_underspend' | null => {
   // What is left of the budget is not spent.
+  const signed = signedHeader.exec(header)?.groups
+  // "Mer-/mindreforbrug (+/-)": the signs stand in the order of the words.
+  if (signed)
+    return (signed['first'] === '+') === /^mer/i.test(signed['word'] ?? '')
+      ? 'minus_is_underspend'
+      : 'minus_is_overspend'
   const less = /mindreforbrug|overskud|restbudget|budgetrest/i.test(header)
   const more = /merforbrug|underskud/i.test(header)
   if (less === more || /over-|mer-/i.test(header)) return null
   return less ? 'minus_is_overspend' : 'minus_is_underspend'
 }
 
+const signedHeader =
+  /(?<word>mer|mindre)(?:forbrug|udgift\p{L}*)?-? ?(?:\/|og|eller) ?-?(?:mer|mindre)(?:forbrug|udgift\p{L}*) ?\((?<first>[+-]) ?\/ ?[+-]\)/iu
 const footnote = /(?<mark>\d{1,2})\)/
 
 /** "Budget 1)" with the note "1) Korrigeret budget." below the table. */

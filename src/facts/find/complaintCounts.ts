@@ -6,6 +6,9 @@
  */
 import { aboutIn, decisions, handling, type Meaning, type Place } from './complaintPlace.ts'
 
+const arrived =
+  /modtage|indkom|indgå|(?<!\p{L})(?:tog|taget|tager) [^.;]{0,20}imod|(?:fik|kom der) (?:i alt )?$/iu
+
 export const movement = ({ before, after, whole }: Place): Meaning | null =>
   !/procent(?:en)? (?:er |har )?\p{L}{3,12} (?:med|på) $/iu.test(before.slice(-60)) &&
   (/(?:fald(?:et|t)?|ste(?:get|g)|stigning|reduceret|reduktion|øget|vokset|færre|flere)(?: \w+)? (?:med|på) (?:i alt )?$/i.test(
@@ -49,9 +52,9 @@ export const typed = ({ before, after, unit, whole }: Place): Meaning | null => 
     )
   if (said && /klage/i.test(whole))
     return said.groups?.['what']?.toLowerCase() === 'afgørelse'
-      ? { measure: /modtage|indkom|indgå/i.test(before) ? 'received' : 'about_decisions', about: 'decisions' }
+      ? { measure: arrived.test(before) ? 'received' : 'about_decisions', about: 'decisions' }
       : { measure: 'about_handling', about: 'handling' }
-  const received = /modtage|indkom|indgå/i.test(before)
+  const received = arrived.test(before)
   if (/^(?:er )?klager? over (?:\w+ )?afgørelse/i.test(near))
     return { measure: received ? 'received' : 'about_decisions', about: 'decisions' }
   if (/klager? over $/i.test(before) && decisions.test(unit))
@@ -85,4 +88,4 @@ export const received = ({ before, whole, unit, number }: Place): Meaning | null
 
 /** "to klager" in "tæller derfor som to klager": an example, no figure. */
 export const isExample = ({ before, number }: Place): boolean =>
-  number.form === 'words' && !/modtage|indkom|indgå/i.test(before)
+  number.form === 'words' && !arrived.test(before)

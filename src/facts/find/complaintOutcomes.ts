@@ -14,7 +14,10 @@ const outcomes: readonly (readonly [RegExp, ComplaintMeasure])[] = [
   [/delvist? (?:stadfæst|opretholdt)/i, 'partly_affirmed'],
   [/stadfæst(?!elsesprocent)/i, 'affirmed'],
   [/hjemvis|sendt tilbage til/i, 'remitted'],
-  [/(?:afgørels\w+ )?(?:ændre[td]|ændring|omgjor[td]|ophæve[td]|ophævelse)/i, 'changed'],
+  [
+    /(?:afgørels\w+ )?(?:ændre[td]|ændring|omgjor[td]|ophæve[td]|ophævelse|omgørelse(?!sprocent))/i,
+    'changed',
+  ],
   [/afvis|henvist/i, 'dismissed'],
   [/frafald|trukket|tilbagekaldt/i, 'withdrawn'],
   [
@@ -38,6 +41,19 @@ const introduces = once((passage: Passage) => listIntro.test(passage.clean))
 const named = /^\W{0,4}\p{L}[\p{L}/ ]{3,40}: ?(?<number>\d{1,5})(?![\d.,]\d)/u
 
 /** An outcome is counted where complaints are listed by outcome; elsewhere the words only explain. */
+/** "51 stadfæstelser, 13 hjemvisninger, 2 ændringer og 6 afvisninger": the unit is the outcome. */
+const asNoun =
+  /^(?:stadfæstelser?|hjemvisning(?:er)?|ændring(?:er)?|ophævelser?|omgørelser?|afvisning(?:er)?)$/i
+
+export const outcomeNamed = (
+  passage: Passage,
+  number: NumberToken,
+): { measure: ComplaintMeasure; about: 'decisions' } | null => {
+  const noun = number.unit?.printed ?? ''
+  const measure = asNoun.test(noun) && /ankestyrelse/i.test(passage.clean) ? outcomeOfWords(noun) : null
+  return measure && { measure, about: 'decisions' }
+}
+
 export const outcomeIn = (
   passage: Passage,
   clause: string,

@@ -20,13 +20,21 @@ const upheldIn = (words: string): ComplaintFact['upheldFor'] => {
   return /borger|klager|ansøger/i.test(who) ? 'citizen' : null
 }
 
-export const shares = ({ number, whole, passage, previous }: Place): Meaning | null => {
+export const shares = ({ number, whole, passage, previous, before, after }: Place): Meaning | null => {
   if (number.unit?.base !== 'percent') return null
   const repeats = /^\s*det(?:te)? svarer til/i.test(whole) && /medhold/i.test(previous)
   if (/medhold/i.test(whole) || repeats) {
     const who = upheldIn(whole) ?? upheldIn(passage.clean)
     return { measure: 'upheld_share', about: who === 'citizen' ? 'handling' : 'decisions', upheldFor: who }
   }
+  if (
+    /^ (?:af )?(?:sagerne|afgørelserne|klagerne|klagesagerne) (?:(?:er|blev) )?(?:omgjort|ændret)/i.test(
+      after,
+    ) ||
+    (/(?:blev|er) $/.test(before) &&
+      /^ af (?:sagerne|afgørelserne|klagesagerne) (?:omgjort|ændret)/i.test(after))
+  )
+    return { measure: 'share', about: 'decisions' }
   if (/klage/i.test(whole) && /udgør|svare|andel|procent af|pct\. af/i.test(whole))
     return { measure: 'share', about: aboutIn(whole) }
   return null
@@ -82,6 +90,7 @@ export const decided = ({ before, behind }: Place): Meaning | null =>
   ) ||
   /ankestyrelsen,? .{0,60}?(?:truffet|træffe|traf) (?:.{0,30} )?afgørelse i (?:i alt )?$/i.test(before) ||
   /(?:afgjorde|behandlede) ankestyrelsen (?:i alt )?$/i.test(before) ||
+  /(?:svar|afgørelser?) fra ankestyrelsen i (?:i alt )?$/i.test(before) ||
   /ankestyrelsen (?:\p{L}+ ){0,3}(?:nåede at |har )(?:afgøre|afgjort|behandle|træffe afgørelse i) (?:i alt )?$/iu.test(
     before,
   ) ||
@@ -92,6 +101,7 @@ export const decided = ({ before, behind }: Place): Meaning | null =>
     : null
 
 export const changed = ({ before, after, clause, whole, passage, unit }: Place): Meaning | null => {
+  if (itself.test(before)) return { measure: 'changed_by_municipality', about: 'decisions' }
   if (!/^(?:tilfælde|sag|afgørelse|klage|$)/i.test(unit)) return null
   // "I 22 af de 104 sager ændrede …": the whole is not what was changed.
   if (/\d (?:ud )?af (?:de|disse) $/i.test(before)) return null

@@ -67,6 +67,15 @@ export const partAbout = ({ before, behind, unit }: Place): Meaning | null => {
     : { measure: 'about_handling', about: 'handling' }
 }
 
+/** "I 41 af sagerne gav forvaltningen selv borgeren ret". */
+export const gaveRight = ({ before, behind }: Place): Meaning | null =>
+  /(?:^|[\s,])i $/i.test(before) &&
+  /^ (?:af )?(?:sager|sagerne|klager|klagerne|tilfælde)[^.;,]{0,30} (?:gav|har) (?:kommunen|forvaltningen|jobcent\p{L}{1,4}|administrationen)(?: selv)? (?:givet )?borger(?:en|ne) (?:ret|medhold)/iu.test(
+    behind,
+  )
+    ? { measure: 'changed_by_municipality', about: 'decisions' }
+    : null
+
 /** "I 2021 klagede 46 borgere over en afgørelse". */
 export const complained = ({ before, behind, unit }: Place): Meaning | null =>
   /(?<!\p{L})(?:klagede|har klaget|påklagede) (?:i alt )?$/iu.test(before) &&

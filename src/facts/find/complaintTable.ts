@@ -26,7 +26,7 @@ const rows: readonly (readonly [RegExp, Meaning])[] = [
     /(?:ændret|omgjort) (?:i|af) kommunen|genvurder/i,
     { measure: 'changed_by_municipality', about: 'decisions' },
   ],
-  [/behandlede|afgjorte/i, { measure: 'decided', about: 'decisions' }],
+  [/behandlede|afgjorte?(?!\p{L})/iu, { measure: 'decided', about: 'decisions' }],
   [/medhold/i, { measure: 'upheld', about: 'decisions' }],
   [/(?:over|om) (?:\w+ )?afgørelse/i, { measure: 'about_decisions', about: 'decisions' }],
   [/i alt|samlet|total|^$|antal klager|modtagne|indgåede/i, { measure: 'received', about: 'all' }],

@@ -10,13 +10,14 @@ import type { Stretch } from '../sentences.ts'
 import { complaintDraft } from './complaintDraft.ts'
 import type { Draft } from './draft.ts'
 import { answered, heldAgainst, isExample, movement, received, sentOn, typed } from './complaintCounts.ts'
-import { outcomeIn } from './complaintOutcomes.ts'
+import { outcomeIn, outcomeNamed } from './complaintOutcomes.ts'
 import type { Meaning, Place } from './complaintPlace.ts'
 import {
   awaiting,
   changedItself,
   complained,
   gaveItself,
+  gaveRight,
   heldAndSent,
   ofThese,
   otherSide,
@@ -56,6 +57,7 @@ const readers = [
   partAbout,
   complained,
   gaveItself,
+  gaveRight,
   reassessed,
   changedItself,
   otherSide,
@@ -123,7 +125,10 @@ export const findComplaints = (reading: Reading, passage: Passage): readonly Dra
   let latest: string | null = null
   return passage.sentences.flatMap((sentence) =>
     placesOf(reading, passage, sentence).flatMap((place) => {
-      const meaning = outcomeIn(passage, place.clause, place.number) ?? meaningOf(place)
+      const meaning =
+        outcomeNamed(passage, place.number) ??
+        outcomeIn(passage, place.clause, place.number) ??
+        meaningOf(place)
       if (!meaning) return []
       // "Det er 9 færre end i 2019": the change belongs to the year spoken of before, not to the one compared with.
       const near =

@@ -74,9 +74,9 @@ const counts = ({ before, after, clause, number }: FigurePlace): ControlMeasure 
     /^ ?(?:af (?:dem|disse|sagerne) )?(?:er |blev |der )*(?:endt|endte|ført|førte)/i.test(after)
   )
     return 'cases_with_result'
-  return /behandle[td]|behandlede|afslutte(?:t|de)|undersøgt?e?|fra $|til $| mod $/i.test(
+  return /behandle[td]|behandlede|afslutte(?:t|de)|lukke(?:t|de)|undersøgt?e?|fra $|til $| mod $/i.test(
     before.slice(-60),
-  ) || /^ ?(?:blev )?(?:behandlet|afsluttet|undersøgt)(?!\p{L})/iu.test(after)
+  ) || /^ ?(?:blev )?(?:behandlet|afsluttet|lukket|undersøgt)(?!\p{L})/iu.test(after)
     ? 'cases'
     : null
 }

@@ -5,12 +5,13 @@
  *     Ledige på a-dagpenge	512	460	448	Nået
  *                          baseline        level           verdict, met
  */
-import type { GoalFact, Status, StatusSystem } from '../model/goal.ts'
+import type { GoalFact } from '../model/goal.ts'
 import type { NumberToken } from '../danish/number.ts'
 import { cellPassage, numbersIn, type Reading } from '../passage.ts'
 import type { Cell, Row, Table } from '../tables/table.ts'
 import type { Draft } from './draft.ts'
 import { goalDraft, goalInWords, type Goal } from './goalFigures.ts'
+import { colourOf, saidOf } from './goalSaid.ts'
 
 const measures: readonly (readonly [RegExp, 'baseline' | 'level'])[] = [
   [/udgangspunkt|baseline|startniveau|startværdi/i, 'baseline'],
@@ -22,31 +23,31 @@ const measures: readonly (readonly [RegExp, 'baseline' | 'level'])[] = [
 /** "Resultatmål 2022", "Forventet resultat": no level. */
 const noLevel = /mål(?!ing(?:en)?(?!\p{L}))|forvent|prognose|afvigelse|forskel|ændring|udvikling/iu
 
-/** What a cell of a column of verdicts says, alone. */
-const saidAlone: readonly (readonly [RegExp, Status, StatusSystem])[] = [
-  [/^(?:målet er )?ikke (?:opfyldt|nået|indfriet)\.?$/i, 'not_met', 'fulfilment'],
-  [/^(?:målet er )?delvist? (?:opfyldt|nået|indfriet)\.?$/i, 'partly_met', 'fulfilment'],
-  [/^(?:målet er )?(?:opfyldt|nået|indfriet)\.?$/i, 'met', 'fulfilment'],
-  [/^på rette (?:vej|spor|kurs)\.?$/i, 'on_track', 'goal_words'],
-  [/^(?:godt )?på vej\.?$/i, 'on_the_way', 'goal_words'],
-  [/^(?:kan )?ikke (?:vurdere[ts]|målt|opgjort)(?: endnu)?\.?$/i, 'unknown', 'fulfilment'],
-  // The colours of a traffic light, printed as words in the table itself.
-  [/^grøn\.?$/i, 'on_track', 'colour'],
-  [/^gul\.?$/i, 'on_the_way', 'colour'],
-  [/^rød\.?$/i, 'far', 'colour'],
-  [/^(?:tæt på|næsten i) mål(?:et)?\.?$/i, 'on_the_way', 'goal_words'],
-  [/^(?:i mål|målet nås|nås)\.?$/i, 'met', 'fulfilment'],
-  [/^(?:ikke i mål|målet nås ikke|nås ikke)\.?$/i, 'not_met', 'fulfilment'],
-  [/^(?:bag(?:ud|efter)? (?:plan(?:en)?|målet)|bagud)\.?$/i, 'far', 'goal_words'],
-  [/^(?:følger planen|som planlagt|på sporet)\.?$/i, 'on_track', 'goal_words'],
-  [/^langt fra(?: målet)?\.?$/i, 'far', 'goal_words'],
-]
-
 const headerOf = (table: Table, cell: Cell): Cell | undefined => table.header?.cells[cell.column]
 
 const measureOf = (header: string): 'baseline' | 'level' | null => {
   const found = measures.find(([pattern]) => pattern.test(header))?.[1] ?? null
   return found === 'level' && noLevel.test(header) ? null : found
+}
+
+const isPeriod = (reading: Reading, { words, start, end }: Cell): boolean => {
+  const [only, ...more] = numbersIn(reading.numbers, { start, end })
+  return (
+    only !== undefined &&
+    more.length === 0 &&
+    only.role !== 'figure' &&
+    only.iso !== null &&
+    words.length <= only.extent.end - only.extent.start + 12 &&
+    !noLevel.test(words)
+  )
+}
+
+/** A column with no more than a period in its head: the first of several is where it began, the others where it stands. */
+const measureAt = (reading: Reading, table: Table, header: Cell): 'baseline' | 'level' | null => {
+  const named = measureOf(header.words)
+  if (named !== null || !isPeriod(reading, header)) return named
+  const periods = (table.header?.cells ?? []).slice(1).filter((cell) => isPeriod(reading, cell))
+  return periods.length > 1 && periods[0] === header ? 'baseline' : 'level'
 }
 
 /** The one figure of a cell that holds nothing else. */
@@ -65,21 +66,22 @@ export const betterByBaseline = (
   row: Row,
   target: Cell,
 ): GoalFact['direction'] => {
-  const cell = row.cells.find((one) => measureOf(headerOf(table, one)?.words ?? '') === 'baseline')
+  const cell = row.cells.find((one) => {
+    const header = headerOf(table, one)
+    return header !== undefined && measureAt(reading, table, header) === 'baseline'
+  })
   const [from, to] = [cell && onlyFigure(reading, cell), onlyFigure(reading, target)]
-  if (!from || !to || from.number === to.number || from.unit?.base !== to.unit?.base) return null
+  if (!from || !to || from.number === to.number || (from.unit?.base ?? null) !== (to.unit?.base ?? null))
+    return null
   return to.number < from.number ? 'fewer' : 'more'
 }
 
 /** The facts of one cell that is no target's. */
 export const besideTarget = (reading: Reading, table: Table, cell: Cell, goal: Goal): readonly Draft[] => {
   const header = headerOf(table, cell)
-  const said = saidAlone.find(([pattern]) => pattern.test(cell.words))
-  if (said) {
-    const [, status, system] = said
-    return [goalInWords(reading, table.section, cell, cell, goal, { measure: 'verdict', status, system })]
-  }
-  const measure = header ? measureOf(header.words) : null
+  const said = saidOf(cell.words) ?? colourOf(reading, cell.words, table.toLine, table.toLine + 8)
+  if (said) return [goalInWords(reading, table.section, cell, cell, goal, { measure: 'verdict', ...said })]
+  const measure = header ? measureAt(reading, table, header) : null
   const number = onlyFigure(reading, cell)
   if (!header || !measure || !number) return []
   const dated = [cell, header].flatMap((one) => numbersIn(reading.numbers, one))

@@ -10,10 +10,14 @@ import type { Passage } from '../passage.ts'
 
 /** "Mål 1. …", "Resultatmål 3 – …", "Indsatsområde B: …", alone on its line. */
 const headingOfGoal =
-  /^\s*(?:[-•·*] ?)?(?:\p{L}{0,20}mål|indsatsområde|fokusområde|målsætning|resultatkrav)(?: nr\.?)? (?:\d{1,2}(?:\.\d)?|\p{L})(?: ?[.:–-] ?| )(?=\p{L})[^\n]{3,110}$/iu
+  /^\s*(?:[-•·*] ?)?(?:\p{L}{0,20}mål|indsatsområde|fokusområde|målsætning|resultatkrav|pejlemærke|indikator)(?: nr\.?)? (?:\d{1,2}(?:\.\d)?|\p{L})(?: ?[.:–-] ?| )(?=\p{L})[^\n]{3,110}$/iu
 
 export const isGoalHeading = ({ clean }: Passage): boolean =>
   headingOfGoal.test(clean) && !/[.;]\s*$/.test(clean)
+
+/** "Pejlemærke 2 - Færre langtidsledige": what stands behind the number. */
+export const nameOfGoal = ({ clean }: Passage): string =>
+  clean.trim().replace(/^[^\p{L}]*\p{L}+(?: nr\.?)? (?:\d{1,2}(?:\.\d)?|\p{L})(?: ?[.:–-] ?| )/u, '')
 
 /** An item whose title says that goals are followed up. */
 const titleOfGoals =

@@ -70,8 +70,9 @@ export const findGoalTable = (reading: Reading, table: Table): readonly Draft[] 
     const direction =
       betterIn(cell.words) ??
       better.get(cell.column) ??
-      betterIn(title) ??
-      betterByBaseline(reading, table, row, cell)
+      // "Nye fleksjob på højst 10 timer": the figures tell better than the name.
+      betterByBaseline(reading, table, row, cell) ??
+      betterIn(title)
     if (row.label !== '') better.set(cell.column, direction)
     const goal: Goal = {
       key: `${table.section.item ?? ''}-${order}`,

@@ -19,6 +19,8 @@ const cues = [
   'indfriet',
   'realiseret',
   'farve',
+  ' når ',
+  ' nås ',
   'på vej',
   'godt stykke',
   'et ikke ',

@@ -58,6 +58,12 @@ const judgements: readonly (readonly [RegExp, Status, StatusSystem, RegExp])[] =
     /farve/i,
   ],
   [
+    /(?<!\p{L})(?:(?:vi|kommunen|jobcentret|jobcenteret) når (?:\p{L}+ ){0,2}ikke (?:\p{L}+ )?målet|målet nås (?:\p{L}+ ){0,2}ikke)(?!\p{L})/giu,
+    'not_met',
+    'fulfilment',
+    /når|nås/i,
+  ],
+  [
     /(?:(?:dette|det|disse) )?(?:målet?|målene|ambitionen|målsætningen|måltallet|\w{2,20}målet?|\w{2,20}mål) (?:er|blev) (?:derfor |således |dermed |fortsat |endnu )?ikke (?:\w+ )?(?:opfyldt|nået|opnået|indfriet|realiseret)/gi,
     'not_met',
     'fulfilment',

@@ -13,6 +13,7 @@ import { isGoalHeading, onGoalGround } from './goalGround.ts'
 import { countedGoals } from './goalCounts.ts'
 import { datedGoals } from './goalDates.ts'
 import { definedGoals } from './goalDefined.ts'
+import { labelledGoal } from './goalLabels.ts'
 import { namedGoals } from './goalNamed.ts'
 import { reportedLevels, trendOf } from './goalReports.ts'
 import { figuresOf } from './goalMeasuring.ts'
@@ -78,7 +79,9 @@ export const findGoals = (reading: Reading, passages: readonly Passage[]): reado
   let heading: Passage | null = null
   let spoken: Passage | null = null
   const drafted = passages
-    .filter((passage) => passage.section.kind !== 'title' && passage.form !== 'heading')
+    .filter(
+      (passage) => passage.section.kind !== 'title' && (passage.form !== 'heading' || isGoalHeading(passage)),
+    )
     .map((passage, index, all) => {
       if (isGoalHeading(passage)) heading = passage
       else if (heading && (passage.heading !== heading.heading || passage.section !== heading.section))
@@ -87,6 +90,7 @@ export const findGoals = (reading: Reading, passages: readonly Passage[]): reado
       const known = book.known.length
       const onGround = onGoalGround(passage, heading)
       const own =
+        labelledGoal(book, passage, heading) ??
         definedGoals(book, passage) ??
         results(book, passage) ??
         cutGoal(book, passage, above) ??

@@ -48,6 +48,7 @@ export const dictionary: readonly (readonly [Governing, readonly string[]])[] = 
       'overskud(?:det)?',
       'merindtægt\\w*',
       '(?:ligge|ligger|lå|være|er|holde|holder|ende|ender|endte) (?:sig )?under (?:\\p{L}+ ){0,3}budget\\w*(?= med )',
+      'et plus(?= på )',
       'budget\\p{L}* (?:\\p{L}+ ){0,4}underskr(?:ides|edet|ider)(?= (?:\\p{L}+ ){0,2}med )',
     ],
   ],
@@ -60,7 +61,9 @@ export const dictionary: readonly (readonly [Governing, readonly string[]])[] = 
       'underskud(?:det)?',
       'budgetoverskridelse\\w*',
       // "overstiger det korrigerede budget med N": no budget of N.
-      '(?:overstig|overskrid)\\p{L}* (?:\\p{L}+ ){0,3}budget\\w*(?= med )',
+      '(?:overstig|overskr(?:id|ed))\\p{L}* (?:\\p{L}+ ){0,3}(?:budget|ramme)\\w*(?= med )',
+      'der mangler(?= (?:\\p{L}+ ){0,2}\\d)',
+      'et minus(?= på )',
       '(?:ligge|ligger|lå|være|er|ende|ender|endte) over (?:\\p{L}+ ){0,3}budget\\w*(?= med )',
       'mindreindtægt\\w*',
       'spræng\\p{L}* (?:sin |sit |budget|ramme)\\p{L}*(?= (?:\\p{L}+ ){0,2}med )',
@@ -81,6 +84,7 @@ export const dictionary: readonly (readonly [Governing, readonly string[]])[] = 
     budget('forecast'),
     [
       '(?:forvente(?:t|de)|skønne(?:t|de)) (?:samle(?:t|de) )?(?:års|netto)?(?:regnskab|forbrug)(?:et)?(?= )',
+      '(?:skønnet|forventningen|ventningen|prognosen)(?: for [^.,;\\d]{3,30})? (?:er|lyder på|viser)(?: et)?(?: samlet)? (?:forbrug|regnskab)(?= på )',
       '(?:forventes|ventes|skønnes|anslås|vurderes) (?:[\\p{L}]+ ){0,3}?(?:forbruget|regnskabet|nettoudgifterne) at (?:blive|udgøre|(?:ende|lande|ligge) på)(?= )',
       '(?:(?:års|netto)?regnskab|(?:netto|års)?forbrug|nettoudgift)\\p{L}* (?:(?:for|på|i|til) (?:[\\p{L}]+ |\\d{4} ){1,5})?(?:(?:nu|dermed|herefter|derfor|således) )?(?:ventes|forventes|skønnes|anslås|vurderes)(?: (?:nu|dermed|herefter|derfor|således))? at (?:blive|udgøre|(?:ende|lande|ligge) på)(?= )',
     ],
@@ -111,10 +115,15 @@ export const dictionary: readonly (readonly [Governing, readonly string[]])[] = 
   ],
   [
     appropriation('supplementary_appropriation'),
-    ['tillægsbevilling\\w*', 'bevilling(?:en|er|erne)?(?= )', 'bevillingsønske\\w*'],
+    [
+      'tillægsbevilling\\w*',
+      'bevilges(?= [^.;]{0,30} i tillæg(?: |$))',
+      'bevilling(?:en|er|erne)?(?= )',
+      'bevillingsønske\\w*',
+    ],
   ],
   [appropriation('capital_appropriation'), ['anlægsbevilling\\w*']],
-  [appropriation('virement'), ['(?:budget)?omplacer\\w*', 'flyt(?:te|tes|tet|ning|ninger|ningen)(?= )']],
+  [appropriation('virement'), ['(?:budget)?omplacer\\w*', 'flyt(?:ter|te|tes|tet|ning|ninger|ningen)(?= )']],
   [appropriation('mid_year_adjustment'), ['midtvejsreguler\\w*', 'reguleringen?(?= )']],
   [
     appropriation('carry_over'),

@@ -71,7 +71,7 @@ const carriedOver = (before: readonly Governor[], words: string, start: number):
 const behindAmount =
   /^ ?(?:i |som )?(?<word>mer(?:forbrug|udgift)\w*|mindre(?:forbrug|udgift)\w*|overskud|underskud)/i
 const comparedToBudget =
-  /^ ?(?<way>mindre|lavere|under|mere|højere|over|større) (?:end )?(?:hvad der er |det |de |)?(?:korrigere|oprindelig|vedtag|samlede|)\w* ?budget/i
+  /^ ?(?<way>mindre|lavere|under|mere|højere|over|større) (?:end )?,? ?(?:end )?(?:hvad der er |der er i |det |den |de |)?(?:korrigere|oprindelig|vedtag|samlede|gældende|)\w* ?(?:budget|rammen)/i
 
 /** "3,8 mio. kr. dyrere end forudsat": what was foreseen is the budget. */
 const comparedToForeseen =

@@ -1,0 +1,115 @@
+/**
+ * A line that labels what it says of the goal it stands under in, that fact out.
+ *
+ *     Pejlemærke 2 - Færre langtidsledige
+ *     • Måltal 2024: højst 900 personer                    target
+ *     • Udgangspunkt: 1.080 personer i december 2023       baseline
+ *     • Seneste måling: 1.095 personer i juni 2024         level
+ *     • Vurdering: Bag plan                                far
+ */
+import { wordsOf, type Passage } from '../passage.ts'
+import type { Stretch } from '../sentences.ts'
+import type { Draft } from './draft.ts'
+import type { GoalBook, Known } from './goalBook.ts'
+import { goalDraft, goalInWords, type Goal } from './goalFigures.ts'
+import { nameOfGoal } from './goalGround.ts'
+import { betterIn } from './goalMeaning.ts'
+import { measuring } from './goalMeasuring.ts'
+import { saidOf } from './goalSaid.ts'
+import { judgedGoals } from './goalVerdicts.ts'
+
+type Measure = 'target' | 'baseline' | 'level' | 'verdict'
+
+const mark = '^\\s*(?:[-•·*o] ?)?'
+const labels: readonly (readonly [RegExp, Measure])[] = [
+  [
+    new RegExp(
+      `${mark}(?:måltal(?:let)?|mål(?:et)?|resultatmål|målsætning)(?: (?:for|i|ultimo))?(?: 20\\d\\d)?: ?`,
+      'iu',
+    ),
+    'target',
+  ],
+  [
+    new RegExp(
+      `${mark}(?:udgangspunkt(?:et)?|baseline|start(?:niveau|punkt|værdi)?|udgangsniveau)(?: [^:]{1,24})?: ?`,
+      'iu',
+    ),
+    'baseline',
+  ],
+  [
+    new RegExp(
+      `${mark}(?:seneste (?:måling|opgørelse|tal|resultat)|aktuelt(?: niveau)?|nuværende niveau|resultat(?:et)?|måling|opnået|status)(?: [^:]{1,24})?: ?`,
+      'iu',
+    ),
+    'level',
+  ],
+  [
+    new RegExp(
+      `${mark}(?:(?:samlet )?vurdering|målopfyldelse|konklusion|bedømmelse|status|målstatus)(?: [^:]{1,24})?: ?`,
+      'iu',
+    ),
+    'verdict',
+  ],
+]
+
+const yearIn = (words: string): string | null => /(?<!\d)20\d\d(?!\d)/.exec(words)?.[0] ?? null
+
+/** The goal of the heading above: named once, with the direction its name says. */
+const goalUnder = (book: GoalBook, heading: Passage, passage: Passage, words: string): Goal => {
+  const known = book.known.findLast((one) => one.passage === heading)
+  if (known) return known.goal
+  const title = nameOfGoal(heading)
+  const goal: Goal = {
+    key: `${passage.section.item ?? ''}-p${book.known.length + 1}`,
+    title,
+    horizon: yearIn(words) ?? yearIn(title) ?? yearIn(passage.item?.title ?? ''),
+    direction: betterIn(title) ?? betterIn(words),
+  }
+  const entry: Known = {
+    goal,
+    passage: heading,
+    target: heading,
+    lower: title.toLowerCase(),
+    label: '',
+    stems: new Set(),
+    bases: new Set(),
+  }
+  book.known.push(entry)
+  return goal
+}
+
+const verdictOf = (book: GoalBook, passage: Passage, goal: Goal, quote: Stretch): readonly Draft[] => {
+  const said = saidOf(wordsOf(passage, quote))
+  if (!said) return judgedGoals(book.reading, passage, goal)
+  const sentence =
+    passage.sentences.find((one) => one.start <= quote.start && quote.start < one.end) ?? passage
+  return [goalInWords(book.reading, passage.section, quote, sentence, goal, { measure: 'verdict', ...said })]
+}
+
+/** Null for a passage without such a label, or without the heading of a goal above it. */
+export const labelledGoal = (
+  book: GoalBook,
+  passage: Passage,
+  heading: Passage | null,
+): readonly Draft[] | null => {
+  if (heading === null || !passage.clean.includes(':')) return null
+  for (const [pattern, measure] of labels) {
+    const found = pattern.exec(passage.clean)
+    if (!found) continue
+    const rest = { start: passage.start + found[0].length, end: passage.end }
+    const goal = goalUnder(book, heading, passage, passage.clean)
+    if (measure === 'verdict') return verdictOf(book, passage, goal, trimmed(passage, rest))
+    const [number] = measuring(book.reading, passage, rest)
+    if (number) return [goalDraft(book.reading, passage, passage, number, goal, { measure, change: false })]
+    if (measure === 'level') return verdictOf(book, passage, goal, trimmed(passage, rest))
+  }
+  return null
+}
+
+const trimmed = (passage: Passage, { start, end }: Stretch): Stretch => {
+  const words = wordsOf(passage, { start, end })
+  return {
+    start: start + words.length - words.trimStart().length,
+    end: start + words.trimEnd().replace(/\.$/, '').length,
+  }
+}

@@ -1,0 +1,69 @@
+/**
+ * Words that stand alone as the verdict on a goal in, their status out: a cell of a table, or what follows "Vurdering:".
+ *
+ *     Nået · Delvist opfyldt · På rette vej · Bag plan · Kan ikke vurderes endnu · Gul
+ */
+import type { Status, StatusSystem } from '../model/goal.ts'
+import type { Reading } from '../passage.ts'
+import { readJudgements } from './goalWords.ts'
+
+export interface Said {
+  readonly status: Status
+  readonly system: StatusSystem
+}
+
+const fulfilled = '(?:opfyldt|nået|opnået|indfriet)'
+
+const saidAlone: readonly (readonly [RegExp, Status, StatusSystem])[] = [
+  [new RegExp(`^(?:målet er )?ikke (?:\\p{L}+ )?${fulfilled}$`, 'iu'), 'not_met', 'fulfilment'],
+  [new RegExp(`^(?:målet er )?(?:kun )?delvist? ${fulfilled}$`, 'iu'), 'partly_met', 'fulfilment'],
+  [new RegExp(`^(?:målet er )?(?:helt |fuldt )?${fulfilled}$`, 'iu'), 'met', 'fulfilment'],
+  [/^(?:ikke i mål|målet nås ikke|nås ikke|vi når ikke målet)$/i, 'not_met', 'fulfilment'],
+  [/^(?:i mål|målet nås|nås|vi når målet)$/i, 'met', 'fulfilment'],
+  [
+    /^(?:kan |er )?(?:endnu )?ikke (?:vurdere[ts]|målt|opgjort)(?: endnu| på nuværende tidspunkt)?$/i,
+    'unknown',
+    'fulfilment',
+  ],
+  [/^på rette (?:vej|spor|kurs),? men (?:endnu )?ikke i mål$/i, 'on_the_way', 'goal_words'],
+  [/^på rette (?:vej|spor|kurs)$/i, 'on_track', 'goal_words'],
+  [/^(?:følger planen|som planlagt|på sporet|går som planlagt)$/i, 'on_track', 'goal_words'],
+  [/^(?:godt )?på vej(?:,? men (?:endnu )?ikke i mål)?$/i, 'on_the_way', 'goal_words'],
+  [/^(?:tæt på|næsten i) mål(?:et)?$/i, 'on_the_way', 'goal_words'],
+  [/^(?:bag(?:ud|efter)?(?: for)? (?:plan(?:en)?|målet)|bagud|langt fra(?: målet)?)$/i, 'far', 'goal_words'],
+]
+
+/** The lights of a traffic light, where no words beside them say what they stand for. */
+const colours: Readonly<Record<string, Status>> = { grøn: 'on_track', gul: 'on_the_way', rød: 'far' }
+const colour = /^(?<colour>grøn|gul|rød)t?$/iu
+
+const tidy = (words: string): string =>
+  words
+    .trim()
+    .replace(/[.!]$/, '')
+    .replace(/^(?:vi|det|kommunen|jobcentret) er /i, '')
+
+/** Null for words that judge nothing, or say more than a verdict. */
+export const saidOf = (words: string): Said | null => {
+  const alone = tidy(words)
+  const found = saidAlone.find(([pattern]) => pattern.test(alone))
+  return found ? { status: found[1], system: found[2] } : null
+}
+
+/** "Grøn: Målet er nået. Gul: Vi er på vej …" below a table says what its colours stand for. */
+const legendOf = (reading: Reading, from: number, to: number, name: string): Status | null => {
+  const legend = new RegExp(`(?<!\\p{L})${name} ?(?::|=|–|-|betyder,? at) ?(?<meaning>[^.;]{4,90})`, 'iu')
+  for (const line of reading.text.lines.slice(from - 1, to)) {
+    const meaning = legend.exec(line.clean)?.groups?.['meaning']
+    const said = meaning === undefined ? null : (saidOf(meaning) ?? readJudgements(`${meaning}.`)[0])
+    if (said) return said.status
+  }
+  return null
+}
+
+/** A colour printed as a word; its meaning is the legend's between two lines, else the traffic light's. */
+export const colourOf = (reading: Reading, words: string, from: number, to: number): Said | null => {
+  const name = colour.exec(tidy(words))?.groups?.['colour']?.toLowerCase()
+  if (name === undefined) return null
+  return { status: legendOf(reading, from, to, name) ?? colours[name] ?? 'unknown', system: 'colour' }
+}
