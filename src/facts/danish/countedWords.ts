@@ -72,6 +72,9 @@ const countsAlone = new RegExp(
 )
 /** "fik borgeren medhold i fem": the cases spoken of before. */
 const outcomeBefore = /(?<=(?<!\p{L})medhold[ \n]{1,2}i[ \n]{1,2})/iuy
+/** "- Heraf ændret af jobcentret selv: ni". */
+const labelBefore = /(?<=\p{L}: )/iuy
+const lineEnds = /(?=[ \t]{0,4}(?:\n|$))/uy
 const caseEnds = /(?=[ \n]{0,2}[.,;])/uy
 const leadsOn = new RegExp(
   `(?=[ \\n]{1,2}(?:til|og|eller)[ \\n]{1,2}(?:${cardinal})[ \\n]{1,2}(?<next>\\p{L}))`,
@@ -146,7 +149,8 @@ const recogniseWord: Recogniser = (place): Draft | null => {
     accented ||
     matchAt(countsAlone, clean, end) !== null ||
     matchAt(leadsOn, clean, end) !== null ||
-    (matchAt(caseEnds, clean, end) !== null && matchAt(outcomeBefore, clean, at) !== null)
+    (matchAt(caseEnds, clean, end) !== null && matchAt(outcomeBefore, clean, at) !== null) ||
+    (matchAt(lineEnds, clean, end) !== null && matchAt(labelBefore, clean, at) !== null)
   if (!unit && !alone) return null
   return {
     start: at,

@@ -20,7 +20,7 @@ import { yearIn } from './years.ts'
 
 const columns: readonly (readonly [RegExp, BudgetMeasure])[] = [
   [
-    /afvigelse|resultat|over- (?:eller|\/|og) ?underskud|mer-? ?(?:eller|\/|og) ?-?mindre|mer\/mindre|overskud|underskud|mindreforbrug|merforbrug|difference|forskel/i,
+    /afvigelse|(?<!vente[td]e? )resultat|over- (?:eller|\/|og) ?underskud|mer-? ?(?:eller|\/|og) ?-?mindre|mer\/mindre|overskud|underskud|mindreforbrug|merforbrug|difference|forskel/i,
     'deviation',
   ],
   [/restbudget|rest\.? ?budget|budgetrest/i, 'deviation'],
@@ -32,7 +32,7 @@ const columns: readonly (readonly [RegExp, BudgetMeasure])[] = [
     /(?:opr(?:indelig(?:t|e)?|\.)|vedt(?:ag(?:et|ne)|\.)) .{0,12}(?:budget|ramme|bevilling)/i,
     'original_budget',
   ],
-  [/forvent.{0,20}(?:regnskab|forbrug|resultat)|skøn|prognose/i, 'forecast'],
+  [/vente[td].{0,20}(?:regnskab|forbrug|resultat)|skøn|prognose|estimat/i, 'forecast'],
   [/regnskab|forbrug/i, 'accounts'],
   [/budget/i, 'budget'],
 ]

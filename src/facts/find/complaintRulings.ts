@@ -82,7 +82,7 @@ export const upheld = ({ before, after, clause, whole }: Place): Meaning | null 
   return null
 }
 
-export const decided = ({ before, behind }: Place): Meaning | null =>
+export const decided = ({ before, behind, unit }: Place): Meaning | null =>
   /^ ?(?:behandlede|afgjorte|afsluttede|realitetsbehandlede) (?:klage)?sager/i.test(behind) ||
   /medhold i [^.;]{0,40} (?:ud )?af (?:de )?(?:i alt )?$/i.test(before) ||
   /(?:ankestyrelsen (?:har |i \d{4} )*(?:afgjort|afgjorde|behandlet|truffet afgørelse i|traf afgørelse i)) (?:i alt )?$/i.test(
@@ -91,6 +91,8 @@ export const decided = ({ before, behind }: Place): Meaning | null =>
   /ankestyrelsen,? .{0,60}?(?:truffet|træffe|traf) (?:.{0,30} )?afgørelse i (?:i alt )?$/i.test(before) ||
   /(?:afgjorde|behandlede) ankestyrelsen (?:i alt )?$/i.test(before) ||
   /(?:svar|afgørelser?) fra ankestyrelsen i (?:i alt )?$/i.test(before) ||
+  (/^afgørelser$/i.test(unit) &&
+    /ankestyrelsen (?:traf|har truffet) (?:i \d{4} )?(?:i alt )?$/i.test(before)) ||
   /ankestyrelsen (?:\p{L}+ ){0,3}(?:nåede at |har )(?:afgøre|afgjort|behandle|træffe afgørelse i) (?:i alt )?$/iu.test(
     before,
   ) ||

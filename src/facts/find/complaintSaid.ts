@@ -6,7 +6,8 @@
  */
 import { aboutIn, type Meaning, type Place } from './complaintPlace.ts'
 
-const overturned = /omgørelsesprocent(?:en)?(?: (?:på|er|var|blev|i \d{4}|ca\.)){0,3} $/i
+const overturned =
+  /omgørelsesprocent(?:en)?(?: (?:på|er|var|blev|bliver|lå|dermed|således|(?:i|for) \d{4}|ca\.)){0,4} $|omgørelsesprocent[^.;]{1,60} \d[\d,]{0,5} (?:mod|fra|til) $/i
 
 /** "en omgørelsesprocent på 27,3", with or without a sign of its own: always a share. */
 export const isOverturnedShare = ({ before }: Place): boolean => overturned.test(before.slice(-80))

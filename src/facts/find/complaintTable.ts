@@ -21,18 +21,22 @@ interface Meaning {
 
 const rows: readonly (readonly [RegExp, Meaning])[] = [
   [/sagsbehandling/i, { measure: 'about_handling', about: 'handling' }],
-  [/(?:sendt|indsendt|videresendt|indbragt)/i, { measure: 'sent_on', about: 'decisions' }],
+  [/(?:sendt|indsendt|videresendt|indbragt|fastholdt)/i, { measure: 'sent_on', about: 'decisions' }],
   [
-    /(?:ændret|omgjort) (?:i|af) kommunen|genvurder/i,
+    /(?:ændret|omgjort) (?:i|af) (?:kommunen|jobcent|forvaltning)|genvurder/i,
     { measure: 'changed_by_municipality', about: 'decisions' },
   ],
   [/behandlede|afgjorte?(?!\p{L})/iu, { measure: 'decided', about: 'decisions' }],
   [/medhold/i, { measure: 'upheld', about: 'decisions' }],
   [/(?:over|om) (?:\w+ )?afgørelse/i, { measure: 'about_decisions', about: 'decisions' }],
-  [/i alt|samlet|total|^$|antal klager|modtagne|indgåede/i, { measure: 'received', about: 'all' }],
+  [
+    /i alt|samlet|total|^$|antal klager|alle klager|modtagne|indgåede|indkomne/i,
+    { measure: 'received', about: 'all' },
+  ],
 ]
 
-const meaningOf = (label: string): Meaning | null => {
+/** What a label says is counted: of a row, of a column, or of a line of a list. */
+export const meaningOf = (label: string): Meaning | null => {
   const found = rows.find(([pattern]) => pattern.test(label))?.[1]
   if (found) return found
   const outcome = outcomeOfWords(label)
@@ -51,13 +55,24 @@ const columnsOf = (table: Table): ReadonlyMap<number, Meaning> => {
   return outcomes > 1 && found.size * 2 > cells.length ? found : new Map()
 }
 
+/** "Klager fordelt på område", in the head or right above the table: its rows are parts of all that came. */
+const byArea =
+  /klager?(?!\p{L})[^|\t]{0,40}(?:fordelt (?:på|efter)|efter|pr\.) (?:lov|sags|fag)?(?:område|lov)/iu
+
+const isByArea = (reading: Reading, table: Table): boolean =>
+  [
+    table.header?.label ?? '',
+    ...[2, 3].map((up) => reading.text.lines[table.fromLine - up]?.clean ?? ''),
+  ].some((words) => byArea.test(words))
+
 /** Complaint figures of a table; none when neither its header nor its rows speak of complaints. */
 export const findComplaintTable = (reading: Reading, table: Table): readonly Draft[] => {
   const labels = [table.header?.label ?? '', ...table.rows.map((row) => row.label)]
   const outcomes = labels.filter((label) => /^(?:heraf )?(?:stadfæst|hjemvis)/i.test(label)).length
   const speaks = labels.some((label) => /klage|ankestyrelse|ankesag/i.test(label)) || outcomes > 1
   const columns = columnsOf(table)
-  if ((!speaks && columns.size === 0) || table.unit?.base === 'kroner') return []
+  const areas = columns.size === 0 && isByArea(reading, table)
+  if ((!speaks && columns.size === 0 && !areas) || table.unit?.base === 'kroner') return []
   // The total of what the board decided is not what was received.
   const isDecided = outcomes > 0 && !labels.some((label) => /modtage|indgå|indkom/i.test(label))
   const item = reading.meeting.items.find((candidate) => candidate.number === table.section.item) ?? null
@@ -66,8 +81,9 @@ export const findComplaintTable = (reading: Reading, table: Table): readonly Dra
 
   const draft = (row: Row, cell: Cell): Draft | null => {
     const number = figureIn(reading, cell)
-    const read = meaningOf(row.label)
-    const total = isDecided && /^(?:i alt|samlet|total|sum)/i.test(row.label)
+    const part = areas && !isTotal(row.label) && !/klager/i.test(row.label)
+    const read: Meaning | null = areas ? { measure: 'received', about: 'all' } : meaningOf(row.label)
+    const total = isDecided && /^(?:i alt|samlet|total|sum)|^(?:afgørelser|sager) i alt/i.test(row.label)
     const meaning: Meaning | null =
       columns.size > 0
         ? (columns.get(cell.column) ?? null)
@@ -77,7 +93,10 @@ export const findComplaintTable = (reading: Reading, table: Table): readonly Dra
     if (!number || !meaning) return null
     const header = table.header?.cells[cell.column]?.words ?? ''
     const change = isChange.test(header)
-    const unit = number.unit ?? unitOfColumn(table, cell.column)
+    const unit =
+      number.unit ??
+      unitOfColumn(table, cell.column) ??
+      (/omgørelsesprocent/i.test(row.label) ? { printed: 'procent', base: 'percent' as const } : null)
     if (unit?.base === 'kroner') return null
     const year = yearIn(header) ?? (change ? firstYear(table) : null) ?? titleYear
     const share = unit?.base === 'percent'
@@ -102,7 +121,7 @@ export const findComplaintTable = (reading: Reading, table: Table): readonly Dra
         upheldFor: null,
         // "Afvigelse 106" has a sign of its own in every paper: its columns say which way, the cell does not.
         trend: null,
-        group: columns.size > 0 && !isTotal(row.label) ? row.label : '',
+        group: part || (columns.size > 0 && !isTotal(row.label)) ? row.label : '',
       },
     }
   }

@@ -10,6 +10,7 @@ import type { Stretch } from '../sentences.ts'
 import { complaintDraft } from './complaintDraft.ts'
 import type { Draft } from './draft.ts'
 import { answered, heldAgainst, isExample, movement, received, sentOn, typed } from './complaintCounts.ts'
+import { labelledCount } from './complaintLabels.ts'
 import { outcomeIn, outcomeNamed } from './complaintOutcomes.ts'
 import type { Meaning, Place } from './complaintPlace.ts'
 import {
@@ -38,9 +39,9 @@ const changesItself = ({ item, clean }: Passage): boolean =>
   /klage/i.test(item?.title ?? '') && /^i \d{1,5} (?:ud )?af /i.test(clean)
 
 /** "I 2022 førte genvurderingen til, at kommunen ændrede 19 afgørelser", in an item about complaints. */
-const answersComplaints = ({ item, lower }: Passage): boolean =>
-  /klage|ankestyrelse|ankestatistik|ankesag/i.test(item?.title ?? '') &&
-  /genvurder|omgør|omgjort|afgørelse/.test(lower)
+const answersComplaints = ({ item, lower, form }: Passage): boolean =>
+  /klage|anke(?:styrelse|statistik|sag|afgørelse)/i.test(item?.title ?? '') &&
+  (form === 'list' || /genvurder|omgør|omgjort|afgørelse/.test(lower))
 
 /** Whether a passage speaks of complaints: itself, under its heading, or in an item about them. */
 const speaksOfComplaints = (passage: Passage): boolean =>
@@ -128,6 +129,7 @@ export const findComplaints = (reading: Reading, passage: Passage): readonly Dra
       const meaning =
         outcomeNamed(passage, place.number) ??
         outcomeIn(passage, place.clause, place.number) ??
+        labelledCount(place) ??
         meaningOf(place)
       if (!meaning) return []
       // "Det er 9 færre end i 2019": the change belongs to the year spoken of before, not to the one compared with.

@@ -15,7 +15,8 @@ import { figuresOf, measuring } from './goalMeasuring.ts'
 import { introducesResults } from './goalStatements.ts'
 import { judgedGoals } from './goalVerdicts.ts'
 
-const label = /(?:^|[\s>])(?:[-•·*o] ?)*(?<label>\p{L}{0,20}mål|resultatkrav|målkrav)(?: \d{1,2})?: /giu
+const label =
+  /(?:^|[\s>])(?:[-•·*o] ?)*(?<label>\p{L}{0,20}mål|resultatkrav|målkrav)(?: (?:\d{1,2}|[A-H]))?: /giu
 const introducesGoals = /(?:^|\s)mål (?:for|er|i|med)\b|følgende mål|mål:\s*$/i
 
 const compares =
@@ -34,21 +35,36 @@ const inWords = (reading: Reading, passage: Passage, goal: Goal, within: Stretch
 
 const demands = /(?<!\p{L})(?:skal|bør|må|målet er at|målet er på|måltal)(?!\p{L})/iu
 
-/** What stands behind the sentence that aims, and demands nothing: where the goal stands, and a verdict. */
+/** Sentences behind the one that aims, and demand nothing, say where the goal stands. */
+const aimAndAfter = (reading: Reading, passage: Passage, within: Stretch, goal: Goal): readonly Draft[] => {
+  const parts = passage.sentences
+    .map((one) => ({ start: Math.max(one.start, within.start), end: Math.min(one.end, within.end) }))
+    .filter((one) => one.start < one.end)
+  const aim = parts.find((one) => measuring(reading, passage, one).length > 0)
+  return parts.flatMap((one) => {
+    const drafts = figuresOf(reading, passage, one, goal)
+    const words = wordsOf(passage, one)
+    if (aim === undefined || one.start <= aim.start || demands.test(words) || !stands.test(words))
+      return drafts
+    const levels = figuresOf(reading, passage, one, goal, 'level')
+    return drafts.map((draft, at) =>
+      draft.fact.measure === 'target' && !('change' in draft.fact && draft.fact.change)
+        ? (levels[at] ?? draft)
+        : draft,
+    )
+  })
+}
+
+const stands = /(?<!\p{L})(?:er|var|blev|lå|ligger|udgør|udgjorde|gælder|fik|har|havde|nåede)(?!\p{L})/iu
+
 const pointOfList = (book: GoalBook, passage: Passage): readonly Draft[] => {
   const { reading } = book
   const aim =
     passage.sentences.find((one) => measuring(reading, passage, one).length > 0) ??
     passage.sentences[0] ??
     passage
-  const within = { start: passage.start, end: aim.end }
-  const goal = remember(book, passage, '', within)
-  const later = passage.sentences
-    .filter((one) => one.start >= aim.end)
-    .flatMap((one) =>
-      figuresOf(reading, passage, one, goal, demands.test(wordsOf(passage, one)) ? undefined : 'level'),
-    )
-  return [...figuresOf(reading, passage, within, goal), ...later, ...judgedGoals(reading, passage, goal)]
+  const goal = remember(book, passage, '', { start: passage.start, end: aim.end })
+  return [...aimAndAfter(reading, passage, passage, goal), ...judgedGoals(reading, passage, goal)]
 }
 
 /** "Mål 1: … Mål 2: …", "Fokusmål: …", and the points of a list of goals; null when the passage defines none. */
@@ -66,7 +82,7 @@ export const definedGoals = (book: GoalBook, passage: Passage): readonly Draft[]
       end: passage.start + (labels[index + 1]?.index ?? passage.clean.length),
     }
     const goal = remember(book, passage, match.groups?.['label'] ?? '', within)
-    const figures = figuresOf(book.reading, passage, within, goal)
+    const figures = aimAndAfter(book.reading, passage, within, goal)
     if (figures.length === 0) return inWords(book.reading, passage, goal, within)
     return [...figures, ...judgedGoals(book.reading, passage, goal, within)]
   })

@@ -19,13 +19,13 @@ const limiting = /(?:modtaget|opnået|haft|have|med|været|deltaget i) (?:mindst
 /** Whether a figure is printed as a distance to what was expected. */
 export const isGap = (after: string): boolean => beside.test(after)
 
-const timed = /(?<!\p{L})(?:varighed|ventetid|sagsbehandlingstid)/iu
+const timed = /(?<!\p{L})(?:varighed|ventetid|sagsbehandlingstid|vare(?:r|de)?(?!\p{L}))/iu
 const times: ReadonlySet<string> = new Set(['weeks', 'days', 'months'])
-const isTime = / (?:er|var|på|til|under|højst|og) $/iu
+const isTime = / (?:er|var|nu|på|til|under|højst|og|vare) $/iu
 
 /** "Målet … er, at den gennemsnitlige varighed … er 17 uger": where the matter is how long, and nobody is counted. */
 const timesIn = (reading: Reading, passage: Passage, within: Stretch): readonly NumberToken[] => {
-  if (!mentions(passage, ['varighed', 'ventetid', 'behandlingstid'])) return []
+  if (!mentions(passage, ['varighed', 'ventetid', 'behandlingstid', ' vare'])) return []
   const numbers = numbersIn(reading.numbers, within).filter((number) => number.role === 'figure')
   if (!timed.test(wordsOf(passage, within)) || !numbers.every((number) => times.has(number.unit?.base ?? '')))
     return []

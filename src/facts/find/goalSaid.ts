@@ -35,7 +35,7 @@ const saidAlone: readonly (readonly [RegExp, Status, StatusSystem])[] = [
 
 /** The lights of a traffic light, where no words beside them say what they stand for. */
 const colours: Readonly<Record<string, Status>> = { grøn: 'on_track', gul: 'on_the_way', rød: 'far' }
-const colour = /^(?<colour>grøn|gul|rød)t?$/iu
+const colour = /^(?<colour>grøn|gul|rød)t?(?:,| ?[-–:(]|$)(?<words>.{0,60})$/iu
 
 const tidy = (words: string): string =>
   words
@@ -63,7 +63,13 @@ const legendOf = (reading: Reading, from: number, to: number, name: string): Sta
 
 /** A colour printed as a word; its meaning is the legend's between two lines, else the traffic light's. */
 export const colourOf = (reading: Reading, words: string, from: number, to: number): Said | null => {
-  const name = colour.exec(tidy(words))?.groups?.['colour']?.toLowerCase()
+  const found = colour.exec(tidy(words))?.groups
+  const name = found?.['colour']?.toLowerCase()
   if (name === undefined) return null
-  return { status: legendOf(reading, from, to, name) ?? colours[name] ?? 'unknown', system: 'colour' }
+  // "Rød - bag plan"
+  const beside = saidOf((found?.['words'] ?? '').replace(/[)]$/, ''))
+  return {
+    status: beside?.status ?? legendOf(reading, from, to, name) ?? colours[name] ?? 'unknown',
+    system: 'colour',
+  }
 }

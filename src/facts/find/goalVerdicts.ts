@@ -28,6 +28,8 @@ const cues = [
   'et kan ikke ',
   'et vil ikke ',
   'på rette spor',
+  'på sporet',
+  'ventes ',
   'hvor vi ',
   'hvor man ',
   'hvor kommunen ',

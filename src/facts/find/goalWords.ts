@@ -58,7 +58,7 @@ const judgements: readonly (readonly [RegExp, Status, StatusSystem, RegExp])[] =
     /farve/i,
   ],
   [
-    /(?<!\p{L})(?:(?:vi|kommunen|jobcentret|jobcenteret) når (?:\p{L}+ ){0,2}ikke (?:\p{L}+ )?målet|målet nås (?:\p{L}+ ){0,2}ikke)(?!\p{L})/giu,
+    /(?<!\p{L})(?:(?:vi|kommunen|jobcentret|jobcenteret) når (?:\p{L}+ ){0,2}ikke (?:\p{L}+ )?målet|\p{L}{0,20}målet nås (?:\p{L}+ ){0,2}ikke)(?!\p{L})/giu,
     'not_met',
     'fulfilment',
     /når|nås/i,
@@ -88,10 +88,10 @@ const judgements: readonly (readonly [RegExp, Status, StatusSystem, RegExp])[] =
     /på vej/i,
   ],
   [
-    /(?<!\p{L})(?:målet er|er målet|målopfyldelsen er|er målopfyldelsen) på rette spor(?!\p{L})/giu,
+    /(?<!\p{L})(?:\p{L}{0,20}målet er|er målet|målopfyldelsen er|er målopfyldelsen) på (?:rette )?spor(?:et)?(?!\p{L})|\p{L}{0,20}målet (?:ventes|forventes) (?:at blive )?(?:nået|opfyldt|indfriet)(?!\p{L})/giu,
     'on_track',
     'goal_words',
-    /på rette spor/i,
+    /på rette spor|på sporet|vent/i,
   ],
   [
     /(?:(?:dette|det|disse) )?(?:målet?|målene|ambitionen|målsætningen|måltallet|\w{2,20}målet?|\w{2,20}mål) (?:er|blev) (?:derfor |således |dermed )?(?:delvist?|kun delvist?) (?:opfyldt|nået|opnået|indfriet|realiseret)/gi,

@@ -72,7 +72,7 @@ export const dictionary: readonly (readonly [Governing, readonly string[]])[] = 
     ],
   ],
   [deviation('signed'), ['(?:budget)?afvigelse\\w*']],
-  [budget('revised_budget'), ['korrigere(?:t|de) (?:\\w+ )?budget\\w*']],
+  [budget('revised_budget'), ['(?:korrigere|revidere)(?:t|de) (?:\\w+ )?budget\\w*', 'gældende budget\\w*']],
   [
     budget('original_budget'),
     [
@@ -84,6 +84,7 @@ export const dictionary: readonly (readonly [Governing, readonly string[]])[] = 
     budget('forecast'),
     [
       '(?:forvente(?:t|de)|skønne(?:t|de)) (?:samle(?:t|de) )?(?:års|netto)?(?:regnskab|forbrug)(?:et)?(?= )',
+      'estimatet(?: for[^.,;\\d]{0,30} ?\\d{0,4})? (?:er|lyder på|viser)(?= )',
       '(?:skønnet|forventningen|ventningen|prognosen)(?: for [^.,;\\d]{3,30})? (?:er|lyder på|viser)(?: et)?(?: samlet)? (?:forbrug|regnskab)(?= på )',
       '(?:forventes|ventes|skønnes|anslås|vurderes) (?:[\\p{L}]+ ){0,3}?(?:forbruget|regnskabet|nettoudgifterne) at (?:blive|udgøre|(?:ende|lande|ligge) på)(?= )',
       '(?:(?:års|netto)?regnskab|(?:netto|års)?forbrug|nettoudgift)\\p{L}* (?:(?:for|på|i|til) (?:[\\p{L}]+ |\\d{4} ){1,5})?(?:(?:nu|dermed|herefter|derfor|således) )?(?:ventes|forventes|skønnes|anslås|vurderes)(?: (?:nu|dermed|herefter|derfor|således))? at (?:blive|udgøre|(?:ende|lande|ligge) på)(?= )',

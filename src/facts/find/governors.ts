@@ -136,10 +136,21 @@ export const governorOf = (
   if (last && above?.governs.kind === 'deviation') {
     if (passesThrough.test(words.slice(above.end - clause.start, last.start - clause.start))) return above
   }
+  // "en besparelse i forhold til budgettet på N": N is what is saved.
+  if (last && above && measuredAgainst(last, above, words, clause.start)) return above
   if (above && objectOfChange(before, words, clause.start, at)) return above
   if (last && isLevel(last, words, clause.start, at)) return null
   return last ?? receivedGrant(words, clause, at) ?? behindOf(inside, words, clause.start, at)
 }
+
+const against = /i forhold til (?:det )?$/iu
+
+const measuredAgainst = (last: Governor, above: Governor, words: string, start: number): boolean =>
+  last.governs.kind === 'budget' &&
+  last.governs.measure === 'budget' &&
+  (above.governs.kind === 'deviation' ||
+    (above.governs.kind === 'money' && above.governs.measure === 'saving')) &&
+  against.test(words.slice(above.end - start, last.start - start))
 
 /** "0,5 mio. kr. af overførslen indefrosne midler": the noun that says what it is, before what it is a part of. */
 const behindOf = (

@@ -19,7 +19,7 @@ export interface ReportOfItem extends BudgetReport {
 const accounts =
   /(?<!forvente[td]e? |skønne[td]e? |halvårs)(?<![\p{L}])(?:års)?regnskab(?:et)?(?: for)?(?: året)? (?<year>20\d\d)/iu
 const control =
-  /(?<name>(?:budget(?:kontrol|opfølgning|redegørelse|revision|status|vurdering)|halvårsregnskab|forventet (?:års)?regnskab|økonomirapport(?:ering)?)\w*)(?<rest>.{0,45})/iu
+  /(?<name>(?:budget(?:kontrol|opfølgning|redegørelse|revision|status|vurdering|rapport)|halvårsregnskab|forventet (?:års)?regnskab|økonomi(?:rapport(?:ering)?|opfølgning|redegørelse|status)|økonomi- og \p{L}*opfølgning|kvartals(?:opfølgning|rapport))\w*)(?<rest>.{0,45})/iu
 
 /** The report a stretch of words names. `at` is the document offset of the words. */
 const reportIn = (reading: Reading, words: string, at: number): ReportOfItem | null => {

@@ -60,6 +60,9 @@ const trails = (rows: readonly Row[], at: number, before: string | undefined): b
   return itemMark.test(next.words) || before.length >= 40
 }
 
+/** "Høje-Taastrup Kommune … Side 2": the edge of a page, no title. */
+const footOfPage = /(?:^|[ |–-])side:? ?\d{1,3}(?: ?(?:af|\/) ?\d{1,3})?$/iu
+
 const readList = (rows: readonly Row[], from: number): Contents => {
   const printed: string[] = []
   let to = from + 1
@@ -67,6 +70,7 @@ const readList = (rows: readonly Row[], from: number): Contents => {
   let before = 0
   for (let at = nextWorded(rows, to); at < rows.length; at = nextWorded(rows, at + 1)) {
     const row = rows[at] as Row
+    if (footOfPage.test(row.words)) continue
     const entry = entryOf(row)
     const half = (entry === 'no' || entry === 'item') && wraps(rows, at)
     if (entry === 'no' && !half && trails(rows, at, printed.at(-1))) {
