@@ -18,6 +18,25 @@ export const paths = {
   correction: '/ret-en-fejl',
 } as const
 
+/** What a page is called: in the browser's title, where a link to it is shown, and on the way back to it. */
+export const titles: Readonly<Record<keyof typeof paths, string>> = {
+  overview: 'Overblik',
+  goals: 'Mål',
+  budget: 'Budget',
+  complaints: 'Klager',
+  trends: 'Udvikling',
+  meetings: 'Møder',
+  meeting: 'Møde',
+  search: 'Søg',
+  words: 'Ord og tal',
+  glossary: 'Ordbog',
+  data: 'Data og metode',
+  accessibility: 'Tilgængelighed',
+  privacy: 'Privatliv',
+  about: 'Om Udvalgstal',
+  correction: 'Ret en fejl',
+}
+
 /** Names of the address parameters, as a reader sees them. */
 export const parameters = {
   municipality: 'kommune',

@@ -2,7 +2,7 @@
 import { lazy } from 'react'
 import type { ComponentType, LazyExoticComponent } from 'react'
 import { matchPath } from 'react-router-dom'
-import { paths } from '../paths.ts'
+import { paths, titles } from '../paths.ts'
 
 export interface Page {
   readonly path: string
@@ -16,66 +16,43 @@ export interface Page {
 const view = (load: () => Promise<ComponentType>): LazyExoticComponent<ComponentType> =>
   lazy(async () => ({ default: await load() }))
 
-const figures = (path: string, title: string, load: () => Promise<ComponentType>): Page => ({
-  path,
-  title,
+type Name = keyof typeof paths
+
+const figures = (name: Name, load: () => Promise<ComponentType>): Page => ({
+  path: paths[name],
+  title: titles[name],
   filters: true,
   parent: null,
   View: view(load),
 })
 
-const words = (path: string, title: string, load: () => Promise<ComponentType>): Page => ({
-  ...figures(path, title, load),
+const words = (name: Name, load: () => Promise<ComponentType>): Page => ({
+  ...figures(name, load),
   filters: false,
 })
 
 export const pages: readonly Page[] = [
-  figures(
-    paths.overview,
-    'Overblik',
-    async () => (await import('../views/overview/OverviewView.tsx')).OverviewView,
-  ),
-  figures(paths.goals, 'Mål', async () => (await import('../views/goals/GoalsView.tsx')).GoalsView),
-  figures(paths.budget, 'Budget', async () => (await import('../views/budget/BudgetView.tsx')).BudgetView),
-  figures(
-    paths.complaints,
-    'Klager',
-    async () => (await import('../views/complaints/ComplaintsView.tsx')).ComplaintsView,
-  ),
-  figures(paths.trends, 'Udvikling', async () => (await import('../views/trends/TrendsView.tsx')).TrendsView),
-  figures(
-    paths.meetings,
-    'Møder',
-    async () => (await import('../views/meetings/MeetingsView.tsx')).MeetingsView,
-  ),
+  figures('overview', async () => (await import('../views/overview/OverviewView.tsx')).OverviewView),
+  figures('goals', async () => (await import('../views/goals/GoalsView.tsx')).GoalsView),
+  figures('budget', async () => (await import('../views/budget/BudgetView.tsx')).BudgetView),
+  figures('complaints', async () => (await import('../views/complaints/ComplaintsView.tsx')).ComplaintsView),
+  figures('trends', async () => (await import('../views/trends/TrendsView.tsx')).TrendsView),
+  figures('meetings', async () => (await import('../views/meetings/MeetingsView.tsx')).MeetingsView),
   {
-    ...words(
-      paths.meeting,
-      'Møde',
-      async () => (await import('../views/meetings/MeetingView.tsx')).MeetingView,
-    ),
-    parent: { title: 'Møder', path: paths.meetings },
+    ...words('meeting', async () => (await import('../views/meetings/MeetingView.tsx')).MeetingView),
+    parent: { title: titles.meetings, path: paths.meetings },
   },
-  figures(paths.search, 'Søg', async () => (await import('../views/search/SearchView.tsx')).SearchView),
-  figures(paths.words, 'Ord og tal', async () => (await import('../views/words/WordsView.tsx')).WordsView),
+  figures('search', async () => (await import('../views/search/SearchView.tsx')).SearchView),
+  figures('words', async () => (await import('../views/words/WordsView.tsx')).WordsView),
+  words('glossary', async () => (await import('../views/glossary/GlossaryView.tsx')).GlossaryView),
+  words('data', async () => (await import('../views/about/DataView.tsx')).DataView),
   words(
-    paths.glossary,
-    'Ordbog',
-    async () => (await import('../views/glossary/GlossaryView.tsx')).GlossaryView,
-  ),
-  words(paths.data, 'Data og metode', async () => (await import('../views/about/DataView.tsx')).DataView),
-  words(
-    paths.accessibility,
-    'Tilgængelighed',
+    'accessibility',
     async () => (await import('../views/about/AccessibilityView.tsx')).AccessibilityView,
   ),
-  words(paths.privacy, 'Privatliv', async () => (await import('../views/about/PrivacyView.tsx')).PrivacyView),
-  words(paths.about, 'Om Udvalgstal', async () => (await import('../views/about/AboutView.tsx')).AboutView),
-  words(
-    paths.correction,
-    'Ret en fejl',
-    async () => (await import('../views/about/CorrectionView.tsx')).CorrectionView,
-  ),
+  words('privacy', async () => (await import('../views/about/PrivacyView.tsx')).PrivacyView),
+  words('about', async () => (await import('../views/about/AboutView.tsx')).AboutView),
+  words('correction', async () => (await import('../views/about/CorrectionView.tsx')).CorrectionView),
 ]
 
 export const pageAt = (pathname: string): Page | null =>

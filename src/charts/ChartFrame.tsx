@@ -12,7 +12,13 @@ import { useOrder } from './useOrder.ts'
 /** Columns that have room beside a picture; the one with the sources is one more. */
 const fewColumns = 4
 
-/** A phone shows the picture and offers the table; elsewhere it stands open. Unfolded again, it is left alone. */
+/** Lines of a table that is about as high as a picture: beside it, every source stands on a line of its own. */
+const fewLines = 10
+
+const linesOf = (rows: ChartFrameProps['rows']): number =>
+  rows.reduce((sum, { sources }) => sum + Math.max(1, sources.length), 0)
+
+/** A phone shows the picture and offers the table. Unfolded again, it is left alone. */
 const foldWhenNarrow = (table: HTMLDetailsElement | null): void => {
   if (table === null || typeof matchMedia !== 'function') return
   if (matchMedia('(max-width: 47rem)').matches) table.open = false
@@ -21,6 +27,9 @@ const foldWhenNarrow = (table: HTMLDetailsElement | null): void => {
 export function ChartFrame(props: ChartFrameProps) {
   const { id, title, sentence, explanation, legend = [], notes = [], level = 2, rows, children } = props
   const { pressable = true, folded = false } = props
+  // A page is long enough with one table that always stands open: where every value of a picture can be pressed, the
+  // table waits until there is room beside the picture, or somebody asks for it.
+  const waits = level === 3 && pressable
   const heading = useId()
   // A link to a table in some order shows that table; afterwards it is the reader's to fold.
   const [order] = useOrder(id)
@@ -29,7 +38,8 @@ export function ChartFrame(props: ChartFrameProps) {
   const Heading = level === 2 ? 'h2' : 'h3'
   const hasSources = rows.some((row) => row.sources.length > 0)
   // Said here and not asked in CSS: a `:has()` over its rows is answered anew at every press on the page.
-  const isBeside = rows.length > 0 && props.columns.length + Number(hasSources) <= fewColumns
+  const hasRoom = props.columns.length + Number(hasSources) <= fewColumns
+  const isBeside = rows.length > 0 && hasRoom && !folded && (!waits || linesOf(rows) <= fewLines)
   return (
     <figure id={chartAnchor(id)} className={styles['frame']} aria-labelledby={heading}>
       <div className={isBeside ? `${styles['sheet']} ${styles['beside']}` : styles['sheet']}>
@@ -66,8 +76,8 @@ export function ChartFrame(props: ChartFrameProps) {
         />
         {rows.length > 0 && (
           <details
-            className={folded ? styles['fold'] : `${styles['fold']} ${styles['unfolds']}`}
-            open={isUnfolded || !folded}
+            className={folded ? styles['fold'] : `${styles['fold']} ${styles[waits ? 'waits' : 'unfolds']}`}
+            open={isUnfolded || !(folded || waits)}
             ref={isUnfolded ? null : foldWhenNarrow}
           >
             <summary>Vis tallene som tabel</summary>

@@ -7,7 +7,7 @@ type Draw = () => void
 const waiting = new Set<Draw>()
 
 /** Milliseconds after which a picture is drawn though the browser is busy. */
-const patience = 200
+const patience = 100
 
 /** All at once, a page of pictures would hold up the next press for as long as they take together. */
 const drawNext = (): void => {

@@ -117,8 +117,12 @@ const isBlank = (line: Line): boolean => line.clean.trim() === ''
 /** "Ydelse | Mål | Status": a table needs no outer pipes, but then two inner ones, apart from the words. */
 export const isUnframed = ({ clean }: Line): boolean =>
   /^[^|]{0,300}[ \t]\|[ \t][^|]{0,300}[ \t]\|(?:[ \t]|$)/.test(clean)
+/** "•\tMåltal 2024: …", "1.\tat …": a tab behind the mark of a list makes no table. */
+export const isMarkedTab = ({ clean }: Line): boolean => markedTab.test(clean)
+const markedTab = /^\s{0,12}(?:[-•·*o]|\(?\d{1,2}[.)]|[a-z][.)])\t[^\t]*$/u
+
 const isTableLine = (line: Line): boolean =>
-  (line.clean.includes('\t') && /\S\s*\t|^\t/.test(line.clean)) ||
+  (line.clean.includes('\t') && /\S\s*\t|^\t/.test(line.clean) && !isMarkedTab(line)) ||
   (line.clean.includes('|') && (/^\s*(?:- )?\|/.test(line.clean) || isUnframed(line)))
 const isShort = (line: Line): boolean => {
   const words = line.clean.trim()

@@ -1,9 +1,10 @@
-/** The built `index.html` in, the same page at every address out, so that deep links open on any static host. */
-import { copyFileSync, mkdirSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+/** The built `index.html` in, the same page under its own name at every address out, so that deep links open on any static host. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
-import type { Dataset } from '../dataset/shape.ts'
-import { paths } from '../paths.ts'
+import type { Dataset, MeetingEntry } from '../dataset/shape.ts'
+import { date } from '../format.ts'
+import { meetingPath, paths, titles } from '../paths.ts'
 
 /** Every address that can be known beforehand: fixed pages, and one page a meeting. */
 export const addressesOf = (patterns: readonly string[], meetings: readonly string[]): readonly string[] => [
@@ -24,11 +25,30 @@ const preview = '/deling.png'
 const wholeAddress = (page: string): string =>
   page.replaceAll(`"${preview}"`, `"${process.env['SITE'] ?? ''}${preview}"`)
 
+/** Names come out of papers. */
+const escaped = (words: string): string =>
+  words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
+
+/** A page that is shared is shown by its name: what shows it reads the file, and runs no script. */
+const named = (page: string, name: string): string =>
+  page
+    .replace('<title>', () => `<title>${escaped(name)} – `)
+    .replace('content="Udvalgstal: ', () => `content="${escaped(name)} – Udvalgstal: `)
+
+/** The name of every fixed page, and where and when of every meeting. */
+const namesIn = (folder: string): ReadonlyMap<string, string> =>
+  new Map([
+    ...Object.entries(paths).map(([page, path]) => [path, titles[page as keyof typeof paths]] as const),
+    ...meetingsIn(folder).map(
+      ({ id, municipality, date: day }) => [meetingPath(id), `${municipality.name} ${date(day)}`] as const,
+    ),
+  ])
+
 const patterns = (): readonly string[] =>
   Object.values(paths).filter((path: unknown): path is string => typeof path === 'string')
 
-const meetingsIn = (folder: string): readonly string[] =>
-  (JSON.parse(readFileSync(join(folder, 'data/index.json'), 'utf8')) as Dataset).meetings.map(({ id }) => id)
+const meetingsIn = (folder: string): readonly MeetingEntry[] =>
+  (JSON.parse(readFileSync(join(folder, 'data/index.json'), 'utf8')) as Dataset).meetings
 
 export const staticPages = (): Plugin => {
   let folder = ''
@@ -37,16 +57,18 @@ export const staticPages = (): Plugin => {
     apply: 'build',
     transformIndexHtml: wholeAddress,
     configResolved(config) {
-      folder = join(config.root, config.build.outDir)
+      folder = resolve(config.root, config.build.outDir)
     },
     closeBundle() {
-      const page = join(folder, 'index.html')
-      copyFileSync(page, join(folder, '404.html'))
-      for (const address of addressesOf(patterns(), meetingsIn(folder))) {
+      const page = readFileSync(join(folder, 'index.html'), 'utf8')
+      writeFileSync(join(folder, '404.html'), page)
+      const names = namesIn(folder)
+      const meetings = meetingsIn(folder).map(({ id }) => id)
+      for (const address of addressesOf(patterns(), meetings)) {
         if (address === '/') continue
         const copy = join(folder, address, 'index.html')
         mkdirSync(dirname(copy), { recursive: true })
-        copyFileSync(page, copy)
+        writeFileSync(copy, named(page, names.get(address) ?? titles.meeting))
       }
     },
   }

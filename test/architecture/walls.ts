@@ -17,7 +17,15 @@ export const walls: Readonly<Record<string, Wall>> = {
   'papers/': { packages: ['parse5'], ours: facts },
   'publish/': {
     packages: ['node:', 'vite'],
-    ours: [...nouns, 'dataset/', 'papers/readPaper.ts', 'facts/extract.ts', 'facts/text.ts', 'paths.ts'],
+    ours: [
+      ...nouns,
+      'dataset/',
+      'papers/readPaper.ts',
+      'facts/extract.ts',
+      'facts/text.ts',
+      'paths.ts',
+      'format.ts',
+    ],
   },
   'queries/': { packages: ['@tanstack/react-query', 'valibot'], ours: ['dataset/', ...facts] },
   'figures/': { packages: [], ours: [...nouns, 'format.ts', 'measureWords.ts'] },

@@ -54,8 +54,17 @@ it('says that a page does not exist, and leads back', async () => {
   await end()
 })
 
-it('has a file for every address, so that any static host finds it', () => {
-  const index = readFileSync(join(dist, 'index.html'), 'utf8')
-  for (const address of addresses) expect(readFileSync(join(dist, address, 'index.html'), 'utf8')).toBe(index)
-  expect(readFileSync(join(dist, '404.html'), 'utf8')).toBe(index)
+it('has a file for every address, under a name of its own, so that any static host finds it', () => {
+  const pageAt = (path: string): string => readFileSync(join(dist, path), 'utf8')
+  const nameOf = (page: string): string => page.slice(page.indexOf('<title>') + 7, page.indexOf('</title>'))
+  const index = pageAt('index.html')
+  const names = addresses.map((address) => nameOf(pageAt(join(address, 'index.html'))))
+  expect(new Set(names).size).toBe(addresses.length)
+  for (const address of addresses.filter((one) => one !== '/')) {
+    const page = pageAt(join(address, 'index.html'))
+    const name = nameOf(page).replace(' – Udvalgstal', '')
+    expect(page).toContain(`property="og:title"\n      content="${name} – Udvalgstal: `)
+    expect(page.replaceAll(`${name} – `, '')).toBe(index)
+  }
+  expect(pageAt('404.html')).toBe(index)
 })

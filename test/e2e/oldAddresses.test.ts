@@ -68,6 +68,7 @@ const addresses: readonly (readonly [string, (page: Page) => Promise<void>])[] =
     (page) => page.locator('th[aria-sort="descending"]').waitFor(),
   ],
   [`${paths.budget}?sorter=B1.farve`, seen(/efter »farve«/)],
+  [`${paths.budget}?sorter=Z9.budget`, seen(/sorterer »Z9«/)],
   [`${paths.goals}?maalaar=2022`, checked('2022')],
   [`${paths.goals}?kun=afvigelser`, checked('Vis kun afvigelser')],
   [`${paths.goals}?maalaar=1999`, seen(/Adressen nævner »1999«/)],
@@ -87,6 +88,10 @@ const addresses: readonly (readonly [string, (page: Page) => Promise<void>])[] =
   [`${path}#linje-${deviation.line}`, inView(`#linje-${deviation.line}`)],
   [
     `${path}?linje=${deviation.line}&ord=budget#linje-${deviation.line}`,
+    async (page) => expect(await page.getByRole('searchbox').last().inputValue()).toBe('budget'),
+  ],
+  [
+    `${path}?ord=budget`,
     async (page) => expect(await page.getByRole('searchbox').last().inputValue()).toBe('budget'),
   ],
   [`${path}?kilde=${deviation.id}`, source],

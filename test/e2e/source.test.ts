@@ -75,3 +75,23 @@ it('opens a source that is sent as a link, and closes it to the page beneath', a
   expect(new URL(again.page.url()).search).toBe('')
   await leave(again)
 })
+
+it('draws nothing anew behind an open source, and keeps the page as wide as it was', async () => {
+  const visit = await visitor.open(paths.budget)
+  const { page } = visit
+  const changes = await page.evaluate(async () => {
+    const seen: string[] = []
+    const note = (changed: readonly MutationRecord[]): void =>
+      void seen.push(...changed.map(({ type, target }) => `${type} ${target.nodeName}`))
+    const observer = new MutationObserver(note)
+    for (const picture of document.querySelectorAll('[data-picture]'))
+      observer.observe(picture, { subtree: true, childList: true, attributes: true })
+    document.querySelector<HTMLElement>('figure table [data-source]')?.click()
+    while (!document.querySelector('dialog mark')) await new Promise((done) => requestAnimationFrame(done))
+    await new Promise((done) => setTimeout(done, 200))
+    return seen
+  })
+  expect(changes).toEqual([])
+  await page.keyboard.press('Escape')
+  await leave(visit)
+})

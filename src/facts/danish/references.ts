@@ -80,6 +80,8 @@ const recogniseLabelled: Recogniser = (place) => {
   if (!match) return null
   const end = at + match[0].length
   const word = (group(match, 'word') ?? '').toLowerCase()
+  // "bruge 95,0 mio. kr." is no week.
+  if (word === 'uge' && /bruge[ \n]{1,3}$/iu.test(clean.slice(Math.max(0, at - 9), at))) return null
   if (!found && readUnit(clean, at, end)) return null
   return referenceAt(place, at, end, meaning.get(word) ?? 'label')
 }

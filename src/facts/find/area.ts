@@ -78,7 +78,7 @@ const before = (words: string): string | null => {
   const found = holder?.groups?.['area']
   const last = found?.split(/ (?:indgår|ligger|hører|findes|er) /).at(-1)
   return last &&
-    !/^(?:den|det|de|dette|der|i |ved|budget(?:kontrol|opfølgning)|administration|regnskab|resultat|tabel)|budget(?:kontrol|opfølgning)|opfølgning|prognose|skøn|opgørelse/i.test(
+    !/^(?:(?:vi|her|man)(?: |$)|den|det|de|dette|der|i |ved|budget(?:kontrol|opfølgning)|administration|regnskab|resultat|tabel)|budget(?:kontrol|opfølgning)|opfølgning|prognose|skøn|opgørelse/i.test(
       last.trim(),
     )
     ? bare(last)
@@ -120,12 +120,19 @@ export const subjectOf = (
   )
   const area = pointed?.groups?.['area'] && bare(pointed.groups['area'])
   if (area && isArea(area)) return area
+  const label = labelOf(passage)
+  if (label !== undefined && isArea(label)) return label
   const earlier = before(wordsOf(passage, { start: sentence.start, end: governor.start }))
   if (earlier && isArea(earlier)) return earlier
   const set = governor.governs.kind === 'budget' ? budgetSetFor(passage) : undefined
   if (set) return bare(set)
   return whole.exec(wordsOf(passage, sentence))?.[0] ?? wholeOf(passage)
 }
+
+/** "Sygedagpenge: Budgettet er 92,4 mio. kr., og …": a paragraph that opens with the name of an area. */
+const labelOf = once((passage: Passage) => opening.exec(passage.clean)?.groups?.['area'])
+const opening =
+  /^\s*(?:[-•·*]\s*)?(?!(?:resum|indstil|økonomi|status|bemærk|note|anm|konklusion|samlet|tabel|årsag|forklaring|ad |at |bilag|vurdering|baggrund|sag|punkt|drift|finansiering|total|i alt|regnskab|budget|forventet|korrigeret|opr|beslut))(?<area>\p{Lu}[\p{L} ,/-]{2,60}): (?=\p{L})/iu
 
 /** "et årligt budget til veteranindsats under …" in the same paragraph. */
 const budgetSetFor = once((passage: Passage) => budgetFor.exec(passage.clean)?.groups?.['area'])

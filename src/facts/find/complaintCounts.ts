@@ -7,7 +7,7 @@
 import { aboutIn, decisions, handling, type Meaning, type Place } from './complaintPlace.ts'
 
 const arrived =
-  /modtage|indkom|indgå|(?<!\p{L})(?:tog|taget|tager) [^.;]{0,20}imod|(?:fik|kom der) (?:i alt )?$/iu
+  /modtage|indkom|indgå|(?<!\p{L})(?:tog|taget|tager) [^.;]{0,20}imod|(?:fik|kom der|der kom) (?:i alt )?$/iu
 
 export const movement = ({ before, after, whole }: Place): Meaning | null =>
   !/procent(?:en)? (?:er |har )?\p{L}{3,12} (?:med|på) $/iu.test(before.slice(-60)) &&
@@ -20,7 +20,7 @@ export const movement = ({ before, after, whole }: Place): Meaning | null =>
 
 export const sentOn = ({ before, after }: Place): Meaning | null =>
   /(?:indsendt|sendt|videresendt|oversendt|fremsendt|indbragt|sender) (?:i alt |videre )?$/i.test(before) ||
-  /^,? ?(?:klager,? |sager,? |er |blev |gik |går )*(?:videre)?(?:sendt |indbragt |oversendt )?(?:videre )?(?:til|for) ankestyrelsen/i.test(
+  /^,? ?(?:klager,? |sager,? |(?:fra|i) \d{4} |er |blev |gik |går |sendte (?:vi |kommunen |jobcent\w+ )|måtte )*(?:videre)?(?:sendt |indbragt |oversendt )?(?:videre )?(?:til|for) ankestyrelsen/i.test(
     after,
   )
     ? { measure: 'sent_on', about: 'decisions' }

@@ -7,8 +7,8 @@
 import type { Meaning, Place } from './complaintPlace.ts'
 import { meaningOf } from './complaintTable.ts'
 
-const labelled = /^\s*(?:[-•·*o] ?)?(?<label>\p{L}[^:;.]{3,80}): ?(?:i alt |ca\. )?$/u
-const earlier = /^\s*(?:[-•·*o] ?)?(?<label>\p{L}[^:;.]{3,80}): ?\d{1,5} \((?:i )?(?:19|20)\d\d: ?$/u
+const labelled = /^\s*(?:[-•·*o]\s*)?(?<label>\p{L}[^:;.]{3,80}): ?(?:i alt |ca\. )?$/u
+const earlier = /^\s*(?:[-•·*o]\s*)?(?<label>\p{L}[^:;.]{3,80}): ?\d{1,5} \((?:i )?(?:19|20)\d\d: ?$/u
 
 /** Null for other lines, and for labels that name nothing of a complaint. */
 export const labelledCount = ({ before, number, passage }: Place): Meaning | null => {

@@ -50,7 +50,9 @@ export const outcomeNamed = (
   number: NumberToken,
 ): { measure: ComplaintMeasure; about: 'decisions' } | null => {
   const noun = number.unit?.printed ?? ''
-  const measure = asNoun.test(noun) && /ankestyrelse/i.test(passage.clean) ? outcomeOfWords(noun) : null
+  const isOwn = number.unit !== null && number.unit.start - number.end <= 2
+  const measure =
+    isOwn && asNoun.test(noun) && /ankestyrelse/i.test(passage.clean) ? outcomeOfWords(noun) : null
   return measure && { measure, about: 'decisions' }
 }
 

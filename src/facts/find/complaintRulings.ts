@@ -129,11 +129,11 @@ const itself =
 /** "… og stadfæstede 13 af dem". */
 export const ruled = ({ before, behind, unit }: Place): Meaning | null => {
   const passive =
-    /^ ?(?:af (?:dem|sagerne|klagerne|klagesagerne|afgørelserne) )?(?:afgørelser,? |sager,? |klager,? )?(?:i \d{4} )?(?:(?:blev |er )(?:(?:kommunens|jobcentrets) )?(?:afgørelse(?:n|r|rne)? )?)?(?<outcome>stadfæstet|hjemvist|ændret|omgjort|ophævet|afvist|frafaldet|trukket|tilbagekaldt|sendt tilbage til (?:kommunen|fornyet|jobcent))(?! (?:eller|og\/eller) (?!ophævet|omgjort|ændret))/i.exec(
+    /^ ?(?:af (?:dem|sagerne|klagerne|klagesagerne|afgørelserne) )?(?:afgørelser,? |sager,? |klager,? |sag |klage |afgørelse )?(?:i \d{4} )?(?:kom tilbage (?:\p{L}+ ){0,4}som )?(?:(?:blev |er )(?:(?:kommunens|jobcentrets) )?(?:afgørelse(?:n|r|rne)? )?)?(?<outcome>ændret(?= eller (?:ophævet|omgjort))|(?:stadfæstet|hjemvist|ændret|omgjort|ophævet|afvist|frafaldet|trukket|tilbagekaldt|sendt tilbage til (?:kommunen|fornyet|jobcent)|hjemviste)(?! (?:eller|og\/eller)))/iu.exec(
       behind,
     )?.groups?.['outcome']
   const said =
-    passive && /^(?:|afgørelser|sager|klager|\w*klager)$/i.test(unit) ? outcomeOfWords(passive) : null
+    passive && /^(?:|afgørelser?|sag(?:er)?|klager?|\w*klager)$/i.test(unit) ? outcomeOfWords(passive) : null
   if (said) return { measure: said, about: 'decisions' }
   // "Kommunen ændrede selv 14 afgørelser": no ruling of the board.
   if (itself.test(before)) return null

@@ -4,10 +4,11 @@
  *     … 131 klager (1. halvår 2022: 148). Heraf angik 104 en afgørelse og 27 sagsbehandlingen.
  *                                   ^^^ received      ^^^ about decisions ^^ about handling
  */
+import { outcomeOfWords } from './complaintOutcomes.ts'
 import { aboutIn, type Meaning, type Place } from './complaintPlace.ts'
 
 const overturned =
-  /omgørelsesprocent(?:en)?(?: (?:på|er|var|blev|bliver|lå|dermed|således|(?:i|for) \d{4}|ca\.)){0,4} $|omgørelsesprocent[^.;]{1,60} \d[\d,]{0,5} (?:mod|fra|til) $/i
+  /omgørelsesprocent(?:en)?(?: (?:på|er|var|blev|bliver|lå|dermed|således|(?:i|for) \d{4}|ca\.)){0,4} $|omgørelsesprocent[^.;]{1,60} \d[\d,]{0,5}(?: %| pct\.| procent)? (?:mod|fra|til) $/i
 
 /** "en omgørelsesprocent på 27,3", with or without a sign of its own: always a share. */
 export const isOverturnedShare = ({ before }: Place): boolean => overturned.test(before.slice(-80))
@@ -75,6 +76,22 @@ export const gaveRight = ({ before, behind }: Place): Meaning | null =>
     behind,
   )
     ? { measure: 'changed_by_municipality', about: 'decisions' }
+    : null
+
+const boardRuled =
+  /^ (?:af )?(?:sager|sagerne|tilfælde|afgørelser) (?:blev )?(?<verb>stadfæstede|hjemviste|ændrede|omgjorde|ophævede|afviste|stadfæstet|hjemvist|ændret|afvist) (?:af )?ankestyrelsen/iu
+
+/** "I 20 sager stadfæstede Ankestyrelsen kommunens afgørelse". */
+export const ruledByBoard = ({ before, behind }: Place): Meaning | null => {
+  const verb = /(?:^|[\s,])i $/i.test(before) ? boardRuled.exec(behind)?.groups?.['verb'] : undefined
+  const measure = verb === undefined ? null : outcomeOfWords(verb)
+  return measure && { measure, about: 'decisions' }
+}
+
+/** "To borgere trak deres klage tilbage". */
+export const tookBack = ({ behind, unit }: Place): Meaning | null =>
+  /^(?:borgere|personer|klagere|ansøgere)$/i.test(unit) && /^ \p{L}+ trak (?:deres|sin|klagen)/iu.test(behind)
+    ? { measure: 'withdrawn', about: 'decisions' }
     : null
 
 /** "I 2021 klagede 46 borgere over en afgørelse". */

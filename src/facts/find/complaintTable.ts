@@ -83,20 +83,23 @@ export const findComplaintTable = (reading: Reading, table: Table): readonly Dra
     const number = figureIn(reading, cell)
     const part = areas && !isTotal(row.label) && !/klager/i.test(row.label)
     const read: Meaning | null = areas ? { measure: 'received', about: 'all' } : meaningOf(row.label)
-    const total = isDecided && /^(?:i alt|samlet|total|sum)|^(?:afgørelser|sager) i alt/i.test(row.label)
+    const total =
+      isDecided && /^(?:i alt|samlet|total|sum)|^(?:afgørelser|sager) i alt|^samlet antal/i.test(row.label)
     const meaning: Meaning | null =
       columns.size > 0
         ? (columns.get(cell.column) ?? null)
         : total
           ? { measure: 'decided', about: 'decisions' }
           : read
-    if (!number || !meaning) return null
+    const overturned = /omgørelsesprocent/i.test(row.label)
+    const meant: Meaning | null = overturned ? { measure: 'share', about: 'decisions' } : meaning
+    if (!number || !meant) return null
     const header = table.header?.cells[cell.column]?.words ?? ''
     const change = isChange.test(header)
     const unit =
       number.unit ??
       unitOfColumn(table, cell.column) ??
-      (/omgørelsesprocent/i.test(row.label) ? { printed: 'procent', base: 'percent' as const } : null)
+      (overturned ? { printed: 'procent', base: 'percent' as const } : null)
     if (unit?.base === 'kroner') return null
     const year = yearIn(header) ?? (change ? firstYear(table) : null) ?? titleYear
     const share = unit?.base === 'percent'
@@ -108,7 +111,7 @@ export const findComplaintTable = (reading: Reading, table: Table): readonly Dra
           end: row.line.start + row.line.raw.length,
         }),
         kind: 'complaint',
-        measure: change ? 'change' : share ? 'share' : meaning.measure,
+        measure: change ? 'change' : share ? 'share' : meant.measure,
         subject: row.label,
         period: year === null ? null : String(year),
         printed: number.printed,
@@ -117,7 +120,7 @@ export const findComplaintTable = (reading: Reading, table: Table): readonly Dra
         baseUnit: unit?.base ?? 'complaints',
         basis: 'printed',
         year,
-        about: meaning.about,
+        about: meant.about,
         upheldFor: null,
         // "Afvigelse 106" has a sign of its own in every paper: its columns say which way, the cell does not.
         trend: null,

@@ -26,6 +26,8 @@ import {
   partAbout,
   reassessed,
   receivedEarlier,
+  ruledByBoard,
+  tookBack,
 } from './complaintSaid.ts'
 import { changed, decided, ruled, shares, upheld, upheldInCases } from './complaintRulings.ts'
 import { latestYear, yearNear, yearOfTitle } from './years.ts'
@@ -41,7 +43,7 @@ const changesItself = ({ item, clean }: Passage): boolean =>
 /** "I 2022 førte genvurderingen til, at kommunen ændrede 19 afgørelser", in an item about complaints. */
 const answersComplaints = ({ item, lower, form }: Passage): boolean =>
   /klage|anke(?:styrelse|statistik|sag|afgørelse)/i.test(item?.title ?? '') &&
-  (form === 'list' || /genvurder|omgør|omgjort|afgørelse/.test(lower))
+  (form === 'list' || /genvurder|omgør|omgjort|afgørelse|(?<!\p{L})sag(?:er|erne)?(?!\p{L})/u.test(lower))
 
 /** Whether a passage speaks of complaints: itself, under its heading, or in an item about them. */
 const speaksOfComplaints = (passage: Passage): boolean =>
@@ -59,6 +61,8 @@ const readers = [
   complained,
   gaveItself,
   gaveRight,
+  ruledByBoard,
+  tookBack,
   reassessed,
   changedItself,
   otherSide,
@@ -154,6 +158,8 @@ const listYear = (reading: Reading, passage: Passage): string | null => {
   return (
     numbersIn(reading.numbers, { start: from, end: passage.start })
       .filter((token) => (token.role === 'year' || token.role === 'period') && token.iso !== null)
+      // "63 (2019: 71)": the year it is compared with.
+      .filter((token) => reading.text.clean[token.start - 1] !== '(')
       .at(-1)?.iso ?? null
   )
 }

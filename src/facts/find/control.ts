@@ -19,7 +19,9 @@ import { changeBefore } from './trend.ts'
 export const aboutControl = /kontrolgruppe|kontroltrin|socialt bedrageri|kontrolindsats/i
 
 const isAboutControl = (passage: Passage): boolean =>
-  aboutControl.test(passage.item?.title ?? '') || aboutControl.test(passage.heading)
+  aboutControl.test(passage.item?.title ?? '') ||
+  aboutControl.test(passage.heading) ||
+  passage.lower.includes('kontrolgruppen')
 
 /** "Kontroltrin 2 - samlet resultat" → "2"; "kontroltrin 2 og 3" → "2-3". */
 export const stepIn = (words: string): string | null => {

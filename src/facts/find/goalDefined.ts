@@ -41,15 +41,21 @@ const aimAndAfter = (reading: Reading, passage: Passage, within: Stretch, goal: 
     .map((one) => ({ start: Math.max(one.start, within.start), end: Math.min(one.end, within.end) }))
     .filter((one) => one.start < one.end)
   const aim = parts.find((one) => measuring(reading, passage, one).length > 0)
+  const bases = new Set(aim && measuring(reading, passage, aim).map((number) => number.unit?.base ?? 'count'))
+  const alike = ({ number }: Draft): boolean =>
+    number?.unit ? bases.has(number.unit.base) : !bases.has('percent')
   return parts.flatMap((one) => {
-    const drafts = figuresOf(reading, passage, one, goal)
+    const drafts = figuresOf(reading, passage, one, goal).filter(
+      (draft) =>
+        aim === undefined || one.start <= aim.start || draft.fact.measure !== 'level' || alike(draft),
+    )
     const words = wordsOf(passage, one)
     if (aim === undefined || one.start <= aim.start || demands.test(words) || !stands.test(words))
       return drafts
     const levels = figuresOf(reading, passage, one, goal, 'level')
-    return drafts.map((draft, at) =>
+    return drafts.map((draft) =>
       draft.fact.measure === 'target' && !('change' in draft.fact && draft.fact.change)
-        ? (levels[at] ?? draft)
+        ? (levels.find(({ number }) => number === draft.number) ?? draft)
         : draft,
     )
   })

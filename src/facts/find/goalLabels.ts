@@ -7,7 +7,8 @@
  *     • Seneste måling: 1.095 personer i juni 2024         level
  *     • Vurdering: Bag plan                                far
  */
-import { wordsOf, type Passage } from '../passage.ts'
+import type { NumberToken } from '../danish/number.ts'
+import { numbersIn, wordsOf, type Passage } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
 import type { Draft } from './draft.ts'
 import type { GoalBook, Known } from './goalBook.ts'
@@ -20,7 +21,7 @@ import { judgedGoals } from './goalVerdicts.ts'
 
 type Measure = 'target' | 'baseline' | 'level' | 'verdict'
 
-const mark = '^\\s*(?:[-•·*o] ?)?'
+const mark = '^\\s*(?:[-•·*o]\\s*)?'
 const labels: readonly (readonly [RegExp, Measure])[] = [
   [
     new RegExp(
@@ -78,6 +79,10 @@ const goalUnder = (book: GoalBook, heading: Passage, passage: Passage, words: st
   return goal
 }
 
+/** "Måltal: højst 14,0 uger": how long it takes is measured too. */
+const lasting = ({ reading }: GoalBook, within: Stretch): readonly NumberToken[] =>
+  numbersIn(reading.numbers, within).filter((number) => number.role === 'figure' && number.range === null)
+
 const verdictOf = (book: GoalBook, passage: Passage, goal: Goal, quote: Stretch): readonly Draft[] => {
   const said = saidOf(wordsOf(passage, quote))
   if (!said) return judgedGoals(book.reading, passage, goal)
@@ -86,20 +91,22 @@ const verdictOf = (book: GoalBook, passage: Passage, goal: Goal, quote: Stretch)
   return [goalInWords(book.reading, passage.section, quote, sentence, goal, { measure: 'verdict', ...said })]
 }
 
-/** Null for a passage without such a label, or without the heading of a goal above it. */
+/** Null for a passage without such a label, or without a goal above it: its heading, or `last`, spoken of right above. */
 export const labelledGoal = (
   book: GoalBook,
   passage: Passage,
   heading: Passage | null,
+  last: Goal | null,
 ): readonly Draft[] | null => {
-  if (heading === null || !passage.clean.includes(':')) return null
+  if ((heading === null && last === null) || !passage.clean.includes(':')) return null
   for (const [pattern, measure] of labels) {
     const found = pattern.exec(passage.clean)
     if (!found) continue
     const rest = { start: passage.start + found[0].length, end: passage.end }
-    const goal = goalUnder(book, heading, passage, passage.clean)
+    if (heading === null && measure === 'target') return null
+    const goal = heading ? goalUnder(book, heading, passage, passage.clean) : (last as Goal)
     if (measure === 'verdict') return verdictOf(book, passage, goal, trimmed(passage, rest))
-    const [number] = measuring(book.reading, passage, rest)
+    const [number] = [...measuring(book.reading, passage, rest), ...lasting(book, rest)]
     if (number) return [goalDraft(book.reading, passage, passage, number, goal, { measure, change: false })]
     if (measure === 'level') return verdictOf(book, passage, goal, trimmed(passage, rest))
   }

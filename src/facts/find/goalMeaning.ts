@@ -56,7 +56,8 @@ const equal = /svarende til (?:ca\. |cirka )?$/i
 /** "reduceret med 6,5% … svarende til 114": the part between the two figures. */
 const sharedChange = /\s[^\s]{1,12} ?%?(?: [^%]{0,60})? ?svarende til .{0,12}$/i
 const adding = /yderligere $/i
-const startingPoint = /(?:niveau|udgangspunkt\w*|tallet i \d{4} var|end de|end der var|fra) $/i
+const startingPoint =
+  /(?:niveau|udgangspunkt\w*|tallet i \d{4} var|end de|end der var|(?:startede|begyndte) (?:med|på)|fra) $/i
 const past =
   /\b(?:var|udgjorde|lå|havde|viste|nåede|fik|lykkedes|er faldet|er steget|har ført|er resultatet|er niveauet|er tallet)\b/i
 /** "Status i april 2021: 33 %", "er nået: der er 57 unge", "I dag er andelen 52 %". */

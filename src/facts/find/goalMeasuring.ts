@@ -19,6 +19,7 @@ const limiting = /(?:modtaget|opnået|haft|have|med|været|deltaget i) (?:mindst
 /** Whether a figure is printed as a distance to what was expected. */
 export const isGap = (after: string): boolean => beside.test(after)
 
+const scaled = /(?<!\p{L})skala(?:en)?(?: fra)?(?: \d{1,3} (?:til|-|–))? $/iu
 const timed = /(?<!\p{L})(?:varighed|ventetid|sagsbehandlingstid|vare(?:r|de)?(?!\p{L}))/iu
 const times: ReadonlySet<string> = new Set(['weeks', 'days', 'months'])
 const isTime = / (?:er|var|nu|på|til|under|højst|og|vare) $/iu
@@ -38,7 +39,11 @@ const timesIn = (reading: Reading, passage: Passage, within: Stretch): readonly 
 
 /** Figures that measure the goal: where a per cent is limited by counts ("mindst fire samtaler"), only the per cent. */
 export const measuring = (reading: Reading, passage: Passage, within: Stretch): readonly NumberToken[] => {
-  const all = numbersIn(reading.numbers, within).filter(canMeasure)
+  const all = numbersIn(reading.numbers, within)
+    .filter(canMeasure)
+    // "ét følger planen" counts goals; "på en skala fra 1 til 5" is what is measured with.
+    .filter((number) => number.form === 'digits' || number.unit !== null)
+    .filter((number) => !scaled.test(wordsOf(passage, { start: within.start, end: number.extent.start })))
   if (all.length === 0) return timesIn(reading, passage, within)
   const share = all.find((number) => number.unit?.base === 'percent')
   const limits = (number: NumberToken): boolean =>

@@ -90,7 +90,12 @@ export const findGoals = (reading: Reading, passages: readonly Passage[]): reado
       const known = book.known.length
       const onGround = onGoalGround(passage, heading)
       const own =
-        labelledGoal(book, passage, heading) ??
+        labelledGoal(
+          book,
+          passage,
+          heading,
+          spoken !== null && spoken === above ? (book.known.at(-1)?.goal ?? null) : null,
+        ) ??
         definedGoals(book, passage) ??
         results(book, passage) ??
         cutGoal(book, passage, above) ??

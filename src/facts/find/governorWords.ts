@@ -64,6 +64,7 @@ export const dictionary: readonly (readonly [Governing, readonly string[]])[] = 
       '(?:overstig|overskr(?:id|ed))\\p{L}* (?:\\p{L}+ ){0,3}(?:budget|ramme)\\w*(?= med )',
       'der mangler(?= (?:\\p{L}+ ){0,2}\\d)',
       'et minus(?= på )',
+      'et hul(?= på )',
       '(?:ligge|ligger|lå|være|er|ende|ender|endte) over (?:\\p{L}+ ){0,3}budget\\w*(?= med )',
       'mindreindtægt\\w*',
       'spræng\\p{L}* (?:sin |sit |budget|ramme)\\p{L}*(?= (?:\\p{L}+ ){0,2}med )',
@@ -84,6 +85,8 @@ export const dictionary: readonly (readonly [Governing, readonly string[]])[] = 
     budget('forecast'),
     [
       '(?:forvente(?:t|de)|skønne(?:t|de)) (?:samle(?:t|de) )?(?:års|netto)?(?:regnskab|forbrug)(?:et)?(?= )',
+      '(?:regner|venter|forventer) (?:med )?at (?:bruge|komme til at bruge|slippe med|ende på|lande på)(?= (?:ca\\. )?\\d)',
+      '(?:venter|forventer) (?:\\p{L}+ )?(?:udgifter|udgift)(?= for )',
       'estimatet(?: for[^.,;\\d]{0,30} ?\\d{0,4})? (?:er|lyder på|viser)(?= )',
       '(?:skønnet|forventningen|ventningen|prognosen)(?: for [^.,;\\d]{3,30})? (?:er|lyder på|viser)(?: et)?(?: samlet)? (?:forbrug|regnskab)(?= på )',
       '(?:forventes|ventes|skønnes|anslås|vurderes) (?:[\\p{L}]+ ){0,3}?(?:forbruget|regnskabet|nettoudgifterne) at (?:blive|udgøre|(?:ende|lande|ligge) på)(?= )',
@@ -103,6 +106,8 @@ export const dictionary: readonly (readonly [Governing, readonly string[]])[] = 
     budget('budget'),
     [
       'budgetteret (?:med|til)',
+      'budgetterede(?= \\d)',
+      'er budgettet(?= \\d)',
       'budget(?:tet)?(?= (?:er |var |udgør |for \\d{4} (?:er )?)?på )',
       'budgettet(?= (?:udgør|er) )',
     ],

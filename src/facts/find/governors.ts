@@ -69,7 +69,7 @@ const carriedOver = (before: readonly Governor[], words: string, start: number):
 }
 
 const behindAmount =
-  /^ ?(?:i |som )?(?<word>mer(?:forbrug|udgift)\w*|mindre(?:forbrug|udgift)\w*|overskud|underskud)/i
+  /^ ?(?:i |som |til )?(?<word>overs(?: |$)|mer(?:forbrug|udgift)\w*|mindre(?:forbrug|udgift)\w*|overskud|underskud)/i
 const comparedToBudget =
   /^ ?(?<way>mindre|lavere|under|mere|højere|over|større) (?:end )?,? ?(?:end )?(?:hvad der er |der er i |det |den |de |)?(?:korrigere|oprindelig|vedtag|samlede|gældende|)\w* ?(?:budget|rammen)/i
 
@@ -93,6 +93,9 @@ const saidBehind = (before: string, after: string, at: Stretch): Governor | null
       words: earlier[0],
       governs: budget('forecast_change'),
     }
+  const within = /^ (?:er (?:der )?)?i (?:det )?budget(?:tet)?(?=[.,;]|$)/i.exec(after)
+  if (within && /(?:der (?:er|står|ligger)|er der) (?:ca\. |i alt )?$/i.test(before))
+    return { start: at.end, end: at.end + within[0].length, words: within[0], governs: budget('budget') }
   const found =
     behindAmount.exec(after) ??
     comparedToBudget.exec(after) ??
@@ -100,7 +103,7 @@ const saidBehind = (before: string, after: string, at: Stretch): Governor | null
     (usedBefore.test(before) ? lessOrMore.exec(after) : null)
   const word = found?.groups?.['word'] ?? found?.groups?.['way']
   if (!found || !word) return differenceBehind(after, at)
-  const less = /^(?:mindre|lavere|billigere|under(?!skud)|overskud)/i.test(word)
+  const less = /^(?:mindre|lavere|billigere|under(?!skud)|overskud|overs)/i.test(word)
   return {
     start: at.end,
     end: at.end + found[0].length,

@@ -131,7 +131,7 @@ export const findPeriodTable = (reading: Reading, table: Table): readonly Draft[
       number.unit ??
       unitOfColumn(table, cell.column) ??
       baseIn(named) ??
-      (along ? baseIn(frame.caption) : null)
+      (along ? (baseIn(table.header?.label ?? '') ?? baseIn(frame.caption)) : null)
     if (unit?.base === 'kroner' || named === '') return []
     return [
       {

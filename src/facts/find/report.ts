@@ -10,6 +10,7 @@ import type { AgendaItem } from '../model/meeting.ts'
 import { monthNumber, monthSource } from '../danish/months.ts'
 import { numbersIn, wordsOf, type Passage, type Reading } from '../passage.ts'
 import { once } from '../once.ts'
+import { titleLine } from '../titleLine.ts'
 import type { Stretch } from '../sentences.ts'
 
 export interface ReportOfItem extends BudgetReport {
@@ -46,7 +47,7 @@ const reportIn = (reading: Reading, words: string, at: number): ReportOfItem | n
 
 /** From the item's title, else from the words before its case presentation, else from the presentation itself. */
 const readReport = (reading: Reading, item: AgendaItem): ReportOfItem | null => {
-  const title = reading.text.lines[item.line - 1]
+  const title = titleLine(reading.text, item)
   const fromTitle = title && reportIn(reading, title.clean, title.start)
   if (fromTitle) return fromTitle
   const sections = reading.meeting.sections.filter(

@@ -75,8 +75,14 @@ const piecesOf = (words: string): readonly string[] =>
     .map((piece) => trimPiece(piece))
     .filter((piece) => /\p{L}{3}/u.test(piece) && piece.length <= 140)
 
+/** "Udvalget for Beskæftigelse, Erhverv og Uddannelse": a comma parts no committee. */
+const withCommas =
+  /(?<!\p{L})udvalg(?:et)? for \p{L}[\p{L}-]+(?:, \p{L}[\p{L}-]+){1,3},? og \p{Lu}[\p{L}-]+/iu
+
 /** What is left of the title when date, term, clock and kind are taken out. */
 const committeeIn = (words: string): string | null => {
+  const listed = withCommas.exec(words)?.[0]
+  if (listed) return listed
   const pieces = piecesOf(words)
   return pieces.find(isCommitteeName) ?? pieces[0] ?? null
 }

@@ -89,9 +89,22 @@ const readAgain = (rows: readonly Row[], from: number, number: string, known: Kn
   return null
 }
 
+const punktAlone = /^punkt (?:nr\.? ?)?(?<number>\d{1,4})\.?$/iu
+
+/** "Punkt 2" alone on its line, with its title on the next. */
+const readPunktAlone = (rows: readonly Row[], at: number, known: Known): Candidate | null => {
+  const words = rows[at]?.words ?? ''
+  const number = punktStarts.has(words.charAt(0)) ? punktAlone.exec(words)?.groups?.['number'] : undefined
+  const below = nextWorded(rows, at + 1)
+  const first = rows[below]
+  if (number === undefined || below > at + 2 || !canContinue(first) || /[.;:]$/.test(first.words)) return null
+  const { title, to } = joinTitle(rows, below, first.words, known)
+  return { form: 'punkt', number: String(Number(number)), title, type: null, from: at, titleTo: to }
+}
+
 const readPunkt = (rows: readonly Row[], at: number, known: Known): Candidate | null => {
   const groups = readPunktLine(rows[at]?.words ?? '')?.groups
-  if (!groups) return null
+  if (!groups) return readPunktAlone(rows, at, known)
   const number = String(Number(groups['number']))
   const again = gist(readAgain(rows, at + 1, number, known) ?? '')
   const knows: Known = (title) => {

@@ -26,13 +26,21 @@ const reached = (level: Goal, target: Goal): boolean | null => {
 const dimension = (fact: Goal): string =>
   fact.baseUnit === 'percent' || fact.baseUnit === 'kroner' ? fact.baseUnit : 'count'
 
+/** When a figure's time ends, for comparing: a year after its months. */
+const endOf = ({ asOf }: Goal): string =>
+  asOf === null ? '' : (asOf.split('/').at(-1) ?? '').padEnd(10, '~')
+
 /** The level that a target is held against: same unit, same form; the horizon's own before the goal's. */
 const levelFor = (facts: readonly Goal[], target: Goal): Goal | undefined => {
   const fitting = facts.filter(
     (fact) =>
       fact.measure === 'level' && dimension(fact) === dimension(target) && fact.change === target.change,
   )
-  return fitting.find((fact) => fact.horizon === target.horizon) ?? fitting[0]
+  if (fitting.length === 0) return undefined
+  const own = fitting.filter((fact) => fact.horizon === target.horizon)
+  const [first, ...more] = own.length > 0 ? own : fitting
+  // Of a goal followed over time the latest figure counts: "I 2023 var der 244. I juni 2024 var der 208."
+  return more.reduce((latest, fact) => (endOf(fact) > endOf(latest) ? fact : latest), first as Goal)
 }
 
 /** Adds one computed verdict a target that can be decided. */

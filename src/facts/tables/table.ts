@@ -4,7 +4,7 @@ import { readHeaderUnit, type HeaderUnit } from '../danish/headerUnit.ts'
 import { furnitureLines } from '../meeting/furniture.ts'
 import { readRows } from '../meeting/row.ts'
 import type { Section } from '../model/meeting.ts'
-import { isUnframed, numbersIn, type Reading } from '../passage.ts'
+import { isMarkedTab, isUnframed, numbersIn, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
 import type { Line } from '../text.ts'
 import { readStackedTables, type StackedTable } from './stacked.ts'
@@ -35,12 +35,12 @@ export interface Table {
 
 /** A tab between words, or a leading tab for an empty first cell. */
 const isTabbed = (line: Line): boolean =>
-  line.clean.includes('\t') && /\S\s*\t\s*\S|^\t\s*\S/.test(line.clean)
+  line.clean.includes('\t') && /\S\s*\t\s*\S|^\t\s*\S/.test(line.clean) && !isMarkedTab(line)
 const isFramed = (line: Line): boolean => /^\s*(?:- )?\|.{0,20000}\|\s*$/.test(line.clean)
 const isPiped = (line: Line): boolean => line.clean.includes('|') && (isFramed(line) || isUnframed(line))
 /** A group's name with its other cells empty ("Drift\t\t") does not cut the table in two. */
 const continuesRow = (line: Line, mark: '\t' | '|'): boolean =>
-  mark === '\t' && line.clean.includes('\t') && line.clean.trim() !== ''
+  mark === '\t' && line.clean.includes('\t') && line.clean.trim() !== '' && !isMarkedTab(line)
 const isRule = (line: Line): boolean => /^[\s|:-]+$/.test(line.clean)
 
 const trimmed = (line: Line, from: number, to: number, column: number): Cell => {

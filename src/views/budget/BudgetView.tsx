@@ -37,12 +37,11 @@ export const BudgetView = () => {
   const sections = useMemo(() => budgetSections(dataset), [dataset])
   const measuredAgainst = useDeferredValue(baseline === 'oprindeligt' ? 'original' : 'revised')
   const shownIn = useDeferredValue(measure === 'pct' ? 'percent' : 'kroner')
-  const deviations = useMemo(
-    () => (
-      <DeviationChart figure={deviationsByReport(dataset, { baseline: measuredAgainst, show: shownIn })} />
-    ),
+  const figure = useMemo(
+    () => deviationsByReport(dataset, { baseline: measuredAgainst, show: shownIn }),
     [dataset, measuredAgainst, shownIn],
   )
+  const deviations = useMemo(() => <DeviationChart figure={figure} />, [figure])
   const links = sections.map(({ id, heading }) => [id, heading] as const)
   return (
     <div className={aroundLinks(styles.page, links)}>
@@ -51,15 +50,17 @@ export const BudgetView = () => {
         <p>Bruger udvalget mere eller mindre end budgettet?</p>
       </header>
       <OnThisPage sections={links} />
-      <form
-        className={styles.choices}
-        aria-label="Sådan vises afvigelsen"
-        onSubmit={(event) => event.preventDefault()}
-      >
-        <ChoiceRadios legend="Målt mod" options={baselines} value={baseline} onChoose={chooseBaseline} />
-        <ChoiceRadios legend="Vis i" options={measures} value={measure} onChoose={chooseMeasure} />
-        <NotKnown values={[...otherBaseline, ...otherMeasure]} />
-      </form>
+      {figure.reports > 0 && (
+        <form
+          className={styles.choices}
+          aria-label="Sådan vises afvigelsen"
+          onSubmit={(event) => event.preventDefault()}
+        >
+          <ChoiceRadios legend="Målt mod" options={baselines} value={baseline} onChoose={chooseBaseline} />
+          <ChoiceRadios legend="Vis i" options={measures} value={measure} onChoose={chooseMeasure} />
+        </form>
+      )}
+      <NotKnown values={[...otherBaseline, ...otherMeasure]} />
       {deviations}
       {sections.map(({ id, heading, charts }) => (
         <section key={id} id={id} className={styles.section}>

@@ -53,11 +53,15 @@ export const ThresholdChart = ({ figure: { frame, marks, unit } }: Chart<Thresho
   )
 }
 
+/** More goals than this are counted, and listed when somebody asks for them. */
+const fewGoals = 8
+
 /** Goals told in words: no picture, the table is the figure. */
 export const WordChart = ({ figure: { frame, marks } }: Chart<TallyMark>) => {
   const onSource = useSource()
+  const isLong = frame.rows.length > fewGoals
   return (
-    <ChartFrame {...frame} level={3} pressable={false} onSource={onSource}>
+    <ChartFrame {...frame} level={3} pressable={false} folded={isLong} onSource={onSource}>
       <TallyList marks={marks} />
     </ChartFrame>
   )

@@ -29,6 +29,7 @@ export const DocumentSearch = ({ words, at, count, onWords, onStep }: DocumentSe
     <input
       id="dokument-soeg"
       type="search"
+      placeholder="Søg i dokumentet"
       value={words}
       autoComplete="off"
       onChange={({ target }) => onWords(target.value)}

@@ -28,7 +28,12 @@ export const WordsView = () => {
   const figure = useMemo(() => checks(narrow(data, shown), shownVerdicts), [data, shown, shownVerdicts])
   const list = useMemo(
     () => (
-      <ChartFrame {...figure.frame} pressable={figure.marks.length > 0} onSource={onSource}>
+      <ChartFrame
+        {...figure.frame}
+        pressable={figure.marks.length > 0}
+        folded={figure.marks.length > 0}
+        onSource={onSource}
+      >
         {figure.marks.length === 0 && <p>Ingen steder med de valgte svar.</p>}
         <CheckCards cards={figure.marks} onSource={onSource} />
       </ChartFrame>

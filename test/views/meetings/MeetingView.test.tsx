@@ -2,7 +2,7 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { showApp, textOf } from '../../app/showApp.tsx'
+import { address, showApp, textOf } from '../../app/showApp.tsx'
 import { complaintFact, dataset, item, meeting } from '../../figures/sampleFacts.ts'
 
 const lines = [
@@ -116,6 +116,25 @@ describe('the document', () => {
     expect(document.querySelector('[data-here]')).toBe(document.getElementById('linje-6'))
     await user.click(search.getByRole('button', { name: 'Næste' }))
     expect(search.getByRole('status')).toHaveTextContent('1 af 2')
+  })
+
+  it('has the words and the place in its address, and opens there from a link', async () => {
+    const user = userEvent.setup()
+    await show()
+    const search = within(screen.getByRole('search', { name: 'Søg i dokumentet' }))
+    await user.type(search.getByRole('searchbox'), 'klager')
+    expect(address()).toBe('/moeder/byby?ord=klager')
+    await user.click(search.getByRole('button', { name: 'Næste' }))
+    expect(new URLSearchParams(address().split('?')[1]).get('linje')).toBe('6')
+    await user.clear(search.getByRole('searchbox'))
+    expect(address()).toBe('/moeder/byby')
+  })
+
+  it('stands at the place of a link, with its words in the field', async () => {
+    await show('/moeder/byby?ord=klager&linje=6')
+    const search = within(screen.getByRole('search', { name: 'Søg i dokumentet' }))
+    expect(search.getByRole('searchbox')).toHaveValue('klager')
+    expect(search.getByRole('status')).toHaveTextContent('2 af 2')
   })
 
   it('says when a word is nowhere', async () => {
