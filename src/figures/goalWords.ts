@@ -34,6 +34,10 @@ export const agreementOf = (goal: GoalAtHorizon): Agreement => {
   const said = goal.declared?.status ?? null
   const found = goal.computed?.status ?? null
   if (said === null || (found !== 'met' && found !== 'not_met')) return 'open'
+  if (goal.agreed === 'holds') return 'agrees'
+  if (goal.agreed === 'differs') return 'differs'
+  // "Ventes nået", of a target that is not reached yet: no word against any figure.
+  if (goal.agreed !== null) return 'open'
   if (good.has(said)) return found === 'met' ? 'agrees' : 'differs'
   if (bad.has(said)) return found === 'not_met' ? 'agrees' : 'differs'
   return 'open'

@@ -1,6 +1,6 @@
 /** Goal facts in; one goal at one horizon each out, with its target, level, declared and computed verdict. */
 import type { Dataset, MeetingEntry } from '../dataset/shape.ts'
-import type { Fact } from '../facts/model.ts'
+import type { Check, Fact, Verdict } from '../facts/model.ts'
 import type { GoalFact, GoalMeasure } from '../facts/model/goal.ts'
 import { plain, shortened, unstopped, wantedClause } from './danish.ts'
 import { grouped } from './grouped.ts'
@@ -32,6 +32,8 @@ export interface GoalAtHorizon {
   readonly declared: GoalFact | null
   /** What the figures say: basis `computed`. */
   readonly computed: GoalFact | null
+  /** What the check of the two against each other says; null where it says nothing. */
+  readonly agreed: Verdict | null
   /** "Udviklingen stiger": a direction without a target. */
   readonly trend: GoalFact | null
 }
@@ -68,10 +70,15 @@ const horizonsOf = (facts: readonly GoalFact[]): readonly (string | null)[] => {
 const newest = (facts: readonly GoalFact[]): GoalFact | null =>
   facts.toSorted((a, b) => (b.asOf ?? '').localeCompare(a.asOf ?? '') || a.line - b.line)[0] ?? null
 
+const agreedIn = (checks: readonly Check[], declared: GoalFact | null): Verdict | null =>
+  checks.find((check) => check.relation === 'status' && declared && check.facts[0] === declared.id)
+    ?.verdict ?? null
+
 const goalAt = (
   meeting: MeetingEntry,
   facts: readonly GoalFact[],
   horizon: string | null,
+  checks: readonly Check[],
 ): GoalAtHorizon | null => {
   const first = facts[0]
   if (!first) return null
@@ -97,6 +104,7 @@ const goalAt = (
         fact.basis !== 'computed',
     )
   const subject = (here[0] ?? first).subject
+  const declared = pick((fact) => fact.measure === 'verdict' && fact.basis !== 'computed')
   return {
     key: `${meeting.id}-${first.goal}-${horizon ?? ''}`,
     goal: `${meeting.id}-${first.goal}`,
@@ -112,7 +120,8 @@ const goalAt = (
     level: own('level'),
     reached: measured('level', true),
     gap: measured('gap') ?? measured('gap', true),
-    declared: pick((fact) => fact.measure === 'verdict' && fact.basis !== 'computed'),
+    declared,
+    agreed: agreedIn(checks, declared),
     computed: pick((fact) => fact.measure === 'verdict' && fact.basis === 'computed'),
     trend: pick((fact) => fact.measure === 'trend'),
   }
@@ -136,14 +145,19 @@ const sharedWords = (a: string, b: string): number => {
   return one.lastIndexOf(' ', same) + 1
 }
 
-const planOf = (meeting: MeetingEntry, item: string, facts: readonly GoalFact[]): GoalPlan => ({
+const planOf = (
+  meeting: MeetingEntry,
+  item: string,
+  facts: readonly GoalFact[],
+  checks: readonly Check[],
+): GoalPlan => ({
   key: `${meeting.id}-${item}`,
   meeting,
   item: item === '' ? null : item,
   title: meeting.items.find((one) => one.number === item)?.title ?? meeting.committee,
   goals: toldApart(
     [...grouped(facts, (fact) => fact.goal).values()].flatMap((group) =>
-      horizonsOf(group).flatMap((horizon) => goalAt(meeting, group, horizon) ?? []),
+      horizonsOf(group).flatMap((horizon) => goalAt(meeting, group, horizon, checks) ?? []),
     ),
   ),
 })
@@ -155,7 +169,14 @@ export const goalPlans = (dataset: Dataset): readonly GoalPlan[] =>
       .filter(isGoal)
       .filter((fact) => fact.meeting === meeting.id)
       .toSorted((a, b) => a.line - b.line || a.span.start - b.span.start)
-    return [...grouped(facts, (fact) => fact.item ?? '')].map(([item, group]) => planOf(meeting, item, group))
+    return [...grouped(facts, (fact) => fact.item ?? '')].map(([item, group]) =>
+      planOf(
+        meeting,
+        item,
+        group,
+        dataset.checks.filter((check) => check.meeting === meeting.id),
+      ),
+    )
   })
 
 /** Every goal at every horizon, whatever plan it stands in. */

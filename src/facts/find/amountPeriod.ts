@@ -67,6 +67,8 @@ const timesIn = (reading: Reading, passage: Passage, around: Stretch): readonly 
 /** "Byrådet vedtog i oktober 2021", "I september 2022 gav Byrådet": when it was decided, not what it is for. */
 const decides = '(?:vedtog|vedtaget|godkendte|godkendt|besluttede|besluttet|gav|givet|bevilgede|bevilget)'
 const decidedIn = new RegExp(`(?<!\\p{L})${decides}(?: \\p{L}+){0,2} (?:i|den|ultimo|primo) $`, 'iu')
+/** "Ved budgetopfølgning 3 i oktober 2022": when it was looked at. */
+const lookedAt = /(?:opfølgning|kontrol|revision|status|skøn)\p{L}*(?: \d)? (?:i|pr\.|ultimo|fra) $/iu
 const thenDecided = new RegExp(`^ (?:har |blev |er )?(?:\\p{L}+ ){0,2}${decides}(?!\\p{L})`, 'iu')
 
 const printedPeriod = (reading: Reading, amount: Amount): string | null => {
@@ -79,7 +81,11 @@ const printedPeriod = (reading: Reading, amount: Amount): string | null => {
     if (time.isRange) return true
     if (compares.test(lead.slice(-24))) return false
     const isPart = time.iso.length > 4
-    if (isPart && (decidedIn.test(lead.slice(-60)) || thenDecided.test(leadFrom(time)))) return false
+    if (
+      isPart &&
+      (decidedIn.test(lead.slice(-60)) || lookedAt.test(lead.slice(-40)) || thenDecided.test(leadFrom(time)))
+    )
+      return false
     if (spansYears(time.iso) && namesAgreement.test(lead.slice(-40))) return false
     if ((carries ? carriedTo : leadsTo).test(lead.slice(-24))) return true
     return (

@@ -7,7 +7,7 @@
 import { aboutIn, decisions, handling, type Meaning, type Place } from './complaintPlace.ts'
 
 const arrived =
-  /modtage|indkom|indgå|(?<!\p{L})(?:tog|taget|tager) [^.;]{0,20}imod|(?:fik|kom der|der kom) (?:i alt )?$/iu
+  /modtag(?:e|er|et)|modtog|indkom|indgå|(?<!\p{L})(?:tog|taget|tager) [^.;]{0,20}imod|(?:fik|kom der|der kom) (?:i alt )?$/iu
 
 export const movement = ({ before, after, whole }: Place): Meaning | null =>
   !/procent(?:en)? (?:er |har )?\p{L}{3,12} (?:med|på) $/iu.test(before.slice(-60)) &&

@@ -67,7 +67,9 @@ export const upheld = ({ before, after, clause, whole }: Place): Meaning | null 
   if (/medhold i (?:de |i alt |ca\. )*$/i.test(before)) {
     if (
       /ved (?:\w+ )?(?:genvurdering|remonstration)/i.test(clause) &&
-      /kommunen (?:selv )?(?:gav|har|giver)/i.test(clause)
+      /(?:kommunen|jobcent\p{L}{1,4}|forvaltningen|administrationen) (?:selv )?(?:gav|har|giver)/iu.test(
+        clause,
+      )
     )
       return { measure: 'changed_by_municipality', about: 'decisions' }
     const who = upheldIn(clause) ?? upheldIn(whole)
@@ -129,7 +131,7 @@ const itself =
 /** "… og stadfæstede 13 af dem". */
 export const ruled = ({ before, behind, unit }: Place): Meaning | null => {
   const passive =
-    /^ ?(?:af (?:dem|sagerne|klagerne|klagesagerne|afgørelserne) )?(?:afgørelser,? |sager,? |klager,? |sag |klage |afgørelse )?(?:i \d{4} )?(?:kom tilbage (?:\p{L}+ ){0,4}som )?(?:(?:blev |er )(?:(?:kommunens|jobcentrets) )?(?:afgørelse(?:n|r|rne)? )?)?(?<outcome>ændret(?= eller (?:ophævet|omgjort))|(?:stadfæstet|hjemvist|ændret|omgjort|ophævet|afvist|frafaldet|trukket|tilbagekaldt|sendt tilbage til (?:kommunen|fornyet|jobcent)|hjemviste)(?! (?:eller|og\/eller)))/iu.exec(
+    /^ ?(?:af (?:dem|sagerne|klagerne|klagesagerne|afgørelserne) )?(?:(?:afgørelser|sager|klager), (?=blev |er )|afgørelser |sager |klager |sag |klage |afgørelse )?(?:i \d{4} )?(?:kom tilbage (?:\p{L}+ ){0,4}som )?(?:(?:blev |er )(?:(?:kommunens|jobcentrets) )?(?:afgørelse(?:n|r|rne)? )?)?(?<outcome>ændret(?= eller (?:ophævet|omgjort))|(?:stadfæstet|hjemvist|ændret|omgjort|ophævet|afvist|frafaldet|trukket|tilbagekaldt|sendt tilbage til (?:kommunen|fornyet|jobcent))(?! (?:eller|og\/eller)))/iu.exec(
       behind,
     )?.groups?.['outcome']
   const said =

@@ -16,12 +16,13 @@ import { figurePlaces, type FigurePlace } from './figurePlaces.ts'
 import { latestYear, previousSentence, yearNear, yearOfIso, yearOfTitle } from './years.ts'
 import { changeBefore } from './trend.ts'
 
-export const aboutControl = /kontrolgruppe|kontroltrin|socialt bedrageri|kontrolindsats/i
+export const aboutControl =
+  /kontrolgruppe|kontrolenhed|kontrolteam|kontrolsag|kontroltrin|socialt bedrageri|kontrolindsats/i
 
 const isAboutControl = (passage: Passage): boolean =>
   aboutControl.test(passage.item?.title ?? '') ||
   aboutControl.test(passage.heading) ||
-  passage.lower.includes('kontrolgruppen')
+  /kontrol(?:gruppen|enheden|teamet|sager)/.test(passage.lower)
 
 /** "Kontroltrin 2 - samlet resultat" → "2"; "kontroltrin 2 og 3" → "2-3". */
 export const stepIn = (words: string): string | null => {

@@ -87,6 +87,15 @@ const ownWords = (reading: Reading, passage: Passage, within: Stretch): string =
   return cut ? words.slice(0, from + cut.index) : words
 }
 
+/** Where the sentence ends that holds the goal's first figure; what stands behind says how it goes. */
+const aimEnds = (reading: Reading, passage: Passage, within: Stretch): number => {
+  const first = numbersIn(reading.numbers, within).find(canMeasure)
+  const aim = passage.sentences.find(
+    (one) => first !== undefined && one.start <= first.start && first.start < one.end,
+  )
+  return Math.min(within.end, aim?.end ?? within.end)
+}
+
 /** Writes a goal into the book. Its year: the latest it names, else its list's, else its item's. */
 export const remember = (book: GoalBook, passage: Passage, label: string, within: Stretch): Goal => {
   const words = wordsOf(passage, within)
@@ -96,7 +105,7 @@ export const remember = (book: GoalBook, passage: Passage, label: string, within
     title: titleOf(
       label === ''
         ? ownWords(book.reading, passage, within)
-        : (words.split(/\. (?=Status (?:i|pr\.) )/u)[0] ?? ''),
+        : wordsOf(passage, { start: within.start, end: aimEnds(book.reading, passage, within) }),
     ),
     horizon:
       dueDay(book.reading, passage, within) ??

@@ -31,6 +31,8 @@ export const betterIn = (words: string): GoalFact['direction'] => {
   if (counted) return /^(?:færre|lavere)/i.test(counted) ? 'fewer' : 'more'
   const group = shareOf.exec(words)
   if (group) return group.groups?.['most'] ? 'fewer' : 'more'
+  const plainly = / skal (?<way>ned|op)$/i.exec(words.trim())?.groups?.['way']
+  if (plainly) return plainly.toLowerCase() === 'ned' ? 'fewer' : 'more'
   const moves =
     / sk(?:al|ulle) (?:(?<down>nedbringes|reduceres|sænkes|falde|mindskes|ned (?:på|til|under|fra))|øges|forøges|stige|vokse|hæves|op (?:på|over|fra))(?= )/iu.exec(
       words,

@@ -73,8 +73,11 @@ const measureOf = (place: FigurePlace, last: Said | null): SurveyMeasure | null 
       ? 'change'
       : null
   if (base !== 'companies' && base !== 'persons') return null
-  if (/(?:sendt|udsendt) til $/i.test(before) || /ud af de $/i.test(before)) return 'sent'
-  return /^ ?(?:har )?(?:gennemført|besvaret|svaret|deltaget)/i.test(after) ? 'responses' : null
+  if (/(?:(?:sendt|udsendt) til|blandt|ud af de) (?:i alt )?$/i.test(before)) return 'sent'
+  if (/(?:deltog|svarede|besvarede) (?:i alt )?$/i.test(before)) return 'responses'
+  return /^ ?(?:har )?(?:gennemført|besvaret|svaret|svarede|besvarede|deltaget|deltog)/i.test(after)
+    ? 'responses'
+    : null
 }
 
 const draft = (

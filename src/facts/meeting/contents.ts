@@ -122,6 +122,9 @@ export const titlesWithoutItem = (
   const said = items.map(({ title }) => gist(title))
   return contents.printed.filter((title, at) => {
     const listed = contents.titles[at] ?? ''
-    return !/^lukket/iu.test(title) && !said.some((one) => one.startsWith(listed) || listed.startsWith(one))
+    return (
+      !/^(?:lukket|underskrift)/iu.test(title) &&
+      !said.some((one) => one.startsWith(listed) || listed.startsWith(one))
+    )
   })
 }

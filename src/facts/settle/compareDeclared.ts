@@ -7,7 +7,7 @@ import type { Comparison } from './comparison.ts'
 const isThere = /hvor (?:vi|man|kommunen) (?:skal|bør)/i
 
 const agrees = (declared: Status, quote: string, met: boolean): Verdict | null => {
-  if (declared === 'on_track' && !met) return isThere.test(quote) ? 'differs' : null
+  if (declared === 'on_track' && !met) return isThere.test(quote) ? 'differs' : 'cannot_be_decided'
   if (declared === 'on_track' || declared === 'met') return met ? 'holds' : 'differs'
   if (declared === 'on_the_way' || declared === 'far' || declared === 'not_met')
     return met ? 'differs' : 'holds'
