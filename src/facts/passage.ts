@@ -4,13 +4,14 @@
  * A passage carries what a reader knows when reaching it: the agenda item, the heading above, the words that
  * introduce its list. It is also the only way to make provenance, so a fact cannot stand where it was not read.
  */
+import { readBlocks, stretchOf, type Form } from './blocks.ts'
 import type { NumberToken } from './danish/number.ts'
 import { furnitureLines } from './meeting/furniture.ts'
 import { readRows } from './meeting/row.ts'
 import type { Provenance } from './model/factBase.ts'
 import type { AgendaItem, Meeting, Section } from './model/meeting.ts'
 import { readClauses, readSentences, type Stretch } from './sentences.ts'
-import { lineAt, type Line, type Text } from './text.ts'
+import { lineAt, type Text } from './text.ts'
 
 export interface Reading {
   readonly text: Text
@@ -20,7 +21,7 @@ export interface Reading {
 }
 
 export interface Passage extends Stretch {
-  readonly form: 'prose' | 'list' | 'heading' | 'cell'
+  readonly form: Form
   readonly section: Section
   readonly item: AgendaItem | null
   /** The nearest heading above, clean; '' when there is none. */
@@ -110,90 +111,6 @@ export const provenanceOf = (
     sentence: onOneLine(text.raw.slice(from, around.end)),
     quoteAt: quote.start - from,
   }
-}
-
-const listMark = /^\s{0,12}(?:[-•·*o]|o? ?-|\(?\d{1,2}[.)]|[a-z][.)])\s+\S/u
-const isBlank = (line: Line): boolean => line.clean.trim() === ''
-/** "Ydelse | Mål | Status": a table needs no outer pipes, but then two inner ones, apart from the words. */
-export const isUnframed = ({ clean }: Line): boolean =>
-  /^[^|]{0,300}[ \t]\|[ \t][^|]{0,300}[ \t]\|(?:[ \t]|$)/.test(clean)
-/** "•\tMåltal 2024: …", "1.\tat …": a tab behind the mark of a list makes no table. */
-export const isMarkedTab = ({ clean }: Line): boolean => markedTab.test(clean)
-const markedTab = /^\s{0,12}(?:[-•·*o]|\(?\d{1,2}[.)]|[a-z][.)])\t[^\t]*$/u
-
-const isTableLine = (line: Line): boolean =>
-  (line.clean.includes('\t') && /\S\s*\t|^\t/.test(line.clean) && !isMarkedTab(line)) ||
-  (line.clean.includes('|') && (/^\s*(?:- )?\|/.test(line.clean) || isUnframed(line)))
-const isShort = (line: Line): boolean => {
-  const words = line.clean.trim()
-  return words.length <= 110 && !/[.,:;!?]$/.test(words)
-}
-const isMarkedHeading = ({ raw }: Line): boolean =>
-  (raw.includes('#') && /^\s{0,3}#{1,6}\s/.test(raw)) ||
-  (raw.includes('**') && /^\*\*[^*]{1,200}\*\*\s*$/.test(raw.trim()))
-const startsLower = (line: Line): boolean => /^\s*[a-zæøå]/.test(line.clean)
-const isOpen = (line: Line): boolean => !/[.:;!?)”"»]\s*$/.test(line.clean)
-
-/** A line that goes on where the one above it stopped: text set to a width, or broken by a page. */
-const continues = (above: Line, line: Line, blankBetween: boolean): boolean => {
-  if (listMark.test(line.clean) || isMarkedHeading(line) || isMarkedHeading(above)) return false
-  if (!isOpen(above)) return false
-  if (startsLower(line)) return above.clean.trim().length > 30
-  return !blankBetween && above.clean.trim().length >= 70 && !isShort(line)
-}
-
-interface Block {
-  readonly lines: Line[]
-  readonly form: Passage['form']
-}
-
-/** Lines of one section in runs that belong together; table lines are left to the table readers. */
-const readBlocks = (
-  lines: readonly Line[],
-  inTable: (line: number) => boolean,
-  furniture: ReadonlySet<number>,
-): readonly Block[] => {
-  const blocks: Block[] = []
-  let blankBetween = false
-  for (const [index, line] of lines.entries()) {
-    // Page headers stand inside sentences: the sentence goes on behind them.
-    if (furniture.has(line.number)) continue
-    if (isBlank(line)) {
-      blankBetween = true
-      continue
-    }
-    const last = blocks.at(-1)
-    const above = last?.lines.at(-1)
-    if (inTable(line.number) || isTableLine(line)) {
-      blankBetween = true
-      continue
-    }
-    const form = formOf(line, lines[index + 1], lines[index - 1])
-    if (
-      last &&
-      above &&
-      form !== 'heading' &&
-      last.form !== 'heading' &&
-      continues(above, line, blankBetween)
-    )
-      last.lines.push(line)
-    else blocks.push({ lines: [line], form })
-    blankBetween = false
-  }
-  return blocks
-}
-
-const formOf = (line: Line, next: Line | undefined, above: Line | undefined): Passage['form'] => {
-  if (isMarkedHeading(line)) return 'heading'
-  if (listMark.test(line.clean)) return 'list'
-  const stands = (!above || isBlank(above)) && (!next || isBlank(next))
-  return stands && isShort(line) && !startsLower(line) ? 'heading' : 'prose'
-}
-
-const stretchOf = (block: Block): Stretch => {
-  const first = block.lines[0] as Line
-  const last = block.lines.at(-1) as Line
-  return { start: first.start, end: last.start + last.raw.length }
 }
 
 const sentencesOf = (clean: string, start: number): readonly Stretch[] =>

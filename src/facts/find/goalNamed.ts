@@ -8,7 +8,7 @@ import { wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Draft } from './draft.ts'
 import { goalInWords, type Goal } from './goalFigures.ts'
 import { figuresOf } from './goalMeasuring.ts'
-import { readNamedGoals } from './goalWords.ts'
+import { readNamedGoals } from './goalListWords.ts'
 
 /** `year` is the one the item counts its goals for ("havde i 2018 seks mål"), else null. */
 export const namedGoals = (reading: Reading, passage: Passage, year: string | null): readonly Draft[] => {

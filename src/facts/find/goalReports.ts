@@ -8,7 +8,7 @@ import type { Draft } from './draft.ts'
 import { namedLike, titleOf, yearOfWords, type GoalBook } from './goalBook.ts'
 import { dateOf, goalDraft, goalInWords, type Goal } from './goalFigures.ts'
 import { isGap, measuring, sentenceWithin } from './goalMeasuring.ts'
-import { readTrend } from './goalWords.ts'
+import { readTrend } from './goalListWords.ts'
 
 const reports = /(?:status|målopfølgning\w*|opfølgning\w*)(?: (?:for|pr\.) [^,.]{1,30})? viser/i
 

@@ -1,0 +1,93 @@
+/**
+ * The lines of a section in, runs of lines that belong together out: paragraphs, points of a list, headings.
+ *
+ * A paragraph that was set to a width, or broken by a page, is one again; the lines of tables are left out.
+ */
+import type { Stretch } from './sentences.ts'
+import type { Line } from './text.ts'
+
+export type Form = 'prose' | 'list' | 'heading' | 'cell'
+
+const listMark = /^\s{0,12}(?:[-•·*o]|o? ?-|\(?\d{1,2}[.)]|[a-z][.)])\s+\S/u
+const isBlank = (line: Line): boolean => line.clean.trim() === ''
+/** "Ydelse | Mål | Status": a table needs no outer pipes, but then two inner ones, apart from the words. */
+export const isUnframed = ({ clean }: Line): boolean =>
+  /^[^|]{0,300}[ \t]\|[ \t][^|]{0,300}[ \t]\|(?:[ \t]|$)/.test(clean)
+/** "•\tMåltal 2024: …", "1.\tat …": a tab behind the mark of a list makes no table. */
+export const isMarkedTab = ({ clean }: Line): boolean => markedTab.test(clean)
+const markedTab = /^\s{0,12}(?:[-•·*o]|\(?\d{1,2}[.)]|[a-z][.)])\t[^\t]*$/u
+
+const isTableLine = (line: Line): boolean =>
+  (line.clean.includes('\t') && /\S\s*\t|^\t/.test(line.clean) && !isMarkedTab(line)) ||
+  (line.clean.includes('|') && (/^\s*(?:- )?\|/.test(line.clean) || isUnframed(line)))
+const isShort = (line: Line): boolean => {
+  const words = line.clean.trim()
+  return words.length <= 110 && !/[.,:;!?]$/.test(words)
+}
+const isMarkedHeading = ({ raw }: Line): boolean =>
+  (raw.includes('#') && /^\s{0,3}#{1,6}\s/.test(raw)) ||
+  (raw.includes('**') && /^\*\*[^*]{1,200}\*\*\s*$/.test(raw.trim()))
+const startsLower = (line: Line): boolean => /^\s*[a-zæøå]/.test(line.clean)
+const isOpen = (line: Line): boolean => !/[.:;!?)”"»]\s*$/.test(line.clean)
+
+/** A line that goes on where the one above it stopped: text set to a width, or broken by a page. */
+const continues = (above: Line, line: Line, blankBetween: boolean): boolean => {
+  if (listMark.test(line.clean) || isMarkedHeading(line) || isMarkedHeading(above)) return false
+  if (!isOpen(above)) return false
+  if (startsLower(line)) return above.clean.trim().length > 30
+  return !blankBetween && above.clean.trim().length >= 70 && !isShort(line)
+}
+
+interface Block {
+  readonly lines: Line[]
+  readonly form: Form
+}
+
+/** Lines of one section in runs that belong together; table lines are left to the table readers. */
+export const readBlocks = (
+  lines: readonly Line[],
+  inTable: (line: number) => boolean,
+  furniture: ReadonlySet<number>,
+): readonly Block[] => {
+  const blocks: Block[] = []
+  let blankBetween = false
+  for (const [index, line] of lines.entries()) {
+    // Page headers stand inside sentences: the sentence goes on behind them.
+    if (furniture.has(line.number)) continue
+    if (isBlank(line)) {
+      blankBetween = true
+      continue
+    }
+    const last = blocks.at(-1)
+    const above = last?.lines.at(-1)
+    if (inTable(line.number) || isTableLine(line)) {
+      blankBetween = true
+      continue
+    }
+    const form = formOf(line, lines[index + 1], lines[index - 1])
+    if (
+      last &&
+      above &&
+      form !== 'heading' &&
+      last.form !== 'heading' &&
+      continues(above, line, blankBetween)
+    )
+      last.lines.push(line)
+    else blocks.push({ lines: [line], form })
+    blankBetween = false
+  }
+  return blocks
+}
+
+const formOf = (line: Line, next: Line | undefined, above: Line | undefined): Form => {
+  if (isMarkedHeading(line)) return 'heading'
+  if (listMark.test(line.clean)) return 'list'
+  const stands = (!above || isBlank(above)) && (!next || isBlank(next))
+  return stands && isShort(line) && !startsLower(line) ? 'heading' : 'prose'
+}
+
+export const stretchOf = (block: Block): Stretch => {
+  const first = block.lines[0] as Line
+  const last = block.lines.at(-1) as Line
+  return { start: first.start, end: last.start + last.raw.length }
+}

@@ -1,0 +1,90 @@
+/**
+ * The head of a table in, what its columns are of a budget out.
+ *
+ *     Vedt. budget	Korr. budget	Forbrug 2022	Restbudget	Tillægsbevillinger
+ *     original        revised         accounts        deviation     an appropriation, and no deviation
+ */
+import type { BudgetMeasure } from '../model/budget.ts'
+import type { Reading } from '../passage.ts'
+import { unitOfColumn, type Table } from '../tables/table.ts'
+
+const columns: readonly (readonly [RegExp, BudgetMeasure])[] = [
+  [
+    /afvigelse|(?<!vente[td]e? )resultat|over- (?:eller|\/|og) ?underskud|mer-? ?(?:eller|\/|og) ?-?mindre|mer\/mindre|overskud|underskud|mindreforbrug|merforbrug|difference|forskel/i,
+    'deviation',
+  ],
+  [/restbudget|rest\.? ?budget|budgetrest/i, 'deviation'],
+  [
+    /(?:korr(?:igere(?:t|de)?|\.)|gældende|nuværende|revidere(?:t|de)|ajourført) .{0,12}(?:budget|ramme|bevilling)/i,
+    'revised_budget',
+  ],
+  [
+    /(?:opr(?:indelig(?:t|e)?|\.)|vedt(?:ag(?:et|ne)|\.)) .{0,12}(?:budget|ramme|bevilling)/i,
+    'original_budget',
+  ],
+  [/vente[td].{0,20}(?:regnskab|forbrug|resultat)|skøn|prognose|estimat/i, 'forecast'],
+  [/regnskab|forbrug/i, 'accounts'],
+  [/budget/i, 'budget'],
+]
+
+/** "Forbrug pr. 31/3" is what was spent so far, no accounts. */
+const soFar = /forbrug (?:pr\.|til|ultimo|indtil|å\.?t\.?d|januar)|forbrugsprocent/i
+
+export const measureOf = (header: string): BudgetMeasure | null =>
+  soFar.test(header) ? null : (columns.find(([pattern]) => pattern.test(header))?.[1] ?? null)
+
+/** A deviation column named by one direction only says the sign itself. */
+export const saidByHeader = (header: string): 'minus_is_overspend' | 'minus_is_underspend' | null => {
+  // What is left of the budget is not spent.
+  const signed = signedHeader.exec(header)?.groups
+  // "Mer-/mindreforbrug (+/-)": the signs stand in the order of the words.
+  if (signed)
+    return (signed['first'] === '+') === /^mer/i.test(signed['word'] ?? '')
+      ? 'minus_is_underspend'
+      : 'minus_is_overspend'
+  const less = /mindreforbrug|overskud|restbudget|budgetrest/i.test(header)
+  const more = /merforbrug|underskud/i.test(header)
+  if (less === more || /over-|mer-/i.test(header)) return null
+  return less ? 'minus_is_overspend' : 'minus_is_underspend'
+}
+
+const signedHeader =
+  /(?<word>mer|mindre)(?:forbrug|udgift\p{L}*)?-? ?(?:\/|og|eller) ?-?(?:mer|mindre)(?:forbrug|udgift\p{L}*) ?\((?<first>[+-]) ?\/ ?[+-]\)/iu
+const footnote = /(?<mark>\d{1,2})\)/
+
+/** "Budget 1)" with the note "1) Korrigeret budget." below the table. */
+const byFootnote = (reading: Reading, table: Table, header: string, to: number): BudgetMeasure | null => {
+  const mark = footnote.exec(header)?.groups?.['mark']
+  if (!mark) return null
+  for (const line of reading.text.lines.slice(table.toLine, Math.min(to, table.toLine + 12))) {
+    const note = new RegExp(`(?:^|\\s)${mark}\\)(?<words>.{0,120})`).exec(line.clean)?.groups?.['words']
+    const measure = note === undefined ? null : measureOf(note)
+    if (measure === 'revised_budget' || measure === 'original_budget') return measure
+  }
+  return null
+}
+
+/** "Tillægsbevillinger og omplaceringer": what led from one budget to the other. */
+export const granted = /tillægsbevilling|omplacering|budgetændring|bevillingsændring/i
+
+export const grantedMeasure = (header: string): string => {
+  const [extra, moved] = [/tillægsbevilling/i.test(header), /omplacering/i.test(header)]
+  if (extra === moved) return 'budget_change'
+  return extra ? 'supplementary_appropriation' : 'virement'
+}
+
+export interface Column {
+  readonly measure: BudgetMeasure
+  readonly header: string
+}
+
+export const readColumns = (reading: Reading, table: Table, to: number): ReadonlyMap<number, Column> => {
+  const found = new Map<number, Column>()
+  for (const cell of table.header?.cells.slice(1) ?? []) {
+    const measure = measureOf(cell.words)
+    if (!measure || unitOfColumn(table, cell.column)?.base !== 'kroner') continue
+    const named = measure === 'budget' ? byFootnote(reading, table, cell.words, to) : null
+    found.set(cell.column, { measure: named ?? measure, header: cell.words })
+  }
+  return found
+}
