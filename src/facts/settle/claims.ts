@@ -33,25 +33,31 @@ const spanOf = (reading: Reading, number: NumberToken): { line: number; span: Sp
   return { line: line.number, span: { start: number.start - line.start, end: number.end - line.start } }
 }
 
-/** The last that begins at or before a line, if it goes on to it; `ranges` in order and apart. */
+/** The last that begins at or before a place; `all` in order. A paper may have thousands of each. */
+const lastBefore = <One>(all: readonly One[], at: number, startOf: (one: One) => number): One | undefined => {
+  let low = 0
+  let high = all.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (startOf(all[middle] as One) <= at) low = middle
+    else high = middle - 1
+  }
+  const found = all[low]
+  return found !== undefined && startOf(found) <= at ? found : undefined
+}
+
+/** The range that a line stands in; `ranges` in order and apart. */
 const atLine = <Range extends { readonly fromLine: number; readonly toLine: number }>(
   ranges: readonly Range[],
   line: number,
 ): Range | undefined => {
-  let low = 0
-  let high = ranges.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((ranges[middle] as Range).fromLine <= line) low = middle
-    else high = middle - 1
-  }
-  const found = ranges[low]
-  return found && found.fromLine <= line && line <= found.toLine ? found : undefined
+  const found = lastBefore(ranges, line, ({ fromLine }) => fromLine)
+  return found && line <= found.toLine ? found : undefined
 }
 
 const tablePlace = (table: Table | undefined, number: NumberToken): Place | null => {
   const holds = (cell: Cell): boolean => cell.start <= number.start && number.end <= cell.end
-  const row = table?.rows.find((one) => one.cells.some(holds))
+  const row = table && lastBefore(table.rows, number.start, ({ line }) => line.start)
   const cell = row?.cells.find(holds)
   if (!table || !row || !cell) return null
   const header = table.header?.cells[cell.column]?.words ?? ''
@@ -67,15 +73,8 @@ const tablePlace = (table: Table | undefined, number: NumberToken): Place | null
 }
 
 const passagePlace = (passages: readonly Passage[], number: NumberToken): Place | null => {
-  let low = 0
-  let high = passages.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((passages[middle] as Passage).start <= number.start) low = middle
-    else high = middle - 1
-  }
-  const passage = passages[low]
-  if (!passage || number.start < passage.start || number.end > passage.end) return null
+  const passage = lastBefore(passages, number.start, ({ start }) => start)
+  if (!passage || number.end > passage.end) return null
   const sentence =
     passage.sentences.find((one) => one.start <= number.start && number.start < one.end) ?? passage
   return { section: passage.section, around: sentence, subject: matterOf(passage).slice(0, 160), unit: null }
