@@ -55,9 +55,14 @@ const percentTitle = (rows: readonly Shown[], choice: DeviationChoice): string =
     : `Fra ${percentLabel(least)} til ${percentLabel(most)} end ${budget}`
 }
 
-/** "tre rapporter fra Næstved": reports with the same direction, by municipality. */
+/** More names than these are counted: the picture has them all. */
+const mostNamed = 4
+
+/** "tre rapporter fra Næstved", "elleve rapporter fra ti kommuner": reports with the same direction. */
 const byMunicipality = (rows: readonly Shown[]): string => {
   const names = [...new Set(rows.map((row) => row.report.meeting.municipality.name))]
+  if (names.length > mostNamed)
+    return `${inWords(rows.length, 'rapport', 'rapporter')} fra ${inWords(names.length, 'kommune', 'kommuner')}`
   return list(
     names.map((name) => {
       const many = rows.filter((row) => row.report.meeting.municipality.name === name).length

@@ -96,6 +96,16 @@ describe('deviations by report', () => {
     expect(frame.notes).toContain('Dagsordenen fra Lilleby 2.5.2020 indeholder ingen budgetafvigelse.')
   })
 
+  it('counts the municipalities when there are too many to name', () => {
+    const names = ['Andeby', 'Lilleby', 'Storeby', 'Østerby', 'Vesterby']
+    const meetings = names.map((name) => meeting({ id: name, municipality: { name, code: null } }))
+    const facts = names.map((name) =>
+      budgetFact({ id: name, meeting: name, value: 1_000_000, printed: '1', direction: 'overspend' }),
+    )
+    const { frame } = deviationsByReport(dataset(facts, meetings), inKroner)
+    expect(frame.sentence).toContain('Fem rapporter fra fem kommuner viser mere forbrug end budgettet')
+  })
+
   it('says one report in one sentence and several by municipality', () => {
     const one = [
       budgetFact({
