@@ -115,6 +115,6 @@ it('puts small pictures side by side, each with its own name and axis', async ()
       onSource={onSource}
     />,
   )
-  expect(await screen.findByRole('group', { name: 'Kurser' }, { timeout: 8000 })).toBeVisible()
+  expect(await screen.findByRole('group', { name: 'Kurser' }, { timeout: 20_000 })).toBeVisible()
   expect(await screen.findByRole('group', { name: 'Rejser' })).toHaveTextContent('Rejser')
-}, 15_000)
+})

@@ -31,7 +31,7 @@ const byby = meeting({ items: [item({ title: 'Klager i 2018', decisions: [decide
 const data = dataset([fact], [byby])
 const text = textOf('byby', ['En', 'To', sentence, 'Fire', 'Fem'], [fact])
 
-const dialog = (): Promise<HTMLElement> => screen.findByRole('dialog', {}, { timeout: 8000 })
+const dialog = (): Promise<HTMLElement> => screen.findByRole('dialog', {}, { timeout: 20_000 })
 
 afterEach(() => vi.unstubAllGlobals())
 

@@ -49,4 +49,4 @@ export const showView = async (view: ReactNode, dataset: Dataset, address = '/')
 }
 
 /** The source drawer, once its chunk has come. */
-export const openedSource = (): Promise<HTMLElement> => screen.findByRole('dialog', {}, { timeout: 8000 })
+export const openedSource = (): Promise<HTMLElement> => screen.findByRole('dialog', {}, { timeout: 20_000 })

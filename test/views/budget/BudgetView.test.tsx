@@ -40,7 +40,7 @@ describe('the budget page', () => {
     await user.keyboard('{Escape}')
     expect(screen.queryByRole('dialog')).toBeNull()
     expect(button).toHaveFocus()
-  }, 15_000)
+  })
 
   it('keeps the toggles in the address, and only what differs from the default', async () => {
     const user = userEvent.setup()

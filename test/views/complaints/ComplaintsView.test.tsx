@@ -41,7 +41,7 @@ describe('the complaints page', () => {
     await user.click(within(table).getByRole('button', { name: 'Kilde: Byby 1. april 2020, linje 12' }))
     const dialog = await openedSource()
     expect(within(dialog).getAllByText('20 klager', { selector: 'mark' })[0]).toBeVisible()
-  }, 15_000)
+  })
 
   it('says who was upheld', async () => {
     await showView(<ComplaintsView />, data)

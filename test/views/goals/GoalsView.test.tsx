@@ -38,7 +38,7 @@ describe('the goals page', () => {
     await user.click(within(status()).getByRole('button', { name: 'Kilde: Byby 1. april 2020, linje 12' }))
     const dialog = await openedSource()
     expect(within(dialog).getAllByText('der, hvor vi skal være', { selector: 'mark' })[0]).toBeVisible()
-  }, 15_000)
+  })
 
   it('changes the horizon by radio and keeps it in the address', async () => {
     const user = userEvent.setup()

@@ -30,7 +30,7 @@ describe('the front page', () => {
     await user.click(screen.getByRole('button', { name: 'Kilde: Byby 1. april 2020, linje 12' }))
     const dialog = await openedSource()
     expect(within(dialog).getAllByText('20 klager', { selector: 'mark' })[0]).toBeVisible()
-  }, 15_000)
+  })
 
   it('leads on with the same filter', async () => {
     await showView(<OverviewView />, data, '/?kommune=byby')

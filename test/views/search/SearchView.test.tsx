@@ -83,7 +83,7 @@ describe('the results', () => {
     expect(facts.getAllByRole('listitem')).toHaveLength(1)
     expect(facts.getByText('klager', { selector: 'mark' })).toBeVisible()
     await user.click(facts.getByRole('button', { name: 'Kilde: Byby 1. april 2020, linje 3, 477 klager' }))
-    const drawer = await screen.findByRole('dialog', {}, { timeout: 8000 })
+    const drawer = await screen.findByRole('dialog', {}, { timeout: 20_000 })
     expect(drawer.querySelector('mark')).toHaveTextContent('477 klager')
   })
 

@@ -42,7 +42,7 @@ describe('the development page', () => {
     const point = await within(figure).findByRole(
       'button',
       { name: /^Kilde: Byby 1\. april 2020, linje 12, Kurser, 2019: 15\spersoner$/ },
-      { timeout: 8000 },
+      { timeout: 20_000 },
     )
     await user.click(point)
     const dialog = await openedSource()
