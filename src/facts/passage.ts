@@ -7,7 +7,6 @@
 import { readBlocks, stretchOf, type Form } from './blocks.ts'
 import type { NumberToken } from './danish/number.ts'
 import { furnitureLines } from './meeting/furniture.ts'
-import { readRows } from './meeting/row.ts'
 import type { Provenance } from './model/factBase.ts'
 import type { AgendaItem, Meeting, Section } from './model/meeting.ts'
 import { readClauses, readSentences, type Stretch } from './sentences.ts'
@@ -123,7 +122,7 @@ const introducing = /:\s*$/
 
 /** All passages of a document in order; sections that only name things (contents, attachments) have none. */
 export const readPassages = (reading: Reading, inTable: (line: number) => boolean): readonly Passage[] => {
-  const furniture = furnitureLines(readRows(reading.text))
+  const furniture = furnitureLines(reading.text)
   const items = new Map(reading.meeting.items.map((item) => [item.number, item]))
   return reading.meeting.sections.flatMap((section) => {
     if (section.kind === 'contents' || section.kind === 'attachments' || section.kind === 'front') return []

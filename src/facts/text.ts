@@ -7,6 +7,7 @@
  *     raw    <b>Udvalget i alt</b>	<b>1.554.449</b>
  *     clean     Udvalget i alt    	   1.554.449
  */
+import { lastBefore } from './lastBefore.ts'
 
 export interface Line {
   /** 1-based, as in an editor. */
@@ -68,14 +69,7 @@ export const readText = (raw: string): Text => {
 
 /** The line an offset stands on: a binary search, since finders ask often. */
 export const lineAt = (text: Text, offset: number): Line => {
-  let low = 0
-  let high = text.lines.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((text.lines[middle] as Line).start <= offset) low = middle
-    else high = middle - 1
-  }
-  const line = text.lines[low]
+  const line = lastBefore(text.lines, offset, ({ start }) => start)
   if (!line) throw new Error(`no line at offset: ${offset}`)
   return line
 }

@@ -36,10 +36,10 @@ const named = (page: string, name: string): string =>
     .replace('content="Udvalgstal: ', () => `content="${escaped(name)} – Udvalgstal: `)
 
 /** The name of every fixed page, and where and when of every meeting. */
-const namesIn = (folder: string): ReadonlyMap<string, string> =>
+const namesOf = (meetings: readonly MeetingEntry[]): ReadonlyMap<string, string> =>
   new Map([
     ...Object.entries(paths).map(([page, path]) => [path, titles[page as keyof typeof paths]] as const),
-    ...meetingsIn(folder).map(
+    ...meetings.map(
       ({ id, municipality, date: day }) => [meetingPath(id), `${municipality.name} ${date(day)}`] as const,
     ),
   ])
@@ -62,9 +62,10 @@ export const staticPages = (): Plugin => {
     closeBundle() {
       const page = readFileSync(join(folder, 'index.html'), 'utf8')
       writeFileSync(join(folder, '404.html'), page)
-      const names = namesIn(folder)
-      const meetings = meetingsIn(folder).map(({ id }) => id)
-      for (const address of addressesOf(patterns(), meetings)) {
+      const meetings = meetingsIn(folder)
+      const names = namesOf(meetings)
+      const ids = meetings.map(({ id }) => id)
+      for (const address of addressesOf(patterns(), ids)) {
         if (address === '/') continue
         const copy = join(folder, address, 'index.html')
         mkdirSync(dirname(copy), { recursive: true })

@@ -10,7 +10,7 @@
  */
 import type { BudgetFact, BudgetMeasure } from '../model/budget.ts'
 import { provenanceOf, type Reading } from '../passage.ts'
-import { figureIn, unitOfColumn, type Cell, type Row, type Table } from '../tables/table.ts'
+import { figureIn, unitOfColumn, type Cell, type Row, type Table, stretchOfRow } from '../tables/table.ts'
 import { isTotal } from './area.ts'
 import { kronerOf } from './amount.ts'
 import type { Draft } from './draft.ts'
@@ -71,7 +71,7 @@ export const findBudgetTable = (reading: Reading, table: Table): readonly Draft[
     const printed = kronerOf(number, unit.scale)
     const kroner = isDeviation ? (convention ? normalised(printed, convention.rule) : null) : printed
     const year = yearIn(column.header) ?? report?.year ?? null
-    const around = { start: row.line.start, end: row.line.start + row.line.raw.length }
+    const around = stretchOfRow(row)
     return {
       number,
       fact: {
@@ -105,10 +105,7 @@ export const findBudgetTable = (reading: Reading, table: Table): readonly Draft[
     return {
       number,
       fact: {
-        ...provenanceOf(reading, table.section, number.extent, {
-          start: row.line.start,
-          end: row.line.start + row.line.raw.length,
-        }),
+        ...provenanceOf(reading, table.section, number.extent, stretchOfRow(row)),
         kind: 'appropriation',
         measure: grantedMeasure(header),
         subject: row.label,

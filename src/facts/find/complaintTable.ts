@@ -7,7 +7,7 @@
  */
 import type { ComplaintFact, ComplaintMeasure } from '../model/complaint.ts'
 import { provenanceOf, type Reading } from '../passage.ts'
-import { figureIn, unitOfColumn, type Cell, type Row, type Table } from '../tables/table.ts'
+import { figureIn, unitOfColumn, type Cell, type Row, type Table, stretchOfRow } from '../tables/table.ts'
 import { outcomeMeasures, outcomeOfWords } from './complaintOutcomes.ts'
 import { isTotal } from './area.ts'
 import type { Draft } from './draft.ts'
@@ -106,10 +106,7 @@ export const findComplaintTable = (reading: Reading, table: Table): readonly Dra
     return {
       number,
       fact: {
-        ...provenanceOf(reading, table.section, number.extent, {
-          start: row.line.start,
-          end: row.line.start + row.line.raw.length,
-        }),
+        ...provenanceOf(reading, table.section, number.extent, stretchOfRow(row)),
         kind: 'complaint',
         measure: change ? 'change' : share ? 'share' : meant.measure,
         subject: row.label,

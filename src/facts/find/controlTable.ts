@@ -6,7 +6,7 @@
  */
 import type { ControlMeasure } from '../model/control.ts'
 import type { Reading } from '../passage.ts'
-import { figureIn, unitOfColumn, type Cell, type Row, type Table } from '../tables/table.ts'
+import { figureIn, unitOfColumn, type Cell, type Row, type Table, stretchOfRow } from '../tables/table.ts'
 import { aboutControl, claims, controlDraft, savings, stepIn } from './control.ts'
 import type { Draft } from './draft.ts'
 
@@ -32,7 +32,7 @@ export const findControlTable = (reading: Reading, table: Table): readonly Draft
     const header = table.header?.cells[cell.column]?.words ?? ''
     const year = /(?<!\d)20\d\d(?!\d)/.exec(header)?.[0]
     if (!number || !measure || year === undefined) return []
-    const around = { start: row.line.start, end: row.line.start + row.line.raw.length }
+    const around = stretchOfRow(row)
     const unit = number.unit ?? unitOfColumn(table, cell.column)
     // "Kr." may stand in the corner of the table alone.
     const counted = { ...number, unit: unit && { start: number.end, end: number.end, ...unit } }

@@ -18,6 +18,7 @@ import { betterIn } from './goalMeaning.ts'
 import { measuring } from './goalMeasuring.ts'
 import { saidOf } from './goalSaid.ts'
 import { judgedGoals } from './goalVerdicts.ts'
+import { yearIn } from './years.ts'
 
 type Measure = 'target' | 'baseline' | 'level' | 'verdict'
 
@@ -53,7 +54,7 @@ const labels: readonly (readonly [RegExp, Measure])[] = [
   ],
 ]
 
-const yearIn = (words: string): string | null => /(?<!\d)20\d\d(?!\d)/.exec(words)?.[0] ?? null
+const horizonIn = (words: string): string | null => yearIn(words)?.toString() ?? null
 
 /** The goal of the heading above: named once, with the direction its name says. */
 const goalUnder = (book: GoalBook, heading: Passage, passage: Passage, words: string): Goal => {
@@ -63,7 +64,7 @@ const goalUnder = (book: GoalBook, heading: Passage, passage: Passage, words: st
   const goal: Goal = {
     key: `${passage.section.item ?? ''}-p${book.known.length + 1}`,
     title,
-    horizon: yearIn(words) ?? yearIn(title) ?? yearIn(passage.item?.title ?? ''),
+    horizon: horizonIn(words) ?? horizonIn(title) ?? horizonIn(passage.item?.title ?? ''),
     direction: betterIn(title) ?? betterIn(words),
   }
   const entry: Known = {

@@ -12,7 +12,7 @@ import { ordinalNumber } from '../danish/numberWords.ts'
 import { isoMonth } from '../danish/iso.ts'
 import type { BaseUnit } from '../model/factBase.ts'
 import { numbersIn, provenanceOf, type Reading } from '../passage.ts'
-import { figureIn, unitOfColumn, type Cell, type Row, type Table } from '../tables/table.ts'
+import { figureIn, unitOfColumn, type Cell, type Row, type Table, stretchOfRow } from '../tables/table.ts'
 import type { Draft } from './draft.ts'
 import { yearIn } from './years.ts'
 
@@ -137,10 +137,7 @@ export const findPeriodTable = (reading: Reading, table: Table): readonly Draft[
       {
         number,
         fact: {
-          ...provenanceOf(reading, table.section, number.extent, {
-            start: row.line.start,
-            end: row.line.start + row.line.raw.length,
-          }),
+          ...provenanceOf(reading, table.section, number.extent, stretchOfRow(row)),
           kind: 'series',
           measure: unit?.base === 'percent' ? 'share' : 'count',
           subject: named,

@@ -14,7 +14,8 @@ import { isCaseLine } from './caseNumbers.ts'
 import { readHeading } from './dialects.ts'
 import { groupNames, isGroupHeading } from './groupHeadings.ts'
 import { opensWithOutcome } from './outcome.ts'
-import type { Row } from './row.ts'
+import type { Text } from '../text.ts'
+import { readRows, type Row } from './row.ts'
 
 /** "Side 3", "Side 3 af 20", also at the end or the start of a header. */
 const pageNumber =
@@ -83,5 +84,9 @@ export const withoutFurniture = once((rows: readonly Row[]): readonly Row[] => {
 })
 
 /** Line numbers of what `withoutFurniture` blanks, for those who read the text itself. */
-export const furnitureLines = (rows: readonly Row[]): ReadonlySet<number> =>
-  new Set(withoutFurniture(rows).flatMap((row, at) => (row.words === rows[at]?.words ? [] : [row.number])))
+export const furnitureLines = once((text: Text): ReadonlySet<number> => {
+  const rows = readRows(text)
+  return new Set(
+    withoutFurniture(rows).flatMap((row, at) => (row.words === rows[at]?.words ? [] : [row.number])),
+  )
+})

@@ -12,7 +12,8 @@ import type { Span } from '../model/factBase.ts'
 import type { Section } from '../model/meeting.ts'
 import type { Passage, Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
-import { type Cell, type Table, unitOfColumn } from '../tables/table.ts'
+import { type Cell, type Table, unitOfColumn, stretchOfRow } from '../tables/table.ts'
+import { lastBefore } from '../lastBefore.ts'
 import { lineAt } from '../text.ts'
 
 export interface Claims {
@@ -33,19 +34,6 @@ const spanOf = (reading: Reading, number: NumberToken): { line: number; span: Sp
   return { line: line.number, span: { start: number.start - line.start, end: number.end - line.start } }
 }
 
-/** The last that begins at or before a place; `all` in order. A paper may have thousands of each. */
-const lastBefore = <One>(all: readonly One[], at: number, startOf: (one: One) => number): One | undefined => {
-  let low = 0
-  let high = all.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (startOf(all[middle] as One) <= at) low = middle
-    else high = middle - 1
-  }
-  const found = all[low]
-  return found !== undefined && startOf(found) <= at ? found : undefined
-}
-
 /** The range that a line stands in; `ranges` in order and apart. */
 const atLine = <Range extends { readonly fromLine: number; readonly toLine: number }>(
   ranges: readonly Range[],
@@ -63,7 +51,7 @@ const tablePlace = (table: Table | undefined, number: NumberToken): Place | null
   const header = table.header?.cells[cell.column]?.words ?? ''
   return {
     section: table.section,
-    around: { start: row.line.start, end: row.line.start + row.line.raw.length },
+    around: stretchOfRow(row),
     subject: [row.label, header]
       .filter((words) => words !== '')
       .join(' · ')

@@ -2,7 +2,6 @@
 import type { NumberToken } from '../danish/number.ts'
 import { readHeaderUnit, type HeaderUnit } from '../danish/headerUnit.ts'
 import { furnitureLines } from '../meeting/furniture.ts'
-import { readRows } from '../meeting/row.ts'
 import type { Section } from '../model/meeting.ts'
 import { isMarkedTab, isUnframed } from '../blocks.ts'
 import { numbersIn, type Reading } from '../passage.ts'
@@ -33,6 +32,12 @@ export interface Table {
   /** A unit that stands in the header's corner, or on the line above the table, and rules all cells. */
   readonly unit: HeaderUnit | null
 }
+
+/** All of a row's line: the sentence around each of its figures. */
+export const stretchOfRow = ({ line }: Row): Stretch => ({
+  start: line.start,
+  end: line.start + line.raw.length,
+})
 
 /** A tab between words, or a leading tab for an empty first cell. */
 const isTabbed = (line: Line): boolean =>
@@ -140,7 +145,7 @@ const fromStacked = (reading: Reading, section: Section, { header, rows }: Stack
 
 /** A page may end inside a table: what its edge prints is no cell. */
 const stackedTables = (reading: Reading): readonly Table[] => {
-  const furniture = furnitureLines(readRows(reading.text))
+  const furniture = furnitureLines(reading.text)
   return reading.meeting.sections.flatMap((section) =>
     readStackedTables(
       reading.text.lines

@@ -5,7 +5,6 @@ import { readHeading } from '../../../src/facts/meeting/dialects.ts'
 import { furnitureLines } from '../../../src/facts/meeting/furniture.ts'
 import { isGroupHeading } from '../../../src/facts/meeting/groupHeadings.ts'
 import { readDate } from '../../../src/facts/meeting/printedDate.ts'
-import { readRows } from '../../../src/facts/meeting/row.ts'
 import { readText } from '../../../src/facts/text.ts'
 import { itemOf, meeting, meetingOf, numbers, raw, read } from './papers.ts'
 
@@ -24,7 +23,7 @@ describe('a page header inside the text', () => {
     ])
   })
 
-  const furniture = (words: string): readonly number[] => [...furnitureLines(readRows(readText(words)))]
+  const furniture = (words: string): readonly number[] => [...furnitureLines(readText(words))]
 
   it('is known by the page number beside it, but for its first time', () => {
     const paged = (page: number): readonly string[] => [
