@@ -18,14 +18,14 @@ import {
 } from './itemTitles.ts'
 import { acceptsNumbered, acceptsPunkt, type House, type Opening, type Place } from './itemRules.ts'
 import { opensWithOutcome } from './outcome.ts'
-import { nextWorded, type Row } from './row.ts'
+import { lastWorded, nextWorded, type Row } from './row.ts'
 
 /** What stands under a title that an item has and a stray line has not. */
-const openingOf = (rows: readonly Row[], item: ItemStart): Opening => {
+const openingOf = (rows: readonly Row[], item: Candidate): Opening => {
   const at = nextWorded(rows, item.titleTo)
   const words = rows[at]?.words
   if (words === undefined) return null
-  if (repeatsTitle(words, item)) return at > item.titleTo ? 'repeat' : 'doubled'
+  if (repeatsTitle(words, item)) return at > item.titleTo || item.loose !== null ? 'repeat' : 'doubled'
   if (isTitleAgain(words, item.title)) return 'again'
   if (isCaseLine(words)) return 'case'
   return readHeading(words) ? 'heading' : null
@@ -100,7 +100,8 @@ export const readAgenda = (rows: readonly Row[], contents: Contents): readonly I
     const number = Number(candidate.number)
     const inList = list.get(number - 1) === 'point'
     const afterPoint = list.has(number - 1)
-    if (candidate.form === 'number') list.set(number, opensWithOutcome(candidate.title) ? 'answer' : 'point')
+    if (candidate.form === 'number' && candidate.loose === null)
+      list.set(number, opensWithOutcome(candidate.title) ? 'answer' : 'point')
     const last = items.at(-1)
     if (taken.has(candidate.number)) return
     if (last && candidate.from < last.titleTo) return
@@ -113,6 +114,7 @@ export const readAgenda = (rows: readonly Row[], contents: Contents): readonly I
       inList,
       afterPoint,
       bare: isBare(candidates, rows, at),
+      belowCase: isCaseLine(lastWorded(rows, candidate.from)),
       house,
     }
     const accepts = candidate.form === 'punkt' ? acceptsPunkt : acceptsNumbered

@@ -19,11 +19,13 @@ const afterLabel = /^\d[\dA-ZÆØÅ./-]{3,39}$/u
 /** KLE numbers, year numbers and system numbers: one word of digits, capitals and hyphens. */
 const bare = /^\d[\dA-ZÆØÅ./]{1,24}-[\dA-ZÆØÅ./-]{2,40}$/u
 
+/** "00.30Ø00 - 2015/15433", "15.00.00A16 - 2008/007588": the plan's number and the file's. */
+const pair = /^\d{2}\.\d{2}(?:\.\d{2})?\p{Lu}\d{2} - (?:19|20)?\d{2}\/\d{3,7}$/u
 /** "19/3143", "2010/124116": a year and a running number; "1/10" is a day and "12/2022" a month. */
 const yearNumber = /^(?!(?:0?\d|1[0-2])\/(?:19|20)\d{2}$)(?:19|20)?\d{2}\/\d{3,7}$/u
 
 const isBare = (words: string): boolean => {
-  if (yearNumber.test(words)) return true
+  if (yearNumber.test(words) || pair.test(words)) return true
   if (!bare.test(words) || readDate(words)?.end === words.length) return false
   return words.replace(/\D/g, '').length >= 5
 }

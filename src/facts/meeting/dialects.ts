@@ -1,7 +1,7 @@
 /** A line in, the section it opens out: by the dictionary of headings, or as a heading that names who decided. */
 
 import type { SectionKind } from '../model/meeting.ts'
-import { isCommitteeName } from './bodies.ts'
+import { isCommitteeName, readBodyLine } from './bodies.ts'
 import { headingWords } from './headingWords.ts'
 import { readLastDate } from './printedDate.ts'
 
@@ -76,8 +76,32 @@ const readDecidingHeading = (words: string): Heading | null => {
   }
 }
 
+/**
+ * "Beskæftigelses- og Socialudvalget, 07-06-2018, pkt. 76" (Roskilde), "Integrationsudvalgets møde den 12. december
+ * 2011:" (Kalundborg): nothing calls it a decision, but it is what the committee said that day.
+ */
+const minuted = /^(?<head>.{5,140}?), ?(?:pkt\.|punkt|sag nr\.) ?\d{1,4}:?$/iu
+const metOn = /^(?<body>\p{Lu}[^.:;]{4,100}?)s møde (?:den|d\.) (?<when>[^:]{6,30}):$/u
+
+const readMinutedHeading = (words: string): Heading | null => {
+  const head = minuted.exec(words)?.groups?.['head']
+  const met = head === undefined ? metOn.exec(words)?.groups : undefined
+  const named = readBodyLine(head ?? (met ? `${met['body']}, ${met['when']}` : ''))
+  return named ? { kind: 'decision', printed: words.replace(/ ?:$/, ''), text: '', ...named } : null
+}
+
+/** Where a heading may stand as the point of a list: what else is so marked is a list. */
+const bulleted: ReadonlySet<SectionKind> = new Set(['resume', 'indstilling', 'decision', 'case'])
+
+/** "• Sagsfremstilling", "• Beslutning i Byrådet den 26-06-2019": pages that are a tree of lists. */
+const readBulleted = (words: string): Heading | null => {
+  const heading = words.charAt(1) === ' ' ? readHeading(words.slice(2)) : null
+  return heading && bulleted.has(heading.kind) && heading.text === '' ? heading : null
+}
+
 export const readHeading = (words: string): Heading | null => {
   if (words.length < 5 || words.length > 200) return null
+  if (words.charAt(0) === '•') return readBulleted(words)
   const name = words.endsWith(':') ? words.replace(/ ?:$/, '') : words
   const kind = name.length <= longestName ? kinds.get(name.toLowerCase()) : undefined
   if (kind) return plain(kind, name)
@@ -86,13 +110,13 @@ export const readHeading = (words: string): Heading | null => {
   const label = colon === -1 || colon > longestName ? '' : words.slice(0, colon).toLowerCase()
   const labelled = inline.has(label) ? kinds.get(label) : undefined
   if (labelled) return plain(labelled, words.slice(0, colon), words.slice(colon + 2))
-  return readDecidingHeading(words)
+  return readDecidingHeading(words) ?? readMinutedHeading(words)
 }
 
 const longestContentsHeading = 40
 
 export const isContentsHeading = (words: string): boolean =>
   words.length <= longestContentsHeading &&
-  /^(?:indholdsfortegnelse|indhold|dagsordenspunkter|punktoversigt|sagsoversigt|punkter)(?: side)? ?:?$/i.test(
+  /^(?:indholdsfortegnelse|indhold|dagsordenspunkter|punktoversigt|sagsoversigt|punkter(?: på dagsordenen)?|pkt\. tekst|følgende sager behandles)(?: side)? ?:?$/i.test(
     words,
   )

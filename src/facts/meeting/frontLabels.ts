@@ -1,7 +1,8 @@
 /** A line of the title page in, whether it is labelled out: "Mødedato …", "Mødested …", "Afbud: …". */
 
 export const labels = {
-  committee: /^(?:udvalg|gremium)(?: ?: ?|$)/iu,
+  /** A page that was copied may have lost the sign between label and name: "UdvalgArbejdsmarked og Erhverv". */
+  committee: /^(?:(?:[Uu]dvalg|UDVALG|[Gg]remium|GREMIUM)(?: ?: ?|$)|Udvalg ?(?=[A-ZÆØÅ]))/u,
   date: /^(?:mødedato|dato|mødetidspunkt|starttidspunkt|tidspunkt|mødetid|mødedato og tid)(?!\p{L}) ?:? ?/iu,
   time: /^(?:mødetidspunkt|starttidspunkt|tidspunkt|mødetid|tid|mødestart|mødet startede)(?!\p{L}) ?:? ?/iu,
   place: /^(?:mødested|sted|mødelokale(?! \d)|lokale|lokation)(?!\p{L}) ?:? ?/iu,

@@ -69,16 +69,23 @@ const pageRows = (rows: readonly Row[]): ReadonlySet<number> => {
   return new Set([...again, ...bare])
 }
 
-const toTop = 'til toppen'
+/** Buttons and links of web sites, copied with the page. */
+const buttons =
+  /^(?:udskriv(?: hele dagsord(?:en|enen|nen))?|print|til toppen|til indholdsfortegnelsen?|fold alle punkter(?: (?:ud|ind|\[ud\]|\[ind\])){0,2}|(?:show|vis|se) video|(?:vis|se|luk) alle(?: bilag| punkter)?|hent som (?:fil|pdf):?|spring til indhold)$/iu
 
-const goesToTop = (words: string): boolean => words.length === toTop.length && words.toLowerCase() === toTop
+/** Words no button has more of. */
+const longestButton = 40
+const buttonStarts = new Set('uptfsvlh')
+
+const isButton = (words: string): boolean =>
+  words.length <= longestButton && buttonStarts.has(words.charAt(0).toLowerCase()) && buttons.test(words)
 
 export const withoutFurniture = once((rows: readonly Row[]): readonly Row[] => {
   const pages = pageRows(rows)
   const groups = groupNames(rows)
   return rows.map((row, at) => {
     const isFurniture =
-      pages.has(at) || groups.has(row.words) || isGroupHeading(row.words) || goesToTop(row.words)
+      pages.has(at) || groups.has(row.words) || isGroupHeading(row.words) || isButton(row.words)
     return isFurniture ? { ...row, words: '', wide: '' } : row
   })
 })

@@ -6,7 +6,7 @@ import type { Row } from './row.ts'
 const lettered =
   /^[A-H][.:)] ?(?:sag(?:er)?|punkter|orientering(?:er|ssager)?|drøftelser?|meddelelser|eventuelt|efterretningssager)(?!\p{L})/iu
 const grouped =
-  /^(?:åbne|lukkede|åbent|lukket) (?:sager|punkter|dagsorden)$|^(?:beslutnings|drøftelses|orienterings|efterretnings)sager$/iu
+  /^(?:åbne|lukkede)$|^(?:åbne|lukkede|åbent|lukket) (?:sager|punkter|dagsorden)$|^(?:beslutnings|drøftelses|orienterings|efterretnings)sager$/iu
 
 /** "B. Sager til afgørelse i udvalget" (Odense), "LUKKEDE SAGER": over several items, and part of none. */
 /** First letters of both. */

@@ -37,12 +37,13 @@ const kindOf = (groups: Readonly<Record<string, string | undefined>> | undefined
   return groups['agenda'] === undefined ? 'minutes' : 'agenda'
 }
 
-const separators = /(?: [–—|-] |\||, )/u
+/** The comma of "Erhvervs-, Beskæftigelses- og Uddannelsesudvalget" parts nothing. */
+const separators = /(?: [–—|-] |\||(?<!-), )/u
 const leadIn = /^(?:fra |af |for |til |i |mødet |møde |ordinært |ekstraordinært |afholdt )/iu
 const leadOut = /(?:,| d\.| den| kl\.|(?: fra)? mødet?)$/iu
 
 const trimPiece = (piece: string): string => {
-  let words = piece.trim()
+  let words = piece.replace(/^[\s.:;–-]+/u, '').trim()
   for (let more = 0; more < 5 && leadIn.test(words); more += 1) words = words.replace(leadIn, '')
   for (let more = 0; more < 5 && leadOut.test(words); more += 1) words = words.replace(leadOut, '').trim()
   const parts = words.split(' ')
@@ -87,9 +88,12 @@ const committeeIn = (words: string): string | null => {
   return pieces.find(isCommitteeName) ?? pieces[0] ?? null
 }
 
+/** "Dagsorden eller referat", "Dagsordener og referater": the web site's own words over all its papers. */
+const siteTitle = /^(?:dagsorden|referat)(?:er)? (?:eller|og|\/) (?:dagsorden|referat)(?:er)?(?!\p{L})/iu
+
 /** A line that opens with "Referat", or has it between dashes. */
 const readTitle = (words: string): Title | null => {
-  if (words.length > 250) return null
+  if (words.length > 250 || siteTitle.test(words)) return null
   const date = readDate(words)
   const first = kindFirst.exec(words)
   const dateless = date ? `${words.slice(0, date.start)} – ${words.slice(date.end)}` : words
@@ -105,11 +109,18 @@ const readTitle = (words: string): Title | null => {
   return { kind, date: date?.iso ?? null, term: termIn(words), committee: committeeIn(bare) }
 }
 
+/** "Udvalg: | Arbejdsmarkedsudvalget |": a page whose title is a table leaves its borders behind. */
+const inCell = (words: string): string => words.replace(/^[|\s]+|[|\s]+$/g, '')
+const isRule = /^[|\s:-]{3,}$/
+
 const rest = (rows: readonly Row[], label: RegExp): string | null => {
   const at = rows.findIndex((row) => label.test(row.words))
   if (at === -1) return null
-  const own = (rows[at] as Row).words.replace(label, '')
-  const below = rows[nextWorded(rows, at + 1)]?.words ?? ''
+  const own = inCell((rows[at] as Row).words.replace(label, ''))
+  const next = nextWorded(rows, at + 1)
+  const below = inCell(
+    rows[isRule.test(rows[next]?.words ?? '') ? nextWorded(rows, next + 1) : next]?.words ?? '',
+  )
   return own !== '' ? own : isLabelled(below) ? null : below || null
 }
 
@@ -137,9 +148,20 @@ const readTime = (rows: readonly Row[]): string | null => {
   return `${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`
 }
 
+/** "Økonomiudvalgets møde den 21. maj 2025": whoever meets, also "Job, erhverv og kultur". */
+const meets =
+  /^(?<body>\p{Lu}[^.:;]{2,100}?)['’]?s (?:ordinære |ekstraordinære )?møde (?:den|d\.|[a-zæøå]{3,6}dag) /u
+
+const meetingBody = (rows: readonly Row[]): string | null =>
+  rows
+    .filter((row) => row.words.length <= 200 && readDate(row.words) !== null)
+    .flatMap((row) => meets.exec(row.words)?.groups?.['body'] ?? [])[0] ?? null
+
 const readCommittee = (rows: readonly Row[]): string | null => {
   const labelled = rest(rows, labels.committee)
   if (labelled !== null) return labelled
+  const meeting = meetingBody(rows)
+  if (meeting !== null) return meeting
   const line = rows
     .filter((row) => row.words.length <= 160 && !isLabelled(row.words))
     .flatMap((row) => piecesOf(withoutWhen(row.words)))
@@ -153,9 +175,10 @@ export const readFront = (rows: readonly Row[]): Front => {
   const title = titles.find((one) => one.date !== null) ?? titles[0]
   const dated = rows.filter((row) => labels.date.test(row.words))
   const date = [...dated, ...rows].flatMap((row) => readDate(row.words) ?? [])[0]
-  const ownCommittee = title?.committee ?? null
+  const own = title?.committee ?? null
+  const isOwn = own !== null && isCommitteeName(own)
   return {
-    committee: ownCommittee ?? readCommittee(rows),
+    committee: isOwn ? own : (readCommittee(rows) ?? own),
     term: title?.term ?? rows.flatMap((row) => termIn(row.words) ?? [])[0] ?? null,
     kind: title?.kind ?? null,
     date: title?.date ?? date?.iso ?? null,

@@ -21,6 +21,8 @@ export interface Place {
   readonly afterPoint: boolean
   /** No words stand under it. */
   readonly bare: boolean
+  /** Right above it stands a case number. */
+  readonly belowCase: boolean
   readonly house: House
 }
 
@@ -30,12 +32,25 @@ export type House = 'punkt' | 'letter' | 'number'
 const stepTo = (candidate: Candidate, place: Place): number =>
   place.last === null ? 1 : Number(candidate.number) - place.last
 
+/** A title without the sign that parts it from its number: a row of a table looks the same, but for what is around it. */
+const acceptsLoose = (candidate: Candidate, opening: Opening, listed: boolean, place: Place): boolean => {
+  const step = stepTo(candidate, place)
+  if (opensWithOutcome(candidate.title) || !isTitle(candidate.title) || step < 1) return false
+  if (opening === 'repeat' || opening === 'again' || (opening === 'case' && candidate.loose !== 'alone'))
+    return true
+  const isNear = opening === 'heading' && step <= longestGap
+  if (candidate.loose === 'bare') return isNear && listed
+  if (candidate.loose === 'alone') return place.belowCase && opening !== null && step <= longestGap
+  return isNear || listed || (candidate.loose === 'glued' && place.bare && step === 1)
+}
+
 export const acceptsPunkt = (
   candidate: Candidate,
   opening: Opening,
   listed: boolean,
   place: Place,
 ): boolean => {
+  if (candidate.loose !== null) return acceptsLoose(candidate, opening, listed, place)
   if (listed) return true
   if (opensWithOutcome(candidate.title)) return false
   const step = stepTo(candidate, place)
@@ -51,6 +66,8 @@ export const acceptsNumbered = (
   listed: boolean,
   place: Place,
 ): boolean => {
+  if (candidate.loose !== null)
+    return place.house !== 'punkt' && acceptsLoose(candidate, opening, listed, place)
   const step = stepTo(candidate, place)
   if (listed && step === 1 && opening !== null) return true
   if (place.house === 'punkt' || opensWithOutcome(candidate.title)) return false
@@ -62,8 +79,15 @@ export const acceptsNumbered = (
   return step === 1 && (opening === 'case' || (place.apart && routine.test(candidate.title)))
 }
 
+/** Closed items are left out of what is published, so that numbers may be missing. */
+const longestGap = 5
+
 /** Titles begin with a capital or a figure; "1. at planen godkendes" is a point of a proposal. */
-const isTitle = (title: string): boolean => /^[\p{Lu}\d"”»'’]/u.test(title) && !/[.:;,]$/.test(title)
+const isTitle = (title: string): boolean =>
+  /^[\p{Lu}\d"”»'’]/u.test(title) && (!/[.:;,]$/.test(title) || endsInShort.test(title))
+
+/** "Meddelelser fra formanden, medlemmer m.fl." ends no sentence. */
+const endsInShort = /[ (](?:m\.fl|m\.v|mv|m\.m|o\.l|o\.lign|etc|mio|kr|stk|nr|pkt)\.$/iu
 
 /** Items that may have nothing under them. */
 const routine =
@@ -72,12 +96,12 @@ const routine =
 /** "3. Title" in a paper where no item has a letter or "Punkt": trusted as far as what stands under it says so. */
 const acceptsPlain = (candidate: Candidate, opening: Opening, listed: boolean, place: Place): boolean => {
   const step = stepTo(candidate, place)
-  if (!isTitle(candidate.title) || step < 1) return false
+  const title = opening === 'case' ? candidate.title.replace(/\.$/, '') : candidate.title
+  if (!isTitle(title) || step < 1) return false
   if (opening === 'case' || opening === 'again') return true
   if (!place.apart || place.inList) return false
-  // Closed items are left out of what is published, so that numbers may be missing.
-  if (opening === 'heading') return step <= 5
+  if (opening === 'heading') return step <= longestGap
   // The closed items at the end of a paper are titles and nothing more.
   if (place.bare && !place.afterPoint) return step === 1
-  return (listed || routine.test(candidate.title)) && step <= 5
+  return (listed || routine.test(candidate.title)) && step <= longestGap
 }

@@ -6,11 +6,11 @@
  *     medarbejdernes resultater måles (D)
  */
 
-import { isDigit } from '../danish/letters.ts'
 import type { ItemType } from '../model/meeting.ts'
 import { isCaseLine } from './caseNumbers.ts'
 import { type Contents, type Match, matchTitle } from './contents.ts'
 import { readHeading } from './dialects.ts'
+import { type ItemMark, readItemMark, readPlainMark } from './itemMarks.ts'
 import { gist, isPageMark, nextWorded, type Row } from './row.ts'
 
 export interface ItemStart {
@@ -22,35 +22,25 @@ export interface ItemStart {
   readonly titleTo: number
 }
 
-/** `punkt`: "Punkt 3: …"; `letter`: "3. … (B)"; `number`: "3. …", which is trusted least. */
+/**
+ * `punkt`: "Punkt 3: …"; `letter`: "3. … (B)"; `number`: "3. …", which is trusted less; `loose`: number and title
+ * without a sign between them, or on two lines, which is trusted only for what stands around it.
+ */
 export interface Candidate extends ItemStart {
   readonly form: 'punkt' | 'letter' | 'number'
+  readonly loose: ItemMark['form'] | 'alone' | null
 }
 
-const punktMark = '(?:lukket:? )?punkt (?:nr\\.? ?)?(?<number>\\d{1,4})(?: \\(?lukket\\)?)?'
-const punktLine = new RegExp(`^${punktMark} ?(?::| [–-] ) ?(?<title>\\S.{0,300})$`, 'iu')
-const numberLine = /^(?<number>\d{1,3})\. (?<title>\S.{0,300})$/u
 const letterEnd = /^(?<title>.{1,700}) \((?<type>[BODE])\)$/u
 /** A line this long may have been broken by the edge of the page. */
 const pageWidth = 55
-
-/** What a line must begin with to be one of the two: most lines need no pattern. */
-const punktStarts = new Set('pPlL')
-
-const readPunktLine = (words: string): RegExpExecArray | null =>
-  punktStarts.has(words.charAt(0)) ? punktLine.exec(words) : null
-
-const readNumberLine = (words: string): RegExpExecArray | null =>
-  isDigit(words.charAt(0)) ? numberLine.exec(words) : null
-
-const readOpening = (words: string): RegExpExecArray | null => readNumberLine(words) ?? readPunktLine(words)
 
 /** A row that can be the rest of a title. */
 const canContinue = (row: Row | undefined): row is Row =>
   row !== undefined &&
   row.words !== '' &&
   row.words.length <= 200 &&
-  readOpening(row.words) === null &&
+  readPlainMark(row.words) === null &&
   !isCaseLine(row.words) &&
   !isPageMark(row.words) &&
   readHeading(row.words) === null
@@ -83,45 +73,50 @@ const joinTitle = (rows: readonly Row[], from: number, first: string, known: Kno
 /** "43. Godkendelse af dagsorden" some lines below "Punkt 43: Godkendelse af dagsorden" (Næstved 2024). */
 const readAgain = (rows: readonly Row[], from: number, number: string, known: Known): string | null => {
   for (let at = from; at < Math.min(rows.length, from + 40); at += 1) {
-    const groups = readNumberLine(rows[at]?.words ?? '')?.groups
-    if (groups?.['number'] === number) return joinTitle(rows, at, groups['title'] ?? '', known).title
+    const mark = readPlainMark(rows[at]?.words ?? '')
+    if (mark?.form === 'number' && mark.number === number) return joinTitle(rows, at, mark.title, known).title
   }
   return null
 }
 
-const punktAlone = /^punkt (?:nr\.? ?)?(?<number>\d{1,4})\.?$/iu
-
-/** "Punkt 2" alone on its line, with its title on the next. */
-const readPunktAlone = (rows: readonly Row[], at: number, known: Known): Candidate | null => {
-  const words = rows[at]?.words ?? ''
-  const number = punktStarts.has(words.charAt(0)) ? punktAlone.exec(words)?.groups?.['number'] : undefined
+/** "Punkt 2" or "34." alone on its line, with its title on the next. */
+const readAlone = (
+  rows: readonly Row[],
+  at: number,
+  { form, number }: ItemMark,
+  known: Known,
+): Candidate | null => {
   const below = nextWorded(rows, at + 1)
   const first = rows[below]
-  if (number === undefined || below > at + 2 || !canContinue(first) || /[.;:]$/.test(first.words)) return null
+  if (below > at + 2 || !canContinue(first) || /[.;:]$/.test(first.words)) return null
   const { title, to } = joinTitle(rows, below, first.words, known)
-  return { form: 'punkt', number: String(Number(number)), title, type: null, from: at, titleTo: to }
+  const isNamed = form === 'punkt'
+  return {
+    form: isNamed ? 'punkt' : 'number',
+    loose: isNamed ? null : 'alone',
+    number,
+    title,
+    type: null,
+    from: at,
+    titleTo: to,
+  }
 }
 
-const readPunkt = (rows: readonly Row[], at: number, known: Known): Candidate | null => {
-  const groups = readPunktLine(rows[at]?.words ?? '')?.groups
-  if (!groups) return readPunktAlone(rows, at, known)
-  const number = String(Number(groups['number']))
-  const again = gist(readAgain(rows, at + 1, number, known) ?? '')
+const readPunkt = (rows: readonly Row[], at: number, mark: ItemMark, known: Known): Candidate => {
+  const again = gist(readAgain(rows, at + 1, mark.number, known) ?? '')
   const knows: Known = (title) => {
     const said = gist(title)
     if (again === '' || !again.startsWith(said)) return known(title)
     return again === said ? 'whole' : 'beginning'
   }
-  const { title, to } = joinTitle(rows, at, groups['title'] ?? '', knows)
-  return { form: 'punkt', number, title, type: null, from: at, titleTo: to }
+  const { title, to } = joinTitle(rows, at, mark.title, knows)
+  return { form: 'punkt', loose: null, number: mark.number, title, type: null, from: at, titleTo: to }
 }
 
 /** "8. Oplæg til plan for evaluering … / … hvordan medarbejdernes resultater måles (D)": the letter closes it. */
-const readNumbered = (rows: readonly Row[], at: number, known: Known): Candidate | null => {
-  const groups = readNumberLine(rows[at]?.words ?? '')?.groups
-  if (!groups) return null
-  const start = { number: String(Number(groups['number'])), from: at }
-  let words = groups['title'] ?? ''
+const readNumbered = (rows: readonly Row[], at: number, mark: ItemMark, known: Known): Candidate => {
+  const start = { number: mark.number, from: at, loose: null }
+  let words = mark.title
   for (let to = at + 1; to <= at + 3; to += 1) {
     const closed = letterEnd.exec(words)?.groups
     const type = closed?.['type'] as ItemType | undefined
@@ -130,8 +125,19 @@ const readNumbered = (rows: readonly Row[], at: number, known: Known): Candidate
     if (!canContinue(row)) break
     words = `${words} ${row.words}`
   }
-  const { title, to } = joinTitle(rows, at, groups['title'] ?? '', known)
+  const { title, to } = joinTitle(rows, at, mark.title, known)
   return { ...start, form: 'number', title, type: null, titleTo: to }
+}
+
+const readCandidate = (rows: readonly Row[], at: number, known: Known): Candidate | null => {
+  const mark = readItemMark(rows[at]?.words ?? '')
+  if (!mark) return null
+  if (mark.title === '') return readAlone(rows, at, mark, known)
+  if (mark.form === 'punkt') return readPunkt(rows, at, mark, known)
+  if (mark.form === 'number') return readNumbered(rows, at, mark, known)
+  const { title, to } = joinTitle(rows, at, mark.title, known)
+  const form = mark.form === 'named' ? 'punkt' : 'number'
+  return { form, loose: mark.form, number: mark.number, title, type: null, from: at, titleTo: to }
 }
 
 /** Both begin alike: the title again, perhaps cut or wrapped. */
@@ -140,11 +146,12 @@ export const sameTitle = (one: string, other: string): boolean => {
   return a.length >= 5 && b.length >= 5 && (a.startsWith(b) || b.startsWith(a))
 }
 
-/** "N. title" or "Punkt N: title" in an item that has that number and title already. */
+/** "N. title", "Punkt N: title" or "Pkt. N" in an item that has that number and title already. */
 export const repeatsTitle = (words: string, item: Pick<ItemStart, 'number' | 'title'>): boolean => {
-  const groups = readOpening(words)?.groups
-  if (!groups || String(Number(groups['number'])) !== item.number) return false
-  return sameTitle((groups['title'] ?? '').replace(/ \([BODE]\)$/, ''), item.title)
+  const mark = readItemMark(words)
+  if (!mark || mark.number !== item.number) return false
+  if (mark.title === '') return mark.form === 'punkt'
+  return sameTitle(mark.title.replace(/ \([BODE]\)$/, ''), item.title)
 }
 
 /** The title once more on a line of its own, without its number (Holbæk). */
@@ -157,7 +164,7 @@ export const readCandidates = (rows: readonly Row[], contents: Contents): readon
   const known: Known = (title) => matchTitle(contents, title)
   return rows.flatMap((row, at) => {
     if (row.words === '' || (at >= contents.from && at < contents.to)) return []
-    const candidate = readPunkt(rows, at, known) ?? readNumbered(rows, at, known)
+    const candidate = readCandidate(rows, at, known)
     return candidate ? [candidate] : []
   })
 }

@@ -30,6 +30,8 @@ export const monthPattern = `(?:${monthNames.join('|')})`
 const datePattern = new RegExp(
   [
     `(?<![\\p{L}\\d-])(?:(?<day>\\d{1,2})\\.? ?(?<month>${monthPattern})\\.?,? (?<year>\\d{4})`,
+    // "Torsdag, Juni 7, 2018": a web system that was never told it is Danish.
+    `(?<=\\p{L}{3}dag,? )(?<firstMonth>${monthPattern}) (?<firstDay>\\d{1,2}),? (?<firstYear>\\d{4})`,
     // Month first only where the clock says "PM": Holbæk's system prints American times.
     '(?<usMonth>\\d{1,2})/(?<usDay>\\d{1,2})/(?<usYear>\\d{4})(?= \\d{1,2}:\\d{2}(?::\\d{2})? [ap]m(?!\\p{L}))',
     '(?<dayNumber>\\d{1,2})[-./](?<monthNumber>\\d{1,2})[-./](?<yearNumber>\\d{4}|\\d{2})',
@@ -48,12 +50,14 @@ const isoDate = (year: number, month: number, day: number): string | null => {
 }
 
 const isoOf = (groups: Readonly<Record<string, string | undefined>>): string | null => {
-  const name = groups['month']?.toLowerCase()
+  const name = (groups['month'] ?? groups['firstMonth'])?.toLowerCase()
   const month = name === undefined ? 0 : months.findIndex((names) => names.includes(name)) + 1
   return isoDate(
-    Number(groups['year'] ?? groups['yearNumber'] ?? groups['isoYear'] ?? groups['usYear']),
+    Number(
+      groups['year'] ?? groups['yearNumber'] ?? groups['isoYear'] ?? groups['usYear'] ?? groups['firstYear'],
+    ),
     month || Number(groups['monthNumber'] ?? groups['isoMonth'] ?? groups['usMonth']),
-    Number(groups['day'] ?? groups['dayNumber'] ?? groups['isoDay'] ?? groups['usDay']),
+    Number(groups['day'] ?? groups['dayNumber'] ?? groups['isoDay'] ?? groups['usDay'] ?? groups['firstDay']),
   )
 }
 

@@ -53,6 +53,10 @@ export const nextWorded = (rows: readonly Row[], from: number): number => {
   return at
 }
 
+/** The words above a row, a few empty lines away at most; '' when there are none. */
+export const lastWorded = (rows: readonly Row[], before: number): string =>
+  rows.slice(Math.max(0, before - 3), before).findLast((row) => row.words !== '')?.words ?? ''
+
 /** Letters and digits only, for asking whether two lines say the same. */
 export const gist = (words: string): string => {
   let said = ''

@@ -7,7 +7,7 @@ import { isCaseLine, isCaseNumberBelow } from './caseNumbers.ts'
 import type { Contents } from './contents.ts'
 import { type Heading, readHeading } from './dialects.ts'
 import { isTitleAgain, type ItemStart, repeatsTitle } from './itemTitles.ts'
-import { nextWorded, type Row } from './row.ts'
+import { lastWorded, nextWorded, type Row } from './row.ts'
 
 /** Where a section begins; it ends where the next begins. */
 interface Start {
@@ -81,9 +81,6 @@ const endsDecision = (rows: readonly Row[], at: number, before: Start): boolean 
   const words = rows[at]?.words ?? ''
   return !readBodyLine(words) && !readAbsence(words)
 }
-
-const lastWorded = (rows: readonly Row[], before: number): string =>
-  rows.slice(Math.max(0, before - 3), before).findLast((row) => row.words !== '')?.words ?? ''
 
 /** Case numbers, and the rest of a title that is printed again over two lines. */
 const isTitleRow = (rows: readonly Row[], at: number, item: ItemStart): boolean => {
