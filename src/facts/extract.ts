@@ -2,7 +2,9 @@
 import { readNumbers } from './danish/readNumbers.ts'
 import { readMeeting } from './meeting/readMeeting.ts'
 import { findAll } from './find/findAll.ts'
+import type { Extent } from './danish/number.ts'
 import type { Extraction, Reading as Result } from './model.ts'
+import type { Meeting } from './model/meeting.ts'
 import type { Reading } from './passage.ts'
 import { settleAcross, type Paper } from './settle/across.ts'
 import { settleClaims } from './settle/claims.ts'
@@ -12,7 +14,14 @@ import { settleCoverage } from './settle/coverage.ts'
 import { withIds } from './settle/ids.ts'
 import { settleFigures } from './settle/samePlaces.ts'
 import { settleSeries } from './settle/series.ts'
-import { readText } from './text.ts'
+import { readText, type Text } from './text.ts'
+
+/** Where the paper lists its items. */
+const contentsOf = ({ lines }: Text, { sections }: Meeting): Extent | null => {
+  const list = sections.find(({ kind }) => kind === 'contents')
+  const [first, last] = [lines[(list?.fromLine ?? 0) - 1], lines[(list?.toLine ?? 0) - 1]]
+  return first && last ? { start: first.start, end: last.start + last.raw.length } : null
+}
 
 /** Never throws at bad text: what cannot be read comes back as problems that say what to do. */
 export const readMinutes = (raw: string): Result => {
@@ -20,7 +29,7 @@ export const readMinutes = (raw: string): Result => {
   const structure = readMeeting(text)
   if (!structure.ok) return structure
   const { meeting, problems } = structure
-  const reading: Reading = { text, meeting, numbers: readNumbers(text) }
+  const reading: Reading = { text, meeting, numbers: readNumbers(text, contentsOf(text, meeting)) }
   const found = findAll(reading)
   const { drafts, references, unread } = settleClaims(reading, found)
   const facts = settleSeries(meeting, settleFigures(withIds(settleStatuses(drafts))))

@@ -79,7 +79,7 @@ export const recogniseFootnote: Recogniser = (place) => {
 const dottedPage = /(?<=\.{3,9}[ \t]{0,8})(?<page>\d{1,4})(?=[ \t]{0,8}$)/muy
 const lastOfLine = /(?<page>\d{1,4})(?=[ \t]{0,8}$)/muy
 /** "61 Godkendelse af dagsorden	3": the item's own number, which opens its line. */
-const itemDigits = /(?<=^[ \t]{0,12})(?<digits>\d{1,4})(?= \p{L})/muy
+const itemDigits = /(?<=^[ \t]{0,12}(?:åbent |lukket )?)(?<digits>\d{1,4})(?=\.? )/muy
 const titleDigits = /(?<digits>\d{1,3})(?=\t)/uy
 
 const inContents = ({ contents, at }: Place): boolean =>
@@ -121,8 +121,8 @@ const recogniseHeader: Recogniser = (place): Draft | null => {
 
 /** "02.01", "5.46.01": plan-of-accounts numbers, never a Danish decimal. */
 const budgetCode = /(?<code>0\d\.\d{2}(?:\.\d{2,4}){0,4}|\d{1,2}\.\d{2}(?:\.\d{2,4}){1,4})(?![\d]|[.,]\d)/uy
-/** "10. klasse", "hvert 4. år": which one, not how many. */
-const ordinal = /(?<number>\d{1,3})\.(?=[ \n]\p{Ll})/uy
+/** "10. klasse", "hvert 4. år", "35. 3. Budgetopfølgning 2015": which one, not how many. */
+const ordinal = /(?<number>\d{1,3})\.(?=[ \n](?:\p{Ll}|Budget|Regnskab|Økonomi|Kvartal|Halvår))/uy
 
 const isThousand = ({ clean, at }: Place): boolean =>
   clean.startsWith('1000', at) || clean.startsWith('1.000', at)

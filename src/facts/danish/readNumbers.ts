@@ -49,35 +49,6 @@ const forDigits: readonly Recogniser[] = [
 ]
 const forWords: readonly Recogniser[] = [...wordPeriodRecognisers, ...wordRecognisers]
 
-const contentsHeading = /^[ \t]{0,12}(?:Indholdsfortegnelse|Indhold|INDHOLDSFORTEGNELSE)[ \t:]{0,12}$/mu
-
-/** A page number in a column of its own, or behind dots. */
-const paged = /(?:\.{2}|\t| {2}) {0,40}\d{1,3} {0,8}$/u
-
-/** The rest of a title that ran over its line: no number, but the next line has its own. */
-const isRestOfTitle = (text: Text, number: number): boolean => {
-  const next = text.lines.slice(number, number + 3).find((line) => line.clean.trim() !== '')
-  return (
-    (text.lines[number - 1]?.clean.trim().length ?? 0) <= 80 && next !== undefined && paged.test(next.clean)
-  )
-}
-
-/** From the heading of the contents to the first line that does not end in a page number. */
-const findContents = (text: Text): Extent | null => {
-  const heading = contentsHeading.exec(text.clean)
-  if (!heading) return null
-  const start = heading.index + heading[0].length
-  const after = text.lines
-    .filter((line) => line.start > start)
-    .find(
-      (line) =>
-        line.clean.trim() !== '' &&
-        ((!/\d {0,8}$/u.test(line.clean) && !isRestOfTitle(text, line.number)) ||
-          /^\s*Punkt \d/u.test(line.clean)),
-    )
-  return { start, end: after?.start ?? text.clean.length }
-}
-
 /** A reading may not end inside a run of digits. */
 const splitsRun = (clean: string, end: number): boolean => isDigitAt(clean, end - 1) && isDigitAt(clean, end)
 
@@ -93,10 +64,9 @@ const recognise = (place: Place, recognisers: readonly Recogniser[]): Draft | nu
 const readDigits = (place: Place): Draft =>
   recognise(place, forDigits) ?? referenceAt(place, place.at, place.runEnd, 'code')
 
-const scan = (text: Text): readonly NumberToken[] => {
+const scan = (text: Text, contents: Extent | null): readonly NumberToken[] => {
   const { clean } = text
   const links = findLinks(text.lower)
-  const contents = findContents(text)
   const tokens: NumberToken[] = []
   let link = 0
   let done = 0
@@ -133,8 +103,8 @@ const scan = (text: Text): readonly NumberToken[] => {
   return tokens
 }
 
-/** Never throws; ordered, non-overlapping. */
-export const readNumbers = (text: Text): readonly NumberToken[] => {
-  const tokens = scan(text)
+/** Never throws; ordered, non-overlapping. `contents`: the list of items, where numbers are theirs and the pages'. */
+export const readNumbers = (text: Text, contents: Extent | null = null): readonly NumberToken[] => {
+  const tokens = scan(text, contents)
   return settleCells(text.clean, shareUnits(text.clean, tokens))
 }

@@ -28,7 +28,8 @@ const openingOf = (rows: readonly Row[], item: Candidate): Opening => {
   if (repeatsTitle(words, item)) return at > item.titleTo || item.loose !== null ? 'repeat' : 'doubled'
   if (isTitleAgain(words, item.title)) return 'again'
   if (isCaseLine(words)) return 'case'
-  return readHeading(words) ? 'heading' : null
+  if (!readHeading(words)) return null
+  return words.startsWith('•') ? 'point' : 'heading'
 }
 
 /** A list of titles without a heading of its own: each followed by the next, and all printed again below. */
@@ -88,6 +89,7 @@ export const readAgenda = (rows: readonly Row[], contents: Contents): readonly I
   const items: ItemStart[] = []
   const taken = new Set<string>()
   let inDecision = false
+  let inSection = false
   let read = 0
   /** Numbered lines of the section we are in; what decides opens no list ("1. Godkendt"). */
   let list = new Map<number, 'point' | 'answer'>()
@@ -95,6 +97,7 @@ export const readAgenda = (rows: readonly Row[], contents: Contents): readonly I
     for (; read < candidate.from; read += 1) {
       const heading = readHeading(rows[read]?.words ?? '')
       if (heading) inDecision = heading.kind === 'decision'
+      if (heading) inSection = true
       if (heading) list = new Map()
     }
     const number = Number(candidate.number)
@@ -110,6 +113,7 @@ export const readAgenda = (rows: readonly Row[], contents: Contents): readonly I
     const place: Place = {
       last: last ? Number(last.number) : null,
       inDecision,
+      inSection,
       apart,
       inList,
       afterPoint,
@@ -124,6 +128,7 @@ export const readAgenda = (rows: readonly Row[], contents: Contents): readonly I
     items.push({ number: candidate.number, title, type, from, titleTo })
     taken.add(candidate.number)
     inDecision = false
+    inSection = false
     list = new Map()
   })
   return items

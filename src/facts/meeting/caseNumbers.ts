@@ -14,7 +14,7 @@ const access = new RegExp(`^${openness}$`, 'iu')
 /** "Åbent - 15.20.00-G01-1-22" (SBSYS). */
 const opening = new RegExp(`^${openness}(?: [–-] |: ?)(?=\\d)`, 'iu')
 /** "Sagsinitialer: abc", "Sagsbehandler: …" behind or below the number. */
-const clerk = /,? ?(?:sagsinitialer|sagsbehandler|initialer) ?:[^,;]{0,60}$/iu
+const clerk = /,? ?(?:sagsinitialer|sagsbehandler|sagsansvarlig|initialer) ?:[^,;]{0,60}$/iu
 const afterLabel = /^\d[\dA-ZÆØÅ./-]{3,39}$/u
 /** KLE numbers, year numbers and system numbers: one word of digits, capitals and hyphens. */
 const bare = /^\d[\dA-ZÆØÅ./]{1,24}-[\dA-ZÆØÅ./-]{2,40}$/u

@@ -5,7 +5,7 @@
  *     ^^^^^^^^^^^^^^^^^^^^^^^^ title
  */
 
-import { isContentsHeading } from './dialects.ts'
+import { isContentsHeading, readHeading } from './dialects.ts'
 import { gist, nextWorded, type Row } from './row.ts'
 
 export interface Contents {
@@ -16,15 +16,17 @@ export interface Contents {
   readonly titles: readonly string[]
   /** The same titles as printed, without number and page. */
   readonly printed: readonly string[]
+  /** As printed, with the item's own number, where it has one: "53. Godkendelse af dagsorden". */
+  readonly entries: readonly string[]
   readonly paged: boolean
 }
 
-const none: Contents = { from: 0, to: 0, titles: [], printed: [], paged: false }
+const none: Contents = { from: 0, to: 0, titles: [], printed: [], entries: [], paged: false }
 
 const leader = /\.{2,}\s{0,40}\d{1,3}$/
 const column = /(?:\t| {2,})\d{1,3}$/
 const lastNumber = / \d{1,3}$/
-const itemMark = /^(?:punkt )?\d{1,4}[.:]? /iu
+const itemMark = /^(?:punkt |åbent |lukket )?\d{1,4}[.:]? /iu
 
 /** `item`: no page number, as on a web page, but the item's own: "49. Godkendelse af dagsorden". */
 type Entry = 'page' | 'maybe' | 'item' | 'no'
@@ -63,14 +65,28 @@ const trails = (rows: readonly Row[], at: number, before: string | undefined): b
 /** "Høje-Taastrup Kommune … Side 2": the edge of a page, no title. */
 const footOfPage = /(?:^|[ |–-])side:? ?\d{1,3}(?: ?(?:af|\/) ?\d{1,3})?$/iu
 
+/** "64. Underskriftsark53. Godkendelse af dagsorden": the last entry, with the first item copied onto it. */
+const lastEntry = (words: string, entries: readonly string[]): string | null => {
+  const [first] = entries
+  return first !== undefined && words.length > first.length && words.endsWith(first)
+    ? words.slice(0, -first.length).trim()
+    : null
+}
+
 const readList = (rows: readonly Row[], from: number): Contents => {
   const printed: string[] = []
+  const entries: string[] = []
   let to = from + 1
   let started = ''
   let before = 0
   for (let at = nextWorded(rows, to); at < rows.length; at = nextWorded(rows, at + 1)) {
     const row = rows[at] as Row
     if (footOfPage.test(row.words)) continue
+    const last = lastEntry(row.words, entries)
+    if (last !== null) {
+      printed.push(titleOf(last, 'item'))
+      break
+    }
     const entry = entryOf(row)
     const half = (entry === 'no' || entry === 'item') && wraps(rows, at)
     if (entry === 'no' && !half && trails(rows, at, printed.at(-1))) {
@@ -82,7 +98,10 @@ const readList = (rows: readonly Row[], from: number): Contents => {
     const restarts =
       entry === 'item' && !half && (itemNumber(row.words) <= before || (before === 0 && printed.length > 0))
     if ((entry === 'no' && !half) || restarts) break
-    if (entry === 'item') before = itemNumber(row.words)
+    if (entry === 'item') {
+      before = itemNumber(row.words)
+      entries.push(row.words)
+    }
     if (half) started = row.words
     else {
       printed.push(titleOf(`${started} ${row.words}`.trim(), entry))
@@ -91,7 +110,7 @@ const readList = (rows: readonly Row[], from: number): Contents => {
     to = at + 1
   }
   const worded = printed.filter((title) => gist(title) !== '')
-  return { from, to, titles: worded.map(gist), printed: worded, paged: before === 0 }
+  return { from, to, titles: worded.map(gist), printed: worded, entries, paged: before === 0 }
 }
 
 /**
@@ -100,7 +119,10 @@ const readList = (rows: readonly Row[], from: number): Contents => {
  */
 export const readContents = (rows: readonly Row[]): Contents => {
   const lists = rows.flatMap((row, at) => (isContentsHeading(row.words) ? [readList(rows, at)] : []))
-  return lists.find((list) => list.titles.length > (list.paged ? 0 : 1)) ?? none
+  // Where a heading stands right under it, the list is the items themselves: the last of them goes on there.
+  const isList = ({ paged, to }: Contents): boolean =>
+    paged || readHeading(rows[nextWorded(rows, to)]?.words ?? '') === null
+  return lists.filter(isList).find((list) => list.titles.length > (list.paged ? 0 : 1)) ?? none
 }
 
 /** How a title compares with the list: the same, the beginning of an entry, or longer than an entry cut short. */

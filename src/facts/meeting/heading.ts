@@ -8,7 +8,7 @@
 import type { MeetingKind } from '../model/meeting.ts'
 import { isCommitteeName } from './bodies.ts'
 import { isLabelled, labels } from './frontLabels.ts'
-import { readDate } from './printedDate.ts'
+import { readDate, readDates } from './printedDate.ts'
 import { nextWorded, type Row } from './row.ts'
 
 export interface Front {
@@ -158,8 +158,9 @@ const meetingBody = (rows: readonly Row[]): string | null =>
     .flatMap((row) => meets.exec(row.words)?.groups?.['body'] ?? [])[0] ?? null
 
 const readCommittee = (rows: readonly Row[]): string | null => {
-  const labelled = rest(rows, labels.committee)
-  if (labelled !== null) return labelled
+  const labelled = rest(rows, labels.committee)?.replace(term, '').trim() ?? ''
+  // "Udvalg Dato Type Hent" is the head of a table.
+  if (labelled !== '' && !isLabelled(labelled)) return labelled
   const meeting = meetingBody(rows)
   if (meeting !== null) return meeting
   const line = rows
@@ -169,19 +170,26 @@ const readCommittee = (rows: readonly Row[]): string | null => {
   return line ?? null
 }
 
+/** "Budgetopfølgning pr. 31.03.2026", "Publiceret 12-08-2015": days of something else than the meeting. */
+const otherDay =
+  /(?<!\p{L})(?:pr\.?|per|ultimo|primo|senest|siden|indtil|frem til|publiceret|offentliggjort|opdateret)(?: den| d\.|:)? ?$/iu
+
+const meetingDay = (words: string): string | null =>
+  readDates(words).find(({ start }) => !otherDay.test(words.slice(0, start)))?.iso ?? null
+
 /** `rows`: those before the first item and the contents list. */
 export const readFront = (rows: readonly Row[]): Front => {
   const titles = rows.flatMap((row) => readTitle(row.words) ?? [])
   const title = titles.find((one) => one.date !== null) ?? titles[0]
   const dated = rows.filter((row) => labels.date.test(row.words))
-  const date = [...dated, ...rows].flatMap((row) => readDate(row.words) ?? [])[0]
+  const date = [...dated, ...rows].flatMap((row) => meetingDay(row.words) ?? [])[0]
   const own = title?.committee ?? null
   const isOwn = own !== null && isCommitteeName(own)
   return {
     committee: isOwn ? own : (readCommittee(rows) ?? own),
     term: title?.term ?? rows.flatMap((row) => termIn(row.words) ?? [])[0] ?? null,
     kind: title?.kind ?? null,
-    date: title?.date ?? date?.iso ?? null,
+    date: title?.date ?? date ?? null,
     time: readTime(rows),
     place: rest(rows, labels.place),
   }

@@ -5,14 +5,16 @@ import { opensWithOutcome } from './outcome.ts'
 
 /**
  * `doubled`: the title again on the very next line, which a copying slip can do to any numbered line; `again`: the
- * title once more without its number.
+ * title once more without its number; `point`: a heading as the point of a list, on a page that is a tree of lists.
  */
-export type Opening = 'repeat' | 'doubled' | 'again' | 'case' | 'heading' | null
+export type Opening = 'repeat' | 'doubled' | 'again' | 'case' | 'point' | 'heading' | null
 
 export interface Place {
   /** The number of the item before, or null. */
   readonly last: number | null
   readonly inDecision: boolean
+  /** A heading has been read since the item before, or since the paper began. */
+  readonly inSection: boolean
   /** Above it is an empty line. */
   readonly apart: boolean
   /** The number before it stands in the same section: this is the next point of a list. */
@@ -36,8 +38,8 @@ const stepTo = (candidate: Candidate, place: Place): number =>
 const acceptsLoose = (candidate: Candidate, opening: Opening, listed: boolean, place: Place): boolean => {
   const step = stepTo(candidate, place)
   if (opensWithOutcome(candidate.title) || !isTitle(candidate.title) || step < 1) return false
-  if (opening === 'repeat' || opening === 'again' || (opening === 'case' && candidate.loose !== 'alone'))
-    return true
+  if (opening === 'repeat' || opening === 'again' || opening === 'point') return true
+  if (opening === 'case' && candidate.loose !== 'alone') return true
   const isNear = opening === 'heading' && step <= longestGap
   if (candidate.loose === 'bare') return isNear && listed
   if (candidate.loose === 'alone') return place.belowCase && opening !== null && step <= longestGap
@@ -54,7 +56,7 @@ export const acceptsPunkt = (
   if (listed) return true
   if (opensWithOutcome(candidate.title)) return false
   const step = stepTo(candidate, place)
-  if (opening === 'heading') return step > 0
+  if (opening === 'heading' || opening === 'point') return step > 0
   if (opening !== null) return true
   if (/[.;]$/.test(candidate.title)) return false
   return place.inDecision ? step === 1 : step > 0
@@ -100,8 +102,8 @@ const acceptsPlain = (candidate: Candidate, opening: Opening, listed: boolean, p
   if (!isTitle(title) || step < 1) return false
   if (opening === 'case' || opening === 'again') return true
   if (!place.apart || place.inList) return false
-  if (opening === 'heading') return step <= longestGap
+  if (opening === 'heading' || opening === 'point') return step <= longestGap
   // The closed items at the end of a paper are titles and nothing more.
-  if (place.bare && !place.afterPoint) return step === 1
+  if (place.bare && !place.afterPoint) return step === 1 && !(place.last === null && place.inSection)
   return (listed || routine.test(candidate.title)) && step <= longestGap
 }

@@ -36,9 +36,9 @@ const names = [...bySpelling.keys()]
   .map(escaped)
   .join('|')
 /** What stands beside a name; a hundred names are tried only where one of these is found. */
-const anchors = /kommune|jobcenter|rådhus/gi
+const anchors = /kommune|jobcenter|rådhus|byråd/gi
 const mention = new RegExp(
-  `(?:(?<=(?<![\\p{L}-])(?<own>${names}) (?:regions)?)kommunes?|(?<![\\p{L}-])jobcenter (?<office>${names})|(?<=(?<![\\p{L}-])(?<hall>${names}) )rådhus)(?!\\p{L})`,
+  `(?:(?<=(?<![\\p{L}-])(?<own>${names}) (?:regions)?)kommunes?|(?<![\\p{L}-])jobcenter (?<office>${names})|(?<=(?<![\\p{L}-])(?<hall>${names}) )(?:rådhus|byråds?))(?!\\p{L})`,
   'iuy',
 )
 
@@ -49,6 +49,9 @@ const readNames = (words: string): readonly RegExpExecArray[] =>
 
 const site = /(?<![a-z0-9])(?<site>[a-z0-9-]{2,30})\.dk(?![a-z0-9])/giu
 
+/** "Rådhuset, Ishøj Store Torv 20, 2635 Ishøj": the address of the town hall. */
+const address = new RegExp(`rådhuset[^.;]{0,60} \\d{4} (?<town>${names})(?!\\p{L})`, 'iu')
+
 const weights = { own: 3, office: 1, site: 3, front: 5 } as const
 
 interface Mention {
@@ -57,7 +60,7 @@ interface Mention {
 }
 
 /** Most lines have none of these. */
-const cues = ['kommune', 'jobcenter', 'rådhus', '.dk']
+const cues = ['kommune', 'jobcenter', 'rådhus', 'byråd', '.dk']
 
 const readMentions = (row: Row, inFront: boolean): readonly Mention[] => {
   const lower = row.words.toLowerCase()
@@ -74,12 +77,14 @@ const readMentions = (row: Row, inFront: boolean): readonly Mention[] => {
     const entry = bySpelling.get((own ?? groups?.['office'] ?? groups?.['hall'] ?? '').toLowerCase())
     return entry ? [{ entry, weight: factor * (own ? weights.own : weights.office) }] : []
   })
+  const town = lower.includes('rådhuset') ? address.exec(row.words)?.groups?.['town'] : undefined
+  const hall = bySpelling.get(town?.toLowerCase() ?? '')
   const linked = (lower.includes('.dk') ? matchesOf(site, row.words) : []).flatMap(({ groups }) => {
     const host = (groups?.['site'] ?? '').toLowerCase()
     const entry = bySite.get(host) ?? bySite.get(host.replace(/-?kommune$/, ''))
     return entry ? [{ entry, weight: factor * weights.site }] : []
   })
-  return [...named, ...linked]
+  return [...named, ...linked, ...(hall ? [{ entry: hall, weight: factor * weights.office }] : [])]
 }
 
 /** `frontTo`: index of the first row after the title page. Between two that weigh the same, the first named wins. */

@@ -1,7 +1,7 @@
 /** A document's text in, its meeting out: who met and when, each item with its sections and decisions. */
 
 import type { Problem } from '../model.ts'
-import type { AgendaItem, Meeting, MeetingKind, Section } from '../model/meeting.ts'
+import type { AgendaItem, Decision, Meeting, MeetingKind, Section } from '../model/meeting.ts'
 import type { Text } from '../text.ts'
 import { readAgenda } from './agenda.ts'
 import { readAttachments } from './attachments.ts'
@@ -12,6 +12,7 @@ import { type Contents, readContents, titlesWithoutItem } from './contents.ts'
 import { readDecisions } from './decisions.ts'
 import { withoutFurniture } from './furniture.ts'
 import { type Front, readFront } from './heading.ts'
+import { withPartedTitles } from './gluedTitles.ts'
 import type { ItemStart } from './itemTitles.ts'
 import { emptyFile, lostItems, noDate, noItems, noMunicipality, notMinutes } from './meetingProblems.ts'
 import { fold, readMunicipality, unknownMunicipality } from './municipality.ts'
@@ -48,13 +49,18 @@ interface Identity {
   readonly kind: MeetingKind
 }
 
+/** What calls itself "Dagsorden" and prints what this committee decided that day is minutes all the same. */
+const hasDecided = (decisions: readonly Decision[], { committee, date }: Front): boolean =>
+  decisions.some((one) => one.date === date && one.body === committee && one.outcome !== 'other')
+
 /** Where the title page is lost, the decisions still say who met and when. */
 const readIdentity = (rows: readonly Row[], front: Front, sections: readonly Section[]): Identity => {
   const { committee, date: printedDate } = front
-  if (committee !== null && printedDate !== null && front.kind !== null)
+  if (committee !== null && printedDate !== null && front.kind === 'minutes')
     return { committee, date: printedDate, kind: front.kind }
   const decisions = readDecisions(rows, sections, '')
-  const kind = front.kind ?? (decisions.length > 0 ? 'minutes' : 'agenda')
+  const decided = front.kind === null ? decisions.length > 0 : hasDecided(decisions, front)
+  const kind = decided ? 'minutes' : (front.kind ?? 'agenda')
   if (committee !== null && printedDate !== null) return { committee, date: printedDate, kind }
   const printed = [...decisions, ...rows.flatMap((row) => readBodyLine(row.words) ?? [])]
   const date = front.date ?? mostFrequent(printed.flatMap((one) => one.date ?? []))
@@ -96,17 +102,22 @@ const buildItem = (
 const meetingId = (municipality: string, date: string, committee: string, kind: MeetingKind): string =>
   [fold(municipality), date, fold(committee), ...(kind === 'agenda' ? ['dagsorden'] : [])].join('-')
 
+/** Pages of web sites have no title and have lost their items' titles: their headings still give them away. */
+const isPaper = (starts: readonly ItemStart[], front: Front, sections: readonly Section[]): boolean =>
+  starts.length > 0 || front.kind !== null || new Set(sections.map(({ kind }) => kind)).size > 2
+
 export const readMeeting = (text: Text): MeetingReading => {
-  const rows = withoutFurniture(readRows(text))
-  if (rows.every((row) => row.words === '')) return { ok: false, problems: [emptyFile] }
-  const contents = readContents(rows)
+  const bare = withoutFurniture(readRows(text))
+  if (bare.every((row) => row.words === '')) return { ok: false, problems: [emptyFile] }
+  const contents = readContents(bare)
+  const rows = withPartedTitles(bare, contents)
   const starts = readAgenda(rows, contents)
   const end = frontEnd(rows, contents, starts)
   const front = readFront(rows.slice(0, end))
   const sections = readSections(rows, contents, starts)
   const { committee, date, kind } = readIdentity(rows, front, sections)
-  const isPaper = committee !== null && (starts.length > 0 || front.kind !== null)
-  if (!isPaper) return { ok: false, problems: [notMinutes(rows.length)] }
+  if (committee === null || !isPaper(starts, front, sections))
+    return { ok: false, problems: [notMinutes(rows.length)] }
   if (date === null) return { ok: false, problems: [noDate(committee)] }
   const municipality = readMunicipality(rows, end)
   const own = sectionsByItem(sections)

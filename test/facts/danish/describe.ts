@@ -1,6 +1,6 @@
 /** Tokens to short lines that a table of expectations can hold: "-5,9 = -5.9 kroner ×1000000 «mio. kr.»". */
 
-import type { NumberToken } from '../../../src/facts/danish/number.ts'
+import type { Extent, NumberToken } from '../../../src/facts/danish/number.ts'
 import { readNumbers } from '../../../src/facts/danish/readNumbers.ts'
 import { readText } from '../../../src/facts/text.ts'
 
@@ -23,7 +23,8 @@ export const figuresIn = (raw: string): readonly string[] =>
     .filter((token) => token.role === 'figure')
     .map((token) => oneLine(figure(token)))
 
-export const othersIn = (raw: string): readonly string[] =>
-  readNumbers(readText(raw))
+/** `contents`: the stretch that lists the items. */
+export const othersIn = (raw: string, contents: Extent | null = null): readonly string[] =>
+  readNumbers(readText(raw), contents)
     .filter((token) => token.role !== 'figure')
     .map((token) => oneLine(other(token)))

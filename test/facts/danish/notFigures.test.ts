@@ -94,13 +94,6 @@ const references: readonly Case[] = [
   ['Overførselsudgift\n02.01\n', '02.01: budget_code'],
   ['## **Punkt 21: Godkendelse**', '21: item'],
   ['Meddelelser fra formanden, m.fl.....\t23', '23: page'],
-  [
-    'Indholdsfortegnelse\nGodt liv i 202\t12\nFra Vordingborg\t24\n\nPunkt 1: A',
-    '202: cut_off',
-    '12: page',
-    '24: page',
-    '1: item',
-  ],
   ['Budgetopfølgning 4 for 2019', '4: label', '2019: year 2019'],
   ['i 10. klasse og hvert 4. år', '10.: ordinal', '4.: ordinal'],
   ['placeret som nr. 65 ud af', '65: rank'],
@@ -108,13 +101,6 @@ const references: readonly Case[] = [
   ['Mødet holdes i V2.02.', 'V2.02: name'],
   ['Resultatkrav 1: Andelen, Resultatkrav 2', '1: label', '2: label'],
   ['I budgetrevision 2 var der', '2: label'],
-  [
-    'Indholdsfortegnelse\n62 Anden budgetopfølgning for Udvalget for Arbejde og\t4\nUddannelse\n64 Klager i året\t9\n',
-    '62: item',
-    '4: page',
-    '64: item',
-    '9: page',
-  ],
   ['Rådmandshaven 20, mødelokale 2', '20: address', '2: address'],
   ['så den1) får og 2) får', '1: footnote', '2: footnote'],
   ['i 1.000 kr.\tBudget <sup>1)</sup>', '1.000: unit_header', '1: footnote'],
@@ -146,4 +132,23 @@ describe('a word that points somewhere', () => {
       '1.000 = 1000 kroner «kr.»',
     ])
   })
+})
+
+it.each([
+  ['Indholdsfortegnelse\nGodt liv i 202\t12\nFra Vordingborg\t24\n', '202: cut_off', '12: page', '24: page'],
+  [
+    'Indholdsfortegnelse\n62 Anden budgetopfølgning for Udvalget for Arbejde og\t4\nUddannelse\n64 Klager i året\t9\n',
+    '62: item',
+    '4: page',
+    '64: item',
+    '9: page',
+  ],
+  [
+    'Dagsordenspunkter\nåbent 1 Fraværende\nlukket 3 Lukket punkt\n53. Underskrift\n',
+    '1: item',
+    '3: item',
+    '53: item',
+  ],
+])('takes the numbers of a list of items for theirs and the pages: %s', (text, ...others) => {
+  expect(othersIn(text, { start: 0, end: text.length })).toEqual(others)
 })
