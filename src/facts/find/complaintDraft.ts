@@ -93,7 +93,7 @@ export const complaintDraft = (
       ...provenanceOf(reading, passage.section, number.extent, sentence),
       kind: 'complaint',
       measure: meaning.measure,
-      subject: subjectOf(place, meaning, unit?.printed ?? null),
+      subject: meaning.subject ?? subjectOf(place, meaning, unit?.printed ?? null),
       period,
       printed: number.printed,
       unit: unit?.printed ?? null,
@@ -104,7 +104,7 @@ export const complaintDraft = (
       about: meaning.about,
       upheldFor: meaning.upheldFor ?? null,
       trend: trendOf(place, meaning),
-      group: '',
+      group: meaning.group ?? '',
     },
   }
 }

@@ -24,6 +24,10 @@ export interface Meaning {
   readonly measure: ComplaintMeasure
   readonly about: ComplaintFact['about']
   readonly upheldFor?: ComplaintFact['upheldFor']
+  /** What a share is of, as printed: "stadfæstet". */
+  readonly subject?: string
+  /** The law or the area it is about, where the sentence parts complaints by them. */
+  readonly group?: string
 }
 
 export const handling = /sagsbehandling/i

@@ -4,11 +4,17 @@
  *     … 131 klager (1. halvår 2022: 148). Heraf angik 104 en afgørelse og 27 sagsbehandlingen.
  *                                   ^^^ received      ^^^ about decisions ^^ about handling
  */
+import { matchesOf } from '../danish/pattern.ts'
 import { outcomeOfWords } from './complaintOutcomes.ts'
 import { aboutIn, type Meaning, type Place } from './complaintPlace.ts'
 
+/** What boards call the shares of their rulings. */
+const rate = /(?:omgørelses|stadfæstelses|hjemvisnings|medholds)procent(?:en)?/giu
 const overturned =
-  /omgørelsesprocent(?:en)?(?: (?:på|er|var|blev|bliver|lå|dermed|således|(?:i|for) \d{4}|ca\.)){0,4} $|omgørelsesprocent[^.;]{1,60} \d[\d,]{0,5}(?: %| pct\.| procent)? (?:mod|fra|til) $/i
+  /(?:omgørelses|stadfæstelses|hjemvisnings|medholds)procent(?:en)?(?: (?:på|er|var|blev|bliver|lå|dermed|således|(?:i|for) \d{4}|ca\.)){0,4} $|(?:omgørelses|stadfæstelses|hjemvisnings|medholds)procent[^.;]{1,60} \d[\d,]{0,5}(?: %| pct\.| procent)? (?:mod|fra|til) $/i
+
+/** The last of them that is named. */
+const rateIn = (words: string): string | null => matchesOf(rate, words).at(-1)?.[0].toLowerCase() ?? null
 
 /** "en omgørelsesprocent på 27,3", with or without a sign of its own: always a share. */
 export const isOverturnedShare = ({ before }: Place): boolean => overturned.test(before.slice(-80))
@@ -16,12 +22,14 @@ export const isOverturnedShare = ({ before }: Place): boolean => overturned.test
 /** "Omgørelsesprocenten for Herlev var 30,2 pct. i 2018 mod 27 pct. i 2017": every share of a sentence about it. */
 const ofOverturned = ({ before, after, number }: Place): boolean =>
   number.unit?.base === 'percent' &&
-  /omgørelsesprocent/i.test(before) &&
+  rateIn(before) !== null &&
   !/(?<!\p{L})(?:med|fald på|stigning på) $/iu.test(before) &&
   !/^ ?point/i.test(after)
 
 export const overturnedShare = (place: Place): Meaning | null =>
-  isOverturnedShare(place) || ofOverturned(place) ? { measure: 'share', about: 'decisions' } : null
+  isOverturnedShare(place) || ofOverturned(place)
+    ? { measure: 'share', about: 'decisions', subject: rateIn(place.before) ?? 'omgørelsesprocent' }
+    : null
 
 /** "I 13 tilfælde endte kommunens egen genvurdering med, at borgeren fik medhold". */
 export const reassessed = ({ before, behind }: Place): Meaning | null =>

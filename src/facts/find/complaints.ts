@@ -30,9 +30,19 @@ import {
   tookBack,
 } from './complaintSaid.ts'
 import { changed, decided, ruled, shares, upheld, upheldInCases } from './complaintRulings.ts'
+import { verdictIn } from './complaintVerdicts.ts'
+import { boardDecided, complainedOf, heldRight, ofArea, stillOpen, wentOn } from './complaintWays.ts'
 import { latestYear, yearNear, yearOfTitle } from './years.ts'
 
-const about = ['klage', 'ankestyrelse', 'medhold', 'stadfæst', 'hjemvis', 'omgørelsesprocent'] as const
+const about = [
+  'klage',
+  'ankestyrelse',
+  'medhold',
+  'stadfæst',
+  'hjemvis',
+  'omgørelsesprocent',
+  'medholdsprocent',
+] as const
 const anyAbout = new RegExp(about.join('|'), 'i')
 const isAbout = (words: string): boolean => words !== '' && anyAbout.test(words)
 
@@ -68,11 +78,18 @@ const readers = [
   otherSide,
   awaiting,
   heldAndSent,
+  stillOpen,
+  wentOn,
   shares,
   upheldInCases,
   upheld,
+  heldRight,
+  verdictIn,
   ruled,
   decided,
+  boardDecided,
+  complainedOf,
+  ofArea,
   heldAgainst,
   movement,
   sentOn,
@@ -141,7 +158,8 @@ export const findComplaints = (reading: Reading, passage: Passage): readonly Dra
         meaning.measure === 'change'
           ? latestYear(reading, passage, sentence)
           : yearNear(reading, passage, sentence, place.number)
-      const goesOn = /^heraf /i.test(place.whole) ? latest : null
+      // What follows a sentence with a year goes on with it: "I 2020 traf … 52 afgørelser. 38 blev stadfæstet".
+      const goesOn = passage.form === 'list' ? null : latest
       const period = near ?? listYear(reading, passage) ?? goesOn ?? titleYear ?? latest
       if (period !== null && (latest === null || period > latest)) latest = period
       return [complaintDraft(reading, place, meaning, period)]

@@ -50,6 +50,73 @@ const read: readonly (readonly [string, readonly string[]])[] = [
     ],
   ],
   [
+    'Kommunens afgørelse blev stadfæstet i 13 sager, 6 sager blev hjemvist til ny behandling, og i 3 sager blev afgørelsen ændret.',
+    ['affirmed 13 2022 decisions', 'remitted 6 2022 decisions', 'changed 3 2022 decisions'],
+  ],
+  [
+    'Ankestyrelsen stadfæstede kommunens afgørelse i 61 sager, mens 15 sager blev hjemvist og 5 ændret.',
+    ['affirmed 61 2022 decisions', 'remitted 15 2022 decisions', 'changed 5 2022 decisions'],
+  ],
+  [
+    'Ankestyrelsen har hjemvist 10 sager (19 %) og stadfæstet 38 sager (73 %).',
+    [
+      'remitted 10 2022 decisions',
+      'share 19 2022 decisions',
+      'affirmed 38 2022 decisions',
+      'share 73 2022 decisions',
+    ],
+  ],
+  [
+    'Af de 84 afgjorte sager blev 61 (73 %) stadfæstet og 15 hjemvist.',
+    [
+      'decided 84 2022 decisions',
+      'affirmed 61 2022 decisions',
+      'share 73 2022 decisions',
+      'remitted 15 2022 decisions',
+    ],
+  ],
+  [
+    'I 2022 var der 9 sager, hvor Ankestyrelsen ændrede kommunens afgørelse, og 21 sager, hvor den blev stadfæstet.',
+    ['changed 9 2022 decisions', 'affirmed 21 2022 decisions'],
+  ],
+  [
+    'I 2022 genvurderede kommunen 143 klager, hvoraf 21 blev omgjort og 122 blev sendt videre til Ankestyrelsen.',
+    ['received 143 2022 all', 'changed_by_municipality 21 2022 decisions', 'sent_on 122 2022 decisions'],
+  ],
+  [
+    'Kommunen ændrede selv 3 afgørelser, mens Ankestyrelsen ændrede 2 sager.',
+    ['changed_by_municipality 3 2022 decisions', 'changed 2 2022 decisions'],
+  ],
+  [
+    'I 2020 traf Ankestyrelsen 52 afgørelser i klagesager fra kommunen. 38 blev stadfæstet.',
+    ['decided 52 2020 decisions', 'affirmed 38 2020 decisions'],
+  ],
+  [
+    'Antallet af afgjorte klager er steget fra 45 i 2019 til 52 i 2020.',
+    ['decided 45 2019 decisions', 'decided 52 2020 decisions'],
+  ],
+  [
+    'Kommunen fastholdt afgørelsen i 122 klagesager, som herefter blev sendt til Ankestyrelsen.',
+    ['sent_on 122 2022 decisions'],
+  ],
+  ['Der er ved årets udgang 12 verserende klagesager i Ankestyrelsen.', ['pending 12 2022 decisions']],
+  ['Der blev klaget over 143 afgørelser i 2022.', ['received 143 2022 decisions']],
+  ['I 2022 fik 14 borgere medhold i deres klage.', ['upheld 14 2022 citizen']],
+  [
+    'Ankestyrelsen traf i 2022 afgørelse i 77 klager; i 55 fik kommunen medhold.',
+    ['decided 77 2022 decisions', 'upheld 55 2022 municipality'],
+  ],
+  ['23 % af sagerne blev hjemvist af Ankestyrelsen.', ['share 23 2022 decisions']],
+  ['Stadfæstelsesprocenten var 72,6 % i 2022.', ['share 72.6 2022 decisions']],
+  [
+    'Ankestyrelsen traf afgørelse i 26 sager. 18 blev stadfæstet, og 8 blev hjemvist eller ændret.',
+    ['decided 26 2022 decisions', 'affirmed 18 2022 decisions'],
+  ],
+  [
+    'Ankestyrelsen har ikke hjemvist nogen af de 12 klagesager, og 5 sager kan blive ændret.',
+    ['received 12 2022 all'],
+  ],
+  [
     'I 22 af de 104 sager ændrede forvaltningen selv afgørelsen.',
     ['changed_by_municipality 22 2022 decisions'],
   ],
@@ -172,4 +239,17 @@ describe('what complaint figures are of', () => {
       found('Set i forhold til antal forløb i centret - i alt 9.120 - udgør klagerne 2 %.')[0],
     ).toMatchObject({ measure: 'denominator', subject: 'forløb i centret' })
   })
+})
+
+it('parts complaints by area where the sentence does', () => {
+  const facts = factsIn(
+    'Af de 52 klager handlede 20 om sygedagpenge, 15 om fleksjob og 17 om kommunens afgørelse.',
+    'Orientering om klager i 2022',
+  )
+  expect(facts.map((fact) => (fact.kind === 'complaint' ? [fact.value, fact.group] : fact.kind))).toEqual([
+    [52, ''],
+    [20, 'sygedagpenge'],
+    [15, 'fleksjob'],
+    [17, ''],
+  ])
 })

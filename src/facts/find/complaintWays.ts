@@ -1,0 +1,79 @@
+/**
+ * A complaint's figure in, how far on its way it is counted out: complained of, sent on, decided, not yet decided.
+ *
+ *     I 2020 traf Ankestyrelsen 52 afgørelser i klagesager fra kommunen.        decided
+ *     Kommunen fastholdt afgørelsen i 122 klagesager, som herefter blev sendt til Ankestyrelsen.   sent on
+ *     Der er pr. 31. december 12 verserende klagesager.                         pending
+ */
+import type { Meaning, Place } from './complaintPlace.ts'
+
+/** Words without a count of their own; a year is none. */
+const gap = '(?:[^.;\\d]|(?:19|20)\\d\\d){0,60}?'
+const boardDecides = new RegExp(
+  `ankestyrelsen ${gap}(?:afgjort|afgjorde|behandlet|behandlede|(?:traf|truffet|træffer)(?: ${gap}afgørelse i)?) (?:i alt |de )?$|` +
+    `(?:traf|afgjorde|behandlede|realitetsbehandlede) ankestyrelsen (?:${gap} )?(?:i alt )?$`,
+  'iu',
+)
+const decidedCases =
+  /(?:afgjorte|færdigbehandlede|realitetsbehandlede) (?:klage)?(?:sager|klager)(?: [^.;]{0,80})? (?:til|fra|var|er|på|blev|udgjorde|mod) (?:i alt )?$/iu
+const areDecided =
+  /^ (?:klage)?(?:sager|klager) (?:er |blev |har været )?(?:afgjort|færdigbehandlet)(?!\p{L})/iu
+const casesOf = /^(?:(?:klage)?sager?|klager?|afgørelser?)$/i
+
+export const boardDecided = ({ before, behind, unit }: Place): Meaning | null =>
+  ((unit === '' || casesOf.test(unit)) && decidedCases.test(before.slice(-160))) ||
+  (casesOf.test(unit) && (boardDecides.test(before.slice(-160)) || areDecided.test(behind)))
+    ? { measure: 'decided', about: 'decisions' }
+    : null
+
+const open =
+  /^ (?:verserende|uafgjorte|uafsluttede|igangværende) |^ (?:klage)?(?:sager|klager) (?:verserer|afventer|er (?:fortsat |stadig |endnu )?(?:under behandling|ikke (?:afgjort|færdigbehandlet)|uafgjorte))/iu
+
+export const stillOpen = ({ behind }: Place): Meaning | null =>
+  open.test(behind) ? { measure: 'pending', about: 'decisions' } : null
+
+const goesOn =
+  /^ (?:klage)?(?:sager|klager|tilfælde|afgørelser),? (?:(?:og|som|der|disse|er|blev|bliver|gik|herefter|derefter|derfor|dermed|sagen|sagerne) ){1,5}(?:(?:videre)?sendt|indbragt|oversendt|videre) (?:videre )?(?:til|for) ankestyrelsen/iu
+
+export const wentOn = ({ behind }: Place): Meaning | null =>
+  goesOn.test(behind) ? { measure: 'sent_on', about: 'decisions' } : null
+
+/** "Der blev klaget over 143 afgørelser". */
+export const complainedOf = ({ before, unit }: Place): Meaning | null =>
+  /klaget over (?:i alt )?$/i.test(before) && /^afgørelser$/i.test(unit)
+    ? { measure: 'received', about: 'decisions' }
+    : null
+
+const inCases =
+  /^ (?:(?:sager|klager|tilfælde|af (?:sagerne|klagerne|dem)) )?(?:har |fik )(?<who>kommunen|jobcentret|borger(?:en|ne)|klager(?:en|ne)) (?:fået )?(?:(?:helt|delvist?|eller|fuldt) ){0,3}medhold/iu
+
+/** "i 55 fik kommunen medhold", "fik 14 borgere medhold i deres klage". */
+export const heldRight = ({ before, behind, unit, passage }: Place): Meaning | null => {
+  const who = /(?:^|\s)i (?:i alt )?$/i.test(before) ? inCases.exec(behind)?.groups?.['who'] : undefined
+  if (who !== undefined)
+    return {
+      measure: 'upheld',
+      about: 'decisions',
+      upheldFor: /^(?:kommunen|jobcentret)$/i.test(who) ? 'municipality' : 'citizen',
+    }
+  const got = /(?:^|\s)fik (?:i alt )?$/i.test(before) && /^(?:borgere|klagere|personer)$/i.test(unit)
+  return got && /^ \p{L}+ (?:(?:helt|delvist?|eller|fuldt) ){0,3}medhold/iu.test(behind) && passage.hasFigures
+    ? { measure: 'upheld', about: 'decisions', upheldFor: 'citizen' }
+    : null
+}
+
+const concerns =
+  /(?:handle(?:r|de)|vedrør(?:er|te)|angik|angår|omhandle(?:r|de)|(?:drejede|drejer) sig)(?!\p{L})/iu
+const area =
+  /^(?: (?:klage)?(?:sager|klager))? (?:om |vedr\. )?(?<area>\p{L}[^,.;:()\d]{2,40}?)(?= og \d|[,.;(]| samt \d|$)/iu
+const aims = /afgørelse|sagsbehandling|ret(?:ssikkerhed)?(?!\p{L})/iu
+
+/** "Af de 52 klager handlede 20 om sygedagpenge, 15 om fleksjob og 17 om kontanthjælp": parted by area. */
+export const ofArea = ({ before, behind, whole }: Place): Meaning | null => {
+  const verb = concerns.exec(whole)
+  if (!verb || !/klage/i.test(whole.slice(0, verb.index)) || before.length < verb.index) return null
+  if (!/(?:^|\s)om /i.test(behind.slice(0, 24))) return null
+  const named = area.exec(behind)?.groups?.['area']?.trim()
+  if (named === undefined || aims.test(named)) return null
+  return { measure: 'received', about: 'all', group: named }
+}
