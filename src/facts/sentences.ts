@@ -25,6 +25,9 @@ const upper = /^[A-ZÆØÅ§"”»(\d]/
 const addsInBracket = /^\([a-zæøå]/
 const wordBefore = /(?<word>[\p{L}\d]{1,12})\.?$/u
 
+/** "… på 38. 74 % er tilfredse": a share begins a sentence. */
+const share = /^\d[\d.,]{0,8} ?(?:%|pct|procent)/i
+
 /** Whether the full stop at `at` closes a sentence. */
 const endsAt = (clean: string, at: number): boolean => {
   let next = at + 1
@@ -42,7 +45,11 @@ const endsAt = (clean: string, at: number): boolean => {
   if (/^(?:kr|mio|mia)$/i.test(word)) return !beforeDigit && !addsInBracket.test(rest)
   if (/^(?:19|20)\d\d$/.test(word)) return true
   if (/^\d+$/.test(word))
-    return !beforeDigit || /^\d{1,2}\.? ?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)/i.test(rest)
+    return (
+      !beforeDigit ||
+      share.test(rest) ||
+      /^\d{1,2}\.? ?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)/i.test(rest)
+    )
   return true
 }
 

@@ -13,6 +13,13 @@ describe('sentences', () => {
     ])
   })
 
+  it('begin with a share behind a number', () => {
+    expect(sentencesOf('Det giver en svarprocent på 38. 74 % er tilfredse.')).toEqual([
+      'Det giver en svarprocent på 38.',
+      '74 % er tilfredse.',
+    ])
+  })
+
   it('go on in a bracket behind an amount', () => {
     const words = 'Det er 30 mio. kr. (korrigeret budget) mindre end ventet.'
     expect(sentencesOf(words)).toEqual([words])

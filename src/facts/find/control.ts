@@ -32,11 +32,12 @@ export const stepIn = (words: string): string | null => {
 }
 
 export const claims = /tilbagebetalingskrav|krav om tilbagebetaling|tilbagebetalt/i
-export const savings = /fremtidig\w* (?:sparede(?: ydelser)?|besparelse\w*)/i
+export const savings =
+  /(?:fremtidig|fremadrette)\w* (?:sparede(?: ydelser)?|(?:økonomisk\w* )?besparelse\w*)|stoppede ydelser/i
 
 const everyClaim = new RegExp(claims.source, 'gi')
 const everySaving = new RegExp(savings.source, 'gi')
-const everyResult = /i alt|samle(?:t|de) resultat|resultatet/gi
+const everyResult = /i alt|samle(?:t|de) (?:økonomiske )?(?:resultat|besparelse|provenu|gevinst)|resultatet/gi
 
 const lastOf = (words: string, pattern: RegExp): number => {
   let at = -1
@@ -47,6 +48,8 @@ const lastOf = (words: string, pattern: RegExp): number => {
 const amounts = ({ before, after, clause, previous }: FigurePlace): ControlMeasure | null => {
   if (/^ i fremtidig/i.test(after)) return 'future_savings'
   if (/^ i krav om/i.test(after)) return 'repayment_claims'
+  // "… 6,2 mio. kr., heraf 2,1 mio. kr. til staten": a part of what was said.
+  if (/(?:heraf|hvoraf) (?:udgør )?$/i.test(before)) return null
   if (/lønudgift|sparet ydelser i|overstiger/i.test(clause)) return null
   if (changeBefore(before)) return 'change'
   if (/resultatet er steget|resultatet er faldet/i.test(before) && savings.test(previous))
@@ -63,7 +66,9 @@ const amounts = ({ before, after, clause, previous }: FigurePlace): ControlMeasu
 const counts = ({ before, after, clause, number }: FigurePlace): ControlMeasure | null => {
   if (/politianmeld|(?:an)?meldt til politiet/i.test(clause))
     return number.unit?.base === 'persons' || number.unit?.base === 'cases' ? 'police_reports' : null
-  if (number.unit?.base !== 'cases') return null
+  // "145 sager, hvoraf 62 førte til …": the cases of the figure before.
+  const ofThem = number.unit === null && /sager,? (?:hvoraf|heraf) $/i.test(before)
+  if (number.unit?.base !== 'cases' && !ofThem) return null
   if (changeBefore(before)) return 'change'
   if (
     /^i $/i.test(before) &&
@@ -73,7 +78,7 @@ const counts = ({ before, after, clause, number }: FigurePlace): ControlMeasure 
   )
     return 'cases_with_result'
   if (
-    /hvoraf $/i.test(before) ||
+    /(?:hvoraf|heraf) $/i.test(before) ||
     /^ ?(?:af (?:dem|disse|sagerne) )?(?:er |blev |der )*(?:endt|endte|ført|førte)/i.test(after)
   )
     return 'cases_with_result'

@@ -9,6 +9,7 @@ import type { Reading } from '../passage.ts'
 import { figureIn, unitOfColumn, type Cell, type Row, type Table, stretchOfRow } from '../tables/table.ts'
 import { aboutControl, claims, controlDraft, savings, stepIn } from './control.ts'
 import type { Draft } from './draft.ts'
+import { yearOfTitle } from './years.ts'
 
 const rowMeasure = (label: string): ControlMeasure | null => {
   if (/^andel/i.test(label)) return 'share_with_result'
@@ -18,7 +19,13 @@ const rowMeasure = (label: string): ControlMeasure | null => {
   return /i alt|samlet|^$/i.test(label) ? 'result' : null
 }
 
-/** Control figures of a table with a column a year; none in items about anything else. */
+/** "Antal sager", "Besparelse (kr.)": what a column counts, in a table with a row a kind of case. */
+const columnMeasure = (header: string): ControlMeasure | null =>
+  header === '' || /i alt|samlet/i.test(header)
+    ? null
+    : (rowMeasure(header) ?? (/besparelse/i.test(header) ? 'future_savings' : null))
+
+/** Control figures of a table with a column a year, or with a column a measure and the year in the item's title; none in items about anything else. */
 export const findControlTable = (reading: Reading, table: Table): readonly Draft[] => {
   const item = reading.meeting.items.find((one) => one.number === table.section.item)
   if (
@@ -26,12 +33,15 @@ export const findControlTable = (reading: Reading, table: Table): readonly Draft
     !aboutControl.test(table.header?.cells.map((cell) => cell.words).join(' ') ?? '')
   )
     return []
+  const titleYear = yearOfTitle(reading, item ?? null)
   const read = (row: Row, cell: Cell): readonly Draft[] => {
     const number = figureIn(reading, cell)
-    const measure = rowMeasure(row.label)
     const header = table.header?.cells[cell.column]?.words ?? ''
-    const year = /(?<!\d)20\d\d(?!\d)/.exec(header)?.[0]
-    if (!number || !measure || year === undefined) return []
+    const printed = /(?<!\d)20\d\d(?!\d)/.exec(header)?.[0]
+    const byColumn = printed === undefined ? columnMeasure(header) : null
+    const measure = byColumn ?? rowMeasure(row.label)
+    const year = printed ?? (byColumn ? titleYear : null)
+    if (!number || !measure || year === null) return []
     const around = stretchOfRow(row)
     const unit = number.unit ?? unitOfColumn(table, cell.column)
     // "Kr." may stand in the corner of the table alone.

@@ -74,7 +74,8 @@ export const titleOf = (words: string): string =>
 /** ", at …" opens another goal, behind the figure of the first. */
 const another = /, (?:og )?at (?=\p{L})| og at (?=\p{L})/u
 /** Behind "målet med en kontaktgrad på 75%" the verb begins what is said of it. */
-const verb = /, (?:vil|skal|er|har|kan|bliver|blev|var|må|bør)(?= )/u
+const verb =
+  /, (?:vil|skal|er|har|kan|bliver|blev|var|må|bør)(?= )| (?:er|blev|bliver) (?:\p{L}+ ){0,2}(?:nået|opfyldt|opnået|indfriet|realiseret)(?!\p{L})/u
 const named = /mål(?:et|ene)? (?:om|med|for|på)\s*$/i
 
 const ownWords = (reading: Reading, passage: Passage, within: Stretch): string => {

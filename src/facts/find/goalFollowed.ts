@@ -5,7 +5,7 @@
  *     Målet er … 200 langtidsledige … I juli 2022 var der 214 langtidsledige.
  */
 import type { NumberToken } from '../danish/number.ts'
-import { wordsOf, type Passage, type Reading } from '../passage.ts'
+import { numbersIn, wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
 import type { Draft } from './draft.ts'
 import { yearsIn } from './goalBook.ts'
@@ -40,6 +40,14 @@ export const repeated = (
 export const hasPast =
   /\b(?:var|udgjorde|lå|er faldet|er steget|er øget|faldt|steg|viste|nåede|fik|blev|lykkedes|gælder det|er den|foreløbig er|er resultatet|er niveauet|er tallet|resultatet er|niveauet er|tallet er)\b/i
 
+/** What is, right behind the goal: "I august er andelen 22,4 %". What shall be is another goal. */
+const isNow = /(?<!\p{L})(?:er|udgør|ligger|viser|gælder)(?!\p{L})|^\s*(?:status|resultat|måling)/iu
+const demands =
+  /(?<!\p{L})(?:skal|må|bør|kan|vil|forvente[st]|mål(?:et|sætningen|tallet)? (?:(?:er|var)(?=,? (?:at|på|mindst|højst|\d))|på|om|for))(?!\p{L})/iu
+/** The goal's own measure, said with a word that points back to it. */
+const pointsBack =
+  /^\s*(?:status|resultat|måling\p{L}*|det|dette|(?:i|pr\.|ultimo) [^,;]{2,30} (?:er|var|udgør|ligger) (?:andelen|antallet|tallet|niveauet))(?!\p{L})/iu
+
 export const longWords = (words: string): readonly string[] => [
   ...new Set(words.toLowerCase().match(/\p{L}{7,}/gu) ?? []),
 ]
@@ -47,6 +55,22 @@ export const longWords = (words: string): readonly string[] => [
 /** Two long words in common: "borgere i langvarige ydelsesforløb" in both; `two` in lower case. */
 export const sharesWords = (one: readonly string[], two: string): boolean =>
   one.filter((word) => two.includes(word.slice(0, 8))).length >= 2
+
+const times: ReadonlySet<string> = new Set(['weeks', 'days', 'months'])
+
+/** What measures the goal; where the goal is how long something lasts, how long it does. */
+const countedLike = (
+  reading: Reading,
+  passage: Passage,
+  sentence: Stretch,
+  aim: NumberToken | undefined,
+): readonly NumberToken[] => {
+  const base = aim?.unit?.base ?? ''
+  if (!times.has(base)) return measuring(reading, passage, sentence)
+  return numbersIn(reading.numbers, sentence).filter(
+    (number) => number.role === 'figure' && number.range === null && number.unit?.base === base,
+  )
+}
 
 /** "I juli 2022 var der 214 langtidsledige": where the goal stands, when it counts the same thing. */
 export const followed = (
@@ -58,8 +82,14 @@ export const followed = (
   stated: Passage = passage,
 ): readonly Draft[] => {
   const words = wordsOf(passage, sentence)
-  if (!hasPast.test(words)) return []
   const aim = measuring(reading, stated, target)[0]
+  const figures = countedLike(reading, passage, sentence, aim)
+  const [only] = figures.length === 1 && stated === passage ? figures : []
+  const standsNow =
+    only !== undefined &&
+    isNow.test(words) &&
+    !demands.test(wordsOf(passage, { start: sentence.start, end: only.start }))
+  if (!hasPast.test(words) && !standsNow) return []
   const isShare = aim?.unit?.base === 'percent'
   const goalWords = wordsOf(stated, target).toLowerCase()
   const alike = (number: NumberToken): boolean =>
@@ -67,14 +97,13 @@ export const followed = (
       ? number.unit?.base === 'percent'
       : number.unit?.base !== 'percent' &&
         (number.unit?.base === 'kroner') === (aim?.unit?.base === 'kroner') &&
-        (/tallet|niveauet|resultatet|^\s*foreløbig er \d{1,4} (?:på plads|indgået|etableret)/i.test(words) ||
+        (pointsBack.test(words) ||
+          /tallet|niveauet|resultatet|^\s*foreløbig er \d{1,4} (?:på plads|indgået|etableret)/i.test(words) ||
           goalWords.includes((number.unit?.printed ?? '\0').toLowerCase()) ||
           sharesWords(longWords(words), goalWords))
-  return measuring(reading, passage, sentence)
-    .filter(alike)
-    .map((number) => {
-      const meaning = meaningOf(words, number.start - sentence.start, number.extent.end - sentence.start)
-      const measure = meaning.measure === 'baseline' ? 'baseline' : 'level'
-      return goalDraft(reading, passage, sentence, number, goal, { measure, change: meaning.change })
-    })
+  return figures.filter(alike).map((number) => {
+    const meaning = meaningOf(words, number.start - sentence.start, number.extent.end - sentence.start)
+    const measure = meaning.measure === 'baseline' ? 'baseline' : 'level'
+    return goalDraft(reading, passage, sentence, number, goal, { measure, change: meaning.change })
+  })
 }

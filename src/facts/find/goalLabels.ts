@@ -108,7 +108,11 @@ export const labelledGoal = (
     const goal = heading ? goalUnder(book, heading, passage, passage.clean) : (last as Goal)
     if (measure === 'verdict') return verdictOf(book, passage, goal, trimmed(passage, rest))
     const [number] = [...measuring(book.reading, passage, rest), ...lasting(book, rest)]
-    if (number) return [goalDraft(book.reading, passage, passage, number, goal, { measure, change: false })]
+    if (number)
+      return [
+        goalDraft(book.reading, passage, passage, number, goal, { measure, change: false }),
+        ...(measure === 'level' ? judgedGoals(book.reading, passage, goal) : []),
+      ]
     if (measure === 'level') return verdictOf(book, passage, goal, trimmed(passage, rest))
   }
   return null

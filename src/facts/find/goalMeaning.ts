@@ -64,9 +64,13 @@ const past =
   /\b(?:var|udgjorde|lå|havde|viste|nåede|fik|lykkedes|er faldet|er steget|har ført|er resultatet|er niveauet|er tallet)\b/i
 /** "Status i april 2021: 33 %", "er nået: der er 57 unge", "I dag er andelen 52 %". */
 const stands =
-  /^\s*status (?:i|pr\.|ultimo|medio|primo) [^.;:%]{3,30}(?::| er) ?(?:på )?$|\ber (?:nu )?(?:nået|opfyldt|indfriet)[:,;][^.;:]{0,12} (?:er|var) (?:der |nu )?$|^\s*(?:i dag|aktuelt) er (?:andelen|antallet|niveauet|tallet) (?:på )?$|^\s*(?:aktuelt|i dag) gælder det (?:for )?$|^\s*i [^;:%]{3,24} lykkedes det for $/i
+  /^\s*status (?:i|pr\.|ultimo|medio|primo) [^.;:%]{3,30}(?::| er) ?(?:på )?$|\ber (?:nu )?(?:nået|opfyldt|indfriet)[:,;][^.;:]{0,12} (?:er|var) (?:der |nu )?$|^\s*(?:i dag|aktuelt) er (?:andelen|antallet|niveauet|tallet) (?:på )?$|^\s*(?:aktuelt|i dag) gælder det (?:for )?$|^\s*i [^;:%]{3,24} lykkedes det for $|(?:er|blev) (?:nu |dermed )?(?:nået|opfyldt|indfriet) med $/i
+/** "Resultat: 13,8 procent", "Status ultimo september er 389". */
+const labelled =
+  /^\s*(?:status|resultat(?:et)?|seneste (?:måling|opgørelse|tal|resultat)|aktuelt(?: niveau)?|nuværende niveau|måling(?:en)?|opnået|realiseret)(?: [^:;%]{2,28})?(?::| er| var| viser| blev) ?(?:på |ca\. )?$/iu
 /** Whether the words before a figure say that a goal stands there, and nothing else. */
-export const saysWhereItStands = (before: string): boolean => stands.test(before.slice(-90))
+export const saysWhereItStands = (before: string): boolean =>
+  stands.test(before.slice(-90)) || labelled.test(before)
 
 const consequence = /hvilket giver|giver en målsætning|svarer til en målsætning|målet er derfor/i
 

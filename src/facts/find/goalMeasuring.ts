@@ -19,14 +19,17 @@ const limiting = /(?:modtaget|opnået|haft|have|med|været|deltaget i) (?:mindst
 /** Whether a figure is printed as a distance to what was expected. */
 export const isGap = (after: string): boolean => beside.test(after)
 
+/** "blandt de 10 bedste kommuner": a place, no measure. */
+const ranked = /(?<!\p{L})(?:blandt|en af|top) (?:de )?$/iu
 const scaled = /(?<!\p{L})skala(?:en)?(?: fra)?(?: \d{1,3} (?:til|-|–))? $/iu
-const timed = /(?<!\p{L})(?:varighed|ventetid|sagsbehandlingstid|vare(?:r|de)?(?!\p{L}))/iu
+const timed =
+  /(?<!\p{L})(?:varighed|ventetid|sagsbehandlingstid|vare(?:r|de)?(?!\p{L})|gennemsnitlig\p{L}* (?:\p{L}+ )?(?:sags|ydelses)?forløb)/iu
 const times: ReadonlySet<string> = new Set(['weeks', 'days', 'months'])
 const isTime = / (?:er|var|nu|på|til|under|højst|og|vare) $/iu
 
 /** "Målet … er, at den gennemsnitlige varighed … er 17 uger": where the matter is how long, and nobody is counted. */
 const timesIn = (reading: Reading, passage: Passage, within: Stretch): readonly NumberToken[] => {
-  if (!mentions(passage, ['varighed', 'ventetid', 'behandlingstid', ' vare'])) return []
+  if (!mentions(passage, ['varighed', 'ventetid', 'behandlingstid', ' vare', 'forløb'])) return []
   const numbers = numbersIn(reading.numbers, within).filter((number) => number.role === 'figure')
   if (!timed.test(wordsOf(passage, within)) || !numbers.every((number) => times.has(number.unit?.base ?? '')))
     return []
@@ -43,10 +46,12 @@ export const measuring = (reading: Reading, passage: Passage, within: Stretch): 
     .filter(canMeasure)
     // "ét følger planen" counts goals; "på en skala fra 1 til 5" is what is measured with.
     .filter((number) => number.form === 'digits' || number.unit !== null)
+    .filter((number) => !ranked.test(wordsOf(passage, { start: within.start, end: number.start }).slice(-30)))
     .filter((number) => !scaled.test(wordsOf(passage, { start: within.start, end: number.extent.start })))
   if (all.length === 0) return timesIn(reading, passage, within)
   const share = all.find((number) => number.unit?.base === 'percent')
   const limits = (number: NumberToken): boolean =>
+    number.unit?.base !== 'percent' &&
     limiting.test(wordsOf(passage, { start: within.start, end: Math.min(number.start, number.extent.start) }))
   return all.filter((number) => !share || number.start <= share.start || !limits(number))
 }

@@ -103,6 +103,16 @@ const isBare = (reading: Reading, passage: Passage, within: Stretch): boolean =>
   return before.length < 12 && !/^at\b/.test(before) && !/^ (?:af|flere|færre) /.test(after)
 }
 
+/** "… blev ikke nået, idet der blev etableret 104": behind the aim a clause of its own says what is. */
+const ownClause =
+  /,? (?:idet|da|fordi|men|mens|hvor|hvilket|og) (?:[^.;]{0,80} )?(?:er|var|blev|udgør|udgjorde|ligger|lå|viser|viste|nåede|fik)(?: [^.;\d]{0,60})?$/iu
+const aimsOn = /(?<!\p{L})(?:skal|må|bør|mål(?:et|sætningen)? (?:er|var|om|på))(?!\p{L})/iu
+
+const saysWhatIs = (passage: Passage, from: number, to: number): boolean => {
+  const clause = ownClause.exec(wordsOf(passage, { start: from, end: to }))?.[0]
+  return clause !== undefined && !aimsOn.test(clause)
+}
+
 /** "Målet … er nået: der er 57 unge": a level, though the sentence states the goal. */
 const standsThere = (passage: Passage, { number }: Draft): boolean =>
   number !== null &&
@@ -110,12 +120,21 @@ const standsThere = (passage: Passage, { number }: Draft): boolean =>
     wordsOf(passage, { start: Math.max(passage.start, number.extent.start - 90), end: number.extent.start }),
   )
 
-const targetsOf = (reading: Reading, passage: Passage, within: Stretch, goal: Goal): readonly Draft[] =>
-  figuresOf(reading, passage, within, goal).map((draft) =>
-    draft.fact.kind === 'goal' && draft.fact.measure === 'level' && !standsThere(passage, draft)
-      ? { ...draft, fact: { ...draft.fact, measure: 'target', period: goal.horizon, asOf: null } }
-      : draft,
-  )
+const targetsOf = (reading: Reading, passage: Passage, within: Stretch, goal: Goal): readonly Draft[] => {
+  const drafts = figuresOf(reading, passage, within, goal)
+  const levels = figuresOf(reading, passage, within, goal, 'level')
+  const first = drafts[0]?.number?.extent.end ?? within.end
+  return drafts.map((draft, index) => {
+    const at = draft.number?.extent.start ?? within.end
+    const { fact } = draft
+    if (fact.kind !== 'goal' || standsThere(passage, draft)) return draft
+    if (at > first && !fact.change && fact.measure !== 'baseline' && saysWhatIs(passage, first, at))
+      return levels[index] ?? draft
+    return fact.measure === 'level'
+      ? { ...draft, fact: { ...fact, measure: 'target', period: goal.horizon, asOf: null } }
+      : draft
+  })
+}
 
 export interface Stated {
   readonly drafts: readonly Draft[]

@@ -3,6 +3,7 @@ import { mentions, wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
 import type { Draft } from './draft.ts'
 import { goalInWords, type Goal } from './goalFigures.ts'
+import { saidOf } from './goalSaid.ts'
 import { readJudgements, readPointing, type Judgement } from './goalWords.ts'
 
 const aboutItem = (passage: Passage): Goal => ({
@@ -42,8 +43,9 @@ export const judgedGoals = (
   passage: Passage,
   goal: Goal | null,
   within: Stretch = passage,
-): readonly Draft[] =>
-  (mentions(passage, cues) ? judgementsOf(wordsOf(passage, within), goal !== null) : []).map(
+): readonly Draft[] => [
+  ...aloneIn(reading, passage, goal, within),
+  ...(mentions(passage, cues) ? judgementsOf(wordsOf(passage, within), goal !== null) : []).map(
     ({ status, system, start, end }) => {
       const quote = { start: within.start + start, end: within.start + end }
       const sentence =
@@ -54,7 +56,22 @@ export const judgedGoals = (
         system,
       })
     },
-  )
+  ),
+]
+
+/** "Opfyldt.": a sentence that is a verdict and nothing else, behind a goal. */
+const aloneIn = (reading: Reading, passage: Passage, goal: Goal | null, within: Stretch): readonly Draft[] =>
+  goal === null
+    ? []
+    : passage.sentences
+        .filter((one) => one.start > within.start && one.end <= within.end && one.end - one.start <= 60)
+        .flatMap((one) => {
+          const said = saidOf(wordsOf(passage, one))
+          const known = said !== null && readJudgements(wordsOf(passage, one)).length === 0
+          return known
+            ? [goalInWords(reading, passage.section, one, one, goal, { measure: 'verdict', ...said })]
+            : []
+        })
 
 const judgementsOf = (words: string, afterGoal: boolean): readonly Judgement[] => {
   const found = readJudgements(words)

@@ -70,6 +70,24 @@ const judgements: readonly (readonly [RegExp, Status, StatusSystem, RegExp])[] =
     verdictCues,
   ],
   [
+    /(?<!\p{L})(?:målet|målene|målsætningen|ambitionen|måltallet) ikke (?:er|blev) (?:opfyldt|nået|opnået|indfriet|realiseret)|(?<=(?<!\p{L})(?:målet|målsætningen|ambitionen|måltallet) (?:om|på|for|med),? (?:[^.;:]|pr\.){3,120}?,? )(?:er|blev) (?:derfor |således |dermed )?ikke (?:opfyldt|nået|opnået|indfriet|realiseret)/giu,
+    'not_met',
+    'fulfilment',
+    verdictCues,
+  ],
+  [
+    /(?<=(?<!\p{L})(?:målet|målsætningen|ambitionen|måltallet) (?:om|på|for|med),? (?:[^.;:]|pr\.){3,120}?,? )(?:er|blev) (?:derfor |således |dermed )?(?:kun )?delvist? (?:opfyldt|nået|opnået|indfriet|realiseret)/giu,
+    'partly_met',
+    'fulfilment',
+    verdictCues,
+  ],
+  [
+    /(?<=(?<!\p{L})(?:målet|målsætningen|ambitionen|måltallet) (?:om|på|for|med),? (?:[^.;:]|pr\.){3,120}?,? )(?:er|blev) (?:derfor |således |dermed |nu )?(?:opfyldt|nået|opnået|indfriet|realiseret)/giu,
+    'met',
+    'fulfilment',
+    verdictCues,
+  ],
+  [
     /(?<=(?<!\p{L})(?:vurderer|vurderes|forventer|forventes)(?: det)?,? at )(?:målet|målene) (?:(?:kan|vil) )?ikke (?:nås|opfyldes|indfries|blive (?:nået|opfyldt|indfriet))(?!\p{L})/giu,
     'not_met',
     'fulfilment',

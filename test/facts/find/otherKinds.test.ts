@@ -33,6 +33,26 @@ describe('the control group', () => {
       ),
     ).toEqual(['change 1200000 2022', 'result 8300000 2021'])
   })
+  it('reads savings that look ahead, and a share of the cases without saying so again', () => {
+    expect(
+      control(
+        'Kontrolgruppen har behandlet 145 sager, hvoraf 62 førte til stop af ydelsen. Der er rejst tilbagebetalingskrav for 1,9 mio. kr., og fremadrettede besparelser er opgjort til 4,3 mio. kr. Den samlede besparelse udgør 6,2 mio. kr.',
+      ),
+    ).toEqual([
+      'cases 145 2022',
+      'cases_with_result 62 2022',
+      'repayment_claims 1900000 2022',
+      'future_savings 4300000 2022',
+      'result 6200000 2022',
+    ])
+  })
+  it('reads a table with a row a kind of case and a column a measure', () => {
+    expect(
+      control(
+        'Sagstype\tAntal sager\tBesparelse (kr.)\nKontanthjælp\t45\t1.230.000\nBoligstøtte\t61\t640.500',
+      ),
+    ).toEqual(['cases 45 2022', 'future_savings 1230000 2022', 'cases 61 2022', 'future_savings 640500 2022'])
+  })
   it('reads a table with a column a year', () => {
     expect(
       control(

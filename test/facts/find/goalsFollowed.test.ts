@@ -1,0 +1,91 @@
+/** A goal and what the same paper says of it: where it stands, in the next sentence or in a clause, and the verdict. */
+import { expect, it } from 'vitest'
+import type { GoalFact } from '../../../src/facts/model/goal.ts'
+import { factsIn } from './inMinutes.ts'
+
+const goals = (words: string): readonly string[] =>
+  factsIn(words, 'Opfølgning på Beskæftigelsesplan 2023')
+    .filter((fact): fact is GoalFact => fact.kind === 'goal')
+    .map((fact) =>
+      [fact.measure, fact.value ?? fact.quote, fact.period ?? '', fact.status ?? fact.direction ?? ''].join(
+        ' | ',
+      ),
+    )
+
+it.each([
+  [
+    'what is, in the next sentence',
+    'Målet er, at andelen af langtidsledige højst må udgøre 20 % ved udgangen af 2023. I august 2023 er andelen 22,4 %.',
+    ['target | 20 | 2023 | fewer', 'level | 22.4 | 2023-08 | fewer'],
+  ],
+  [
+    'a status without a noun',
+    'Antallet af kontanthjælpsmodtagere skal reduceres fra 412 i december 2022 til 370 i december 2023. Status ultimo september er 389.',
+    ['baseline | 412 | 2022-12 | fewer', 'target | 370 | 2023 | fewer', 'level | 389 |  | fewer'],
+  ],
+  [
+    'a survey and its verdict in one sentence',
+    'Mindst 75 % af virksomhederne skal være tilfredse. Målingen fra oktober 2023 viser 81 %, og målet er dermed indfriet.',
+    [
+      'target | 75 | 2023 | more',
+      'level | 81 | 2023-10 | more',
+      'verdict | målet er dermed indfriet | 2023 | met',
+    ],
+  ],
+  [
+    'a result behind its label, and a verdict alone',
+    'Resultatmål: Sygedagpengesager over 52 uger må højst udgøre 15 procent. Resultat: 13,8 procent. Opfyldt.',
+    ['target | 15 | 2023 | fewer', 'level | 13.8 |  | fewer', 'verdict | Opfyldt. | 2023 | met'],
+  ],
+  [
+    'what came about, behind the words that the goal was missed',
+    'Målet på 120 virksomhedspraktikker pr. måned blev ikke nået, idet der i gennemsnit blev etableret 104.',
+    ['target | 120 | 2023 | more', 'verdict | blev ikke nået | 2023 | not_met', 'level | 104 |  | more'],
+  ],
+  [
+    'what was, in a clause that gives the reason',
+    'Målet om højst 3,0 % ledige er nået, da ledigheden i november 2023 var 2,7 %.',
+    ['target | 3 | 2023 | fewer', 'verdict | er nået | 2023 | met', 'level | 2.7 | 2023-11 | fewer'],
+  ],
+  [
+    'how far a goal was passed',
+    'Målsætningen om, at 40 % af flygtningene er i ordinær beskæftigelse efter 3 år, er opfyldt med 46 %.',
+    ['target | 40 | 2023 | more', 'verdict | er opfyldt | 2023 | met', 'level | 46 |  | more'],
+  ],
+  [
+    'a verdict in a clause that follows from the level',
+    'Andelen af ydelsesmodtagere skal være lavere end 19,5 %. Andelen udgør 19,9 %, hvorfor målet ikke er opfyldt.',
+    [
+      'target | 19.5 | 2023 | fewer',
+      'level | 19.9 |  | fewer',
+      'verdict | målet ikke er opfyldt | 2023 | not_met',
+    ],
+  ],
+  [
+    'those of a plan that are there at half-time',
+    'Det er målet, at 300 borgere skal opkvalificeres i 2023. Ved halvåret er 187 borgere opkvalificeret, og det forventes, at målet nås.',
+    ['target | 300 | 2023 | ', 'level | 187 |  | '],
+  ],
+  [
+    'how long something lasts',
+    'Det gennemsnitlige sagsforløb på sygedagpenge skal nedbringes til 18 uger. Det er aktuelt 19,3 uger.',
+    ['target | 18 | 2023 | fewer', 'level | 19.3 |  | fewer'],
+  ],
+])('reads %s', (_, words, expected) => {
+  expect(goals(words).toSorted()).toEqual([...expected].toSorted())
+})
+
+it('reads no place among the best as a goal', () => {
+  expect(
+    goals('Kommunen har som mål at være blandt de 10 bedste kommuner. I 2023 ligger kommunen nr. 14.'),
+  ).toEqual([])
+})
+
+it('reads no level of what shall be, and none of what counts something else', () => {
+  expect(
+    goals('Målet er, at 300 borgere skal opkvalificeres i 2023. Der er ansat 4 jobkonsulenter.'),
+  ).toEqual(['target | 300 | 2023 | '])
+  expect(
+    goals('Andelen af ledige skal være højst 3 % i 2023. I 2024 skal andelen være 2,5 %.'),
+  ).not.toContain('level | 2.5 | 2024 | fewer')
+})
