@@ -69,6 +69,7 @@ export const titleOf = (words: string): string =>
     .replace(/^(?:\d{4} )?(?:er|var),? (?:at |på )?/i, '')
     .replace(/^at (?=\p{L}|\d)/u, '')
     .replace(/\s+/g, ' ')
+    .replace(/(?<=\S{8}.*) (?:er|var|blev)(?: på)? \d[\d.,]*(?: ?%| pct\.?| procent)?$/u, '')
     .replace(/(?<!\b(?:kr|mio|mia|pct|pr|mv|osv|stk|ca|m\.v|o\.l))[.\s]+$/i, '')
 
 /** ", at …" opens another goal, behind the figure of the first. */

@@ -14,6 +14,10 @@ import { matterOf } from './matter.ts'
 
 const fulfilled = /^\S+ (?:mål )?(?:er |var )?(?<how>delvist? |ikke )?(?:opfyldt|nået|indfriet)/i
 
+/** "3 ud af 5 mål er nået": three are, of five. */
+const ofAll = /^(?<part>\S+) (?:ud )?af (?:de |i alt )?\S+ mål(?:ene)?(?= )/iu
+const isAll = /(?<!\p{L})(?:ud )?af (?:de |i alt )?$/iu
+
 const countIn = (reading: Reading, passage: Passage, sentence: Stretch): readonly Draft[] => {
   const words = wordsOf(passage, sentence)
   if (!/\bmål\b/.test(words) || !/opfyldt|nået|indfriet/.test(words)) return []
@@ -24,17 +28,21 @@ const countIn = (reading: Reading, passage: Passage, sentence: Stretch): readonl
     direction: null,
   }
   return numbersIn(reading.numbers, sentence)
-    .filter(canMeasure)
+    .filter((number) => canMeasure(number) && number.unit?.base !== 'percent')
     .map((number) => {
-      const found = fulfilled.exec(wordsOf(passage, { start: number.start, end: sentence.end }))
+      const found = fulfilled.exec(
+        wordsOf(passage, { start: number.start, end: sentence.end }).replace(ofAll, '$<part>'),
+      )
       const how = found?.groups?.['how'] ?? ''
-      const status = !found
-        ? null
-        : /delvis/i.test(how)
-          ? 'partly_met'
-          : /ikke/i.test(how)
-            ? 'not_met'
-            : 'met'
+      const before = wordsOf(passage, { start: sentence.start, end: number.start })
+      const status =
+        !found || isAll.test(before)
+          ? null
+          : /delvis/i.test(how)
+            ? 'partly_met'
+            : /ikke/i.test(how)
+              ? 'not_met'
+              : 'met'
       const said = { status, system: status && 'fulfilment' } as const
       return goalDraft(reading, passage, sentence, number, goal, { measure: 'goals', change: false }, said)
     })

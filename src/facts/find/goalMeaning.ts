@@ -67,7 +67,10 @@ const stands =
   /^\s*status (?:i|pr\.|ultimo|medio|primo) [^.;:%]{3,30}(?::| er) ?(?:på )?$|\ber (?:nu )?(?:nået|opfyldt|indfriet)[:,;][^.;:]{0,12} (?:er|var) (?:der |nu )?$|^\s*(?:i dag|aktuelt) er (?:andelen|antallet|niveauet|tallet) (?:på )?$|^\s*(?:aktuelt|i dag) gælder det (?:for )?$|^\s*i [^;:%]{3,24} lykkedes det for $|(?:er|blev) (?:nu |dermed )?(?:nået|opfyldt|indfriet) med $/i
 /** "Resultat: 13,8 procent", "Status ultimo september er 389". */
 const labelled =
-  /^\s*(?:status|resultat(?:et)?|seneste (?:måling|opgørelse|tal|resultat)|aktuelt(?: niveau)?|nuværende niveau|måling(?:en)?|opnået|realiseret)(?: [^:;%]{2,28})?(?::| er| var| viser| blev) ?(?:på |ca\. )?$/iu
+  /(?:^|[,;(])\s*(?:status|resultat(?:et)?|seneste (?:måling|opgørelse|tal|resultat)|aktuelt(?: niveau)?|nuværende niveau|måling(?:en)?|opnået|realiseret)(?: [^:;%]{2,28})?(?::| er| var| viser| blev) ?(?:på |ca\. )?$/iu
+/** "Baseline december 2022: 875". */
+const startLabel =
+  /(?:^|[,;(])\s*(?:baseline|udgangspunkt(?:et)?|startniveau|udgangsniveau)(?: [^:;%]{2,28})?(?::| er| var) ?(?:på |ca\. )?$/iu
 /** Whether the words before a figure say that a goal stands there, and nothing else. */
 export const saysWhereItStands = (before: string): boolean =>
   stands.test(before.slice(-90)) || labelled.test(before)
@@ -79,6 +82,7 @@ export const meaningOf = (sentence: string, at: number, end: number): Meaning =>
   const before = sentence.slice(0, at)
   const after = sentence.slice(end)
   if (saysWhereItStands(before)) return { measure: 'level', change: false }
+  if (startLabel.test(before)) return { measure: 'baseline', change: false }
   // "13.000 flere handicappede": the quote has the word in it.
   if (comparedInside.test(sentence.slice(at, end)) && !past.test(before))
     return { measure: 'target', change: true }

@@ -41,6 +41,7 @@ const tidy = (words: string): string =>
   words
     .trim()
     .replace(/[.!]$/, '')
+    .replace(/^(?:(?:samlet )?vurdering|status|målopfyldelse|konklusion): ?/i, '')
     .replace(/^(?:vi|det|kommunen|jobcentret) er /i, '')
 
 /** Null for words that judge nothing, or say more than a verdict. */

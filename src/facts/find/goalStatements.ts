@@ -4,6 +4,7 @@
  *     Målet er at kontakte 75% af alle virksomheder …      a goal in a sentence
  *     Målene om færre ledige og besparelsen på 15,4 mio.    two goals, the last with a figure
  */
+import type { NumberToken } from '../danish/number.ts'
 import { matchesOf } from '../danish/pattern.ts'
 import { mentions, wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
@@ -12,13 +13,13 @@ import { figuresOf, measuring } from './goalMeasuring.ts'
 import { statedBefore } from './goalAgain.ts'
 import { remember, yearsIn, type GoalBook } from './goalBook.ts'
 import { followed, hasPast, longWords, repeated, sharesWords } from './goalFollowed.ts'
-import type { Goal } from './goalFigures.ts'
+import { goalDraft, type Goal } from './goalFigures.ts'
 import { aims, onGoalGround } from './goalGround.ts'
 import { betterIn, saysWhereItStands } from './goalMeaning.ts'
 
 export const introducesResults = /viser|resultat/i
 const states =
-  /(?<!\p{L})(?:mål(?:et)? (?:er|var)|er (?:målet|ambitionen)(?=,? at )|(?:som|et) mål(?=,? at )|målet (?:om|med|for|på)|målsætning(?:en|er)? (?:er|om|på)|målene (?:er|om)|måltal\w* (?:på|er)|ambition(?:en)? (?:er|om)|skal være med til|har (?:besluttet|vedtaget),? at(?= (?:antallet|andelen) [^.;\d]{3,90} skal (?:falde|stige|nedbringes|reduceres|øges) ))(?=[\s,])/giu
+  /(?<!\p{L})(?:mål(?:et)? (?:er|var)|er (?:målet|ambitionen)(?=,? at )|(?:som|et) mål(?=,? at )|(?:et|\p{L}{3,30}s) mål (?:om|på|for)|målet (?:om|med|for|på)|målsætning(?:en|er)? (?:er|om|på)|målene (?:er|om)|måltal\w* (?:på|er)|ambition(?:en)? (?:er|om)|skal være med til|har (?:besluttet|vedtaget),? at(?= (?:antallet|andelen) [^.;\d]{3,90} skal (?:falde|stige|nedbringes|reduceres|øges) ))(?=[\s,])/giu
 
 /** The direction said right before the first figure goes before that of the whole sentence. */
 const near = (reading: Reading, passage: Passage, within: Stretch, goal: Goal): Goal => {
@@ -105,7 +106,7 @@ const isBare = (reading: Reading, passage: Passage, within: Stretch): boolean =>
 
 /** "… blev ikke nået, idet der blev etableret 104": behind the aim a clause of its own says what is. */
 const ownClause =
-  /,? (?:idet|da|fordi|men|mens|hvor|hvilket|og) (?:[^.;]{0,80} )?(?:er|var|blev|udgør|udgjorde|ligger|lå|viser|viste|nåede|fik)(?: [^.;\d]{0,60})?$/iu
+  /,? (?:idet|da|fordi|men|mens|hvor|hvilket|og) (?:(?:[^.;]|pr\.){0,80} )?(?:er|var|blev|udgør|udgjorde|ligger|lå|viser|viste|nåede|fik)(?: (?:[^.;\d]|20\d\d){0,60})?$/iu
 const aimsOn = /(?<!\p{L})(?:skal|må|bør|mål(?:et|sætningen)? (?:er|var|om|på))(?!\p{L})/iu
 
 const saysWhatIs = (passage: Passage, from: number, to: number): boolean => {
@@ -136,6 +137,36 @@ const targetsOf = (reading: Reading, passage: Passage, within: Stretch, goal: Go
   })
 }
 
+const indicative =
+  /(?<!\p{L})(?:er|var|blev|udgør|udgjorde|ligger|lå|viser|viste|nåede|fik|har|oprettet|etableret)(?!\p{L})/iu
+const clauseEnds = /,? (?:og|mens|hvilket|men|idet|mod|i forhold til) (?=[^,]{0,60}$)/giu
+
+interface Ahead {
+  readonly clause: Stretch
+  readonly number: NumberToken
+}
+
+/** "Sygefraværet er 5,6 %, og målet er 4,8 %", "… 96 fleksjob mod et mål på 110": what is stands before the aim. */
+const standsAhead = (
+  reading: Reading,
+  passage: Passage,
+  sentence: Stretch,
+  within: Stretch,
+): Ahead | null => {
+  const whole = { start: sentence.start, end: within.start }
+  const words = wordsOf(passage, whole)
+  const aim = measuring(reading, passage, within)[0]
+  const [number, ...more] = measuring(reading, passage, whole).filter((one) =>
+    aim?.unit
+      ? one.unit?.base === aim.unit.base
+      : one.unit?.base !== 'percent' && one.unit?.base !== 'kroner',
+  )
+  if (!number || more.length > 0 || !indicative.test(words)) return null
+  const end = matchesOf(clauseEnds, words).at(-1)
+  if (!end || sentence.start + end.index < number.end || aimsOn.test(words.slice(0, end.index))) return null
+  return { clause: { start: sentence.start, end: sentence.start + end.index }, number }
+}
+
 export interface Stated {
   readonly drafts: readonly Draft[]
   /** The last goal stated, which verdicts in the passage are about. */
@@ -153,7 +184,8 @@ export const statedGoals = (book: GoalBook, passage: Passage, above: Passage | n
     const within = statement(reading, passage, sentence, above)
     for (const one of within ? listedBefore(passage, sentence, within) : []) remember(book, passage, '', one)
     if (within) {
-      const above = passage.sentences[index - 1]
+      const ahead = standsAhead(reading, passage, sentence, within)
+      const above = ahead?.clause ?? passage.sentences[index - 1]
       const bare = above !== undefined && isBare(reading, passage, within)
       const named =
         statedBefore(book, passage, sentence, within) ?? remember(book, passage, '', bare ? above : within)
@@ -161,7 +193,11 @@ export const statedGoals = (book: GoalBook, passage: Passage, above: Passage | n
       const horizon = named.horizon?.length === 10 ? named.horizon : (years.at(-1) ?? named.horizon)
       goal = near(reading, passage, within, { ...named, horizon })
       target = within
-      if (bare) drafts.push(...followed(reading, passage, above, goal, within))
+      if (ahead)
+        drafts.push(
+          goalDraft(reading, passage, sentence, ahead.number, goal, { measure: 'level', change: false }),
+        )
+      else if (bare) drafts.push(...followed(reading, passage, above, goal, within))
       drafts.push(...targetsOf(reading, passage, within, goal))
     } else if (goal) {
       const again = /\bskal\b/.test(wordsOf(passage, sentence))

@@ -20,6 +20,7 @@ export interface Judgement {
 const colour = '(?:grøn|gul|rød|blå|orange)\\w{0,2}'
 
 const explained = /(?<!\p{L})(?:grøn|gul|rød)\p{L}{0,2} ?(?:[:=–-]|betyder,? at|er) ?$/iu
+const conditional = /^,? (?:når|hvis|såfremt) /iu
 const verdictCues = /opfyldt|nået|indfriet|realiseret/i
 
 /** Each with words of which one must stand where it matches. */
@@ -64,25 +65,25 @@ const judgements: readonly (readonly [RegExp, Status, StatusSystem, RegExp])[] =
     /når|nås/i,
   ],
   [
-    /(?:(?:dette|det|disse) )?(?:målet?|målene|ambitionen|målsætningen|måltallet|\w{2,20}målet?|\w{2,20}mål) (?:er|blev) (?:derfor |således |dermed |fortsat |endnu )?ikke (?:\w+ )?(?:opfyldt|nået|opnået|indfriet|realiseret)/gi,
+    /(?:(?:dette|det|disse) )?(?:målet?|mål \d{1,2}|målene|ambitionen|målsætningen|måltallet|\w{2,20}målet?|\w{2,20}mål) (?:er|blev) (?:derfor |således |dermed |fortsat |endnu )?ikke (?:\w+ )?(?:opfyldt|nået|opnået|indfriet|realiseret)/gi,
     'not_met',
     'fulfilment',
     verdictCues,
   ],
   [
-    /(?<!\p{L})(?:målet|målene|målsætningen|ambitionen|måltallet) ikke (?:er|blev) (?:opfyldt|nået|opnået|indfriet|realiseret)|(?<=(?<!\p{L})(?:målet|målsætningen|ambitionen|måltallet) (?:om|på|for|med),? (?:[^.;:]|pr\.){3,120}?,? )(?:er|blev) (?:derfor |således |dermed )?ikke (?:opfyldt|nået|opnået|indfriet|realiseret)/giu,
+    /(?<!\p{L})(?:målet|målene|målsætningen|ambitionen|måltallet) ikke (?:er|blev) (?:opfyldt|nået|opnået|indfriet|realiseret)|(?<=(?<!\p{L})(?:målet|\p{L}+s mål|målsætningen|ambitionen|måltallet) (?:om|på|for|med),? (?:[^.;:]|pr\.){3,120}?,? )(?:er|blev) (?:derfor |således |dermed )?ikke (?:opfyldt|nået|opnået|indfriet|realiseret)/giu,
     'not_met',
     'fulfilment',
     verdictCues,
   ],
   [
-    /(?<=(?<!\p{L})(?:målet|målsætningen|ambitionen|måltallet) (?:om|på|for|med),? (?:[^.;:]|pr\.){3,120}?,? )(?:er|blev) (?:derfor |således |dermed )?(?:kun )?delvist? (?:opfyldt|nået|opnået|indfriet|realiseret)/giu,
+    /(?<=(?<!\p{L})(?:målet|\p{L}+s mål|målsætningen|ambitionen|måltallet) (?:om|på|for|med),? (?:[^.;:]|pr\.){3,120}?,? )(?:er|blev) (?:derfor |således |dermed )?(?:kun )?delvist? (?:opfyldt|nået|opnået|indfriet|realiseret)/giu,
     'partly_met',
     'fulfilment',
     verdictCues,
   ],
   [
-    /(?<=(?<!\p{L})(?:målet|målsætningen|ambitionen|måltallet) (?:om|på|for|med),? (?:[^.;:]|pr\.){3,120}?,? )(?:er|blev) (?:derfor |således |dermed |nu )?(?:opfyldt|nået|opnået|indfriet|realiseret)/giu,
+    /(?<=(?<!\p{L})(?:målet|\p{L}+s mål|målsætningen|ambitionen|måltallet) (?:om|på|for|med),? (?:[^.;:]|pr\.){3,120}?,? )(?:er|blev) (?:derfor |således |dermed |nu )?(?:opfyldt|nået|opnået|indfriet|realiseret)/giu,
     'met',
     'fulfilment',
     verdictCues,
@@ -112,13 +113,13 @@ const judgements: readonly (readonly [RegExp, Status, StatusSystem, RegExp])[] =
     /på rette spor|på sporet|vent/i,
   ],
   [
-    /(?:(?:dette|det|disse) )?(?:målet?|målene|ambitionen|målsætningen|måltallet|\w{2,20}målet?|\w{2,20}mål) (?:er|blev) (?:derfor |således |dermed )?(?:delvist?|kun delvist?) (?:opfyldt|nået|opnået|indfriet|realiseret)/gi,
+    /(?:(?:dette|det|disse) )?(?:målet?|mål \d{1,2}|målene|ambitionen|målsætningen|måltallet|\w{2,20}målet?|\w{2,20}mål) (?:er|blev) (?:derfor |således |dermed )?(?:delvist?|kun delvist?) (?:opfyldt|nået|opnået|indfriet|realiseret)/gi,
     'partly_met',
     'fulfilment',
     verdictCues,
   ],
   [
-    /(?:(?:dette|det|disse) )?(?:målet?|målene|ambitionen|målsætningen|måltallet|\w{2,20}målet?|\w{2,20}mål) (?:er|blev) (?:derfor |således |dermed )?(?:fuldt )?(?:opfyldt|nået|opnået|indfriet|realiseret)/gi,
+    /(?:(?:dette|det|disse) )?(?:målet?|mål \d{1,2}|målene|ambitionen|målsætningen|måltallet|\w{2,20}målet?|\w{2,20}mål) (?:er|blev) (?:derfor |således |dermed )?(?:fuldt )?(?:opfyldt|nået|opnået|indfriet|realiseret)/gi,
     'met',
     'fulfilment',
     verdictCues,
@@ -136,6 +137,8 @@ export const readJudgements = (words: string): readonly Judgement[] => {
     for (const match of matchesOf(pattern, words)) {
       const start = match.index
       const end = start + match[0].length
+      // "Målet er opfyldt, når mindst 90 % …" says when it will be.
+      if (conditional.test(words.slice(end, end + 12))) continue
       // "Grøn: Vi er der, hvor vi skal være." explains a colour.
       if (explained.test(words.slice(Math.max(0, start - 24), start))) continue
       if (found.some((other) => start < other.end && other.start < end)) continue

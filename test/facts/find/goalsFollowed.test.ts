@@ -71,6 +71,47 @@ it.each([
     'Det gennemsnitlige sagsforløb på sygedagpenge skal nedbringes til 18 uger. Det er aktuelt 19,3 uger.',
     ['target | 18 | 2023 | fewer', 'level | 19.3 |  | fewer'],
   ],
+  [
+    'what is before the aim it is held against',
+    'Indikatoren for langtidsledige viser 12,4 % og ligger dermed under måltallet på 13 %.',
+    ['level | 12.4 |  | ', 'target | 13 | 2023 | '],
+  ],
+  [
+    'a numbered goal, its verdict, its level and its aim in one sentence',
+    'Mål 2 er delvist opfyldt, idet andelen er 48 % mod målet på 50 %.',
+    ['verdict | Mål 2 er delvist opfyldt | 2023 | partly_met', 'level | 48 |  | ', 'target | 50 | 2023 | '],
+  ],
+  [
+    "the municipality's own goal",
+    'Kommunens mål om en kontaktgrad på 60 % er ikke opfyldt, da kontaktgraden pr. oktober 2023 er 54 %.',
+    ['verdict | er ikke opfyldt | 2023 | not_met', 'level | 54 | 2023-10 | ', 'target | 60 | 2023 | '],
+  ],
+  [
+    'what was counted against an aim',
+    'Der er i 2023 oprettet 96 fleksjob mod et mål på 110.',
+    ['level | 96 | 2023 | more', 'target | 110 | 2023 | more'],
+  ],
+  [
+    'two clauses, what is and what is aimed at',
+    'Sygefraværet er 5,6 %, og målet er 4,8 %.',
+    ['level | 5.6 |  | ', 'target | 4.8 | 2023 | '],
+  ],
+  [
+    'labels in a row',
+    'Resultatkrav 1: I 2023 skal antallet være højst 820. Baseline december 2022: 875. Status december 2023: 834.',
+    ['target | 820 | 2023 | fewer', 'baseline | 875 | 2022-12 | fewer', 'level | 834 | 2023-12 | fewer'],
+  ],
+  [
+    'labels in a bracket',
+    'Mål 1: Færre på kontanthjælp (mål: 400, status: 412).',
+    ['target | 400 | 2023 | fewer', 'level | 412 |  | fewer'],
+  ],
+  ['how many goals of all are met', '3 ud af 5 mål er nået.', ['goals | 3 |  | met', 'goals | 5 |  | ']],
+  [
+    'when a goal is met, which is no verdict',
+    'Målet er opfyldt, når mindst 90 % af borgerne har fået en samtale. Tallet er 93 %.',
+    ['target | 90 | 2023 | more', 'level | 93 |  | more'],
+  ],
 ])('reads %s', (_, words, expected) => {
   expect(goals(words).toSorted()).toEqual([...expected].toSorted())
 })
