@@ -4,11 +4,11 @@
  *     Målet er at kontakte 75% af alle virksomheder …      a goal in a sentence
  *     Målene om færre ledige og besparelsen på 15,4 mio.    two goals, the last with a figure
  */
-import type { NumberToken } from '../danish/number.ts'
 import { matchesOf } from '../danish/pattern.ts'
 import { mentions, wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
 import type { Draft } from './draft.ts'
+import { saysWhatIs, standsAhead } from './goalBeside.ts'
 import { figuresOf, measuring } from './goalMeasuring.ts'
 import { statedBefore } from './goalAgain.ts'
 import { remember, yearsIn, type GoalBook } from './goalBook.ts'
@@ -104,16 +104,6 @@ const isBare = (reading: Reading, passage: Passage, within: Stretch): boolean =>
   return before.length < 12 && !/^at\b/.test(before) && !/^ (?:af|flere|færre) /.test(after)
 }
 
-/** "… blev ikke nået, idet der blev etableret 104": behind the aim a clause of its own says what is. */
-const ownClause =
-  /,? (?:idet|da|fordi|men|mens|hvor|hvilket|og) (?:(?:[^.;]|pr\.){0,80} )?(?:er|var|blev|udgør|udgjorde|ligger|lå|viser|viste|nåede|fik)(?: (?:[^.;\d]|20\d\d){0,60})?$/iu
-const aimsOn = /(?<!\p{L})(?:skal|må|bør|mål(?:et|sætningen)? (?:er|var|om|på))(?!\p{L})/iu
-
-const saysWhatIs = (passage: Passage, from: number, to: number): boolean => {
-  const clause = ownClause.exec(wordsOf(passage, { start: from, end: to }))?.[0]
-  return clause !== undefined && !aimsOn.test(clause)
-}
-
 /** "Målet … er nået: der er 57 unge": a level, though the sentence states the goal. */
 const standsThere = (passage: Passage, { number }: Draft): boolean =>
   number !== null &&
@@ -135,36 +125,6 @@ const targetsOf = (reading: Reading, passage: Passage, within: Stretch, goal: Go
       ? { ...draft, fact: { ...fact, measure: 'target', period: goal.horizon, asOf: null } }
       : draft
   })
-}
-
-const indicative =
-  /(?<!\p{L})(?:er|var|blev|udgør|udgjorde|ligger|lå|viser|viste|nåede|fik|har|oprettet|etableret)(?!\p{L})/iu
-const clauseEnds = /,? (?:og|mens|hvilket|men|idet|mod|i forhold til) (?=[^,]{0,60}$)/giu
-
-interface Ahead {
-  readonly clause: Stretch
-  readonly number: NumberToken
-}
-
-/** "Sygefraværet er 5,6 %, og målet er 4,8 %", "… 96 fleksjob mod et mål på 110": what is stands before the aim. */
-const standsAhead = (
-  reading: Reading,
-  passage: Passage,
-  sentence: Stretch,
-  within: Stretch,
-): Ahead | null => {
-  const whole = { start: sentence.start, end: within.start }
-  const words = wordsOf(passage, whole)
-  const aim = measuring(reading, passage, within)[0]
-  const [number, ...more] = measuring(reading, passage, whole).filter((one) =>
-    aim?.unit
-      ? one.unit?.base === aim.unit.base
-      : one.unit?.base !== 'percent' && one.unit?.base !== 'kroner',
-  )
-  if (!number || more.length > 0 || !indicative.test(words)) return null
-  const end = matchesOf(clauseEnds, words).at(-1)
-  if (!end || sentence.start + end.index < number.end || aimsOn.test(words.slice(0, end.index))) return null
-  return { clause: { start: sentence.start, end: sentence.start + end.index }, number }
 }
 
 export interface Stated {
