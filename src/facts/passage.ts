@@ -9,6 +9,7 @@ import type { NumberToken } from './danish/number.ts'
 import { furnitureLines } from './meeting/furniture.ts'
 import type { Provenance } from './model/factBase.ts'
 import type { AgendaItem, Meeting, Section } from './model/meeting.ts'
+import { once } from './once.ts'
 import { readClauses, readSentences, type Stretch } from './sentences.ts'
 import { lineAt, type Text } from './text.ts'
 
@@ -36,9 +37,25 @@ export interface Passage extends Stretch {
   readonly sentences: readonly Stretch[]
 }
 
+/** A page in one paragraph is asked for the same words by each of its sentences. */
+const longPassage = 2000
+
+/** Whether a word stands in a passage, looked up once. */
+const wordsHeld = once((passage: Passage) => {
+  const held = new Map<string, boolean>()
+  return (word: string): boolean => {
+    const known = held.get(word) ?? passage.lower.includes(word)
+    held.set(word, known)
+    return known
+  }
+})
+
+const has = (passage: Passage, word: string): boolean =>
+  passage.lower.length > longPassage ? wordsHeld(passage)(word) : passage.lower.includes(word)
+
 /** Whether a passage has one of some words (in lower case): cheaper than the pattern that would need it. */
 export const mentions = (passage: Passage, words: readonly string[]): boolean =>
-  words.some((word) => passage.lower.includes(word))
+  words.some((word) => has(passage, word))
 
 /** Words of a passage by document offsets. */
 export const wordsOf = (passage: Passage, stretch: Stretch): string =>

@@ -32,6 +32,9 @@ const openingOf = (rows: readonly Row[], item: Candidate): Opening => {
   return words.startsWith('•') ? 'point' : 'heading'
 }
 
+/** No paper prints a title more often. */
+const mostTimes = 20
+
 /** A list of titles without a heading of its own: each followed by the next, and all printed again below. */
 const isListed = (
   candidates: readonly Candidate[],
@@ -43,7 +46,7 @@ const isListed = (
   const next = candidates[at + 1]
   if (!next || next.number === candidate.number) return false
   if (nextWorded(rows, candidate.titleTo) !== next.from) return false
-  return (again.get(candidate.number) ?? []).some(
+  return (again.get(candidate.number) ?? []).slice(-mostTimes).some(
     (later) => later.from > candidate.from && sameTitle(later.title, candidate.title),
   )
 }

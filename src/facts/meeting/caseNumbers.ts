@@ -49,13 +49,18 @@ export const isCaseLine = (words: string): boolean => {
 export const isCaseNumberBelow = (words: string, above: string): boolean =>
   afterLabel.test(words) && labelAlone.test(above) && readDate(words)?.end !== words.length
 
+const wordedBelow = (lines: readonly string[], at: number): string => {
+  let below = at + 1
+  while (lines[below] === '') below += 1
+  return lines[below] ?? ''
+}
+
 /** The file's number first, then the document's, in the order they are printed; each once. */
 export const readCaseNumbers = (lines: readonly string[]): readonly string[] => {
   const found = lines.flatMap((words, at) => {
     const bareWords = words.replace(opening, '')
     if (isBare(bareWords)) return [bareWords]
-    const next = lines.slice(at + 1).find((line) => line !== '') ?? ''
-    const all = labelAlone.test(words) ? `${words} ${next}` : words
+    const all = labelAlone.test(words) ? `${words} ${wordedBelow(lines, at)}` : words
     return matchesOf(labelled, all).map((match) => match.groups?.['printed'] ?? '')
   })
   return [...new Set(found)]
