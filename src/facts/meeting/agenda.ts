@@ -46,9 +46,9 @@ const isListed = (
   const next = candidates[at + 1]
   if (!next || next.number === candidate.number) return false
   if (nextWorded(rows, candidate.titleTo) !== next.from) return false
-  return (again.get(candidate.number) ?? []).slice(-mostTimes).some(
-    (later) => later.from > candidate.from && sameTitle(later.title, candidate.title),
-  )
+  return (again.get(candidate.number) ?? [])
+    .slice(-mostTimes)
+    .some((later) => later.from > candidate.from && sameTitle(later.title, candidate.title))
 }
 
 /** Under it stands nothing, or the next number. */

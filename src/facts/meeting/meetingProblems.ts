@@ -19,6 +19,14 @@ export const noItems = problem(
   'Se efter, om teksten er kopieret med alle sider.',
 )
 
+/** Web pages that show a title only when it is folded out. */
+export const noTitles = problem(
+  'no_items',
+  'Papiret har overskrifter som »Beslutning«, men ingen punkter med nummer eller titel.',
+  'Tallene er læst, men de hører ikke til et punkt.',
+  'Kopiér siden igen, så titlerne er med, eller skriv »Punkt 1: Titel« over hvert punkt.',
+)
+
 /** Items the contents list promises and the text does not have. */
 export const lostItems = (titles: readonly string[], line: number): Problem => ({
   ...problem(

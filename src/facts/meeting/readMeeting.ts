@@ -14,7 +14,15 @@ import { withoutFurniture } from './furniture.ts'
 import { type Front, readFront } from './heading.ts'
 import { withPartedTitles } from './gluedTitles.ts'
 import type { ItemStart } from './itemTitles.ts'
-import { emptyFile, lostItems, noDate, noItems, noMunicipality, notMinutes } from './meetingProblems.ts'
+import {
+  emptyFile,
+  lostItems,
+  noDate,
+  noItems,
+  noMunicipality,
+  noTitles,
+  notMinutes,
+} from './meetingProblems.ts'
 import { fold, readMunicipality, unknownMunicipality } from './municipality.ts'
 import { type Row, readRows } from './row.ts'
 import { readSections } from './sections.ts'
@@ -106,6 +114,9 @@ const meetingId = (municipality: string, date: string, committee: string, kind: 
 const isPaper = (starts: readonly ItemStart[], front: Front, sections: readonly Section[]): boolean =>
   starts.length > 0 || front.kind !== null || new Set(sections.map(({ kind }) => kind)).size > 2
 
+const hasHeadings = (sections: readonly Section[]): boolean =>
+  sections.some(({ kind }) => kind !== 'front' && kind !== 'contents')
+
 export const readMeeting = (text: Text): MeetingReading => {
   const bare = withoutFurniture(readRows(text))
   if (bare.every((row) => row.words === '')) return { ok: false, problems: [emptyFile] }
@@ -139,7 +150,7 @@ export const readMeeting = (text: Text): MeetingReading => {
   }
   const lost = items.length === 0 ? [] : titlesWithoutItem(contents, items)
   const problems = [
-    ...(items.length === 0 ? [noItems] : []),
+    ...(items.length > 0 ? [] : [hasHeadings(sections) ? noTitles : noItems]),
     ...(lost.length > 0 ? [lostItems(lost, contents.from + 1)] : []),
     ...(municipality === unknownMunicipality ? [noMunicipality] : []),
   ]

@@ -268,3 +268,10 @@ it('leaves the buttons of the page out of what is decided', () => {
   ).items
   expect(item?.decisions.map(({ text }) => text)).toEqual(['Godkendt.'])
 })
+
+it('says that titles are missing where headings are there', () => {
+  const reading = read(lines(front, 'Resume', 'Tekst.', 'Beslutning', 'Godkendt.', 'Resume', 'Tekst.'))
+  expect(reading.ok && reading.problems.map(({ message }) => message.split('. ')[0])).toEqual([
+    'Papiret har overskrifter som »Beslutning«, men ingen punkter med nummer eller titel',
+  ])
+})
