@@ -57,3 +57,12 @@ export const readBodyLine = (words: string): Body | null => {
   const isSentence = !before.endsWith(',') && !body.split(' ').every((word) => nameWord.test(word))
   return isCommitteeName(body) && !isSentence ? { body, date: date.iso } : null
 }
+
+/** "1. at Beskæftigelses- og Integrationsudvalget godkender …": who a proposal asks to decide. */
+const asked =
+  /^(?:\d{1,2}[.)] |[-•] )?at (?<body>\p{Lu}.{3,90}?) (?:godkender|tager|anbefaler|drøfter|beslutter|vedtager|indstiller|afgiver|frigiver|tiltræder|over for)(?!\p{L})/u
+
+export const readAskedBody = (words: string): string | null => {
+  const body = words.length <= 300 ? asked.exec(words)?.groups?.['body'] : undefined
+  return body !== undefined && isCommitteeName(body) ? body : null
+}

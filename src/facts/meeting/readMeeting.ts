@@ -6,7 +6,7 @@ import type { Text } from '../text.ts'
 import { readAgenda } from './agenda.ts'
 import { readAttachments } from './attachments.ts'
 import { type Attendance, readAttendance } from './attendance.ts'
-import { readBodyLine } from './bodies.ts'
+import { readAskedBody, readBodyLine } from './bodies.ts'
 import { readCaseNumbers } from './caseNumbers.ts'
 import { type Contents, readContents, titlesWithoutItem } from './contents.ts'
 import { readDecisions } from './decisions.ts'
@@ -73,7 +73,8 @@ const readIdentity = (rows: readonly Row[], front: Front, sections: readonly Sec
   const printed = [...decisions, ...rows.flatMap((row) => readBodyLine(row.words) ?? [])]
   const date = front.date ?? mostFrequent(printed.flatMap((one) => one.date ?? []))
   const bodies = printed.filter((one) => one.date === date && one.body !== '').map((one) => one.body)
-  return { committee: committee ?? mostFrequent(bodies), date, kind }
+  const asked = rows.flatMap((row) => readAskedBody(row.words) ?? [])
+  return { committee: committee ?? mostFrequent(bodies) ?? mostFrequent(asked), date, kind }
 }
 
 const sectionsByItem = (sections: readonly Section[]): ReadonlyMap<string | null, readonly Section[]> => {

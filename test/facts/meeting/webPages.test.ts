@@ -275,3 +275,24 @@ it('says that titles are missing where headings are there', () => {
     'Papiret har overskrifter som »Beslutning«, men ingen punkter med nummer eller titel',
   ])
 })
+
+it('takes a page of one case for the committee that its proposal asks', () => {
+  const paper = lines(
+    'Mødedato: 23.01.2017, kl. 16:00',
+    'Mødested: Rådhuset, værelse 57',
+    'Status på ungeaftalen',
+    'Indstilling',
+    'Forvaltningen indstiller,',
+    '1. at Beskæftigelses- og Integrationsudvalget tager status til efterretning.',
+    'Problemstilling',
+    'I 3. kvartal 2016 var der 3.445 unge på uddannelseshjælp i Københavns Kommune.',
+    'Løsning',
+    'Tekst.',
+  )
+  const { committee, date, municipality } = meetingOf(paper)
+  expect([committee, date, municipality.name]).toEqual([
+    'Beskæftigelses- og Integrationsudvalget',
+    '2017-01-23',
+    'København',
+  ])
+})
