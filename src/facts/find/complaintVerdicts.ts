@@ -88,12 +88,12 @@ const rulingOf = (place: Place): { readonly measure: ComplaintMeasure; readonly 
 
 /** "61 (73 %) stadfæstet", "stadfæstet 38 sager (73 %)": of what the count in front of the bracket is. */
 const shareOf = (place: Place): Meaning | null => {
-  const open = /(?<count>\d[\d.]{0,7}(?: \p{L}{4,12})?) ?\($/u.exec(place.before)
+  const open = /(?<count>\d[\d.]{0,7}(?: \p{L}{2,14}){0,3}) ?\($/u.exec(place.before)
   const own = rulingOf(place)
   if (!open) return own && { measure: 'share', about: 'decisions', subject: wordOf(own.part) }
   const ahead = aheadPart(place.before.slice(0, open.index))
   const behind = behindPart(place.behind.replace(/^[^)]{0,12}\)/, ''))
-  const [part] = [ahead, behind].filter((words) => rulingIn(words) !== null)
+  const [part] = [open[0].replace(/^[\d.]+/, ''), ahead, behind].filter((words) => rulingIn(words) !== null)
   return part === undefined ? null : { measure: 'share', about: 'decisions', subject: wordOf(part) }
 }
 

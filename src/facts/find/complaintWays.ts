@@ -77,3 +77,33 @@ export const ofArea = ({ before, behind, whole }: Place): Meaning | null => {
   if (named === undefined || aims.test(named)) return null
   return { measure: 'received', about: 'all', group: named }
 }
+
+/** "Ud af 64 klager er 9 imødekommet ved genvurderingen". */
+export const accepted = ({ behind, whole }: Place): Meaning | null =>
+  /^(?: (?:klager|sager|afgørelser))?(?: (?:er|blev))?(?: (?:helt|delvist?|eller)){0,3} imødekommet(?!\p{L})/iu.test(
+    behind,
+  ) && !/ankestyrelsen (?:har )?imødekom/i.test(whole)
+    ? { measure: 'changed_by_municipality', about: 'decisions' }
+    : null
+
+const over = '(?:over|om|vedr\\.|vedrørende|inden for)'
+const notAnArea =
+  '(?!kommunen|afgørelse|sagsbehandling|jobcent|medarbejder|service|borger|at |en |et |den |det |de )'
+const areaBefore = new RegExp(
+  `klager ${over} (?<area>${notAnArea}\\p{Ll}[^,.;:()\\d]{3,40}?) (?:er|var|blev|har|faldt|steg|udgjorde|udgør)(?!\\p{L})`,
+  'iu',
+)
+const areaBehind = new RegExp(
+  `^ ${over} (?<area>${notAnArea}\\p{Ll}[^,.;:()\\d]{3,40}?)(?=,|\\.| i \\d| og | hvoraf|$)`,
+  'iu',
+)
+
+/** "Antallet af klager over sygedagpenge er faldet fra 31 til 22", "12 klager over fleksjob": of one area only. */
+export const onArea = ({ before, behind, unit, number }: Place): Meaning | null => {
+  if (number.unit !== null && number.unit.base !== 'complaints') return null
+  const behindNoun = unit === 'klager' ? behind.replace(/^ klager/i, '') : ''
+  const found =
+    areaBehind.exec(behindNoun) ?? (number.unit === null ? areaBefore.exec(before.slice(-160)) : null)
+  const named = found?.groups?.['area']?.trim()
+  return named === undefined ? null : { measure: 'received', about: 'all', group: named }
+}

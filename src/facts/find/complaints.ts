@@ -31,7 +31,16 @@ import {
 } from './complaintSaid.ts'
 import { changed, decided, ruled, shares, upheld, upheldInCases } from './complaintRulings.ts'
 import { verdictIn } from './complaintVerdicts.ts'
-import { boardDecided, complainedOf, heldRight, ofArea, stillOpen, wentOn } from './complaintWays.ts'
+import {
+  accepted,
+  boardDecided,
+  complainedOf,
+  heldRight,
+  ofArea,
+  onArea,
+  stillOpen,
+  wentOn,
+} from './complaintWays.ts'
 import { latestYear, yearNear, yearOfTitle } from './years.ts'
 
 const about = [
@@ -84,6 +93,7 @@ const readers = [
   upheldInCases,
   upheld,
   heldRight,
+  accepted,
   verdictIn,
   ruled,
   decided,
@@ -96,6 +106,7 @@ const readers = [
   answered,
   changed,
   typed,
+  onArea,
 ] as const
 
 const meaningOf = (place: Place): Meaning | null => {

@@ -106,6 +106,16 @@ const read: readonly (readonly [string, readonly string[]])[] = [
     'Ankestyrelsen traf i 2022 afgørelse i 77 klager; i 55 fik kommunen medhold.',
     ['decided 77 2022 decisions', 'upheld 55 2022 municipality'],
   ],
+  ['Ud af 64 klager er 9 imødekommet.', ['received 64 2022 all', 'changed_by_municipality 9 2022 decisions']],
+  [
+    'Heraf er 29 afgørelser stadfæstet (71 %) og 9 hjemvist (22 %) af Ankestyrelsen.',
+    [
+      'affirmed 29 2022 decisions',
+      'share 71 2022 decisions',
+      'remitted 9 2022 decisions',
+      'share 22 2022 decisions',
+    ],
+  ],
   ['23 % af sagerne blev hjemvist af Ankestyrelsen.', ['share 23 2022 decisions']],
   ['Stadfæstelsesprocenten var 72,6 % i 2022.', ['share 72.6 2022 decisions']],
   [
@@ -252,4 +262,17 @@ it('parts complaints by area where the sentence does', () => {
     [15, 'fleksjob'],
     [17, ''],
   ])
+})
+
+it('keeps the area that complaints are about', () => {
+  const groups = (words: string): readonly unknown[] =>
+    factsIn(words, 'Orientering om klager i 2022').map((fact) =>
+      fact.kind === 'complaint' ? [fact.value, fact.group] : fact.kind,
+    )
+  expect(groups('Antallet af klager over sygedagpenge er faldet fra 31 til 22.')).toEqual([
+    [31, 'sygedagpenge'],
+    [22, 'sygedagpenge'],
+  ])
+  expect(groups('Der er modtaget 12 klager over fleksjob i 2022.')).toEqual([[12, 'fleksjob']])
+  expect(groups('Der er modtaget 12 klager over kommunens sagsbehandling.')).toEqual([[12, '']])
 })
