@@ -23,7 +23,7 @@ const plural: Nouns = {
     trin principper områder kommuner rapporter punkter indsatser ordrer kontroller satser fyrtårne centre teams
     boliger seminarer projekter praktikker samtaler opgaver krav spørgsmål familier husstande skoler artikler emner
     initiativer faktorer elementer kvadratmeter kilometer minutter ydelser beviser kurser institutioner forslag
-    politikker afdelinger kvartaler ansøgninger bevillinger arrangementer annoncer opslag enheder lejemål bygninger
+    politikker kategorier afdelinger kvartaler ansøgninger bevillinger arrangementer annoncer opslag enheder lejemål bygninger
     aktiviteter leverandører anmeldelser årsager udvalg stk`,
 }
 
@@ -44,7 +44,7 @@ const singular: Nouns = {
 
 /** Too short or too common an ending to be trusted in compounds ("herunder", "gennemgang", "forhold"). */
 const alone: Readonly<Record<'plural' | 'singular', readonly string[]>> = {
-  plural: ['gange', 'runder', 'hold', 'par', 'sider', 'enheder', 'biler', 'grupper'],
+  plural: ['gange', 'runder', 'hold', 'par', 'sider', 'enheder', 'biler', 'grupper', 'min'],
   singular: ['gang', 'runde', 'hold', 'par', 'side', 'enhed', 'bil', 'gruppe'],
 }
 

@@ -20,7 +20,7 @@ const pointers: Readonly<Record<string, string>> = {
 /** Weaker words: a unit after the number wins over them ("mål 55 %"). */
 const labels: Readonly<Record<string, string>> = {
   label: `trin spor princip mål målsætning verdensmål delmål krav
-    indikator initiativ tema fase model scenarie scenario version runde
+    indikator initiativ tema fase model scenarie scenario version runde kategori
     budgetopfølgning budgetkontrol budgetrevision budgetopgørelse forventning delprojekt indsatsområde anbefaling note fodnote anm. niveau bo`,
   table: 'tabel figur diagram skema oversigt boks graf pejlemærke',
   budget_code: 'pol. pol politikområde funktion hovedkonto bevillingsområde hovedfunktion',

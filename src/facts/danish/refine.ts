@@ -9,7 +9,7 @@ const sharedUnit = new RegExp(
     '\\s{1,2}\\p{Ll}{0,14}\\s?(?:og|eller)\\s{1,2}',
     '\\s{1,2}(?:til|mod)\\s{1,2}',
     '\\s{1,2}(?:ud )?af (?:de |alle )?(?:i alt )?',
-    ' ?[-–] ?',
+    ' ?[-–]\\s?',
   ].join('|')})$`,
   'u',
 )

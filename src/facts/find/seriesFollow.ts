@@ -33,7 +33,7 @@ const pointsBack =
   /^\s*(?:(?:ud )?af (?:de|disse|dem)(?!\p{L})|(?:de )?\d[\d.]* er (?:ligeledes |også )?(?:det )?antal)/iu
 /** Words that take the period of the paragraph before. */
 const acrossParagraphs =
-  /^\s*(?:derudover|herudover|desuden|ovenstående)(?!\p{L})|(?<!\p{L})samme periode(?!\p{L})/iu
+  /^\s*(?:derudover|herudover|desuden|ovenstående)(?!\p{L})|(?<!\p{L})samme (?:periode|måned|kvartal|halvår)(?!\p{L})/iu
 const happenedThere = /^\s*her (?:var|er|blev|deltog)(?!\p{L})/iu
 
 const goesOnInside = /^(?:hvoraf|heraf|deraf|mens|men|og)(?!\p{L})/iu
@@ -62,6 +62,17 @@ export const onlyLimits = ({ number }: Place): boolean =>
 export const limitsWho = ({ before, number }: Place): boolean =>
   (number.form === 'words' && number.qualifier !== null && number.unit?.base !== 'percent') ||
   /(?<!\p{L})(?:med|have|haft) (?:mindst|minimum|højst|maksimalt|mere end|op til) $/iu.test(before)
+
+/** "… og antallet af stillinger med 4": by how many, not how many there are. */
+export const byHowMany = ({ number, before }: Place): boolean =>
+  number.unit === null && / med (?:ca\. |cirka )?$/u.test(before)
+
+/** "fra 120 til 98 fuldtidspersoner": the first holds before, unless its own date stands right behind. */
+export const isLeft = ({ passage, sentence, number, before }: Place): boolean =>
+  / fra (?:ca\. )?$/u.test(before) &&
+  /^(?: \p{L}{2,30}){0,2} til (?:i alt |ca\. )?\d/u.test(
+    wordsOf(passage, { start: number.end, end: Math.min(sentence.end, number.end + 80) }),
+  )
 
 const isAim = /(?<!\p{L})(?:skal|bør|foreslås|ønskes|målet|målsætning|forudsætter)(?!\p{L})/iu
 

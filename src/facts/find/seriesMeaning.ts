@@ -46,9 +46,14 @@ const changeOf = (place: Place, last: Point | null): Change | null => {
   return goesOn && last ? { trend: last.trend } : null
 }
 
+/** "befolkningen i Aabenraa", but then "på landsplan": the place of the figure before is not this one's. */
+const otherPlace = / (?:i|for|hos) \p{Lu}\p{L}*(?: Kommune)?(?= |$)/u
+
 /** "arbejdspladser" and "på landsplan": the place tells figures of one noun apart. */
-const withPlace = (noun: string, place: string): string =>
-  place === '' || noun === '' || noun.toLowerCase().includes(place.toLowerCase()) ? noun : `${noun} ${place}`
+const withPlace = (noun: string, place: string): string => {
+  if (place === '' || noun === '' || noun.toLowerCase().includes(place.toLowerCase())) return noun
+  return `${place.startsWith('på ') ? noun.replace(otherPlace, '') : noun} ${place}`
+}
 
 const barePlace = / (?:på landsplan|på landsbasis|på regionsplan|(?:i|for|hos) \p{Lu}.{0,60})$/u
 
@@ -66,11 +71,17 @@ const readChange = (place: Place, unit: Unit, change: Change, last: Point | null
 const headingOf = ({ passage }: Place): string =>
   namesMatter(passage.heading, passage) ? passage.heading : (passage.item?.title ?? '')
 
-const readShare = (place: Place, last: Point | null): Meaning => {
+/** "2,6 % større end i 2016" is how much more, and a share of nothing. */
+const isMore =
+  /^(?:større|højere|lavere|mindre|flere|færre|mere|dyrere|billigere|længere|kortere|hurtigere) end(?!\p{L})/iu
+
+const readShare = (place: Place, last: Point | null): Meaning | null => {
   const said = shareSubject(place)
+  if (isMore.test(said)) return null
   // "…, og målet er indfriet" and "til 30 %" go on with another thought.
   const own = /^(?:(?:og|men) |til \d)/iu.test(said) ? '' : said
-  const before = last?.passage === place.passage && last.measure === 'share' ? last.subject : ''
+  const goesOn = last?.passage === place.passage || (place.opening.across && own === '')
+  const before = goesOn && last?.measure === 'share' ? last.subject : ''
   // "… hvor det i 2018 var 38 %", "På landsplan er det ca. 38 % af virksomhederne": what the figure before was about.
   const same = before !== '' && before.toLowerCase().startsWith(own.toLowerCase())
   const sentence = same ? withPlace(before, placeOf(place)) : own

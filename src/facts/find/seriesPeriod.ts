@@ -9,6 +9,8 @@
 import type { NumberToken } from '../danish/number.ts'
 import { numbersIn, wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
+import { isAge, isCrossed } from './seriesCrossed.ts'
+import { whenBare } from './seriesWhen.ts'
 import type { Span } from './spans.ts'
 
 export interface Place {
@@ -73,7 +75,8 @@ const pointOf = (place: Place): { readonly at: number; readonly iso: string | nu
     !(dated(token) && compared.test(wordsOf(passage, { start: near.start, end: token.start }).slice(-24)))
   const tokens = numbersIn(reading.numbers, near).filter(isPoint)
   const behind = tokens.find(
-    (token) => token.start >= number.extent.end && (token.role === 'figure' || dated(token)),
+    (token) =>
+      token.start >= number.extent.end && ((token.role === 'figure' && !isAge(token)) || dated(token)),
   )
   if (behind && dated(behind)) {
     const between = wordsOf(passage, { start: number.extent.end, end: behind.start })
@@ -86,8 +89,11 @@ const pointOf = (place: Place): { readonly at: number; readonly iso: string | nu
   if (!before) return null
   const lead = wordsOf(passage, { start: clause.start, end: before.start })
   const between = wordsOf(passage, { start: before.end, end: number.extent.start })
-  const crossed = tokens.some(
-    (token) => token.role === 'figure' && token.start >= before.end && token.end <= number.start,
+  const crossed = isCrossed(
+    place,
+    tokens.filter(
+      (token) => token.role === 'figure' && token.start >= before.end && token.end <= number.start,
+    ),
   )
   const leads =
     lead.length <= 40 &&
@@ -134,5 +140,6 @@ export const printedPeriod = (place: Place): string | null | undefined => {
   if (span) return span.iso
   if (now.test(place.before.slice(-60))) return place.reading.meeting.date.slice(0, 7)
   const whole = `${place.before}${place.after}`
-  return yearly.test(whole) || running.test(place.before.slice(-40)) ? null : undefined
+  if (yearly.test(whole) || running.test(place.before.slice(-40))) return null
+  return whenBare(place)
 }

@@ -10,8 +10,10 @@ import { clausesOf, numbersIn, wordsOf, type Passage, type Reading } from '../pa
 import type { Stretch } from '../sentences.ts'
 import type { countedNoun } from './goalFigures.ts'
 import {
+  byHowMany,
   dayBefore,
   goesOnFrom,
+  isLeft,
   isNextShare,
   limitsWho,
   onlyLimits,
@@ -20,6 +22,7 @@ import {
 } from './seriesFollow.ts'
 import { deviationOf, meaningOf } from './seriesMeaning.ts'
 import { printedPeriod, type Opening, type Place } from './seriesPeriod.ts'
+import { shareInBracket } from './seriesShare.ts'
 import type { Span } from './spans.ts'
 
 const countable: ReadonlySet<BaseUnit> = new Set([
@@ -64,7 +67,7 @@ const periodOf = (
   last: Point | null,
   above: Passage | undefined,
 ): string | null | undefined => {
-  if (limitsWho(place)) return undefined
+  if (limitsWho(place) || byHowMany(place) || isLeft(place)) return undefined
   const printed = printedPeriod(place)
   if (printed !== undefined) return printed
   if (onlyLimits(place)) return undefined
@@ -77,18 +80,21 @@ const periodOf = (
 
 /** Whether a figure of that unit can be a point; goals that are counted ("FN's 17 Verdensmål") make no series. */
 const canCount = (unit: Unit, { passage, at, spans }: Sentence, last: Point | null): boolean => {
-  if (countable.has(unit.base)) return !/mål$/i.test(unit.printed)
+  if (countable.has(unit.base)) return !/(?<!leje)mål$|^(?:gange|runder|sider)$/i.test(unit.printed)
   return beside.has(unit.base) && spans.length > 0 && last?.passage === passage && last.at === at
 }
 
 /** The point a figure is, when it is one. */
 const pointOf = (place: Place, unit: Unit, around: Sentence, last: Point | null): Point | null => {
+  const share = unit.base === 'percent' ? shareInBracket(place) : null
   const off = unit.base === 'percent' ? deviationOf(place) : null
   const period = off ? null : periodOf(place, around.at, last, around.above)
-  if (period === undefined) return null
-  const meaning = off ?? meaningOf(place, unit, last)
+  if (period === undefined && share === null) return null
+  const named = share === null ? null : { measure: 'share', subject: share, trend: null }
+  const meaning = off ?? named ?? meaningOf(place, unit, last)
   if (!meaning || (meaning.measure === 'change' && meaning.subject === '')) return null
-  return { passage: place.passage, at: around.at, end: place.number.extent.end, period, unit, ...meaning }
+  const { passage, number } = place
+  return { passage, at: around.at, end: number.extent.end, period: period ?? null, unit, ...meaning }
 }
 
 /** A sentence can be a whole page where full stops are missing. */

@@ -5,13 +5,17 @@
  *             ^^^ 2024-06                                             ^^^ 2024-10
  *     I 2008 var det 32 % af de beskæftigede …, hvor det i 2018 var 38 %.
  */
+import type { NumberToken } from '../danish/number.ts'
 import { numbersIn, provenanceOf, wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Draft } from './draft.ts'
 import { countedNoun, valueOf } from './goalFigures.ts'
 import { matterOf, subHeadings } from './matter.ts'
+import { quantityOf } from './quantities.ts'
 import { topicBeforeColon } from './purposePhrases.ts'
 import { readOpening, type Point } from './seriesFollow.ts'
 import type { Place } from './seriesPeriod.ts'
+import type { Move } from './seriesMove.ts'
+import { movesIn } from './seriesMoves.ts'
 import { pointsIn, type Sentence } from './seriesPoints.ts'
 import { spansIn } from './spans.ts'
 import { tidy } from './spokenOf.ts'
@@ -38,6 +42,32 @@ const draftOf = (place: Place, point: Point, group: string): Draft => {
   }
 }
 
+/** "Nøgletal maj 2015" is a report of every month: what is followed over time has no time in its name. */
+const untimed = (words: string): string =>
+  words.replace(
+    / (?:(?:i|for|pr\.|ultimo|til(?: og med)?)(?: den)? )?(?:\d{1,2}\. )?(?:\p{L}{3,9} )?(?:19|20)\d\d$/u,
+    '',
+  )
+
+const draftOfMove = (reading: Reading, passage: Passage, move: Move): Draft => ({
+  number: move.number,
+  fact: {
+    ...provenanceOf(reading, passage.section, move.number.extent, move.sentence),
+    kind: 'series',
+    measure: move.measure,
+    subject: move.subject,
+    period: move.period,
+    printed: move.number.printed,
+    unit: move.unit.printed,
+    value: valueOf(move.number),
+    baseUnit: move.unit.base,
+    basis: 'printed',
+    group: untimed(matterOf(passage)),
+    partial: false,
+    trend: move.trend,
+  },
+})
+
 /** "- Servicespor 1: Der er …": the point's own name. */
 const labelOf = (passage: Passage): string | null =>
   passage.form === 'list'
@@ -53,6 +83,25 @@ const topicOf = ({ passage, number }: Place): string | null => {
   return topic === null || /\d/.test(topic) || pointsAhead.test(topic) ? null : topic
 }
 
+const moreOrFewer = /^ (?:flere|færre)(?!\p{L})/u
+
+/** A figure right before lends its unit: that one says more. */
+const followsCount = (reading: Reading, { start }: NumberToken): boolean => {
+  const near = numbersIn(reading.numbers, { start: start - 200, end: start })
+  const unit = near.filter(({ role }) => role === 'figure').at(-1)?.unit
+  return unit !== undefined && unit !== null && unit.base !== 'kroner' && unit.base !== 'percent'
+}
+
+/** "35 flere på uddannelseshjælp", of which nothing else is understood: a count all the same. */
+const plainCounts = (reading: Reading, passage: Passage): readonly Draft[] =>
+  passage.sentences.flatMap((sentence) =>
+    numbersIn(reading.numbers, sentence)
+      .filter(({ role, unit, form }) => role === 'figure' && unit === null && form === 'digits')
+      .filter((number) => !followsCount(reading, number))
+      .filter(({ end }) => moreOrFewer.test(wordsOf(passage, { start: end, end: sentence.end })))
+      .map((number) => quantityOf(reading, passage.section, number, sentence, null, matterOf(passage))),
+  )
+
 const isRead = (passage: Passage): boolean =>
   passage.hasFigures &&
   passage.section.kind !== 'title' &&
@@ -66,6 +115,10 @@ export const findSeriesProse = (reading: Reading, passages: readonly Passage[]):
   let last: Point | null = null
   for (const [index, passage] of passages.entries()) {
     if (!isRead(passage)) continue
+    // Drafts that come first have the number: what a paragraph tells of one matter goes before each figure alone.
+    drafts.push(
+      ...movesIn(reading, passage, passages[index - 1]).map((move) => draftOfMove(reading, passage, move)),
+    )
     for (const [at, sentence] of passage.sentences.entries()) {
       if (!numbersIn(reading.numbers, sentence).some((number) => number.role === 'figure')) continue
       const words = wordsOf(passage, sentence)
@@ -86,5 +139,7 @@ export const findSeriesProse = (reading: Reading, passages: readonly Passage[]):
       if (!around.opening.aims) last = points.at(-1)?.point ?? last
     }
   }
-  return drafts
+  // The least telling comes last: it has only what nothing else has read.
+  const plain = passages.filter(isRead).flatMap((passage) => plainCounts(reading, passage))
+  return [...drafts, ...plain]
 }

@@ -24,10 +24,11 @@ const short = (words: string): string => {
 const withoutPeriod = (words: string): string =>
   words
     .replace(
-      / (?:i|for|pr\.|ultimo|primo|medio|fra)(?: perioden)? (?:(?:\p{L}{3,9}|\d\.) )?(?:19|20)\d\d(?: ?(?:og|-|–) ?(?:19|20)\d\d)?/giu,
+      / (?:i|for|pr\.|ultimo|primo|medio|fra)(?: perioden)? (?:(?:\p{L}{3,9}|\d\.) ){0,2}(?:19|20)\d\d(?: ?(?:og|-|–) ?(?:19|20)\d\d)?/giu,
       '',
     )
     .replace(/\s+/g, ' ')
+    .replace(/(?<=\d)- (?=\d)/g, '-')
 
 /** "1800 er ligeledes det antal virksomheder, der har …". */
 const isNumberOf = /^ er (?:ligeledes |også )?(?:det )?antal(?:let)?(?: af)? (?<what>\p{L}[^.;]{2,130})/iu
@@ -44,21 +45,23 @@ const withoutVerb = (words: string): string =>
 
 const otherBefore = /\d \p{L}{2,30}e (?:og|samt) (?:ca\. |cirka )?$/u
 
+type Beside = Pick<Place, 'passage' | 'before' | 'after' | 'number'>
+
 /** "34 private og 11 offentlige virksomheder": what tells the two apart. */
-const kindOf = ({ passage, before, number }: Place, unit: Unit | null): string => {
+const kindOf = ({ passage, before, number }: Beside, unit: Unit | null): string => {
   if (unit === null || unit.start < number.end || !otherBefore.test(before.slice(-50))) return ''
   const words = wordsOf(passage, { start: number.end, end: unit.start }).trim()
   return /^\p{Ll}{2,30}e$/u.test(words) ? `${words} ` : ''
 }
 
 /** What a count is of: its unit with the words behind it, up to a stop or a period. */
-export const countSubject = (place: Place, unit: Unit | null): string => {
+export const countSubject = (place: Beside, unit: Unit | null): string => {
   const { after, number } = place
   const said = isNumberOf.exec(after)?.groups?.['what']
   if (said) return short(said)
   const words =
     (/^[^.,;:(–]*/.exec(after)?.[0] ?? '').split(
-      / (?:i|pr\.|ultimo|medio|primo|fra|i årets|den|d\.|er|var) (?=(?:\p{L}+ )?\d|perioden|første)/u,
+      / (?:i|pr\.|ultimo|medio|primo|ved udgangen af|fra|siden|mod|end|i årets|den|d\.|er|var) (?=(?:\p{L}+ )?\d|perioden|(?:første|andet|tredje|fjerde)(?!\p{L}))/u,
     )[0] ?? ''
   // Another figure is another matter: "virksomheder fået udbetalt 252.054 kroner".
   const [first = '', ...others] = words.split(/ (?=\d)| fordelt(?= )/)
@@ -72,15 +75,41 @@ export const countSubject = (place: Place, unit: Unit | null): string => {
   return short(`${own.replace(/ (?:og|samt)$/, '')} ${unit.printed}${withoutVerb(behind)}`)
 }
 
+const otherThought =
+  /,? fra (?=\d)|,? (?:hvor|hvoraf|mens|men|og at)(?= )|, (?:og|for eksempel|fx|herunder|såsom|blandt andet)(?= )|[.;:](?:\s|$)/
+
 /** "af de X, som …": a share's base with what is said of it. */
 export const shareSubject = ({ after }: Place): string => {
-  const whole = after.split(/,? (?:hvor|hvoraf|mens|men|og at)(?= )|[.;:](?:\s|$)/)[0] ?? ''
+  const whole = withoutPeriod(after).split(otherThought)[0] ?? ''
   return short(
-    withoutPeriod(whole)
+    whole
       .trim()
       .replace(/^af (?:de |alle |samtlige )?/i, '')
       .replace(/^(?:er|var|har|havde|bliver|blev) /i, ''),
   )
+}
+
+const rateNoun =
+  '\\p{L}{0,25}(?:ledighed|fravær|procent|grad|frekvens|andel|beskæftigelse)(?:en|et|s\\p{L}{2,20})?'
+const hedges = '(?: (?:nu|i alt|samlet|således|dermed|i snit|i gennemsnit|på|ca\\.))*'
+const counts = '(?:det |den )?(?:samlede |samlet )?antal(?:let)? (?:af )?\\p{L}[^.,;:()\\d]{2,70}?'
+/** "andelen af sygemeldte, der bliver raske inden for 26 uger,". */
+const told = '(?:, (?:der|som) [^.,;:()]{2,70},)?'
+const rate = new RegExp(
+  `(?:^|[,;] |(?<!\\p{L})(?:at|og) )(?<what>${counts}|${rateNoun}(?: [^.,;:()\\d]{2,60}?)?${told})` +
+    ` (?:er|var|udgør|udgjorde|lå|ligger|blev)${hedges} $`,
+  'iu',
+)
+/** "I januar var ledigheden i Viborg Kommune". */
+const rateBehind = new RegExp(
+  `(?<!\\p{L})(?:er|var|lå|ligger|udgør|udgjorde) (?<what>${rateNoun}(?: i (?!snit|gennemsnit)\\p{L}{2,30}(?: Kommune)?)?)${hedges} $`,
+  'iu',
+)
+
+/** "Bruttoledigheden var på": what stands at the figure that follows; '' where no count or rate is said to. */
+export const rateBefore = (before: string): string => {
+  const near = before.slice(-200)
+  return ((rate.exec(near) ?? rateBehind.exec(near))?.groups?.['what'] ?? '').replace(/,$/, '')
 }
 
 const moved =

@@ -19,7 +19,12 @@ export interface Span extends Stretch {
 }
 
 const edge = '(?:(?:den|d\\.|medio|primo|ultimo|udgangen af|starten af|begyndelsen af) )*'
-const begins = new RegExp(`(?<!\\p{L})(?:fra|siden|mellem|perioden|årene)(?: (?:den|og med))? ${edge}$`, 'iu')
+/** "Siden målingen den 12. april og frem til den 16. maj". */
+const count = '(?: (?:sidste |seneste |forrige )?(?:måling|opgørelse|status)\\p{L}{0,3})?'
+const begins = new RegExp(
+  `(?<!\\p{L})(?:fra|siden|mellem|perioden|årene)${count}(?: (?:den|og med))? ${edge}$`,
+  'iu',
+)
 const joins = new RegExp(`^ ?(?:(?:og )?(?:frem )?(?:til(?: og med)?|indtil)|og|[-–]) ?${edge}$`, 'iu')
 /** "siden januar og indtil primo" before "november 2019": the first month has the year of the last. */
 const bareMonth = new RegExp(

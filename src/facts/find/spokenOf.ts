@@ -9,7 +9,7 @@ import { areaIn } from './purposePhrases.ts'
 const lead =
   /^(?:(?:forventet|forventede|øget|øgede) (?:mer|mindre)forbrug (?:på|for|til) |(?:merudgift|udgift|omkostning|tilskud|bevilling)\p{L}{0,4} til |(?:understøttelse|finansiering|dækning|medfinansiering) af |(?:at )?(?:understøtte|dække|finansiere) |(?:at )?bringe balance i budgettet (?:for|på) |(?:på )?området for )/iu
 const generic =
-  /^(?:(?:det|den|de|et|en|alle|samlede?|samlet|netto|brutto|yderligere|forventede?|øgede|ekstra|særlig|afsatte?|årligt?|nye?|stor|større) )*(?:\p{L}{0,12}beløb\p{L}*|midler\p{L}*|\p{L}{0,4}udgift\p{L}*|\p{L}{0,3}forbrug\p{L}*|bespar\p{L}*|budget(?:tet|ter)?|ramme\p{L}{0,3}|\p{L}{0,8}bevilling\p{L}*|investering\p{L}*|pulje\p{L}{0,3}|tilskud\p{L}*|formål\p{L}{0,3}|område\p{L}{0,3}|(?:projektets|indsatsens) (?:gennemførelse|drift|aktiviteter|udgifter)|dette|det|den|de|der|hvilket|her|heri|herved|denne|disse|som|han|hun|man|vi|projektet|administrationen|kommunen|byrådet|buffer\p{L}*|reserve\p{L}*|overfør(?:t|es|sel|slen|sler|slerne)|\p{L}{0,5}indtægt\p{L}*|andel\p{L}*|effekt\p{L}*|afsat|bevilget|tildelt|at|til|et|en)?$/iu
+  /^(?:(?:det|den|de|et|en|alle|samlede?|samlet|netto|brutto|yderligere|forventede?|øgede|ekstra|særlig|afsatte?|årligt?|nye?|stor|større|følgende|kommende|næste) )*(?:\p{L}{0,12}beløb\p{L}*|midler\p{L}*|(?:mindre|\p{L}{0,4})udgift\p{L}*|(?:mindre|\p{L}{0,3})forbrug\p{L}*|bespar\p{L}*|budget(?:tet|ter)?(?: 20\d\d)?|ramme\p{L}{0,3}|år|\p{L}{0,8}bevilling\p{L}*|investering\p{L}*|pulje\p{L}{0,3}|tilskud\p{L}*|formål\p{L}{0,3}|område\p{L}{0,3}|(?:projektets|indsatsens) (?:gennemførelse|drift|aktiviteter|udgifter)|dette|det|den|de|der|hvilket|her|heri|herved|denne|disse|som|han|hun|man|vi|rest(?:en|erende|beløbet)|projektet|administrationen|forvaltningen|direktionen|kommunen|byrådet|kommunalbestyrelsen|udvalget|buffer\p{L}*|reserve\p{L}*|overfør(?:t|es|sel|slen|sler|slerne)|\p{L}{0,5}indtægt\p{L}*|andel\p{L}*|effekt\p{L}*|afsat|bevilget|tildelt|at|til|et|en)?$/iu
 
 const longest = 90
 
@@ -20,10 +20,13 @@ const atWord = (words: string): string =>
 export const tidy = (words: string | null, anyWords = false): string | null => {
   if (words === null) return null
   const whole = words.replace(/(?<=\p{Ll})- (?!(?:og|eller|samt|til) )(?=\p{Ll})/gu, '').replace(/\s+/g, ' ')
-  let rest = whole.trim()
+  let rest = whole
+    .trim()
+    .replace(/^[-•·*–] {1,3}/u, '')
+    .replace(/^at (?=\p{L})/iu, '')
   for (let round = 0; round < 3; round++) rest = rest.replace(lead, '')
   const named = atWord(rest.replace(/["”“„»«]/g, '').trim()).replace(
-    /(?: (?:i|for) (?:året )?20\d\d| (?:på|med|for|til|i|af|og|er))?[\s,:–-]*$/,
+    /(?: (?:i|for) (?:året )?20\d\d| (?:på|med|for|til|i|af|og|er|ned|op|tilbage))?[\s,:–-]*$/,
     '',
   )
   if (!/\p{L}{3}/u.test(named) || /^\d/.test(named)) return null
@@ -31,7 +34,7 @@ export const tidy = (words: string | null, anyWords = false): string | null => {
 }
 
 const fronted =
-  /^(?:\d{1,2}\. {1,8})?(?:at )?(?:På|Inden for|Indenfor|Hos|Vedrørende) (?!(?:nuværende|landsplan|baggrund|sigt|den|denne|det|dette|grund|mødet?|samme|længere|nogle|sidste) )(?:området for |området )?(?<area>\p{L}[^.,;:()\d]{2,80}?) (?:er|kan|skal|vil|har|blev|bliver|forventes|ventes|vurderes|skønnes|foreslås|indstilles|afsættes|reduceres|nedjusteres|opnås|søges|gives|ydes|udgør|viser|ses|omplaceres|flyttes|tilføres|spares)(?!\p{L})/u
+  /^(?:\d{1,2}\. {1,8}|[-•·*–] {1,3})?(?:at )?(?:På|Af|Inden for|Indenfor|Hos|Vedrørende) (?!(?:nuværende|landsplan|baggrund|sigt|den|denne|det|dette|grund|mødet?|samme|længere|nogle|sidste) )(?:området for |området )?(?<area>\p{L}[^.,;:()\d]{2,80}?) (?:er|kan|skal|vil|har|blev|bliver|forventes|ventes|vurderes|skønnes|foreslås|indstilles|afsættes|reduceres|nedjusteres|opnås|søges|gives|ydes|udgør|viser|ses|omplaceres|flyttes|tilføres|spares)(?!\p{L})/u
 const byAction =
   /^(?:\d{1,2}\. {1,8})?(?:at )?(?:Ved|Til|Gennem) (?<action>\p{L}{2,30}(?:ning|else|ing|ion|sel|lse) af \p{L}[^.,;:()\d]{2,80}?)(?= (?:til brug|frem for|kan|skal|vil|er|forventes|ventes|vurderes|skønnes|foreslås|afsættes|opnås|søges|spares|afholdes)(?!\p{L}))/u
 

@@ -12,6 +12,7 @@ import type { Stretch } from '../sentences.ts'
 import type { Draft } from './draft.ts'
 import { figurePlaces, type FigurePlace } from './figurePlaces.ts'
 import { latestYear, previousSentence, yearNear, yearOfTitle } from './years.ts'
+import { groupBefore, surveyAbove, surveyYearAbove } from './surveyAbove.ts'
 import { populationOf, subjectOf, type Said } from './surveyTopic.ts'
 import { changeBefore } from './trend.ts'
 
@@ -73,6 +74,7 @@ const measureOf = (place: FigurePlace, last: Said | null): SurveyMeasure | null 
       ? 'change'
       : null
   if (base !== 'companies' && base !== 'persons') return null
+  if (groupBefore(before, after) !== null) return 'responses'
   if (/(?:(?:sendt|udsendt) til|blandt|ud af de) (?:i alt )?$/i.test(before)) return 'sent'
   if (/(?:deltog|svarede|besvarede) (?:i alt )?$/i.test(before)) return 'responses'
   return /^ ?(?:har )?(?:gennemført|besvaret|svaret|svarede|besvarede|deltaget|deltog)/i.test(after)
@@ -80,6 +82,7 @@ const measureOf = (place: FigurePlace, last: Said | null): SurveyMeasure | null 
     : null
 }
 
+/** `above` is the year that the section has named together with the survey. */
 const draft = (
   reading: Reading,
   place: FigurePlace,
@@ -87,6 +90,7 @@ const draft = (
   measure: SurveyMeasure,
   instrument: string,
   said: Pick<Said, 'subject' | 'population'>,
+  above: string | null,
 ): Draft => {
   const { number, passage } = place
   const fact: Omit<SurveyFact, 'id' | 'series' | 'figure'> = {
@@ -97,7 +101,9 @@ const draft = (
     period:
       (measure === 'change'
         ? latestYear(reading, passage, sentence)
-        : yearNear(reading, passage, sentence, number)) ?? yearOfTitle(reading, passage.item),
+        : yearNear(reading, passage, sentence, number)) ??
+      yearOfTitle(reading, passage.item) ??
+      above,
     printed: number.printed,
     unit: number.unit?.printed ?? null,
     value: number.number,
@@ -112,8 +118,10 @@ const draft = (
 
 /** Survey figures of a passage; `label` is the row's, for a cell of a table. */
 export const findSurvey = (reading: Reading, passage: Passage, label = ''): readonly Draft[] => {
-  const instrument = passage.hasFigures ? instrumentOf(passage) : null
+  const own = passage.hasFigures ? instrumentOf(passage) : null
+  const instrument = own ?? (passage.hasFigures ? surveyAbove(reading, passage) : null)
   if (!instrument) return []
+  const year = own ? null : surveyYearAbove(reading, passage)
   const named = instrumentIn(passage.clean)
   const drafts: Draft[] = []
   let last: Said | null = null
@@ -124,8 +132,8 @@ export const findSurvey = (reading: Reading, passage: Passage, label = ''): read
       if (!measure) continue
       const around = { ...place, instrument, named }
       const subject = subjectOf(around, measure, label, last)
-      const population = populationOf(around, last)
-      drafts.push(draft(reading, place, sentence, measure, instrument, { subject, population }))
+      const population: string = groupBefore(place.before, place.after) ?? populationOf(around, last)
+      drafts.push(draft(reading, place, sentence, measure, instrument, { subject, population }, year))
       last = { subject, population, measure: measure === 'change' && last ? last.measure : measure }
     }
   }

@@ -12,9 +12,9 @@ export interface Change {
 }
 
 const rises =
-  'stigning(?:en)?|steget|stiger|steg|fremgang(?:en)?|forøgelse|forøget|øget|øges|vokset|vokser|voksede|vækst|hævet'
+  'stigning(?:en)?|steget|stiger|steg|fremgang(?:en)?|forøgelse|forøget|øget|øges|udvidet|forhøjet|vokset|vokser|voksede|vækst|hævet'
 const falls =
-  'fald(?:et|t|er)?|tilbagegang(?:en)?|nedgang(?:en)?|reduktion(?:en)?|reduceret|reduceres|sænket|mindsket|nedbragt|mistet|tabt'
+  'fald(?:et|t|er)?|tilbagegang(?:en)?|nedgang(?:en)?|reduktion(?:en)?|reduceret|reduceres|nedsat|sænket|mindsket|nedbragt|mistet|tabt'
 const hedges =
   'lige under|lige over|omkring|cirka|ca\\.|over|under|knap|godt|næsten|i alt|netto|op mod|mere end'
 

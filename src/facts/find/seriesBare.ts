@@ -1,0 +1,102 @@
+/**
+ * A month or a quarter that is printed without its year in, the one that is meant out, ISO.
+ *
+ *     … steget med 6 sager i maj måned                       in June 2015: 2015-05
+ *     I alt var 7.856 … i første kvartal.                     2020-Q1, where the section has named it
+ *     Nøgletal pr. 31.12.20:  - Kontanthjælp: 294             2020-12-31, for all points of the list
+ */
+import { isoMonth } from '../danish/iso.ts'
+import { monthNumber } from '../danish/months.ts'
+import type { NumberToken } from '../danish/number.ts'
+import { ordinalNumber } from '../danish/numberWords.ts'
+import { matchesOf } from '../danish/pattern.ts'
+import { numbersIn, type Passage, type Reading } from '../passage.ts'
+import type { Stretch } from '../sentences.ts'
+import { titleLine } from '../titleLine.ts'
+import type { Span } from './spans.ts'
+
+export interface Moment {
+  readonly reading: Reading
+  readonly passage: Passage
+  readonly sentence: Stretch
+  readonly number: NumberToken
+  readonly spans: readonly Span[]
+}
+
+const isDated = (token: NumberToken): boolean =>
+  token.iso !== null && (token.role === 'year' || token.role === 'period' || token.role === 'date')
+
+const months = 'januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december'
+export const bareMonth = new RegExp(
+  `(?<!\\p{L})i (?:løbet af )?(?<month>${months})(?: måned)?(?!\\p{L}| (?:19|20)\\d\\d)`,
+  'giu',
+)
+const bareQuarter = /(?<!\p{L})i (?<which>\p{L}{5,6}|[1-4]\.) kvartal(?!\p{L}| (?:af )?(?:19|20)\d\d)/iu
+
+export const datesIn = (reading: Reading, stretch: Stretch): readonly NumberToken[] =>
+  numbersIn(reading.numbers, stretch).filter(isDated)
+
+/** Dates of the title of the item: "Nøgletal maj 2015". */
+const titleDates = ({ reading, passage }: Moment): readonly NumberToken[] => {
+  const line = passage.item && titleLine(reading.text, passage.item)
+  return line ? datesIn(reading, { start: line.start, end: line.start + line.raw.length }) : []
+}
+
+/** The period a title names, where it names one. */
+export const titlePeriod = (moment: Moment): string | undefined => {
+  const dates = titleDates(moment)
+  return dates.length === 1 ? (dates[0]?.iso ?? undefined) : undefined
+}
+
+/** "Nøgletal pr. 31.12.20:" above a list holds for all its points. */
+const introPeriod = ({ reading, passage }: Moment): string | undefined => {
+  const at = passage.intro === '' ? -1 : reading.text.clean.lastIndexOf(passage.intro, passage.start)
+  const dates = at === -1 ? [] : datesIn(reading, { start: at, end: at + passage.intro.length })
+  return dates.length === 1 ? (dates[0]?.iso ?? undefined) : undefined
+}
+
+const counts = /antal|nøgletal|modtagere|ledige|sager|borgere|personer/iu
+const measures =
+  /kr\.|kroner|mio\.|forbrug|budget|udgift|regnskab|økonomi|procent|pct|%|timer|refusion|(?<!\p{L})mål/iu
+
+/** When the points of a list of counts hold: as the words above it say, or the title. */
+export const listPeriod = (moment: Moment): string | undefined => {
+  const { passage } = moment
+  const above = `${passage.intro} ${passage.heading} ${passage.item?.title ?? ''}`
+  if (!counts.test(above) || measures.test(above)) return undefined
+  return introPeriod(moment) ?? titlePeriod(moment)
+}
+
+/** "i maj måned": the last one before the meeting, unless the title has that month with a year. */
+const monthOf = (moment: Moment, word: string): string => {
+  const month = monthNumber(word) ?? 1
+  const part = isoMonth(0, month).slice(-3)
+  const meeting = moment.reading.meeting.date.slice(0, 7)
+  const named = titleDates(moment)
+    .map(({ iso }) => (iso as string).slice(0, 7))
+    .filter((iso) => iso.endsWith(part) && iso <= meeting)
+  const year = Number(meeting.slice(0, 4))
+  const latest = isoMonth(meeting.slice(4) >= part ? year : year - 1, month)
+  return named.toSorted().at(-1) ?? latest
+}
+
+/** How far back a quarter may have been named with its year. */
+const quarterReach = 1500
+
+/** "i første kvartal" is of the year for which the section has named that quarter. */
+export const quarterOf = ({ reading, passage, number }: Moment, words: string): string | undefined => {
+  const which = bareQuarter.exec(words)?.groups?.['which'] ?? ''
+  const quarter = /^\d/.test(which) ? Number(which.charAt(0)) : ordinalNumber(which)
+  if (!quarter) return undefined
+  const section = reading.text.lines[passage.section.fromLine - 1]?.start ?? passage.start
+  const start = Math.max(section, passage.start - quarterReach)
+  const before = datesIn(reading, { start, end: number.start })
+  return before.map(({ iso }) => iso as string).findLast((iso) => iso.endsWith(`-Q${quarter}`))
+}
+
+/** A month or a quarter of a year that is not said again; the last one of some words. */
+export const bareIn = (moment: Moment, words: string): string | undefined => {
+  if (!words.includes('i ') && !words.includes('I ')) return undefined
+  const month = matchesOf(bareMonth, words).at(-1)?.groups?.['month']
+  return month ? monthOf(moment, month) : quarterOf(moment, words)
+}

@@ -1,0 +1,25 @@
+/**
+ * Figures between a figure and a date in, whether they part the two, out.
+ *
+ *     I marts 2016 er der boliger i 14 lejemål til 22 flygtninge      both are of March 2016
+ *     21,4 % af borgerne i alderen 16-66 år i 2020                     an age is no figure of its own
+ */
+import type { NumberToken } from '../danish/number.ts'
+import { wordsOf } from '../passage.ts'
+import type { Place } from './seriesPeriod.ts'
+
+/** "borgere i alderen 16-66 år i 2020": how old they are is no figure beside theirs. */
+export const isAge = (token: NumberToken): boolean => token.unit?.base === 'years'
+
+const alongside = /^ (?:til|med|for|fordelt på|fordelt til) (?:i alt |ca\. )?$/u
+
+/** "I marts 2016 er der boliger i 14 lejemål til 22 flygtninge": both hold then; "fra 14 sager til 12" do not. */
+export const isCrossed = ({ passage, number }: Place, between: readonly NumberToken[]): boolean => {
+  const last = between.at(-1)
+  if (!last) return false
+  const first = wordsOf(passage, { start: last.start - 12, end: last.start })
+  const joined = alongside.test(wordsOf(passage, { start: last.extent.end, end: number.extent.start }))
+  return (
+    between.length > 1 || !joined || last.unit === null || number.unit === null || first.endsWith(' fra ')
+  )
+}

@@ -1,0 +1,133 @@
+/**
+ * A figure in a paragraph that tells of changes in, how many there are or were, of what and when, out.
+ *
+ *     … ned med 17 sager i maj måned. I alt 396 pr. 31.05.16.         what there is
+ *     … voksede fra 30,5 procent i 2014 til 44,7 procent              what it was, and what it came to
+ *     Antallet af ledige var 560 i januar 2023 mod 512 året før.      what it is held against
+ */
+import type { BaseUnit } from '../model/factBase.ts'
+import { wordsOf } from '../passage.ts'
+import { moveOf, topicFor, type Move, type Spot, type Told } from './seriesMove.ts'
+import { isLevelLeft, isLevelReached, isLevelSaid, peakOf } from './seriesReached.ts'
+import { movedIn } from './seriesSaid.ts'
+import { countSubject, rateBefore } from './seriesSubject.ts'
+import { isAnything, nounOf, ownNoun, subjectFrom } from './seriesTopic.ts'
+import { bareMonth, listPeriod } from './seriesBare.ts'
+import { whenBehind, whenBeside, whenOf, withoutDates, yearEarlier } from './seriesWhen.ts'
+
+const stretches: ReadonlySet<BaseUnit> = new Set(['days', 'weeks', 'months'])
+
+const measureOf = ({ number }: Spot, subject: string): Move['measure'] => {
+  const base = number.unit?.base ?? null
+  if (base !== null && stretches.has(base)) return 'level'
+  return base === 'percent' || (base === null && /procent(?:en)?$/iu.test(subject)) ? 'share' : 'count'
+}
+
+const levelOf = (
+  spot: Spot,
+  told: Told,
+  said: { readonly subject: string; readonly period: string | null; readonly tells?: boolean },
+): Move | null =>
+  moveOf(spot, told, { measure: measureOf(spot, said.subject), trend: null, tells: false, ...said })
+
+/** "Siden marts 2022 er … steget med 140, så der nu er 210": what it came to is of the end of the stretch. */
+const atEnd = (period: string, { last }: Told, { sentence }: Spot): string =>
+  last?.measure === 'change' && last.sentence === sentence && last.period === period
+    ? (period.split('/').at(-1) ?? period)
+    : period
+
+/** "fra december 2021 til december 2022 faldet fra 120 til 98": what it was at the one end, and at the other. */
+const edgeOf = ({ spans, number }: Spot, reached: boolean): string | null => {
+  const span = spans.findLast(({ end, open }) => !open && end <= number.start)
+  const [from, to] = span?.iso.split('/') ?? []
+  return (reached ? to : from) ?? null
+}
+
+/** "voksede fra 30,5 procent i 2014 til 44,7 procent": each level has its own time, or none. */
+const readEnds = (spot: Spot, told: Told): Move | null => {
+  const { before, behind } = spot
+  const reached = isLevelReached(before)
+  const peak = peakOf(before)
+  if (!reached && peak === null && !isLevelLeft(before, behind)) return null
+  const own = ownNoun(peak ?? movedIn(before) ?? '')
+  const subject = subjectFrom(own, topicFor(own, spot, told))
+  const { last } = told
+  const beside = peak === null ? whenBehind(spot) : whenBeside(spot, told.period)
+  const shared = reached && last?.sentence === spot.sentence && last.measure === 'change' ? last.period : null
+  const period = beside ?? (shared === null ? edgeOf(spot, reached) : atEnd(shared, told, spot))
+  return levelOf(spot, told, { subject, period, tells: true })
+}
+
+/** "560 i januar 2023 mod 512 året før": of the same as the level before it. */
+const readAgainst = (spot: Spot, told: Told): Move | null => {
+  const { last } = told
+  if (!last || last.measure === 'change' || last.sentence !== spot.sentence) return null
+  if (!/ mod (?:ca\. |cirka )?$/u.test(spot.before)) return null
+  const period =
+    whenBehind(spot) ?? yearEarlier(spot.behind.slice(spot.number.extent.end - spot.number.end), last.period)
+  return period === undefined ? null : levelOf(spot, told, { subject: last.subject, period, tells: true })
+}
+
+/** "I alt 408 sager pr. 28. februar, heraf 71 over 52 uger": a part of the level before it. */
+const readPart = (spot: Spot, told: Told): Move | null => {
+  const { last } = told
+  const opens = /^\s*(?:heraf|deraf)(?!\p{L})/iu.test(spot.before)
+  if (!last || last.measure === 'change' || (last.sentence !== spot.sentence && !opens)) return null
+  if (!/(?:heraf|hvoraf|deraf)(?: (?:er|var|har))?(?: de)? $/iu.test(spot.before)) return null
+  const what = /^ (?<what>(?:over|under|med|uden) [^.,;:]{2,60})(?=[.,;]|$)/u.exec(spot.behind)?.groups?.[
+    'what'
+  ]
+  return what ? levelOf(spot, told, { subject: `${last.subject} ${what}`, period: last.period }) : null
+}
+
+/** "2.180 tilmeldte ledige i kommunen": the unit with what is said of it. */
+const unitWords = (spot: Spot): string => {
+  const { passage, sentence, number, before } = spot
+  const { unit, end } = number
+  if (!unit || unit.start < end || unit.base === 'percent') return ''
+  const to = Math.min(sentence.end, number.extent.end + 120)
+  const after = wordsOf(passage, { start: number.extent.end, end: to }).replace(bareMonth, '')
+  const kind = wordsOf(passage, { start: end, end: unit.start }).trim()
+  const noun = countSubject({ passage, before, after, number }, unit).replace(/ i alt$/u, '')
+  return noun.startsWith(kind) ? noun : `${kind} ${noun}`
+}
+
+/** A number of what the paragraph is about, and of nothing else. */
+const isPlain = ({ number: { unit } }: Spot): boolean => unit === null || isAnything(unit.printed)
+
+/** "Et fald på 8 sager i maj måned. I alt 435.": all there are, then. */
+const isTotal = (spot: Spot, { last }: Told): boolean =>
+  last?.measure === 'change' && /^\s*i alt(?: (?:er|var) der)?(?: nu)? $/iu.test(spot.before) && isPlain(spot)
+
+const pointsBack = /(?<!\p{L})(?:tallet|antallet|niveauet|procenten|andelen)(?!\p{L})/iu
+
+/** "I alt 693 pr. 31.12.20", "Antallet af ledige var 560 i januar", "Over 52 uger: 70 stk.". */
+const readStanding = (spot: Spot, told: Told): Move | null => {
+  const { before, part, label } = spot
+  if (part !== '' && before.trim() === '' && told.subject !== '' && told.period !== undefined)
+    return levelOf(spot, told, {
+      subject: `${told.subject} ${part}`,
+      period: whenOf(spot, told.period) ?? null,
+    })
+  const listed = label !== '' && before.trim() === '' && isPlain(spot) ? listPeriod(spot) : undefined
+  if (listed !== undefined && whenBehind(spot) === undefined)
+    return levelOf(spot, told, { subject: label, period: listed, tells: true })
+  const bare = withoutDates(spot, before)
+  const rate = rateBefore(bare)
+  const period = whenBeside(spot, told.period) ?? (isTotal(spot, told) ? told.period : undefined)
+  if (period === undefined || (rate === '' && !isLevelSaid(bare))) return null
+  const isShare = spot.number.unit?.base === 'percent'
+  if (isShare && label === '' && rate === '' && !pointsBack.test(before)) return null
+  const own = nounOf(rate) || nounOf(unitWords(spot))
+  const subject = subjectFrom(own, topicFor(own, spot, told))
+  const tells = rate !== '' && !/antal/iu.test(rate)
+  return levelOf(spot, told, { subject, period: atEnd(period, told, spot), tells })
+}
+
+export const readLevel = (spot: Spot, told: Told): Move | null => {
+  const found = readEnds(spot, told) ?? readAgainst(spot, told)
+  if (found) return found
+  if (stretches.has(spot.number.unit?.base ?? 'count'))
+    return rateBefore(spot.before) === '' ? null : readStanding(spot, told)
+  return readPart(spot, told) ?? readStanding(spot, told)
+}
