@@ -11,6 +11,7 @@ import { provenanceOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
 import type { Draft } from './draft.ts'
 import { figurePlaces, type FigurePlace } from './figurePlaces.ts'
+import { surveyMeasure } from './surveyAnswer.ts'
 import { latestYear, previousSentence, yearNear, yearOfTitle } from './years.ts'
 import { groupBefore, surveyAbove, surveyYearAbove } from './surveyAbove.ts'
 import { populationOf, subjectOf, type Said } from './surveyTopic.ts'
@@ -18,13 +19,6 @@ import { changeBefore } from './trend.ts'
 
 const instruments =
   /(?:\p{L}+-?)?(?:tilfredshedsmåling|brugertilfredshed|spørgeskema(?!undersøgelse)|tilfredsmåling|spørgeskemaundersøgelse|servicekulturanalyse|brugerundersøgelse|tilfredshedsundersøgelse|borgerundersøgelse|undersøgelse|analyse|måling)\p{L}*/iu
-const answers: readonly (readonly [RegExp, SurveyMeasure])[] = [
-  [/utilfreds/i, 'dissatisfied'],
-  [/tilfreds/i, 'satisfied'],
-  [/uenig/i, 'disagree'],
-  [/(?<!\p{L})enig/iu, 'agree'],
-  [/relevant/i, 'relevant'],
-]
 /** Every instrument is one of these. */
 const instrumentCues = /undersøgelse|analyse|måling|brugertilfredshed|spørgeskema/i
 const instrumentIn = (words: string): string | null =>
@@ -35,51 +29,6 @@ const instrumentOf = (passage: Passage): string | null => {
   const named = instrumentIn(passage.item?.title ?? '')
   if (named) return named
   return passage.lower.includes('tilfreds') ? instrumentIn(passage.clean) : null
-}
-
-const isAnswer: ReadonlySet<SurveyMeasure> = new Set(answers.map(([, measure]) => measure))
-
-/** The answer named nearest behind the figure, else nearest before it, else in the sentence before. */
-const answerOf = ({ before, after, previous }: FigurePlace): SurveyMeasure | null => {
-  const first = (words: string): SurveyMeasure | null =>
-    answers
-      .map(([pattern, measure]) => ({ at: pattern.exec(words)?.index ?? Infinity, measure }))
-      .filter(({ at }) => at < Infinity)
-      .toSorted((a, b) => a.at - b.at)[0]?.measure ?? null
-  const last = (words: string): SurveyMeasure | null =>
-    answers
-      .map(([pattern, measure]) => ({ at: words.search(pattern), measure }))
-      .filter(({ at }) => at !== -1)
-      .toSorted((a, b) => b.at - a.at)[0]?.measure ?? null
-  return first(after.slice(0, 140)) ?? last(before) ?? first(previous)
-}
-
-const percentages = (place: FigurePlace, last: Said | null): SurveyMeasure | null => {
-  const { before, whole, passage, number } = place
-  if (/svarprocent/i.test(`${before} ${number.unit?.printed ?? ''}`)) return 'response_rate'
-  if (changeBefore(before)) return 'change'
-  if (passage.form === 'list' && /vigtig|prioriter/i.test(passage.intro)) return 'priority'
-  if (!/tilfreds|enige|relevant|(?:i|fra) 20\d\d/i.test(whole)) return null
-  return answerOf(place) ?? (last && isAnswer.has(last.measure) ? last.measure : null)
-}
-
-const measureOf = (place: FigurePlace, last: Said | null): SurveyMeasure | null => {
-  const { before, after, clause, number } = place
-  const base = number.unit?.base
-  if (base === 'percent') return percentages(place, last)
-  if (base === 'points') return /skala/i.test(number.unit?.printed ?? '') ? null : 'score'
-  if (number.unit === null)
-    return /(?:tilbagegang|fremgang|stigning|fald) på $/i.test(before) &&
-      /undersøgelse|analyse|score/i.test(`${clause}${after}`)
-      ? 'change'
-      : null
-  if (base !== 'companies' && base !== 'persons') return null
-  if (groupBefore(before, after) !== null) return 'responses'
-  if (/(?:(?:sendt|udsendt) til|blandt|ud af de) (?:i alt )?$/i.test(before)) return 'sent'
-  if (/(?:deltog|svarede|besvarede) (?:i alt )?$/i.test(before)) return 'responses'
-  return /^ ?(?:har )?(?:gennemført|besvaret|svaret|svarede|besvarede|deltaget|deltog)/i.test(after)
-    ? 'responses'
-    : null
 }
 
 /** `above` is the year that the section has named together with the survey. */
@@ -128,7 +77,7 @@ export const findSurvey = (reading: Reading, passage: Passage, label = ''): read
   for (const [index, sentence] of passage.sentences.entries()) {
     const previous = previousSentence(passage, index)
     for (const place of figurePlaces(reading, passage, sentence, previous)) {
-      const measure = measureOf(place, last)
+      const measure = surveyMeasure(place, last)
       if (!measure) continue
       const around = { ...place, instrument, named }
       const subject = subjectOf(around, measure, label, last)

@@ -71,6 +71,25 @@ describe('surveys', () => {
   const survey = (words: string): readonly string[] =>
     rows('survey', words, 'Orientering om tilfredshedsundersøgelse for Jobcentret i 2022')
 
+  it('reads those who answered out of those who were asked', () => {
+    expect(survey('412 ud af 1.084 borgere har svaret, hvilket giver en svarprocent på 38.')).toEqual([
+      'responses 412 2022',
+      'sent 1084 2022',
+      'response_rate 38 2022',
+    ])
+  })
+  it('reads scores, and not the ends of their scale', () => {
+    expect(survey('Tilfredsheden er steget fra 3,6 i 2021 til 3,9 i 2022 på en skala fra 1 til 5.')).toEqual([
+      'score 3.6 2021',
+      'score 3.9 2022',
+    ])
+    expect(survey('I gennemsnit giver virksomhederne samarbejdet 4,2 ud af 5.')).toEqual(['score 4.2 2022'])
+  })
+  it('reads no answer of those who are neither', () => {
+    expect(
+      survey('12 procent er utilfredse, mens 14 procent hverken er tilfredse eller utilfredse.'),
+    ).toEqual(['dissatisfied 12 2022'])
+  })
   it('reads who was asked, who answered, and the rate', () => {
     expect(
       survey(

@@ -1,0 +1,87 @@
+/**
+ * A figure of a survey in, what it tells out: how many are satisfied, how many were asked and answered, or a score.
+ *
+ *     83% af de adspurgte er tilfredse                              satisfied
+ *     412 ud af 1.084 borgere har svaret                            responses, sent
+ *     Den samlede tilfredshed er 3,9 på en skala fra 1 til 5        score
+ */
+import type { SurveyMeasure } from '../model/survey.ts'
+import type { FigurePlace } from './figurePlaces.ts'
+import { groupBefore } from './surveyAbove.ts'
+import type { Said } from './surveyTopic.ts'
+import { changeBefore } from './trend.ts'
+
+const answers: readonly (readonly [RegExp, SurveyMeasure])[] = [
+  [/utilfreds/i, 'dissatisfied'],
+  [/tilfreds/i, 'satisfied'],
+  [/uenig/i, 'disagree'],
+  [/(?<!\p{L})enig/iu, 'agree'],
+  [/relevant/i, 'relevant'],
+  [/(?<!\p{L})anbefale/iu, 'agree'],
+]
+const isAnswer: ReadonlySet<SurveyMeasure> = new Set(answers.map(([, measure]) => measure))
+
+/** The answer named nearest behind the figure, else nearest before it, else in the sentence before. */
+const answerOf = ({ before, after, previous }: FigurePlace): SurveyMeasure | null => {
+  const first = (words: string): SurveyMeasure | null =>
+    answers
+      .map(([pattern, measure]) => ({ at: pattern.exec(words)?.index ?? Infinity, measure }))
+      .filter(({ at }) => at < Infinity)
+      .toSorted((a, b) => a.at - b.at)[0]?.measure ?? null
+  const last = (words: string): SurveyMeasure | null =>
+    answers
+      .map(([pattern, measure]) => ({ at: words.search(pattern), measure }))
+      .filter(({ at }) => at !== -1)
+      .toSorted((a, b) => b.at - a.at)[0]?.measure ?? null
+  return first(after.slice(0, 140)) ?? last(before) ?? first(previous)
+}
+
+const percentages = (place: FigurePlace, last: Said | null): SurveyMeasure | null => {
+  const { before, whole, passage, number } = place
+  if (/svarprocent/i.test(`${before} ${number.unit?.printed ?? ''}`)) return 'response_rate'
+  if (changeBefore(before)) return 'change'
+  // "14 procent er hverken tilfredse eller utilfredse" answers neither.
+  if (/^(?: \p{L}+){0,4} hverken /iu.test(place.after)) return null
+  if (passage.form === 'list' && /vigtig|prioriter/i.test(passage.intro)) return 'priority'
+  if (!/tilfreds|enige|relevant|anbefale|(?:i|fra) 20\d\d/i.test(whole)) return null
+  return answerOf(place) ?? (last && isAnswer.has(last.measure) ? last.measure : null)
+}
+
+const answered = /^ ?(?:har )?(?:gennemført|besvaret|svaret|svarede|besvarede|deltaget|deltog)(?!\p{L})/iu
+const ofAll =
+  /^ (?:ud )?af (?:de )?\d[\d.]* \p{L}{4,20} (?:har )?(?:gennemført|besvaret|svaret|svarede|besvarede|deltaget|deltog)(?!\p{L})/iu
+
+const onScale = /(?<!\p{L})skala|(?:ud )?af (?:5|10|100)(?!\d)|(?:gennemsnits)?score|karakter/iu
+const ofScale = /(?<!\p{L})skala(?:en)?(?: fra)?(?: \d{1,3} ?(?:til|-|–))? $|(?<!\p{L})(?:ud )?af $/iu
+
+/** "Tilfredsheden er steget fra 3,6 i 2021 til 3,9 i 2023 på en skala fra 1 til 5": the ends of the scale are none. */
+const isScore = ({ before, after, whole, number }: FigurePlace): boolean =>
+  number.range === null &&
+  number.form === 'digits' &&
+  onScale.test(whole) &&
+  /tilfreds|samarbejde|vurder|score/i.test(whole) &&
+  !ofScale.test(before.slice(-30)) &&
+  (/(?:på|er|var|til|fra|giver|gav|scorer|score|mod|karakteren) (?:i gennemsnit |ca\. )?$/i.test(before) ||
+    /^ ud af (?:5|10|100)(?!\d)/.test(after))
+
+/** What a figure of a survey is; null for what answers nothing. `last` is what the figure before it was. */
+export const surveyMeasure = (place: FigurePlace, last: Said | null): SurveyMeasure | null => {
+  const { before, after, clause, number } = place
+  const base = number.unit?.base
+  if (base === 'percent') return percentages(place, last)
+  if (base === 'points') return /skala/i.test(number.unit?.printed ?? '') ? null : 'score'
+  if (number.unit === null && isScore(place)) return 'score'
+  // "412 ud af 1.084 borgere har svaret": the second were asked.
+  if (ofAll.test(after)) return 'responses'
+  if (answered.test(after) && /\d (?:ud )?af (?:de )?$/i.test(before)) return 'sent'
+  if (number.unit === null)
+    return /(?:tilbagegang|fremgang|stigning|fald) på $/i.test(before) &&
+      /undersøgelse|analyse|score/i.test(`${clause}${after}`)
+      ? 'change'
+      : null
+  if (base !== 'companies' && base !== 'persons') return null
+  if (groupBefore(before, after) !== null) return 'responses'
+  if (/(?:(?:sendt|udsendt) til|blandt|ud af de) (?:i alt )?$/i.test(before)) return 'sent'
+  if (/(?:deltog|svarede|besvarede) (?:i alt )?$/i.test(before)) return 'responses'
+  return answered.test(after) ? 'responses' : null
+}
