@@ -6,84 +6,74 @@
  *     (-18,4 mio. kr.), kontanthjælp (-12,2 mio. kr.)                         before the brackets
  *     Sprogcentret skønner på nuværende tidspunkt et overskud …               who expects it
  */
-import { matchesOf } from '../danish/pattern.ts'
 import type { NumberToken } from '../danish/number.ts'
-import { numbersIn, wordsOf, type Passage, type Reading } from '../passage.ts'
 import { once } from '../once.ts'
+import { numbersIn, wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
+import { ahead, ofOwnClause, properName } from './areaAhead.ts'
+import { ofPaper } from './areaHeading.ts'
+import { bare, before, beforeBracket, behind, isArea, onlySpending } from './areaWords.ts'
+import { listedArea } from './deviationList.ts'
 import type { Governor } from './governors.ts'
+import { pointArea } from './introduced.ts'
+import { areaOfPart } from './partArea.ts'
 
 const totals =
   /^$|udvalg|i alt|^alt$|samle(?:t|de)|politikområde|arbejdsmarkedsområde|^arbejdsmarked(?:et)?$|^(?:budget|området|drift|driften|driftsudgift\w*|nettodrift\w*|resultat\w*|regnskab\w*)$|beskæftigelsesområde/i
 
-/** Whether an area is everything the committee answers for. */
+/** "Social- og Seniorudvalget": one committee among others, unless it is the one that meets. */
+const named = /\p{L}-?udvalg(?:et)?(?!\p{L})/iu
+
+/** Whether an area is everything a committee answers for. */
 export const isTotal = (subject: string): boolean => totals.test(subject.trim())
 
-/** Words that only tie an area to its amount. */
-const lead =
-  /^(?:[\s,:(–-]|(?:forventes|ventes|er|det|og|samt|også|primært|især|hovedsageligt|på|for|inden for|indenfor|under|vedr\.?|vedrørende|i|fra|hos|med|af|ca\.|cirka|netto|størst|der|vil|være|bliver|blive|skønnes|skyldes|at|fordelt|fordeler sig|fordeles)(?=\s|$))+/i
-const trail =
-  /(?:[\s,:(–-]|(?<=\s)(?:på|med|er|udgør|var|blev|ca\.|cirka|netto|svarende til|omkring|op til|samlet|i alt|heraf|og|et|en|forventes|forventet|bliver|fordelt))+$/i
-
-const bare = (words: string): string => {
-  let rest = ` ${words} `
-  for (let round = 0; round < 3; round++) rest = ` ${rest.trim().replace(lead, '')} `.replace(trail, '')
-  return rest.trim()
+/** Whether it is everything the committee that meets answers for. */
+export const isTotalOf = ({ meeting }: Reading, subject: string): boolean => {
+  if (!named.test(subject)) return isTotal(subject)
+  const committee = meeting.committee.toLowerCase().replace(/et$/, '')
+  return committee !== '' && subject.toLowerCase().includes(committee)
 }
 
-const isArea = (words: string): boolean =>
-  words.length > 1 &&
-  words.length <= 90 &&
-  /\p{L}{2}/u.test(words) &&
-  !/\b(?:i forhold til|sammenlignet med)\b|^(?:større|mindre|lavere|højere|bedre)(?: |$)/i.test(words)
+/** "Den løftede ramme ventes overskredet": so is the frame, and no area. */
+const frameOf = (passage: Passage, sentence: Stretch, governor: Governor): string | undefined =>
+  budgetHas.exec(governor.words)?.groups?.['area'] ??
+  (/^(?:\p{L}*ramme|\p{L}{2,}budget)/iu.test(governor.words)
+    ? /(?:(?<!\p{L})(?:den|det|de) (?:\p{L}+ )?)?\p{L}*(?:ramme|budget)\p{L}*/iu.exec(
+        wordsOf(passage, { start: Math.max(sentence.start, governor.start - 30), end: governor.end }),
+      )?.[0]
+    : undefined)
 
-/** "sygedagpenge (+9,5 mio. kr.)": the words between the last bracket, comma or "og" and this bracket. */
-const beforeBracket = (words: string): string | null => {
-  if (!/\(\s*$/.test(words)) return null
-  const list = words.replace(/\(\s*$/, '')
-  const parts = list.split(/\)\s*,?\s*(?:og|samt)?\s*|,\s+/)
-  return bare(parts.at(-1) ?? '')
-}
+/** "Budget 2024 har anlægsudgifter på N": no budget of everything. */
+const budgetHas = /^budget.* (?:har|rummer|indeholder) (?<area>.{3,60}?) ?$/iu
 
-/** "8,7 mio. kr. på fagområdet". */
-const behind = (words: string): string | null => {
-  const found = /^\s{0,2}(?:på|for|vedr\.?|vedrørende|under|inden for|hos) (?<area>[^.,;:()]{2,80})/i.exec(
-    words,
+/** "- Sygedagpenge: N" below "Merforbruget fordeler sig sådan:". */
+const ofPoint = (governor: Governor, passage: Passage, number: NumberToken): string | null =>
+  governor.above !== undefined ? pointArea(passage, number) : null
+
+/** Between the word and its amount: in brackets, in a list, or "på X på N". */
+const betweenOf = (
+  reading: Reading,
+  passage: Passage,
+  governor: Governor,
+  number: NumberToken,
+): string | null => {
+  if (number.extent.start < governor.end) return null
+  const until = wordsOf(passage, { start: governor.end, end: number.extent.start })
+  const others = numbersIn(reading.numbers, { start: governor.end, end: number.start }).filter(
+    (token) => token.role === 'figure',
   )
-  if (!found?.groups) return null
-  const area =
-    (found.groups['area'] as string).split(
-      / (?:og|samt|i forhold|mens|men|som|der|hvor|fra|til|svarende|i (?:19|20)\d\d)(?= |$)/,
-    )[0] ?? ''
-  return bare(area)
+  const last = others.at(-1)
+  const further = last ? wordsOf(passage, { start: last.extent.end, end: number.extent.start }) : ''
+  const listed = beforeBracket(last ? further : until)
+  if (listed !== null && isArea(listed)) return listed
+  const next = /^,? ?(?:og|samt) (?:på|for|under|hos|inden for) /.test(further) ? bare(further) : ''
+  if (isArea(next)) return next
+  const between = last ? '' : bare(until.replace(/svarende til[^,;]{0,80}/i, ''))
+  return isArea(between) && leadsToArea.test(until) ? between : null
 }
 
-/** "Modsat viser aktivering et mindreforbrug". */
-const inverted =
-  /(?:^|, )(?:modsat|samtidig|desuden|derudover|endelig|omvendt|herudover|til gengæld) (?:viser|har|forventer|venter|får) (?<area>[^,.;]{2,60}?) (?:et|en)(?: \p{L}+)? ?$/iu
-
-const placed =
-  /(?:^|[\s,])(?:på|for|under|indenfor|inden for) (?<area>[^.,;:()]{2,60}?) (?:forventes|ventes|skønnes|viser|er der|er et|har der|blev der|der|ses|bliver)(?= |$)/gi
-
-/** "Sprogcentret skønner … et", "På jobafklaring forventes et": who or what stands before the verb. */
-const before = (words: string): string | null => {
-  const turned = inverted.exec(words)?.groups?.['area']
-  if (turned) return bare(turned)
-  const place = matchesOf(placed, words).at(-1)
-  if (place?.groups) return bare(place.groups['area'] as string)
-  const holder =
-    /(?:^|, )(?:at )?(?<area>[^.,;:()]{2,70}?),? (?:som )?(?:har|forventer|skønner|venter|får|ender|havde|viser|fik)(?= |$)/i.exec(
-      words,
-    )
-  const found = holder?.groups?.['area']
-  const last = found?.split(/ (?:indgår|ligger|hører|findes|er) /).at(-1)
-  return last &&
-    !/^(?:(?:vi|her|man)(?: |$)|den|det|de|dette|der|i |ved|budget(?:kontrol|opfølgning)|administration|regnskab|resultat|tabel)|budget(?:kontrol|opfølgning)|opfølgning|prognose|skøn|opgørelse/i.test(
-      last.trim(),
-    )
-    ? bare(last)
-    : null
-}
+const leadsToArea =
+  /^\s?(?:på|for|under|udenfor|uden for|indenfor|inden for|vedr|hos|i |forventes|er |ekskl|til )/i
 
 /** The area an amount is about: in its sentence, else the whole that its paragraph names; '' when neither does. */
 export const subjectOf = (
@@ -93,26 +83,13 @@ export const subjectOf = (
   governor: Governor,
   number: NumberToken,
 ): string => {
-  const until = wordsOf(passage, { start: governor.end, end: number.extent.start })
-  if (number.extent.start >= governor.end) {
-    const listed = beforeBracket(until)
-    if (listed !== null && isArea(listed)) return listed
-    const others = numbersIn(reading.numbers, { start: governor.end, end: number.start }).filter(
-      (token) => token.role === 'figure',
-    )
-    const last = others.at(-1)
-    const further = last ? wordsOf(passage, { start: last.extent.end, end: number.extent.start }) : ''
-    const next = /^,? ?(?:og|samt) (?:på|for|under|hos|inden for) /.test(further) ? bare(further) : ''
-    if (isArea(next)) return next
-    const between = last ? '' : bare(until.replace(/svarende til[^,;]{0,80}/i, ''))
-    if (
-      isArea(between) &&
-      /^\s?(?:på|for|under|udenfor|uden for|indenfor|inden for|vedr|hos|i |forventes|er |ekskl|til )/i.test(
-        until,
-      )
-    )
-      return between
-  }
+  const said =
+    frameOf(passage, sentence, governor) ??
+    listedArea(reading, passage, governor, number) ??
+    ofPoint(governor, passage, number) ??
+    areaOfPart(reading, passage, sentence, governor, number) ??
+    betweenOf(reading, passage, governor, number)
+  if (said) return said
   const after = behind(wordsOf(passage, { start: number.extent.end, end: sentence.end }))
   if (after && isArea(after)) return after
   const pointed = /(?:skyldes|primært|især|hovedsageligt|på|for) (?<area>[^,.;()]{3,60}), hvor /i.exec(
@@ -122,17 +99,27 @@ export const subjectOf = (
   if (area && isArea(area)) return area
   const label = labelOf(passage)
   if (label !== undefined && isArea(label)) return label
+  const own = ofOwnClause(reading, passage, sentence, governor, number)
+  if (own) return own
   const earlier = before(wordsOf(passage, { start: sentence.start, end: governor.start }))
   if (earlier && isArea(earlier)) return earlier
+  const subject = ahead(passage, sentence, governor, number)
+  if (isArea(subject) && properName.test(subject) && !onlySpending.test(subject)) return subject
   const set = governor.governs.kind === 'budget' ? budgetSetFor(passage) : undefined
   if (set) return bare(set)
-  return whole.exec(wordsOf(passage, sentence))?.[0] ?? wholeOf(passage)
+  const some = someOf.exec(wordsOf(passage, { start: sentence.start, end: governor.end }))?.[0]
+  return some ?? whole.exec(wordsOf(passage, sentence))?.[0] ?? wholeOf(passage)
 }
+
+/** "Særlige merforbrug på N": not all that is spent. */
+const someOf = /(?<!\p{L})(?:særlige|enkelte|visse|øvrige|andre) \p{L}{4,30}$/iu
 
 /** "Sygedagpenge: Budgettet er 92,4 mio. kr., og …": a paragraph that opens with the name of an area. */
 const labelOf = once((passage: Passage) => opening.exec(passage.clean)?.groups?.['area'])
-const opening =
-  /^\s*(?:[-•·*]\s*)?(?!(?:resum|indstil|økonomi|status|bemærk|note|anm|konklusion|samlet|tabel|årsag|forklaring|ad |at |bilag|vurdering|baggrund|sag|punkt|drift|finansiering|total|i alt|regnskab|budget|forventet|korrigeret|opr|beslut))(?<area>\p{Lu}[\p{L} ,/-]{2,60}): (?=\p{L})/iu
+const opening = new RegExp(
+  `^\\s*(?:[-•·*]\\s*)?(?!${ofPaper})(?<area>\\p{Lu}[\\p{L} ,/-]{2,60}): (?=\\p{L})`,
+  'iu',
+)
 
 /** "et årligt budget til veteranindsats under …" in the same paragraph. */
 const budgetSetFor = once((passage: Passage) => budgetFor.exec(passage.clean)?.groups?.['area'])
@@ -140,6 +127,6 @@ const budgetFor = /budget til (?<area>\p{L}[^.,;\d]{2,60}?)(?= under | på | i |
 
 /** Words for the committee's whole area, where a sentence names no part of it. */
 const whole =
-  /(?<!\p{L})(?:udvalgets|politik|arbejdsmarkeds|beskæftigelses)\s?(?:samlede )?områdets?|udvalgets \p{L}+|udvalget|området/iu
+  /(?<!\p{L})(?:(?:udvalgets|politik|arbejdsmarkeds|beskæftigelses)\s?(?:samlede )?områdets?|udvalgets \p{L}+|udvalget|området)/iu
 
 const wholeOf = once((passage: Passage) => whole.exec(passage.clean)?.[0] ?? '')

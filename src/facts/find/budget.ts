@@ -10,10 +10,15 @@ import type { NumberToken } from '../danish/number.ts'
 import { clausesOf, numbersIn, wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
 import { isAmount, type Amount } from './amount.ts'
+import { areaHeadings } from './areaHeading.ts'
 import { deviationOf, statedOf } from './budgetFigures.ts'
+import { listOf } from './deviationList.ts'
 import type { Draft } from './draft.ts'
 import { governorOf, readGovernors, type Governor } from './governors.ts'
+import { heldAgainst } from './heldAgainst.ts'
+import { introducedBy, introductions } from './introduced.ts'
 import { moneyOf } from './money.ts'
+import { withoutResults } from './operatingResult.ts'
 import { reportNamedIn, reportOf } from './report.ts'
 import { asSaidBefore } from './saidBefore.ts'
 
@@ -29,6 +34,8 @@ const isMoney = ({ governs }: Governor): boolean =>
 /** "Beløbet svarer til cirka -11,4 mio. kr.": what the words before spoke of, within the section. */
 const inherited = (reading: Reading, passage: Passage, sentence: Stretch): readonly Governor[] => {
   const words = wordsOf(passage, sentence)
+  const list = listOf(reading, passage, sentence)
+  if (list) return [list]
   const isPart = partOf.test(words)
   if (!isPart && !sameAsBefore.test(words)) return []
   const sectionStart = reading.text.lines[passage.section.fromLine - 1]?.start ?? 0
@@ -57,32 +64,41 @@ const saidNext = (
   )
 }
 
-/** The word that governs one amount; "hvilket svarer til" repeats the one before. */
+/** The word that governs one amount; "hvilket svarer til" repeats the one before, if that governed an amount. */
 const governing = (
   governors: readonly Governor[],
   passage: Passage,
   clause: Stretch,
   number: NumberToken,
+  mayRepeat: boolean,
 ): Governor | null => {
   const words = wordsOf(passage, clause)
   if (denied.test(words.slice(0, Math.max(0, number.extent.start - clause.start)))) return null
   const near = governorOf(governors, clause, number.extent, words)
   if (near) return governors.length === 0 && near.governs.kind === 'budget' ? null : near
-  const repeats = sameAsBefore.test(words) || relative.test(words) || partOf.test(words)
+  const repeats = mayRepeat && (sameAsBefore.test(words) || relative.test(words) || partOf.test(words))
   return repeats ? lastBefore(governors, clause.start) : saidNext(governors, passage, clause, number)
 }
 
-const governed = (reading: Reading, passage: Passage, sentence: Stretch): readonly Amount[] => {
+const governed = (
+  reading: Reading,
+  passage: Passage,
+  sentence: Stretch,
+  intro: Passage | undefined,
+): readonly Amount[] => {
   if (!numbersIn(reading.numbers, sentence).some(isAmount)) return []
   const words = wordsOf(passage, sentence)
-  const own = readGovernors(words, sentence.start)
-  const governors = own.length > 0 ? own : inherited(reading, passage, sentence)
+  const own = withoutResults(readGovernors(words, sentence.start), passage, sentence)
+  const introduced = own.length > 0 ? null : introducedBy(reading, intro, passage, sentence)
+  const governors = introduced ? [introduced] : own.length > 0 ? own : inherited(reading, passage, sentence)
   const isPart = partOf.test(words)
-  const report = reportNamedIn(passage, sentence, reportOf(reading, passage.item))
+  const report = reportNamedIn(passage, sentence, reportOf(reading, passage.section, passage.item))
+  let isGoverned = true
   return clausesOf(passage, sentence).flatMap((clause) =>
     numbersIn(reading.numbers, clause).flatMap((number): readonly Amount[] => {
       if (!isAmount(number)) return []
-      const governor = governing(governors, passage, clause, number)
+      const governor = governing(governors, passage, clause, number, isGoverned)
+      isGoverned = governor !== null
       if (!governor) return []
       const isOf = isPart ? sentence : clause
       const isOwn = governor.start >= isOf.start && governor.end <= number.extent.start
@@ -93,17 +109,41 @@ const governed = (reading: Reading, passage: Passage, sentence: Stretch): readon
 }
 
 /** Budget, appropriation and money figures of a passage. */
-const findIn = (reading: Reading, passage: Passage): readonly Draft[] =>
+const findIn = (reading: Reading, passage: Passage, intro: Passage | undefined): readonly Draft[] =>
   (passage.hasFigures ? passage.sentences : [])
-    .flatMap((sentence) => governed(reading, passage, sentence))
+    .flatMap((sentence) => governed(reading, passage, sentence, intro))
     .flatMap((amount) => {
-      const draft = deviationOf(reading, amount) ?? statedOf(reading, amount) ?? moneyOf(reading, amount)
+      const draft =
+        expectedOf(reading, amount) ??
+        deviationOf(reading, amount) ??
+        statedOf(reading, amount) ??
+        moneyOf(reading, amount)
       return draft ? [draft] : []
     })
 
+/** "Udgifterne ventes at stige med N" in a control that holds what it expects against the budget. */
+const expectedOf = (reading: Reading, amount: Amount): Draft | null => {
+  const held = heldAgainst(reading, amount)
+  const draft = held && deviationOf(reading, held.amount)
+  return draft?.fact.kind === 'budget'
+    ? { ...draft, fact: { ...draft.fact, baseline: held?.baseline ?? 'not_stated' } }
+    : null
+}
+
+/** A figure that names no area is of the one whose name stands above it. */
+const under = (heading: string | undefined, draft: Draft): Draft =>
+  draft.fact.kind === 'budget' && draft.fact.subject === '' && heading !== undefined
+    ? { ...draft, fact: { ...draft.fact, subject: heading, role: 'part' } }
+    : draft
+
 /** All of a document's prose: a total without an area of its own takes one that was named before it. */
-export const findBudgets = (reading: Reading, passages: readonly Passage[]): readonly Draft[] =>
-  asSaidBefore(
+export const findBudgets = (reading: Reading, passages: readonly Passage[]): readonly Draft[] => {
+  const headings = areaHeadings(passages)
+  const intros = introductions(passages)
+  return asSaidBefore(
     reading,
-    passages.flatMap((passage) => findIn(reading, passage)),
+    passages.flatMap((passage) =>
+      findIn(reading, passage, intros.get(passage)).map((draft) => under(headings.get(passage), draft)),
+    ),
   )
+}

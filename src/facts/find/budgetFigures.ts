@@ -9,15 +9,19 @@ import type { BudgetFact } from '../model/budget.ts'
 import { provenanceOf, wordsOf, type Passage, type Reading } from '../passage.ts'
 import { baseOf, kronerOf, type Amount } from './amount.ts'
 import { periodOf } from './amountPeriod.ts'
-import { isTotal, subjectOf } from './area.ts'
+import { isTotalOf, subjectOf } from './area.ts'
 import { baselineOf } from './baseline.ts'
 import type { Draft } from './draft.ts'
+import { isFurther } from './partArea.ts'
 import type { ReportOfItem } from './report.ts'
 import { conventionAt, directionOf, normalised } from './signs.ts'
 
 const forecastWords = /forvent|skøn|ventes|prognos|anslå/i
 const causeWords =
   /^(?:modsat|omvendt|til gengæld)|skyldes|årsag|væsentligste|største|primær|hovedsagelig|især|særlig|trækker/i
+
+/** "De sidste 0,9 mio. kr. i merforbrug": of what the sentences before divide out. */
+const isRest = /^(?:de (?:sidste|resterende|øvrige)|resten)(?= )/iu
 
 const yearOf = (period: string | null): number | null => (period === null ? null : Number(period.slice(0, 4)))
 
@@ -60,7 +64,8 @@ export const deviationOf = (reading: Reading, amount: Amount): Draft | null => {
       : governor.governs.direction === 'underspend'
         ? 0 - size
         : size
-  const total = isTotal(subject)
+  const total = isTotalOf(reading, subject) && !isFurther(reading, governor, number)
+  const words = wordsOf(passage, sentence)
   const period = periodOf(reading, amount)
   return {
     number,
@@ -74,7 +79,7 @@ export const deviationOf = (reading: Reading, amount: Amount): Draft | null => {
       baseline: baselineOf(reading, passage, sentence, number),
       direction: directionOf(kroner),
       convention,
-      role: total ? 'total' : causeWords.test(wordsOf(passage, sentence)) ? 'driver' : 'part',
+      role: total && !isRest.test(words) ? 'total' : causeWords.test(words) ? 'driver' : 'part',
     },
   }
 }
@@ -115,7 +120,7 @@ export const statedOf = (reading: Reading, amount: Amount): Draft | null => {
       baseline: null,
       direction: 'none',
       convention: null,
-      role: isTotal(subject) ? 'total' : 'part',
+      role: isTotalOf(reading, subject) ? 'total' : 'part',
     },
   }
 }

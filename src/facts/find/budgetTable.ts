@@ -11,7 +11,7 @@
 import type { BudgetFact, BudgetMeasure } from '../model/budget.ts'
 import { provenanceOf, type Reading } from '../passage.ts'
 import { figureIn, unitOfColumn, type Cell, type Row, type Table, stretchOfRow } from '../tables/table.ts'
-import { isTotal } from './area.ts'
+import { isTotalOf } from './area.ts'
 import { kronerOf } from './amount.ts'
 import type { Draft } from './draft.ts'
 import { reportOf, type ReportOfItem } from './report.ts'
@@ -24,6 +24,7 @@ import {
   saidByHeader,
   type Column,
 } from './budgetColumns.ts'
+import { conventionOfFigures } from './tableSigns.ts'
 import { yearIn } from './years.ts'
 
 /** The budget that the table's deviations are measured against. */
@@ -54,7 +55,8 @@ export const findBudgetTable = (reading: Reading, table: Table): readonly Draft[
   const budgets = measures.some((measure) => measure !== 'deviation')
   if (!measures.includes('deviation') && new Set(measures).size < 2) return []
   if (!budgets) return []
-  const report = reportOf(reading, item)
+  const report = reportOf(reading, table.section, item)
+  const shown = conventionOfFigures(reading, table, read)
 
   const draft = (row: Row, cell: Cell): Draft | null => {
     const column = read.get(cell.column)
@@ -67,9 +69,11 @@ export const findBudgetTable = (reading: Reading, table: Table): readonly Draft[
       ? null
       : said
         ? { rule: said, line: table.header?.line.number ?? table.fromLine }
-        : conventionAt(reading, table.toLine, item?.line ?? table.fromLine, to)
+        : (conventionAt(reading, table.toLine, item?.line ?? table.fromLine, to) ?? shown)
     const printed = kronerOf(number, unit.scale)
-    const kroner = isDeviation ? (convention ? normalised(printed, convention.rule) : null) : printed
+    // Nought needs no rule.
+    const isKnown = !isDeviation || convention !== null || printed === 0
+    const kroner = convention ? normalised(printed, convention.rule) : isKnown ? printed : null
     const year = yearIn(column.header) ?? report?.year ?? null
     const around = stretchOfRow(row)
     return {
@@ -91,7 +95,7 @@ export const findBudgetTable = (reading: Reading, table: Table): readonly Draft[
         baseline: isDeviation ? baselineOf(column.header, read) : null,
         direction: isDeviation && kroner !== null ? directionOf(kroner) : 'none',
         convention,
-        role: isTotal(row.label) || table.rows.length === 1 ? 'total' : 'part',
+        role: isTotalOf(reading, row.label) || table.rows.length === 1 ? 'total' : 'part',
       },
     }
   }

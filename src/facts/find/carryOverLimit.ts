@@ -63,7 +63,7 @@ const limitAt = (
       words: wordsOf(passage, carrying),
       governs: { kind: 'appropriation', measure: 'carry_over', way: null },
     },
-    report: reportNamedIn(passage, sentence, reportOf(reading, passage.item)),
+    report: reportNamedIn(passage, sentence, reportOf(reading, passage.section, passage.item)),
     isPart: /^heraf(?= )/i.test(wordsOf(passage, sentence)),
   }
   const purpose = purposeOf(reading, amount)

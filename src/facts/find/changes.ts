@@ -7,6 +7,12 @@
 import type { Stretch } from '../sentences.ts'
 import type { Governor } from './governors.ts'
 
+/** A pool or a grant from the state can be set down like spending. */
+const isObject = ({ governs }: Governor): boolean =>
+  governs.kind === 'budget' ||
+  governs.kind === 'money' ||
+  (governs.kind === 'appropriation' && /^(?:reserve|financing)$/.test(governs.measure))
+
 /** "nedjustere forbruget med N", "sænke udgiften med N": the verb rules over its object. */
 export const objectOfChange = (
   before: readonly Governor[],
@@ -15,7 +21,7 @@ export const objectOfChange = (
   at: Stretch,
 ): boolean => {
   const [above, last] = before.slice(-2)
-  if (!above || !last || (last.governs.kind !== 'budget' && last.governs.kind !== 'money')) return false
+  if (!above || !last || !isObject(last)) return false
   const changes =
     (above.governs.kind === 'money' && above.governs.measure === 'saving') ||
     (above.governs.kind === 'appropriation' && above.governs.way !== null)
@@ -30,7 +36,8 @@ export const objectOfChange = (
 
 /** "reduceret fra 12 mio. kr. til 10 mio. kr.": levels, not what it changes by. */
 export const isLevel = ({ governs, end }: Governor, words: string, start: number, at: Stretch): boolean =>
-  governs.kind === 'appropriation' &&
-  governs.way !== null &&
+  (governs.kind === 'appropriation'
+    ? governs.way !== null
+    : governs.kind === 'money' && /^(?:rise|fall)$/.test(governs.measure)) &&
   at.start >= end &&
   /(?:^|\s)(?:fra|til) (?:ca\. |cirka |i alt )?$/.test(words.slice(end - start, at.start - start))

@@ -8,7 +8,7 @@
 import { matchesOf } from '../danish/pattern.ts'
 
 const finite =
-  /(?<=[\p{L}\d)”"] )(?:er|var|bliver|blev|har|havde|kan|kunne|skal|skulle|vil|ville|får|fik|må|forventes|forventer|ventes|venter|vurderes|vurderer|skønnes|skønner|foreslås|foreslår|indstilles|indstiller|anbefales|anbefaler|søges|søger|gives|giver|ydes|yder|indgår|udgør|udgjorde|viser|viste|fører|førte|medfører|medførte|betyder|betød|kræver|koster|kostede|bruger|brugte|ligger|lå|modtager|modtog|oplyser|oplyste|bemærker|besluttede|beslutter|vedtog|afsættes|afsætter|reduceres|nedjusteres|forhøjes|tilføres|omplaceres|flyttes|overføres|bevilges|finansieres|dækker|dækkes|opnås|sker|ses|går|gik|kommer|kom|falder|faldt|stiger|steg|sparer|sparede|investerer|igangsættes|etableres|skyldes|stammer|svarer|vedrører|efterleves|oplever)(?=$|[ ,])/u
+  /(?<=[\p{L}\d)”"] )(?:er|var|bliver|blev|har|havde|kan|kunne|skal|skulle|vil|ville|får|fik|må|forventes|forventer|ventes|venter|vurderes|vurderer|skønnes|skønner|foreslås|foreslår|indstilles|indstiller|anbefales|anbefaler|søges|søger|ansøges|ansøger|anmodes|anmoder|ønskes|ønsker|rejses|gives|giver|ydes|yder|indgår|udgør|udgjorde|viser|viste|fører|førte|medfører|medførte|betyder|betød|kræver|koster|kostede|bruger|brugte|ligger|lå|modtager|modtog|oplyser|oplyste|bemærker|besluttede|beslutter|vedtog|afsættes|afsætter|reduceres|nedjusteres|forhøjes|tilføres|omplaceres|flyttes|overføres|bevilges|finansieres|dækker|dækkes|opnås|sker|ses|går|gik|kommer|kom|falder|faldt|stiger|steg|sparer|sparede|investerer|igangsættes|etableres|skyldes|stammer|svarer|vedrører|efterleves|oplever|lander|landede|ender|endte|slutter|sluttede|overskrider|overskred|overstiger|oversteg|udviser|udviste)(?=$|[ ,])/u
 
 const notSubject =
   /^(?:på|ved|i|for|til|efter|under|inden|indenfor|hos|af|fra|med|som|om|når|hvis|herudover|desuden|derudover|samtidig|derfor|dermed|dog|heraf|deraf|hvoraf|endvidere|endelig|her|heri|herved|hertil|dernæst|således|nu|blandt|ud|over|mod|via|siden|ligesom)(?= |$)/iu
@@ -16,7 +16,7 @@ const notSubject =
 const introduced = /(?:, (?:at|om|så|men|mens|og) |: |^(?:at|men|mens|og) |^\d{1,2}\. {1,8}(?:at )?|^- )/gu
 
 const tail =
-  /(?: (?:på denne baggrund|på \p{L}+ tidspunkt|i (?:budget )?20\d\d|fra 20\d\d|at kunne|at blive|at|ikke|også|dog|nu|derfor|dermed|samlet|samlet set|herefter|blevet|været|være|foreløbig|indtil videre|i alt|årligt|fået|godkendt|et|en|der))+$/u
+  /(?: (?:på denne baggrund|på \p{L}+ tidspunkt|i (?:budget )?20\d\d|fra 20\d\d|at kunne|at blive|at|ikke|også|dog|nu|derfor|dermed|samlet|samlet set|herefter|blevet|været|være|foreløbig|indtil videre|i alt|årligt|fået|godkendt|et|en|der|ned|op))+$/u
 const cut = / (?:at kunne|at blive|at|ikke|derfor|dermed|herefter|blevet|været|godkendt|fået|en andel) /u
 
 const trimmed = (words: string): string => words.trim().replace(tail, '').trim()
@@ -28,7 +28,9 @@ const ownClause = (words: string): string => {
 }
 
 const behindVerb = (words: string): string => {
-  const first = words.split(/[,.;:()]/, 1)[0] ?? ''
+  const first = words.split(/[;:()]|[,.](?!\d)/, 1)[0] ?? ''
+  // "der i 2023 overført 90,0": no name of anything.
+  if (/^ ?der |\d[.,]\d/.test(first)) return ''
   return trimmed(` ${first} `.split(cut, 1)[0] ?? '')
 }
 
@@ -42,7 +44,8 @@ export const clauseSubject = (until: string, governing: string): string => {
     .replace(/^(?:hvorfor|hvorved|idet|fordi|så) /i, '')
   if (/^(?:som|der|hvor|hvoraf|hvilket) /i.test(words)) return ''
   const verb = finite.exec(words)
-  if (!verb) return /(?:es|te|de)(?= |$)/.test(governing) && !notSubject.test(words) ? trimmed(words) : ''
+  if (!verb)
+    return /(?:es|te|de|koster)(?= |$)/.test(governing) && !notSubject.test(words) ? trimmed(words) : ''
   const left = words.slice(0, verb.index)
   return notSubject.test(left) ? behindVerb(words.slice(verb.index + verb[0].length)) : trimmed(left)
 }

@@ -26,7 +26,7 @@ const appropriation = (measure: string, way: 'less' | 'more' | null = null): Gov
   way,
 })
 export const money = (measure: string): Governing => ({ kind: 'money', measure })
-const nothing: Governing = { kind: 'nothing' }
+export const nothing: Governing = { kind: 'nothing' }
 
 /** Stems as regular expression sources, most telling first; `*` at the end lets an ending follow. */
 export const dictionary: readonly (readonly [Governing, readonly string[]])[] = [
@@ -42,7 +42,7 @@ export const dictionary: readonly (readonly [Governing, readonly string[]])[] = 
   [
     deviation('underspend'),
     [
-      'mindre(?:forbrug|udgift|d?gift)\\w*',
+      'mindre-?(?:forbrug|udgift|d?gift)\\w*',
       '(?:færre|lavere|mindre) udgifter (?=[^.()]{0,60}\\([+-])',
       'underforbrug\\w*',
       'overskud(?:det)?',
@@ -55,13 +55,13 @@ export const dictionary: readonly (readonly [Governing, readonly string[]])[] = 
   [
     deviation('overspend'),
     [
-      'mer(?:forbrug|udgift)\\w*',
+      'mer-?(?:forbrug|udgift)\\w*',
       'overforbrug\\w*',
       '(?:flere|højere|større) udgifter (?=[^.()]{0,60}\\([+-])',
       'underskud(?:det)?',
       'budgetoverskridelse\\w*',
       // "overstiger det korrigerede budget med N": no budget of N.
-      '(?:overstig|overskr(?:id|ed))\\p{L}* (?:\\p{L}+ ){0,3}(?:budget|ramme)\\w*(?= med )',
+      '(?:overstig|overskr(?:id|ed))\\p{L}* (?:\\p{L}+ ){0,3}?\\p{L}{0,15}(?:budget|ramme)\\w*(?= med )',
       'der mangler(?= (?:\\p{L}+ ){0,2}\\d)',
       'et minus(?= på )',
       'et hul(?= på )',
@@ -69,7 +69,7 @@ export const dictionary: readonly (readonly [Governing, readonly string[]])[] = 
       'mindreindtægt\\w*',
       'spræng\\p{L}* (?:sin |sit |budget|ramme)\\p{L}*(?= (?:\\p{L}+ ){0,2}med )',
       // "Budgettet overskrides dermed med N": no budget of N either.
-      'budget\\p{L}* (?:\\p{L}+ ){0,4}overskr(?:ides|edet|ider)(?= (?:\\p{L}+ ){0,2}med )',
+      '\\p{L}{0,15}(?:budget|ramme)\\p{L}* (?:\\p{L}+ ){0,4}overskr(?:ides|edet|ider)(?= (?:\\p{L}+ ){0,2}med )',
     ],
   ],
   [deviation('signed'), ['(?:budget)?afvigelse\\w*']],
@@ -87,6 +87,7 @@ export const dictionary: readonly (readonly [Governing, readonly string[]])[] = 
       '(?:forvente(?:t|de)|skønne(?:t|de)) (?:samle(?:t|de) )?(?:års|netto)?(?:regnskab|forbrug)(?:et)?(?= )',
       '(?:regner|venter|forventer) (?:med )?at (?:bruge|komme til at bruge|slippe med|ende på|lande på)(?= (?:ca\\. )?\\d)',
       '(?:venter|forventer) (?:\\p{L}+ )?(?:udgifter|udgift)(?= for )',
+      '(?:ventes|forventes|skønnes|anslås|vurderes) (?:[\\p{L}]+ ){0,2}?at (?:ende|lande|slutte) (?:med|på) et (?:samlet )?(?:års|netto)?(?:forbrug|regnskab)(?= på )',
       'estimatet(?: for[^.,;\\d]{0,30} ?\\d{0,4})? (?:er|lyder på|viser)(?= )',
       '(?:skønnet|forventningen|ventningen|prognosen)(?: for [^.,;\\d]{3,30})? (?:er|lyder på|viser)(?: et)?(?: samlet)? (?:forbrug|regnskab)(?= på )',
       '(?:forventes|ventes|skønnes|anslås|vurderes) (?:[\\p{L}]+ ){0,3}?(?:forbruget|regnskabet|nettoudgifterne) at (?:blive|udgøre|(?:ende|lande|ligge) på)(?= )',
@@ -110,6 +111,7 @@ export const dictionary: readonly (readonly [Governing, readonly string[]])[] = 
       'er budgettet(?= \\d)',
       'budget(?:tet)?(?= (?:er |var |udgør |for \\d{4} (?:er )?)?på )',
       'budgettet(?= (?:udgør|er) )',
+      'budget(?:tet)? (?:(?:for )?\\d{4} )?(?:har|rummer|indeholder) (?!(?:\\p{L}+ ){0,2}(?:(?:over|under)skud|\\p{L}*forbrug))(?:\\p{L}+ ){1,3}?(?=på (?:ca\\. )?\\d)',
     ],
   ],
   [
@@ -134,7 +136,9 @@ export const dictionary: readonly (readonly [Governing, readonly string[]])[] = 
   [
     appropriation('carry_over'),
     [
-      'overfør(?:es|er|sel|slen)(?= )',
+      'overfør(?:e|es|er|sel|slen)(?= )',
+      // "føre N tilbage til kassen": the words stand round the amount.
+      'før(?:e|es)(?= [^;:]{3,30} tilbage til (?:kommune)?kassen)',
       // "overførsler" alone are the benefits; from year to year they are carried over.
       'overførsler(?= (?:mellem|til|fra|af) )',
       'overført',
@@ -148,6 +152,9 @@ export const dictionary: readonly (readonly [Governing, readonly string[]])[] = 
       '(?:reducere[st]|nedsat|nedsættes|nedskrive[st]|nedskrevet|sænke[st]|beskæres|beskåret)(?!\\p{L})(?: med)?',
       '(?:reducere|nedsætte|nedskrive|sænke|beskære)(?= [^.;:]{0,60}\\bmed )',
       '(?:budget)?(?:reduktion|nedskrivning|nedsættelse)(?:en|er)?(?= (?:på|af) )',
+      '(?:sættes|sat|sætte|skæres|skåret|skære) ned(?: med)?',
+      '(?:sættes|sætter|sætte|sat)(?= [^.,;:\\d]{2,50} ned med )',
+      'afgiver(?= (?:i alt |netto |ca\\. )?\\d)',
     ],
   ],
   [
@@ -156,6 +163,7 @@ export const dictionary: readonly (readonly [Governing, readonly string[]])[] = 
       '(?:forhøje[st]|opskrives|opskrevet)(?!\\p{L})(?: med)?',
       '(?:forhøje|opskrive)(?= [^.;:]{0,60}\\bmed )',
       '(?:øge[st]|hæve[st]|udvide[st]) med(?= )',
+      '(?:sættes|sat|sætte) op med(?= )',
       'tilføres',
       'tilført',
     ],
@@ -168,6 +176,7 @@ export const dictionary: readonly (readonly [Governing, readonly string[]])[] = 
       'bespar\\w+',
       'spare(?:t|de|s)?(?= )',
       'nedjuster\\w*',
+      'effektivisering\\p{L}{0,12}(?= (?:[\\p{L}\\d]+ ){0,6}(?:på|for|til|svarende til) (?:i alt |ca\\. |mindst )?(?:kr\\. ?)?\\d)',
       // An effect may be a loss: only one that is called good saves.
       'positiv\\w* (?:økonomisk\\w* )?(?:effekt|gevinst)\\w*',
       '(?:effektiviserings|rationaliserings)gevinst\\w*',
@@ -183,14 +192,30 @@ export const dictionary: readonly (readonly [Governing, readonly string[]])[] = 
       'puljemidler\\w*',
     ],
   ],
-  [money('allocation'), ['afsat', 'afsættes', 'afsætter', 'allokere\\w*']],
+  [
+    money('allocation'),
+    [
+      'afsat',
+      'afsættes',
+      'afsætter',
+      'allokere\\w*',
+      'frigiv(?:es|e|else)(?= )',
+      '(?<!\\p{L})pulje(?:n|r)?(?= (?:(?:er|var|udgør) )?(?:i \\d{4} )?på (?:i alt |ca\\. )?(?:kr\\. ?)?\\d)',
+    ],
+  ],
   [money('investment'), ['invester\\w*']],
   [
     money('cost'),
-    ['(?:netto|brutto)?udgift(?:en|er|erne)?(?= )', 'lønudgift\\w*', 'udbetalt', 'omkostning\\w*'],
+    [
+      '(?:netto|brutto)?udgift(?:en|er|erne)?(?= )',
+      'lønudgift\\w*',
+      'udbetalt',
+      'omkostning\\w*',
+      'koste[rdt]?e?(?= (?:i alt |samlet |årligt |ca\\. )?(?:kr\\. ?)?\\d)',
+    ],
   ],
   // What a cost goes up or down by is no cost.
-  [money('rise'), ['(?:steget|stiger|vokset|stigning(?:en)?|vækst(?:en)?) (?:med|på)(?= )']],
-  [money('fall'), ['(?:faldet|falder|fald(?:et)?|nedgang(?:en)?) (?:med|på)(?= )']],
+  [money('rise'), ['(?:steget|stiger|stige|vokset|vokse|stigning(?:en)?|vækst(?:en)?) (?:med|på)(?= )']],
+  [money('fall'), ['(?:faldet|falder|falde|fald(?:et)?|nedgang(?:en)?) (?:med|på)(?= )']],
   [money('income'), ['(?:netto)?indtægt\\w*']],
 ]

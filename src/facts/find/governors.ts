@@ -9,13 +9,16 @@
 import { matchesOf } from '../danish/pattern.ts'
 import type { Stretch } from '../sentences.ts'
 import { isLevel, objectOfChange } from './changes.ts'
-import { differenceBehind } from './difference.ts'
-import { budget, deviation, dictionary, type Governing } from './governorWords.ts'
+import { isOfRevenue, saidBehind } from './governorBehind.ts'
+import { dictionary, money, type Governing } from './governorWords.ts'
+import { isPartOf, paidBehind, reaches } from './governorReach.ts'
 import { receivedGrant } from './received.ts'
 
 export interface Governor extends Stretch {
   readonly governs: Governing
   readonly words: string
+  /** Of a word in the line above a list: what that line is about, or ''. Its points have no word of their own. */
+  readonly above?: string
 }
 
 const pattern = new RegExp(
@@ -28,11 +31,11 @@ export const readGovernors = (words: string, start: number): readonly Governor[]
   everyGovernor(words, start).filter((governor, index, all) => {
     // "midtvejsregulering af finansieringen": the first word says what it is.
     const above = all[index - 1]
-    return (
-      !above ||
-      above.governs.kind === 'deviation' ||
-      words.slice(above.end - start, governor.start - start) !== ' af '
-    )
+    if (!above || above.governs.kind === 'deviation') return true
+    const between = words.slice(above.end - start, governor.start - start)
+    // "tillægsbevilling (merforbrug) på N": why it is given.
+    const isNote = between === ' (' && words[governor.end - start] === ')'
+    return between !== ' af ' && !isNote
   })
 
 const broken = /(?<head>\p{L}{2,30})- ?(?<tail>\p{Ll}{2,20})(?!\p{L})/gu
@@ -65,51 +68,7 @@ const carriedOver = (before: readonly Governor[], words: string, start: number):
   const above = before.at(-2)
   if (last?.governs.kind !== 'deviation' || above?.governs.kind !== 'appropriation') return null
   const between = words.slice(above.end - start, last.start - start)
-  return between.length <= 40 && takesOver.test(between) ? above : null
-}
-
-const behindAmount =
-  /^ ?(?:i |som |til )?(?<word>overs(?: |$)|mer(?:forbrug|udgift)\w*|mindre(?:forbrug|udgift)\w*|overskud|underskud)/i
-const comparedToBudget =
-  /^ ?(?<way>mindre|lavere|under|mere|højere|over|større) (?:end )?,? ?(?:end )?(?:hvad der er |der er i |det |den |de |)?(?:korrigere|oprindelig|vedtag|samlede|gældende|)\w* ?(?:budget|rammen)/i
-
-/** "3,8 mio. kr. dyrere end forudsat": what was foreseen is the budget. */
-const comparedToForeseen =
-  /^ ?(?<way>mindre|lavere|billigere|under|mere|højere|over|større|dyrere) (?:end )?(?:hvad der er |det |de )?(?:budgetteret|budgetlagt|(?:forudsat|forudsatte|indregnet|afsat)(?: i budget\p{L}*)?)(?!\p{L})/iu
-
-const usedBefore = /budget[^.;]{0,60}(?:brugt|bruges|bruger|bruge|anvendt) (?:i alt |ca\. |cirka )?$/i
-const lessOrMore = /^ (?<way>mindre|mere)(?! (?:end|i|til|på) )/i
-
-const comparedToBefore =
-  /^ ?(?:mindre|lavere|bedre|mere|højere|større|dårligere) end (?:ved |i |det |den )*(?:(?:sidste|forrige|seneste|første|anden|tredje|tidligere)(?! (?:år|måned|kvartal|halvår))|skønnet|forventet|budgetkontrol|budgetopfølgning)/i
-
-/** "5,3 mio. kr. i merforbrug", "6,1 mio. kr. mindre end det korrigerede budget", "brugt 2 mio. kr. mindre": said behind. */
-const saidBehind = (before: string, after: string, at: Stretch): Governor | null => {
-  const earlier = comparedToBefore.exec(after)
-  if (earlier)
-    return {
-      start: at.end,
-      end: at.end + earlier[0].length,
-      words: earlier[0],
-      governs: budget('forecast_change'),
-    }
-  const within = /^ (?:er (?:der )?)?i (?:det )?budget(?:tet)?(?=[.,;]|$)/i.exec(after)
-  if (within && /(?:der (?:er|står|ligger)|er der) (?:ca\. |i alt )?$/i.test(before))
-    return { start: at.end, end: at.end + within[0].length, words: within[0], governs: budget('budget') }
-  const found =
-    behindAmount.exec(after) ??
-    comparedToBudget.exec(after) ??
-    comparedToForeseen.exec(after) ??
-    (usedBefore.test(before) ? lessOrMore.exec(after) : null)
-  const word = found?.groups?.['word'] ?? found?.groups?.['way']
-  if (!found || !word) return differenceBehind(after, at)
-  const less = /^(?:mindre|lavere|billigere|under(?!skud)|overskud|overs)/i.test(word)
-  return {
-    start: at.end,
-    end: at.end + found[0].length,
-    words: found[0],
-    governs: deviation(less ? 'underspend' : 'overspend'),
-  }
+  return between.length <= 40 && takesOver.test(between) && !/\d/.test(between) ? above : null
 }
 
 /**
@@ -127,14 +86,12 @@ export const governorOf = (
   const carried = carriedOver(before, words, clause.start)
   if (carried) return carried
   const last = before.at(-1)
-  const behind = saidBehind(words.slice(0, at.start - clause.start), words.slice(at.end - clause.start), at)
-  // Less of a revenue is no underspend.
-  const ofRevenue =
-    behind?.governs.kind === 'deviation' &&
-    /refusion|indtægt/i.test(words.slice(0, at.start - clause.start)) &&
-    comparedToBudget.test(words.slice(at.end - clause.start))
-  if (ofRevenue) return null
+  const [ahead, after] = [words.slice(0, at.start - clause.start), words.slice(at.end - clause.start)]
+  const behind = saidBehind(ahead, after, at)
+  if (behind?.governs.kind === 'deviation' && isOfRevenue(ahead, after)) return null
   if (behind && last?.governs.kind !== 'appropriation') return behind
+  if (last && isLevelOf(last) && higherOrLower.test(after))
+    return { start: last.start, end: last.end, words: last.words, governs: money('difference') }
   const above = before.at(-2)
   if (last && above?.governs.kind === 'deviation') {
     if (passesThrough.test(words.slice(above.end - clause.start, last.start - clause.start))) return above
@@ -143,7 +100,31 @@ export const governorOf = (
   if (last && above && measuredAgainst(last, above, words, clause.start)) return above
   if (above && objectOfChange(before, words, clause.start, at)) return above
   if (last && isLevel(last, words, clause.start, at)) return null
-  return last ?? receivedGrant(words, clause, at) ?? behindOf(inside, words, clause.start, at)
+  if (last?.governs.kind === 'deviation') return ofDeviation(last, inside, words, clause.start, at)
+  return (
+    last ??
+    receivedGrant(words, clause, at) ??
+    behindOf(inside, words, clause.start, at) ??
+    paidBehind(words, clause.start, at)
+  )
+}
+
+/** "Udgiften er 3 mio. kr. højere": no cost of 3 million. */
+const isLevelOf = ({ governs }: Governor): boolean =>
+  governs.kind === 'budget' || (governs.kind === 'money' && /^(?:cost|income)$/.test(governs.measure))
+const higherOrLower = /^ (?:lavere|højere|dyrere|billigere)(?=[.,;:)]|$| (?:end|i|om|på) )/iu
+
+/** "Af mindreforbruget ønskes N overført": the word behind says what becomes of the part. */
+const ofDeviation = (
+  last: Governor,
+  inside: readonly Governor[],
+  words: string,
+  start: number,
+  at: Stretch,
+): Governor | null => {
+  if (!reaches(last, words, start, at)) return paidBehind(words, start, at)
+  const behind = isPartOf(last, words, start) ? behindOf(inside, words, start, at) : null
+  return behind?.governs.kind === 'appropriation' ? behind : last
 }
 
 const against = /i forhold til (?:det )?$/iu

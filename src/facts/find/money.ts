@@ -34,11 +34,16 @@ const measureOf = (amount: Amount, measure: string): string =>
 
 const changes: Readonly<Record<string, number>> = { rise: 1, fall: -1 }
 
-/** "en negativ tillægsbevilling på 5,0 mio. kr." */
-const isNegative = ({ passage, governor, sentence }: Amount): boolean =>
+/** "en negativ tillægsbevilling på 5,0 mio. kr.", "tillægsbevilling på 5,0 mio. kr. (mindreforbrug)". */
+const isNegative = ({ passage, governor, number, sentence }: Amount): boolean =>
   /(?:^|\s)negativ(?:e|t)? $/i.test(
     wordsOf(passage, { start: sentence.start, end: governor.start }).slice(-12),
+  ) ||
+  [governor.end, number.extent.end].some((end) =>
+    lessInBrackets.test(wordsOf(passage, { start: end, end: Math.min(sentence.end, end + 30) })),
   )
+
+const lessInBrackets = /^ \((?:mindre(?:forbrug|udgift\p{L}{0,3})|merindtægt\p{L}{0,3})\)/iu
 
 const signed = (amount: Amount): number => {
   const kroner = kronerOf(amount.number)
@@ -47,6 +52,8 @@ const signed = (amount: Amount): number => {
   if (governs.way === null) return isNegative(amount) ? 0 - Math.abs(kroner) : kroner
   return governs.way === 'less' ? 0 - Math.abs(kroner) : Math.abs(kroner)
 }
+
+const aYear = /^\d|^(?:(?:de|det) )?(?:følgende|kommende|næste|efterfølgende|senere) (?:budget)?år(?!\p{L})/iu
 
 /** Money and appropriations; null for an amount that something else governs. */
 export const moneyOf = (reading: Reading, amount: Amount): Draft | null => {
@@ -64,9 +71,9 @@ export const moneyOf = (reading: Reading, amount: Amount): Draft | null => {
   }
   const moved = movedOf(reading, amount, purpose)
   // What is "overført" from one place to another, not to a year, is moved.
-  const isMoved = governs.measure === 'carry_over' && moved.to !== null && !/^\d/.test(moved.to)
+  const isMoved = governs.measure === 'carry_over' && moved.to !== null && !aYear.test(moved.to)
   const measure = isMoved ? 'virement' : governs.measure
-  const isVirement = measure === 'virement' && moved.from !== null
+  const isVirement = measure === 'virement' && moved.from !== null && !aYear.test(moved.from)
   const subject = !isVirement
     ? purpose.words
     : moved.to === null

@@ -8,6 +8,7 @@
  */
 import { numbersIn, wordsOf, type Reading } from '../passage.ts'
 import { isAmount, type Amount } from './amount.ts'
+import { isBetweenYears } from './amountTimes.ts'
 import type { Purpose } from './purpose.ts'
 import { pastTimes } from './purposePhrases.ts'
 
@@ -44,7 +45,7 @@ const listed = (reading: Reading, { passage, sentence, number }: Amount): Moved 
 }
 
 const pays =
-  /finansier(?:es|et|ing|ingen)(?: \p{L}+){0,3}? (?:af|via|over|gennem) (?<from>[^.,;:()]{3,90}?)(?=[.,;:()]|$| på (?:\d|kr)| i 20\d\d)/iu
+  /(?:finansier(?:es|et|ing|ingen)|(?<!\p{L})(?:betales|dækkes|tages|hentes|afholdes))(?: \p{L}+){0,3}? (?:af|via|over|gennem) (?<from>[^.,;:()]{3,90}?)(?=[.,;:()]|$| på (?:\d|kr)| i 20\d\d)/iu
 const spokenOf =
   /^\s{0,3}(?:\p{L}{0,30}(?:reguleringen|bevillingen|beløbet|udgiften|merudgiften)|dette|det|den) [^.;:]{0,40}?(?=finansier(?:es|et) )/iu
 
@@ -90,7 +91,7 @@ export const movedOf = (reading: Reading, amount: Amount, purpose: Purpose): Mov
   })
   const pair = pairOf(behind.exec(after)) ?? pairOf(ahead.exec(before))
   if (pair) return pair
-  if (measure === 'carry_over') return carried(amount)
+  if (measure === 'carry_over' || isBetweenYears(amount)) return carried(amount)
   if (measure === 'virement') return listed(reading, amount)
   if (/^tilfør/i.test(governor.words)) return added(amount, purpose)
   const given = measure === 'financing' ? added(amount, purpose).from : null

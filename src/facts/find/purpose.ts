@@ -11,6 +11,7 @@ import { isAmount, type Amount } from './amount.ts'
 import { clauseSubject, isName } from './clauseSubject.ts'
 import { purposeBehind, quotedIn, topicBeforeColon } from './purposePhrases.ts'
 import { besideOf } from './purposeBeside.ts'
+import { pointArea } from './introduced.ts'
 import { isGiven, ofItem } from './purposeOfItem.ts'
 import { ofArea, placeOfPart, poolOf } from './purposeOfPool.ts'
 import { frontedArea, tidy, topicOf } from './spokenOf.ts'
@@ -100,6 +101,13 @@ const holderIn = (words: string): string | null => {
   return found === undefined || !isName(found) ? null : tidy(found)
 }
 
+/** "- Mentorer: N", "- N til mentorer" below a line that says what is done; else what that line is about. */
+const ofPoint = ({ governor, passage, number, sentence }: Amount): string | null => {
+  if (governor.above === undefined) return null
+  const behind = wordsOf(passage, { start: number.extent.end, end: sentence.end })
+  return pointArea(passage, number) ?? tidy(purposeBehind(behind)) ?? (governor.above || null)
+}
+
 /** What the paper says an amount is for; null where only the item's title can tell. A difference is of its subject. */
 const saidOf = (reading: Reading, amount: Amount): string | null => {
   const { passage, governor, number } = amount
@@ -115,6 +123,7 @@ const saidOf = (reading: Reading, amount: Amount): string | null => {
     isGiven(amount) ? null : subjectUpTo(reading, passage, amount.sentence, until, governor.words)
   return (
     placeOfPart(amount) ??
+    ofPoint(amount) ??
     besideOf(reading, amount) ??
     poolOf(amount) ??
     behindEarlier(reading, amount) ??

@@ -8,7 +8,7 @@
 import { matchesOf } from '../danish/pattern.ts'
 
 const passing =
-  /^(?: ?\)|,? (?:brutto|netto|i alt|samlet|ekskl\.? moms|inkl\.? moms|årligt|årlig|om året|om måneden|hvert år|på årsbasis|pr\.? (?:år|måned|kvartal)(?:en|et)?|(?:via|over|gennem) (?:\p{L}{0,30}puljen|\p{L}{0,30}rammen))(?!\p{L})| (?:i|for|fra|fra og med) (?:året |årene |perioden |budget )?20\d\d(?: ?[-–/] ?\d{2,4})?(?!\d)| af (?:\p{L}{0,40}midlerne|\p{L}{0,40}puljen|\p{L}{0,40}rammen)| fra \p{Lu}[^.,;]{2,80}?(?= til ))/iu
+  /^(?: ?\)| \((?:mer|mindre)(?:forbrug|udgift|indtægt)\p{L}{0,3}\)|,? (?:brutto|netto|i alt|samlet|ekskl\.? moms|inkl\.? moms|årligt|årlig|om året|om måneden|hvert år|på årsbasis|pr\.? (?:år|måned|kvartal)(?:en|et)?|(?:via|over|gennem) (?:\p{L}{0,30}puljen|\p{L}{0,30}rammen))(?!\p{L})| (?:i|for|fra|fra og med) (?:året |årene |perioden |budget )?20\d\d(?: ?[-–/] ?\d{2,4})?(?!\d)| af (?:\p{L}{0,40}midlerne|\p{L}{0,40}puljen|\p{L}{0,40}rammen)| fra \p{Lu}[^.,;]{2,80}?(?= til ))/iu
 
 /** Past years, rates and where the money comes from: to what it is for. */
 export const pastTimes = (after: string): string => {
@@ -42,7 +42,7 @@ const stops =
 /** A phrase as far as it goes; a clause with "der" or "som" may end it. */
 const phrase = (words: string): string => {
   const relative =
-    /^[^.,;:()]{3,60}, (?:der|som) (?!(?:finansieres|dækkes|er|var|blev|skal|udgør|forventes) )[^.,;:()]{3,70}(?=[.,;:()]|$)/.exec(
+    /^[^.,;:()]{3,60}, (?:der|som) (?!(?:finansieres|dækkes|betales|tages|hentes|afholdes|søges|er|var|blev|skal|udgør|forventes) )[^.,;:()]{3,70}(?=[.,;:()]|$)/.exec(
       words,
     )
   return relative ? relative[0] : (words.split(stops, 1)[0] ?? '')

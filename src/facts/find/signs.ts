@@ -11,10 +11,10 @@ const means =
   '(?:er lig med|er udtryk for|betyder|angiver|svarer til|udtrykker|viser|markerer|indikerer|er|=|:)'
 /** "…, at der bruges": the direction is said with a verb. */
 const says = `${means}(?:,? at (?:der (?:er |bliver )?(?:bruges|brugt|bruge)|(?:budgettet|området|rammen|udgifterne|forbruget) (?:bliver |er |ligger |bruger )?))?`
-const spendsLess =
-  '(?:et )?(?:mindre(?:forbrug|udgift)\\w*|underforbrug|overskud|merindtægt\\w*|mindre end|underskrides|under budget\\w*|lavere end)'
-const spendsMore =
-  '(?:et )?(?:mer(?:forbrug|udgift)\\w*|overforbrug|underskud|mindreindtægt\\w*|mere end|overskrides|over budget\\w*|højere end)'
+/** "+=udgift/underskud": what the sign is of net, before the word that says which way. */
+const ofNet = '(?:(?:netto)?(?:udgift|indtægt)\\w{0,3} ?(?:\\/|og|eller) ?)?'
+const spendsLess = `${ofNet}(?:et )?(?:mindre(?:forbrug|udgift)\\w*|underforbrug|overskud|merindtægt\\w*|mindre end|underskrides|under budget\\w*|lavere end)`
+const spendsMore = `${ofNet}(?:et )?(?:mer(?:forbrug|udgift)\\w*|overforbrug|underskud|mindreindtægt\\w*|mere end|overskrides|over budget\\w*|højere end)`
 const minus = '(?:minus|negativ\\w*(?: \\w+)?|(?:^|[\\s("»”])[-–])["”»)]*'
 const plus = '(?:plus|positiv\\w*(?: \\w+)?|(?:^|[\\s("»”])\\+)["”»)]*'
 const source = (sign: string, word: string): RegExp =>

@@ -57,6 +57,8 @@ const shares: readonly Case[] = [
 ]
 
 const counts: readonly Case[] = [
+  ['et oplæg på ca. 15 min. om', '15 = 15 count «min» (ca.)'],
+  ['der er 4 kategorier:', '4 = 4 count «kategorier»'],
   ['var der 2400 individuelle P-numre (', '2400 = 2400 count «P-numre»'],
   ['har 145 forskellige virksomheder benyttet', '145 = 145 companies «virksomheder»'],
   ['til 1.311 borgere (Fuldtidspersoner) ved', '1.311 = 1311 full_time_persons «borgere (Fuldtidspersoner)»'],
@@ -103,6 +105,7 @@ const spans: readonly Case[] = [
   ['20 dages betinget', '20 = 20 days «dages»'],
   ['op til 37 timer om ugen', '37 = 37 hours «timer» (op til)'],
   ['i alderen 16-30 år.', '16-30 = 16 [16, 30] years «år»'],
+  ['unge i alderen 16-\n30 år.', '16 = 16 years «år»', '30 = 30 years «år»'],
   ['de 15 til 29-årige', '15 = 15 years «årige»', '29 = 29 years «årige»'],
   ['borgere over 25 år', '25 = 25 years «år» (over)'],
   ['1½ år', '1½ = 1.5 years «år»'],

@@ -87,6 +87,7 @@ const references: readonly Case[] = [
   ['1 Tværgående ungeindsats\ttekst', '1: list_mark'],
   ['| 4 | Etablering af partnerskaber |', '4: list_mark'],
   ['Mål 3: Der skal', '3: label'],
+  ['Puljer (kategori 2) og resten, kategori 3', '2: label', '3: label'],
   ['Servicespor 1: Der\nKontroltrin 2 og 3', '1: label', '2: label', '3: label'],
   ['på konto 6 og i afsnit 7 i uge 41', '6: account', '7: section', '41: week'],
   ['uge 3 (2020) og uge 2', '3: week', '2020: year 2020', '2: week'],

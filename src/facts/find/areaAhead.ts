@@ -1,0 +1,53 @@
+/**
+ * An amount and the word that governs it in, who or what stands before them as the subject of the clause out.
+ *
+ *     Anlæg ventes at ende med et nettoforbrug på 215,1 mio. kr.                     Anlæg
+ *     Dagpenge landede 7,6 mio. kr. under budgettet                                  Dagpenge
+ *     A ligger 4 mio. kr. over budgettet, og B er 3 mio. kr. lavere                  B, for the second
+ */
+import type { NumberToken } from '../danish/number.ts'
+import { numbersIn, wordsOf, type Passage, type Reading } from '../passage.ts'
+import type { Stretch } from '../sentences.ts'
+import { isAmount } from './amount.ts'
+import { isArea, onlySpending } from './areaWords.ts'
+import { clauseSubject } from './clauseSubject.ts'
+import type { Governor } from './governors.ts'
+
+/** Few words with a capital, and no pronoun. */
+export const properName =
+  /^(?!(?:Det|Den|De|Dette|Disse|Der|Her|Hvor|Heraf|Set|Holdt|Sammen\p{L}*|Samlet|Alt|Vi|Man|Omvendt|Modsat|Samtidig|Der\p{Ll}+|Desuden|Endelig|Ligeledes|Også|Nu|I)(?!\p{L}))\p{Lu}[\p{L}-]+(?: [\p{L}-]+){0,4}$/u
+
+/** Who does what the governing words say, or what stands before an amount that they follow. */
+export const ahead = (
+  passage: Passage,
+  sentence: Stretch,
+  governor: Governor,
+  number: NumberToken,
+): string => {
+  if (governor.start >= number.extent.end)
+    return clauseSubject(wordsOf(passage, { start: sentence.start, end: number.extent.start }), '')
+  return isVerb.test(governor.words)
+    ? clauseSubject(wordsOf(passage, { start: sentence.start, end: governor.start }), 'ventes')
+    : ''
+}
+
+/** "A ligger 4 mio. kr. over budgettet, og B er 3 mio. kr. lavere end budgetteret": B. */
+export const ofOwnClause = (
+  reading: Reading,
+  passage: Passage,
+  sentence: Stretch,
+  governor: Governor,
+  number: NumberToken,
+): string | null => {
+  if (governor.start < number.extent.end) return null
+  const last = numbersIn(reading.numbers, { start: sentence.start, end: number.start }).findLast(isAmount)
+  if (!last) return null
+  const subject = clauseSubject(wordsOf(passage, { start: last.extent.end, end: number.extent.start }), '')
+  return isArea(subject) && aName.test(subject) && !onlySpending.test(subject) ? subject : null
+}
+
+const aName =
+  /^(?!(?:det|den|de|dette|der|her|man|vi|som|hvor|nu)(?!\p{L}))\p{L}[\p{L}-]+(?: [\p{L}-]+){0,3}$/iu
+
+/** "Anlæg ventes at ende med …", "STU overskrider rammen med": the governing words are the verb. */
+const isVerb = /^(?:for)?ventes|^(?:skønnes|anslås|vurderes|overskrider|overstiger|sprænger)/iu

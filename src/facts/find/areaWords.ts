@@ -1,0 +1,84 @@
+/**
+ * Words before or behind an amount in, the area they name out, without the words that only tie it to the amount.
+ *
+ *     (-18,4 mio. kr.), kontanthjælp (-12,2 mio. kr.)                         before the brackets
+ *     fordelt med 8,7 mio. kr. på fagområdet                                  behind the amount
+ *     Sprogcentret skønner på nuværende tidspunkt et overskud …               who expects it
+ */
+import { matchesOf } from '../danish/pattern.ts'
+
+/** Words that only tie an area to its amount. */
+const lead =
+  /^(?:[\s,:(–-]|(?:i alt|i omegnen af|i størrelsesordenen|godt|knap|næsten|lidt over|lige over|lidt under|kan|henføres til|tilskrives|vedrører|stammer|kommer|forventes|ventes|er|det|og|samt|også|primært|især|hovedsageligt|på|for|inden for|indenfor|under|vedr\.?|vedrørende|i|fra|hos|med|af|ca\.|cirka|netto|størst|der|vil|være|bliver|blive|skønnes|skyldes|at|fordelt|fordeler sig|fordeles)(?=\s|$))+/i
+const trail =
+  /(?:[\s,:(–-]|(?<=\s)(?:på|med|er|udgør|var|blev|ca\.|cirka|godt|knap|næsten|netto|svarende til|omkring|op til|samlet|i alt|heraf|og|et|en|forventes|forventet|bliver|fordelt))+$/i
+
+export const bare = (words: string): string => {
+  let rest = ` ${words} `
+  for (let round = 0; round < 3; round++) rest = ` ${rest.trim().replace(lead, '')} `.replace(trail, '')
+  return rest.trim()
+}
+
+export const isArea = (words: string): boolean =>
+  words.length > 1 &&
+  words.length <= 90 &&
+  /\p{L}{2}/u.test(words) &&
+  !/\b(?:i forhold til|sammenlignet med)\b|^(?:større|mindre|lavere|højere|bedre|mellem|steget|faldet|vokset|gået|ændret|øget|reduceret|forbedret|forværret)(?: |$)/i.test(
+    words,
+  )
+
+/** "sygedagpenge (+9,5 mio. kr.)": the words between the last bracket, comma or "og" and this bracket. */
+export const beforeBracket = (words: string): string | null => {
+  if (!/\(\s*$/.test(words)) return null
+  const list = words.replace(/\(\s*$/, '')
+  const parts = list.split(/\)\s*,?\s*(?:og|samt)?\s*|,\s+/)
+  return bare(parts.at(-1) ?? '')
+}
+
+/** "8,7 mio. kr. på fagområdet". */
+export const behind = (words: string): string | null => {
+  const found =
+    /^\s{0,2}(?:til overs )?(?:(?:i|for) 20\d\d )?(?:på|for|vedr\.?|vedrørende|under|inden for|hos|til(?= (?!dækning|finansiering|overførsel|opsparing|kassen|gavn|overs|at )\p{Ll}{4})) (?!(?:grund|baggrund|nuværende|sigt|landsplan) |20\d\d|(?:det |den )?(?:korrigere\S*|oprindelige?|vedtag\S*|gældende|afsatte)? ?\S{0,12}(?:budget|ramme))(?<area>[^.,;:()]{2,80})/iu.exec(
+      words,
+    )
+  if (!found?.groups) return null
+  const area =
+    (found.groups['area'] as string).split(
+      / (?:og|samt|i forhold|mens|men|som|der|hvor|fra|til|svarende|i (?:19|20)\d\d|betales|finansieres|dækkes|søges|foreslås|skyldes)(?= |$)/,
+    )[0] ?? ''
+  return bare(area)
+}
+
+/** "Modsat viser aktivering et mindreforbrug". */
+const inverted =
+  /(?:^|, )(?:modsat|samtidig|desuden|derudover|endelig|omvendt|herudover|til gengæld) (?:viser|har|forventer|venter|får) (?<area>(?:[^,.;]|-, ){2,60}?) (?:et|en)(?: \p{L}+)? ?$/iu
+
+/** "Til fordrevne ukrainere ventes der". */
+const opened = /^Til (?<area>[^.,;:()]{2,60}?) (?:forventes|ventes|skønnes)(?= |$)/u
+const placed =
+  /(?:^|[\s,])(?:på|for|under|indenfor|inden for) (?<area>[^.,;:()]{2,60}?) (?:forventes|ventes|skønnes|viser|er der|er et|har der|blev der|der|ses|bliver|venter|forventer)(?= |$)/gi
+
+/** "Udgifterne ventes at falde": of what, the words do not say. */
+export const onlySpending =
+  /^(?:(?:det|de|den|samlede?|forventede?) )*(?:(?:netto|brutto|drifts|mer|mindre)?(?:udgift|forbrug)|overskud|underskud|afvigelse|budgetramme|ramme|(?:års)?regnskab|resultat|skøn|prognose|forventning|estimat|budget|indtægt)\p{L}{0,5}$/iu
+
+/** "Sprogcentret skønner … et", "På jobafklaring forventes et": who or what stands before the verb. */
+export const before = (words: string): string | null => {
+  const turned = inverted.exec(words)?.groups?.['area']
+  if (turned) return bare(turned)
+  const place = matchesOf(placed, words).at(-1) ?? opened.exec(words)
+  if (place?.groups) return bare(place.groups['area'] as string)
+  const holder =
+    /(?:^|, )(?:at )?(?<area>[^.,;:()]{2,70}?),? (?:som )?(?:har|forventer|skønner|venter|får|ender|havde|viser|udviser|fik|endte|kommer (?:ud|ned|op)|kom (?:ud|ned|op)|står til|lå|ligger|lander|slutter|(?:ventes|forventes|skønnes|ser ud til)(?: at)?)(?= |$)/i.exec(
+      words,
+    )
+  const found = holder?.groups?.['area']
+  if (found !== undefined && onlySpending.test(found)) return null
+  const last = found?.split(/ (?:indgår|ligger|hører|findes|er) /).at(-1)
+  return last &&
+    !/^(?:(?:vi|her|man|omvendt|modsat|samtidig|desuden|endelig|samlet)(?: |$)|den|det|de|dette|der|i |ved|budget(?:kontrol|opfølgning)|administration|(?:halv)?(?:års)?regnskab|resultat|tabel|\p{L}{3,20}rapport(?:en)?(?: |$))|budget(?:kontrol|opfølgning)|opfølgning|prognose|skøn|opgørelse/iu.test(
+      last.trim(),
+    )
+    ? bare(last)
+    : null
+}

@@ -1,0 +1,112 @@
+/**
+ * The words behind an amount in, what they make of it out: a deviation, a change since the last control, or a difference.
+ *
+ *     5,3 mio. kr. i merforbrug                         a deviation: more spent
+ *     48,2 mio. kr. større end årsbudgettet             a deviation: more spent
+ *     12,0 mio. kr. bedre end ved 1/6 opfølgningen      a change of the forecast, and no deviation
+ */
+import type { Stretch } from '../sentences.ts'
+import { differenceBehind } from './difference.ts'
+import type { Governor } from './governors.ts'
+import { budget, deviation, money } from './governorWords.ts'
+
+const behindAmount =
+  /^ ?(?:i |som |til )?(?<word>overs(?: |$)|mer(?:forbrug|udgift)\w*|mindre(?:forbrug|udgift)\w*|overskud|underskud)/i
+
+const way =
+  '(?<way>mindre|lavere|billigere|bedre|under|mere|højere|over|større|dyrere|dårligere|ringere|værre)'
+/** "årsbudgettet", "det korrigerede nettobudget", but no "budgetopfølgning": that is a paper. */
+const aBudget =
+  '(?:korrigere|oprindelig|vedtag|samlede|gældende|)\\p{L}* ?(?:budget(?!opfølg|kontrol|revision|vurder|redegør|status|rapport)|rammen)'
+const comparedToBudget = new RegExp(
+  `^ ?${way} (?:end )?,? ?(?:end )?(?:hvad der er |der er i |det |den |de |årets )?${aBudget}`,
+  'iu',
+)
+
+/** "3,8 mio. kr. dyrere end forudsat": what was foreseen is the budget. */
+const comparedToForeseen = new RegExp(
+  `^ ?${way} (?:end )?(?:hvad der er |det |de )?(?:budgetteret|budgetlagt|(?:forudsat|forudsatte|indregnet|afsat)(?: i budget\\p{L}*)?)(?!\\p{L})`,
+  'iu',
+)
+
+const usedBefore = /budget[^.;]{0,60}(?:brugt|bruges|bruger|bruge|anvendt) (?:i alt |ca\. |cirka )?$/i
+const lessOrMore = /^ (?<way>mindre|mere)(?! (?:end|i|til|på) )/i
+
+/** A paper or a day that was looked at before: "ved 1/6 opfølgningen", "pr. 31. marts", "i foråret". */
+const earlierPaper =
+  '(?:[^.,;:()]{0,25}(?:opfølgning|budgetkontrol|budgetrevision|halvårsregnskab|prognose|budgetvurdering)|pr\\. \\d|sidst(?!e? år))'
+const comparedToBefore = new RegExp(
+  '^ ?(?:mindre|lavere|bedre|mere|højere|større|dårligere|ringere|værre) end (?:(?:ved|i|det|den) )*' +
+    `(?:(?:sidste|forrige|seneste|første|anden|tredje|tidligere)(?! (?:år|måned|kvartal|halvår))|skønnet|forventet|budgetkontrol|budgetopfølgning|${earlierPaper})`,
+  'iu',
+)
+
+const changedSince = (after: string, at: Stretch): Governor | null => {
+  const found = comparedToBudget.test(after) ? null : comparedToBefore.exec(after)
+  return (
+    found && {
+      start: at.end,
+      end: at.end + found[0].length,
+      words: found[0],
+      governs: budget('forecast_change'),
+    }
+  )
+}
+
+/** "der er 4 mio. kr. i budgettet". */
+const withinBudget = (before: string, after: string, at: Stretch): Governor | null => {
+  const within = /^ (?:er (?:der )?)?i (?:det )?budget(?:tet)?(?=[.,;]|$)/i.exec(after)
+  return within && /(?:der (?:er|står|ligger)|er der) (?:ca\. |i alt )?$/i.test(before)
+    ? { start: at.end, end: at.end + within[0].length, words: within[0], governs: budget('budget') }
+    : null
+}
+
+const expectedBefore =
+  /(?:for)?ventes (?:(?:nu|derfor|dermed|samlet) )?(?:at blive (?:(?:nu|derfor|dermed|samlet) )?)?(?:ca\. |cirka )?$/iu
+const comparative =
+  /^ (?<way>lavere|mindre|højere|større)(?=[.,;:)]|$| (?:på grund|som følge|fordi|da|og)(?= ))/iu
+
+/** "ventes at blive N lavere": than what, the words do not say. */
+const expectedChange = (before: string, after: string, at: Stretch): Governor | null => {
+  const found = expectedBefore.test(before) ? comparative.exec(after) : null
+  return (
+    found && {
+      start: at.end,
+      end: at.end + found[0].length,
+      words: found[0],
+      governs: money(isLess.test(found.groups?.['way'] ?? '') ? 'fall' : 'rise'),
+    }
+  )
+}
+
+const isLess = /^(?:mindre|lavere|billigere|bedre|under(?!skud)|overskud|overs)/i
+
+/** "5,3 mio. kr. i merforbrug", "6,1 mio. kr. mindre end det korrigerede budget", "brugt 2 mio. kr. mindre": said behind. */
+export const saidBehind = (before: string, after: string, at: Stretch): Governor | null => {
+  const other =
+    changedSince(after, at) ?? withinBudget(before, after, at) ?? expectedChange(before, after, at)
+  if (other) return other
+  const found =
+    behindAmount.exec(after) ??
+    comparedToBudget.exec(after) ??
+    comparedToForeseen.exec(after) ??
+    (usedBefore.test(before) ? lessOrMore.exec(after) : null)
+  const word = found?.groups?.['word'] ?? found?.groups?.['way']
+  if (!found || !word) return differenceBehind(after, at)
+  return {
+    start: at.end,
+    end: at.end + found[0].length,
+    words: found[0],
+    governs: deviation(isLess.test(word) ? 'underspend' : 'overspend'),
+  }
+}
+
+/** Less of a revenue is no underspend; what is better is better of anything. */
+export const isOfRevenue = (before: string, after: string): boolean => {
+  const said = comparedToBudget.exec(after)?.groups?.['way']
+  return (
+    said !== undefined &&
+    !/^(?:bedre|dårligere|ringere|værre)/i.test(said) &&
+    /refusion|indtægt/i.test(before)
+  )
+}

@@ -1,0 +1,79 @@
+/**
+ * A point of a list in, the word in the line that introduces the list which governs the point's amount out.
+ *
+ *     Restbudgettet overføres samlet med:          the introduction
+ *       - 76,9 mio. kr. til 2025.                  carried over
+ *     Merforbruget fordeler sig sådan:
+ *       - Sygedagpenge: 4,2 mio. kr.               an overspend, of sygedagpenge
+ */
+import type { NumberToken } from '../danish/number.ts'
+import { numbersIn, wordsOf, type Passage, type Reading } from '../passage.ts'
+import type { Stretch } from '../sentences.ts'
+import { isAmount } from './amount.ts'
+import { clauseSubject } from './clauseSubject.ts'
+import { readGovernors, type Governor } from './governors.ts'
+import { tidy } from './spokenOf.ts'
+
+const introduces = /:\s*$/
+const markOf = ({ clean }: Passage): string => /^\s*(?<mark>\S)/.exec(clean)?.groups?.['mark'] ?? ''
+
+/** Points of lists, and the passage that introduces each. */
+export const introductions = (passages: readonly Passage[]): ReadonlyMap<Passage, Passage> => {
+  const found = new Map<Passage, Passage>()
+  let current: Passage | null = null
+  for (const passage of passages) {
+    const isPoint = passage.form === 'list' && current?.section === passage.section
+    const isSibling = isPoint && current?.form === 'list' && markOf(current) === markOf(passage)
+    if (introduces.test(passage.clean)) current = passage
+    else if (isPoint && current && !isSibling) found.set(passage, current)
+    else current = null
+  }
+  return found
+}
+
+/** Behind the governing word nothing but small words: "samlet med:", "fordeler sig sådan:". */
+const smallWords =
+  /^ ?(?:(?:samlet|netto|i alt|med|på|således|sådan|følgende|områder|poster|fordelt|fordeler|sig|er|skyldes|især|primært|hovedsageligt|består|af|kommer|fra|vedrører|omfatter|til|for|at|som|følger|dette|disse|forhold) ?)*:\s*$/iu
+const signed = /^[-+–]/
+
+/** "- Sygedagpenge: N", "- Fleksjob (N)", "- N til mentorer": the amount is all the point says. */
+const pointPattern =
+  /^\s{0,8}(?:[-–•·*o]|\d{1,2}[.)]|[a-zæøå]\))?\s{0,8}(?:(?<area>\p{L}[^:;()]{1,80}?)(?::| med| på|,| \(| [-–])? ?(?:ca\. |cirka |i alt |netto |kr\. )*)?$/u
+
+const pointBefore = (passage: Passage, number: NumberToken): RegExpExecArray | null =>
+  pointPattern.exec(wordsOf(passage, { start: passage.start, end: number.extent.start }))
+
+/** The name a point opens with; null where it opens with its amount. */
+export const pointArea = (passage: Passage, number: NumberToken): string | null =>
+  passage.form === 'list'
+    ? (pointBefore(passage, number)?.groups?.['area'] ??
+      pointBehind.exec(wordsOf(passage, { start: number.extent.end, end: passage.end }))?.groups?.['area'] ??
+      null)
+    : null
+
+const pointBehind =
+  /^ (?:til|på|for|vedr\.|vedrørende) (?<area>\p{L}[^.,;:()\d]{2,60}?)(?=[.,;:(]| i \d|\s*$)/u
+
+/** A governor at the head of the point's sentence. */
+export const introducedBy = (
+  reading: Reading,
+  intro: Passage | undefined,
+  passage: Passage,
+  sentence: Stretch,
+): Governor | null => {
+  const last = intro?.sentences.at(-1)
+  if (!intro || !last) return null
+  const [number, more] = numbersIn(reading.numbers, sentence).filter(isAmount)
+  const first = passage.sentences.find((one) => /\p{L}/u.test(wordsOf(passage, one)))
+  if (!number || more || sentence !== first) return null
+  if (numbersIn(reading.numbers, last).some(isAmount) || !pointBefore(passage, number)) return null
+  const words = wordsOf(intro, last)
+  const [only, other] = readGovernors(words, last.start)
+  if (!only || other || !smallWords.test(words.slice(only.end - last.start))) return null
+  const { governs } = only
+  if (governs.kind === 'nothing' || governs.kind === 'budget') return null
+  const isBare =
+    governs.kind !== 'deviation' || (governs.direction !== 'signed' && !signed.test(number.printed))
+  const above = tidy(clauseSubject(words.slice(0, only.start - last.start), only.words)) ?? ''
+  return isBare ? { start: sentence.start, end: sentence.start, words: only.words, governs, above } : null
+}

@@ -1,0 +1,66 @@
+/**
+ * An amount that is not the first behind its word in, the area of the part it is out.
+ *
+ *     … et merforbrug på 12 mio. kr., hvoraf 4 mio. kr. vedrører sygedagpenge og 8 mio. kr. kontanthjælp
+ *                                                                ^^^^^^^^^^^^ of 4              ^^^^^^^^^^^ of 8
+ *     Merforbruget skyldes primært sygedagpenge med 4 mio. kr. og fleksjob med 3 mio. kr.
+ */
+import type { NumberToken } from '../danish/number.ts'
+import { numbersIn, wordsOf, type Passage, type Reading } from '../passage.ts'
+import type { Stretch } from '../sentences.ts'
+import { isAmount } from './amount.ts'
+import type { Governor } from './governors.ts'
+
+const ties =
+  '(?:vedrører|ligger på|kommer fra|stammer fra|skyldes|(?:kan )?henføres til|hører til|går til|findes på|fra)'
+const mostly = '(?: (?:især|primært|hovedsagelig\\p{L}{0,2}|mest|blandt andet|først og fremmest))?'
+const behind = new RegExp(
+  `^ ${ties}${mostly} (?<area>\\p{L}[^.,;:()\\d]{2,60}?)(?= og (?:ca\\. )?\\d|[.,;:()]|$)`,
+  'iu',
+)
+const noun = /^ (?<area>\p{Ll}{4}[^.,;:()\d]{0,50}?)(?= og (?:ca\. )?\d|[.,;]|$)/u
+const verbAhead = /(?<!\p{L})(?:vedrører|skyldes)(?!\p{L})/iu
+
+/** Amounts between a word and the one it is asked of. */
+const between = (reading: Reading, governor: Governor, number: NumberToken): readonly NumberToken[] =>
+  numbersIn(reading.numbers, { start: governor.end, end: number.start }).filter(isAmount)
+
+/** Whether another amount stands between the word and this one: then it is a part, and never the whole. */
+export const isFurther = (reading: Reading, governor: Governor, number: NumberToken): boolean =>
+  governor.end <= number.start && between(reading, governor, number).length > 0
+
+const cause = new RegExp(`^ ${ties}${mostly} (?<area>\\p{L}[^,;:()\\d]{1,60}?) med (?:ca\\. )?$`, 'iu')
+const next = /^,? ?(?:(?:og|samt) )?(?<area>\p{L}[^,;:()\d]{1,60}?) med (?:ca\. )?$/iu
+
+/** "skyldes sygedagpenge med N og fleksjob med M". */
+const ofCause = (
+  reading: Reading,
+  passage: Passage,
+  governor: Governor,
+  number: NumberToken,
+): string | undefined => {
+  const [first] = between(reading, governor, number)
+  const last = between(reading, governor, number).at(-1)
+  const opening = wordsOf(passage, { start: governor.end, end: (first ?? number).extent.start })
+  const own = cause.exec(opening)?.groups?.['area']
+  if (own === undefined || !last) return own
+  return next.exec(wordsOf(passage, { start: last.extent.end, end: number.extent.start }))?.groups?.['area']
+}
+
+export const areaOfPart = (
+  reading: Reading,
+  passage: Passage,
+  sentence: Stretch,
+  governor: Governor,
+  number: NumberToken,
+): string | null => {
+  if (governor.end > number.start) return null
+  const caused = ofCause(reading, passage, governor, number)
+  if (caused !== undefined) return caused
+  if (!isFurther(reading, governor, number)) return null
+  const after = wordsOf(passage, { start: number.extent.end, end: sentence.end })
+  const said = behind.exec(after)?.groups?.['area']
+  if (said !== undefined) return said
+  const ahead = wordsOf(passage, { start: governor.end, end: number.extent.start })
+  return verbAhead.test(ahead) ? (noun.exec(after)?.groups?.['area'] ?? null) : null
+}

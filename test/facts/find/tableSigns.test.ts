@@ -1,0 +1,63 @@
+/** Budget tables whose sign rule stands in a cell, or in the figures themselves. */
+import { describe, expect, it } from 'vitest'
+import { factsIn } from './inMinutes.ts'
+
+const deviations = (words: string): readonly string[] =>
+  factsIn(words, 'Budgetopfølgning pr. 31. marts 2023').flatMap((fact) =>
+    fact.kind === 'budget' && fact.measure === 'deviation' ? [`${fact.value} ${fact.direction}`] : [],
+  )
+
+const table = (rows: readonly string[], header = 'Mio. kr.'): string =>
+  [`| ${header} | Korrigeret budget | Forventet regnskab | Afvigelse |`, ...rows].join('\n')
+
+describe('a rule in the first cell of the head', () => {
+  it('rules its table, with words for net in between', () => {
+    const head =
+      'mio. kr., +=udgift/underskud og -=indtægt/overskud | Oprindelig budget 2023 | Regnskab 2023 | Forskel |'
+    expect(
+      deviations(`${head}\nDriftsudgifter | 202,7 | 191,8 | -10,9 |\nRenter | 9,9 | 7,5 | -2,4 |`),
+    ).toEqual(['-10900000 underspend', '-2400000 underspend'])
+  })
+})
+
+describe('a table that prints no rule', () => {
+  it('obeys the one that its rows show', () => {
+    expect(
+      deviations(
+        table([
+          '| Børn | 769,5 | 771,0 | 1,5 |',
+          '| Kultur | 68,5 | 60,0 | -8,5 |',
+          '| Job | 7,0 | 7,0 | 0,0 |',
+        ]),
+      ),
+    ).toEqual(['1500000 overspend', '-8500000 underspend', '0 none'])
+    expect(deviations(table(['| Børn | 769,5 | 771,0 | -1,5 |', '| Kultur | 68,5 | 60,0 | 8,5 |']))).toEqual([
+      '1500000 overspend',
+      '-8500000 underspend',
+    ])
+  })
+  it('lets rounded figures pass', () => {
+    expect(deviations(table(['| Børn | 372,7 | 368,2 | -4,4 |', '| Kultur | 68,5 | 60,0 | -8,5 |']))).toEqual(
+      ['-4400000 underspend', '-8500000 underspend'],
+    )
+  })
+  it('says nothing where one row alone shows it, where rows disagree, or where a revenue stands without a minus', () => {
+    const unsaid = ['null none', 'null none']
+    expect(deviations(table(['| Børn | 769,5 | 771,0 | 1,5 |']))).toEqual(['null none'])
+    expect(deviations(table(['| Børn | 769,5 | 771,0 | 1,5 |', '| Kultur | 68,5 | 60,0 | 8,5 |']))).toEqual(
+      unsaid,
+    )
+    expect(deviations(table(['| Børn | 769,5 | 771,0 | 1,5 |', '| Kultur | 68,5 | 60,0 | 3,0 |']))).toEqual(
+      unsaid,
+    )
+    expect(
+      deviations(
+        table([
+          '| Børn | 769,5 | 771,0 | 1,5 |',
+          '| Refusioner | 68,5 | 60,0 | -8,5 |',
+          '| Job | 5,0 | 9,0 | 4,0 |',
+        ]),
+      ),
+    ).toEqual([...unsaid, 'null none'])
+  })
+})
