@@ -170,13 +170,17 @@ export const findComplaints = (reading: Reading, passage: Passage): readonly Dra
           ? latestYear(reading, passage, sentence)
           : yearNear(reading, passage, sentence, place.number)
       // What follows a sentence with a year goes on with it: "I 2020 traf … 52 afgørelser. 38 blev stadfæstet".
-      const goesOn = passage.form === 'list' ? null : latest
+      const goesOn = passage.form === 'list' || isPartOf(titleYear, latest) ? null : latest
       const period = near ?? listYear(reading, passage) ?? goesOn ?? titleYear ?? latest
       if (period !== null && (latest === null || period > latest)) latest = period
       return [complaintDraft(reading, place, meaning, period)]
     }),
   )
 }
+
+/** "Klager i 1. halvår 2022" over "mellem januar og juni": the title says it better. */
+const isPartOf = (title: string | null, said: string | null): boolean =>
+  title !== null && said !== null && title.length > 4 && title.slice(0, 4) === said.slice(0, 4)
 
 /** Points of a list belong to the year last spoken of before it: "I 2023 er der modtaget … Klagerne fordelte sig således:". */
 const listYear = (reading: Reading, passage: Passage): string | null => {

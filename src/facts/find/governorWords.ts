@@ -119,6 +119,7 @@ export const dictionary: readonly (readonly [Governing, readonly string[]])[] = 
     [
       '(?:forbedret|forværret|forbedring|forværring|forbedres|forværres) (?:med|på)',
       '(?:forbedringen|forværringen) (?:er|udgør|bliver)(?: (?:således|dermed|altså|samlet|i alt))?(?= )',
+      '(?:forventede|skønnede) (?:mer|mindre|over|under)forbrug(?:et)? (?:\\p{L}+ )?(?:øget|vokset|steget|faldet|reduceret|nedbragt|mindsket) med(?= )',
     ],
   ],
   [
@@ -155,6 +156,8 @@ export const dictionary: readonly (readonly [Governing, readonly string[]])[] = 
       '(?:sættes|sat|sætte|skæres|skåret|skære) ned(?: med)?',
       '(?:sættes|sætter|sætte|sat)(?= [^.,;:\\d]{2,50} ned med )',
       'afgiver(?= (?:i alt |netto |ca\\. )?\\d)',
+      'nedjuster(?:es|et) (?:\\p{L}+ ){0,2}\\p{L}{0,15}(?:budget|ramme)\\p{L}* (?:\\p{L}+ ){0,3}?med(?= )',
+      '(?:budget|ramme)\\p{L}* (?:\\p{L}+ ){0,3}?nedjuster(?:es|et) (?:\\p{L}+ ){0,2}?med(?= )',
     ],
   ],
   [

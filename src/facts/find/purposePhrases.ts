@@ -37,7 +37,7 @@ export const lastQuotedIn = (words: string): string | null => {
 }
 
 const stops =
-  /[.;:(\n]|, (?!(?:der|som) )| (?:som|der|via|hvor|hvilket|samt at|frem for|i stedet for|til brug|stigende|faldende|svarende til)(?= )| fra puljen| og (?=\d)| i 20\d\d| pr\. \d/
+  /[.;:(\n]|, (?!(?:der|som) )| (?:som|der|via|hvor|hvilket|finansieret|samt at|frem for|i stedet for|til brug|stigende|faldende|svarende til)(?= )| fra puljen| og (?=\d)| i 20\d\d| pr\. \d/
 
 /** A phrase as far as it goes; a clause with "der" or "som" may end it. */
 const phrase = (words: string): string => {

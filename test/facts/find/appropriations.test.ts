@@ -25,6 +25,11 @@ describe('money that changes place', () => {
       'På indsatsrammen søges om at føre 74,2 mio. kr. tilbage til kommunekassen.',
       ['carry_over | 74200000 | indsatsrammen'],
     ],
+    ['Budgettet nedjusteres med 7,3 mio. kr.', ['budget_change | -7300000 | indsatsen for unge']],
+    [
+      'Der søges en tillægsbevilling på 2,5 mio. kr. til dagpenge finansieret af kassebeholdningen.',
+      ['supplementary_appropriation | 2500000 | dagpenge'],
+    ],
     ['Udvalget afgiver 6 mio. kr. til andre.', ['budget_change | -6000000 | andre']],
     [
       'Der overføres 234 mio. kr. fra 2021 til de følgende år.',

@@ -25,6 +25,7 @@ describe('what the words behind an amount make of it', () => {
     ['Indtægterne er 4 mio. kr. bedre end budgettet.', 'deviation -4000000'],
     ['Indtægterne er 4 mio. kr. lavere end budgettet.', 'quantity 4000000'],
     ['Forventet regnskab er 4 mio. kr. lavere end ved opfølgningen pr. 1. maj.', 'forecast_change 4000000'],
+    ['Det forventede mindreforbrug er øget med 1,4 mio. kr.', 'forecast_change 1400000'],
     ['Udgiften er 3 mio. kr. højere.', 'difference 3000000'],
     ['Overførselsudgifterne ventes at blive 3 mio. kr. lavere.', 'change -3000000'],
     ['Udgifterne ventes at stige med 3 mio. kr.', 'change 3000000'],
@@ -34,6 +35,13 @@ describe('what the words behind an amount make of it', () => {
       expect(measures(words)).toEqual([expected])
     })
   }
+  it('names areas without the words that tie them to their amounts', () => {
+    expect(
+      said(
+        'Der ventes et mindreforbrug, som kan henføres til sygedagpenge (-4,1 mio. kr.) og kontanthjælp (-2,2 mio. kr.).',
+      ),
+    ).toEqual(['deviation | -4100000 | sygedagpenge', 'deviation | -2200000 | kontanthjælp'])
+  })
   it('takes a change since the last paper for no deviation of its own', () => {
     expect(
       measures(
