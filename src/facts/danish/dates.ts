@@ -99,6 +99,21 @@ const recogniseNamed: Recogniser = ({ clean, at }) => {
   return { start: at, end, role: 'period', number: firstYear ?? 0, iso }
 }
 
+/** "Torsdag, Juni 7, 2018": a web system that was never told it is Danish. */
+const monthFirst = new RegExp(
+  `(?<=dag,? (?<month>${monthSource}) )(?<day>\\d{1,2}),? (?<year>20\\d{2})(?!\\d)`,
+  'iuy',
+)
+
+const recogniseMonthFirst: Recogniser = ({ clean, at }) => {
+  const match = matchAt(monthFirst, clean, at)
+  const month = match && monthNumber(group(match, 'month') ?? '')
+  const date = Number(match && group(match, 'day'))
+  return match && month && isCalendarDay(month, date)
+    ? day(at, at + match[0].length, Number(group(match, 'year')), month, date)
+    : null
+}
+
 /** "den 8. og", "den 1.,": a day whose month stands further on. */
 const dayOnly =
   /(?<=(?:^|[\s(])(?:den|d\.) {1,2})(?<day>\d{1,2})\.(?=,| (?:og|eller|til|samt) (?:den )?\d)/iuy
@@ -137,5 +152,6 @@ export const dateRecognisers: readonly Recogniser[] = [
   ifGoesOn(recogniseNumeric),
   ifGoesOn(recogniseShort),
   when(mayNameMonth, recogniseNamed),
+  when(({ next, before }) => next === ',' && before === ' ', recogniseMonthFirst),
   when(({ next, mark }) => next === '.' && 'n.'.includes(mark), recogniseDayOnly),
 ]

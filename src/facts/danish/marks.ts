@@ -124,6 +124,9 @@ const budgetCode = /(?<code>0\d\.\d{2}(?:\.\d{2,4}){0,4}|\d{1,2}\.\d{2}(?:\.\d{2
 /** "10. klasse", "hvert 4. år", "35. 3. Budgetopfølgning 2015": which one, not how many. */
 const ordinal = /(?<number>\d{1,3})\.(?=[ \n](?:\p{Ll}|Budget|Regnskab|Økonomi|Kvartal|Halvår))/uy
 
+/** "… med i mødet.49. Orientering": an item's number, copied onto the end of a sentence. */
+const glued = /(?<=[\p{Ll})]\.)(?<number>\d{1,3})(?=\. \p{Lu})/uy
+
 const isThousand = ({ clean, at }: Place): boolean =>
   clean.startsWith('1000', at) || clean.startsWith('1.000', at)
 
@@ -144,4 +147,5 @@ const hasPoint = ({ next }: Place): boolean => next === '.'
 export const codeRecognisers: readonly Recogniser[] = [
   when(hasPoint, startsAt(budgetCode, 'budget_code')),
   when((place) => hasPoint(place) && runLength(place) <= 3, startsAt(ordinal, 'ordinal')),
+  when((place) => hasPoint(place) && place.before === '.', startsAt(glued, 'item')),
 ]

@@ -104,6 +104,7 @@ const streets = [
   'bro',
   'skoven',
   'banke',
+  'buen',
 ]
 
 const capital = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1)

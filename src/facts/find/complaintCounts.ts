@@ -47,7 +47,7 @@ export const typed = ({ before, after, unit, whole }: Place): Meaning | null => 
   )
     return { measure: 'about_handling', about: 'handling' }
   const said =
-    /^(?:klager )?(?:af (?:dem|klagerne) )?(?:handlede |handler |er |var |vedrørte |vedrører )?(?:om|over|vedrørende) (?:kommunens )?(?<what>afgørelse|sagsbehandling)/i.exec(
+    /^(?:klager )?(?:af (?:dem|klagerne) )?(?:handlede |handler |er |var |vedrørte |vedrører )?(?:om|over|vedrørende|vedrørte|vedrører|angik|omhandlede) (?:kommunens )?(?<what>afgørelse|sagsbehandling)/i.exec(
       near,
     )
   if (said && /klage/i.test(whole))

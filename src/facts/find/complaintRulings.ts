@@ -86,7 +86,9 @@ export const upheld = ({ before, after, clause, whole }: Place): Meaning | null 
 
 export const decided = ({ before, behind, unit }: Place): Meaning | null =>
   /^ ?(?:behandlede|afgjorte|afsluttede|realitetsbehandlede) (?:klage)?sager/i.test(behind) ||
-  /medhold i [^.;]{0,40} (?:ud )?af (?:de )?(?:i alt )?$/i.test(before) ||
+  // "medhold i 4 af de 13 klager over sagsbehandlingen": those no board decides.
+  (/medhold i [^.;]{0,40} (?:ud )?af (?:de )?(?:i alt )?$/i.test(before) &&
+    !handling.test(behind.slice(0, 45))) ||
   /(?:ankestyrelsen (?:har |i \d{4} )*(?:afgjort|afgjorde|behandlet|truffet afgørelse i|traf afgørelse i)) (?:i alt )?$/i.test(
     before,
   ) ||
@@ -108,7 +110,7 @@ export const changed = ({ before, after, clause, whole, passage, unit }: Place):
   if (itself.test(before)) return { measure: 'changed_by_municipality', about: 'decisions' }
   if (!/^(?:tilfælde|sag|afgørelse|klage|$)/i.test(unit)) return null
   // "I 22 af de 104 sager ændrede …": the whole is not what was changed.
-  if (/\d (?:ud )?af (?:de|disse) $/i.test(before)) return null
+  if (/(?:\d |^)(?:ud )?af (?:de|disse) (?:i alt )?$/i.test(before)) return null
   const own = /(?:ændre|omgør|omgjort|annuller)\w*/i
   // "sendt tilbage til kommunen … ændret": the municipality is where it goes, not who changed.
   const doer = clause.replace(/til (?:fornyet behandling i )?(?:kommunen|jobcent\p{L}+|forvaltningen)/giu, '')

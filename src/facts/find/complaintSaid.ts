@@ -63,7 +63,7 @@ export const ofThese = ({ previous, whole, behind }: Place): Meaning | null => {
 /** "Af de 118 klager vedrørte 97 afgørelser, mens 21 …": said of a part of them, verb first. */
 export const partAbout = ({ before, behind, unit }: Place): Meaning | null => {
   if (
-    !/(?<!\p{L})af (?:de |disse )?(?:i alt )?(?:\d[\d.]* )?klager(?:ne)? (?:vedrørte|vedrører|angik|omhandlede|handlede) $/iu.test(
+    !/(?<!\p{L})af (?:de |disse )?(?:i alt )?(?:\d[\d.]* )?klager(?:ne)?(?: i 20\d\d)? (?:vedrørte|vedrører|angik|omhandlede|handlede) $/iu.test(
       before,
     )
   )

@@ -28,7 +28,7 @@ const aheadPart = (before: string): string => {
 }
 
 /** What may stand between a count and the verb of its ruling. */
-const counted = /^(?: (?:klage)?(?:sager?|klager?|afgørelser?|tilfælde))?(?!\p{L})/iu
+const counted = /^(?: (?:klage)?(?:sag(?:er)?|klager?|afgørelser?|tilfælde))?(?!\p{L})/iu
 const ruling =
   /stadfæst(?:et|ede|er|es)|hjemvi(?:st|ste|ses|ser)|ændre(?:t|de|r|s)|om(?:gjort|gjorde|gøres)|ophæve(?:t|de|s)|afvi(?:st|ste|ses)(?!\p{L})/iu
 const rulings = new RegExp(ruling.source, 'giu')
@@ -113,3 +113,8 @@ export const verdictIn = (place: Place): Meaning | null => {
   const found = rulingOf(place)
   return found && withActor(found.measure, found.part, place)
 }
+
+const oneMore = /^ (?:klage)?(?:sag(?:er)?|klager?|afgørelser?) (?:mere|mindre|flere|færre)(?!\p{L})/iu
+
+/** "med én sag mere stadfæstet havde vi …": one that was not. */
+export const isSupposed = ({ behind }: Place): boolean => oneMore.test(behind)

@@ -107,3 +107,11 @@ export const onArea = ({ before, behind, unit, number }: Place): Meaning | null 
   const named = found?.groups?.['area']?.trim()
   return named === undefined ? null : { measure: 'received', about: 'all', group: named }
 }
+
+/** "Borgeren trak klagen tilbage i 4 sager". */
+export const drawnBack = ({ before, behind }: Place): Meaning | null =>
+  /(?:trak (?:klagen|sin klage|deres klage)|klagen (?:blev|er) trukket) (?:tilbage )?i (?:i alt )?$/i.test(
+    before,
+  ) && /^ (?:sag(?:er)?|tilfælde)(?!\p{L})/iu.test(behind)
+    ? { measure: 'withdrawn', about: 'decisions' }
+    : null

@@ -8,39 +8,12 @@ import type { BaseUnit } from '../model/factBase.ts'
 import { clausesOf, mentions, numbersIn, wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
 import { complaintDraft } from './complaintDraft.ts'
+import { meaningOf } from './complaintMeaning.ts'
 import type { Draft } from './draft.ts'
-import { answered, heldAgainst, isExample, movement, received, sentOn, typed } from './complaintCounts.ts'
 import { labelledCount } from './complaintLabels.ts'
 import { outcomeIn, outcomeNamed } from './complaintOutcomes.ts'
-import type { Meaning, Place } from './complaintPlace.ts'
-import {
-  awaiting,
-  changedItself,
-  complained,
-  gaveItself,
-  gaveRight,
-  heldAndSent,
-  ofThese,
-  otherSide,
-  overturnedShare,
-  partAbout,
-  reassessed,
-  receivedEarlier,
-  ruledByBoard,
-  tookBack,
-} from './complaintSaid.ts'
-import { changed, decided, ruled, shares, upheld, upheldInCases } from './complaintRulings.ts'
-import { verdictIn } from './complaintVerdicts.ts'
-import {
-  accepted,
-  boardDecided,
-  complainedOf,
-  heldRight,
-  ofArea,
-  onArea,
-  stillOpen,
-  wentOn,
-} from './complaintWays.ts'
+import type { Place } from './complaintPlace.ts'
+import { isSupposed } from './complaintVerdicts.ts'
 import { latestYear, yearNear, yearOfTitle } from './years.ts'
 
 const about = [
@@ -71,51 +44,6 @@ const speaksOfComplaints = (passage: Passage): boolean =>
   /klage/i.test(passage.heading) ||
   changesItself(passage) ||
   answersComplaints(passage)
-
-const readers = [
-  overturnedShare,
-  receivedEarlier,
-  ofThese,
-  partAbout,
-  complained,
-  gaveItself,
-  gaveRight,
-  ruledByBoard,
-  tookBack,
-  reassessed,
-  changedItself,
-  otherSide,
-  awaiting,
-  heldAndSent,
-  stillOpen,
-  wentOn,
-  shares,
-  upheldInCases,
-  upheld,
-  heldRight,
-  accepted,
-  verdictIn,
-  ruled,
-  decided,
-  boardDecided,
-  complainedOf,
-  ofArea,
-  heldAgainst,
-  movement,
-  sentOn,
-  answered,
-  changed,
-  typed,
-  onArea,
-] as const
-
-const meaningOf = (place: Place): Meaning | null => {
-  for (const read of readers) {
-    const meaning = read(place)
-    if (meaning) return meaning
-  }
-  return isExample(place) ? null : received(place)
-}
 
 const countable: readonly (BaseUnit | null)[] = [
   'cases',
@@ -158,6 +86,7 @@ export const findComplaints = (reading: Reading, passage: Passage): readonly Dra
   let latest: string | null = null
   return passage.sentences.flatMap((sentence) =>
     placesOf(reading, passage, sentence).flatMap((place) => {
+      if (isSupposed(place)) return []
       const meaning =
         outcomeNamed(passage, place.number) ??
         outcomeIn(passage, place.clause, place.number) ??
@@ -171,7 +100,13 @@ export const findComplaints = (reading: Reading, passage: Passage): readonly Dra
           : yearNear(reading, passage, sentence, place.number)
       // What follows a sentence with a year goes on with it: "I 2020 traf … 52 afgørelser. 38 blev stadfæstet".
       const goesOn = passage.form === 'list' || isPartOf(titleYear, latest) ? null : latest
-      const period = near ?? listYear(reading, passage) ?? goesOn ?? titleYear ?? latest
+      const period =
+        near ??
+        (passage.form === 'list' ? yearAbove(reading, passage) : null) ??
+        goesOn ??
+        titleYear ??
+        latest ??
+        yearAbove(reading, passage)
       if (period !== null && (latest === null || period > latest)) latest = period
       return [complaintDraft(reading, place, meaning, period)]
     }),
@@ -182,9 +117,8 @@ export const findComplaints = (reading: Reading, passage: Passage): readonly Dra
 const isPartOf = (title: string | null, said: string | null): boolean =>
   title !== null && said !== null && title.length > 4 && title.slice(0, 4) === said.slice(0, 4)
 
-/** Points of a list belong to the year last spoken of before it: "I 2023 er der modtaget … Klagerne fordelte sig således:". */
-const listYear = (reading: Reading, passage: Passage): string | null => {
-  if (passage.form !== 'list') return null
+/** The year last spoken of above, in the same item: "I 2023 er der modtaget … Klagerne fordelte sig således:". */
+const yearAbove = (reading: Reading, passage: Passage): string | null => {
   // A year of the item above says nothing about this one.
   const top = reading.text.lines[(passage.item?.line ?? 1) - 1]?.start ?? 0
   const from = Math.max(top, passage.start - 900)

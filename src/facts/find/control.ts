@@ -67,18 +67,21 @@ const counts = ({ before, after, clause, number }: FigurePlace): ControlMeasure 
   if (/politianmeld|(?:an)?meldt til politiet/i.test(clause))
     return number.unit?.base === 'persons' || number.unit?.base === 'cases' ? 'police_reports' : null
   // "145 sager, hvoraf 62 førte til …": the cases of the figure before.
-  const ofThem = number.unit === null && /sager,? (?:hvoraf|heraf) $/i.test(before)
+  const ofThem =
+    number.unit === null &&
+    (/sager,? (?:hvoraf|heraf) $/i.test(before) ||
+      /^ (?:ud )?af (?:disse |de |\d{1,5} )*sager(?:ne)?(?!\p{L})/iu.test(after))
   if (number.unit?.base !== 'cases' && !ofThem) return null
   if (changeBefore(before)) return 'change'
   if (
     /^i $/i.test(before) &&
-    /^ ?(?:ud )?af (?:disse |de |\d{1,5} )*sager(?:ne)? (?:førte|endte|resulterede|gav|medførte|blev der)/i.test(
+    /^(?: ?(?:ud )?af (?:disse |de |\d{1,5} )*sager(?:ne)?)?(?: (?:fra|i) 20\d\d)? (?:førte|endte|resulterede|gav|medførte|blev (?:der|resultatet))/i.test(
       after,
     )
   )
     return 'cases_with_result'
   if (
-    /(?:hvoraf|heraf) $/i.test(before) ||
+    /(?:hvoraf|heraf|(?:heraf|deraf|af disse|af dem) (?:endte|førte|resulterede|gav)) $/i.test(before) ||
     /^ ?(?:af (?:dem|disse|sagerne) )?(?:er |blev |der )*(?:endt|endte|ført|førte)/i.test(after)
   )
     return 'cases_with_result'

@@ -12,7 +12,8 @@ import { titleOf, yearOfWords, yearsIn } from './goalBook.ts'
 import { canMeasure, goalDraft, type Goal } from './goalFigures.ts'
 import { matterOf } from './matter.ts'
 
-const fulfilled = /^\S+ (?:mål )?(?:er |var )?(?<how>delvist? |ikke )?(?:opfyldt|nået|indfriet)/i
+const fulfilled =
+  /^\S+ (?:mål |af (?:de \S+ )?målene )?(?:er |var )?(?<how>delvist? |ikke )?(?:opfyldt|nået|indfriet)/i
 
 /** "3 ud af 5 mål er nået": three are, of five. */
 const ofAll = /^(?<part>\S+) (?:ud )?af (?:de |i alt )?\S+ mål(?:ene)?(?= )/iu
@@ -20,7 +21,7 @@ const isAll = /(?<!\p{L})(?:ud )?af (?:de |i alt )?$/iu
 
 const countIn = (reading: Reading, passage: Passage, sentence: Stretch): readonly Draft[] => {
   const words = wordsOf(passage, sentence)
-  if (!/\bmål\b/.test(words) || !/opfyldt|nået|indfriet/.test(words)) return []
+  if (!/\bmål(?:ene)?\b/.test(words) || !/opfyldt|nået|indfriet/.test(words)) return []
   const goal: Goal = {
     key: `${passage.section.item ?? ''}-count`,
     title: titleOf(words.split(/\s(?:havde|har|er der)\s/)[0] ?? ''),
@@ -96,6 +97,8 @@ const numberedIn = (reading: Reading, passage: Passage, sentence: Stretch): read
     ? []
     : numbersIn(reading.numbers, sentence)
         .filter((number) => canMeasure(number) && isGoals.test(number.unit?.printed ?? ''))
+        // "Status på mål 4-6" above a column "Mål" names two goals, and counts none.
+        .filter((number) => !'-–'.includes(reading.text.clean.charAt(number.start - 1)))
         .flatMap((number) => counted(reading, passage, sentence, number))
 
 /** "seks mål - heraf er tre opfyldt og tre delvis opfyldt". */

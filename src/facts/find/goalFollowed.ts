@@ -38,7 +38,7 @@ export const repeated = (
 }
 
 export const hasPast =
-  /\b(?:var|udgjorde|lå|er faldet|er steget|er øget|faldt|steg|viste|nåede|fik|blev|lykkedes|gælder det|er den|foreløbig er|er resultatet|er niveauet|er tallet|resultatet er|niveauet er|tallet er)\b/i
+  /\b(?:var|havde|udgjorde|lå|er faldet|er steget|er øget|faldt|steg|viste|nåede|fik|blev|lykkedes|gælder det|er den|foreløbig er|er resultatet|er niveauet|er tallet|resultatet er|niveauet er|tallet er)\b/i
 
 /** What is, right behind the goal: "I august er andelen 22,4 %". What shall be is another goal. */
 const isNow = /(?<!\p{L})(?:er|udgør|ligger|viser|gælder)(?!\p{L})|^\s*(?:status|resultat|måling)/iu

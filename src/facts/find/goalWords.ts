@@ -65,7 +65,7 @@ const judgements: readonly (readonly [RegExp, Status, StatusSystem, RegExp])[] =
     /når|nås/i,
   ],
   [
-    /(?:(?:dette|det|disse) )?(?:målet?|mål \d{1,2}|målene|ambitionen|målsætningen|måltallet|\w{2,20}målet?|\w{2,20}mål) (?:er|blev) (?:derfor |således |dermed |fortsat |endnu )?ikke (?:\w+ )?(?:opfyldt|nået|opnået|indfriet|realiseret)/gi,
+    /(?<!(?:af|del) )(?:(?:dette|det|disse) )?(?:målet?|mål \d{1,2}|målene|ambitionen|målsætningen|måltallet|\w{2,20}målet?|\w{2,20}mål) (?:er|blev) (?:derfor |således |dermed |fortsat |endnu )?ikke (?:\w+ )?(?:opfyldt|nået|opnået|indfriet|realiseret)/gi,
     'not_met',
     'fulfilment',
     verdictCues,
@@ -113,13 +113,13 @@ const judgements: readonly (readonly [RegExp, Status, StatusSystem, RegExp])[] =
     /på rette spor|på sporet|vent/i,
   ],
   [
-    /(?:(?:dette|det|disse) )?(?:målet?|mål \d{1,2}|målene|ambitionen|målsætningen|måltallet|\w{2,20}målet?|\w{2,20}mål) (?:er|blev) (?:derfor |således |dermed )?(?:delvist?|kun delvist?) (?:opfyldt|nået|opnået|indfriet|realiseret)/gi,
+    /(?<!(?:af|del) )(?:(?:dette|det|disse) )?(?:målet?|mål \d{1,2}|målene|ambitionen|målsætningen|måltallet|\w{2,20}målet?|\w{2,20}mål) (?:er|blev) (?:derfor |således |dermed )?(?:delvist?|kun delvist?) (?:opfyldt|nået|opnået|indfriet|realiseret)/gi,
     'partly_met',
     'fulfilment',
     verdictCues,
   ],
   [
-    /(?:(?:dette|det|disse) )?(?:målet?|mål \d{1,2}|målene|ambitionen|målsætningen|måltallet|\w{2,20}målet?|\w{2,20}mål) (?:er|blev) (?:derfor |således |dermed )?(?:fuldt )?(?:opfyldt|nået|opnået|indfriet|realiseret)/gi,
+    /(?<!(?:af|del) )(?:(?:dette|det|disse) )?(?:målet?|mål \d{1,2}|målene|ambitionen|målsætningen|måltallet|\w{2,20}målet?|\w{2,20}mål) (?:er|blev) (?:derfor |således |dermed )?(?:fuldt )?(?:opfyldt|nået|opnået|indfriet|realiseret)/gi,
     'met',
     'fulfilment',
     verdictCues,

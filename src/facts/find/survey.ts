@@ -56,7 +56,8 @@ const draft = (
     printed: number.printed,
     unit: number.unit?.printed ?? null,
     value: number.number,
-    baseUnit: number.unit?.base ?? 'points',
+    // "… 496 borgere, og svarprocenten er dermed 40": no 40 persons.
+    baseUnit: measure === 'response_rate' ? 'percent' : (number.unit?.base ?? 'points'),
     basis: 'printed',
     instrument,
     population: said.population,

@@ -58,11 +58,13 @@ const ofScale = /(?<!\p{L})skala(?:en)?(?: fra)?(?: \d{1,3} ?(?:til|-|–))? $|(
 const isScore = ({ before, after, whole, number }: FigurePlace): boolean =>
   number.range === null &&
   number.form === 'digits' &&
+  (number.unit === null || number.unit.base === 'points') &&
   onScale.test(whole) &&
-  /tilfreds|samarbejde|vurder|score/i.test(whole) &&
+  /tilfreds|samarbejde|vurder|score|skala/i.test(whole) &&
   !ofScale.test(before.slice(-30)) &&
   (/(?:på|er|var|til|fra|giver|gav|scorer|score|mod|karakteren) (?:i gennemsnit |ca\. )?$/i.test(before) ||
-    /^ ud af (?:5|10|100)(?!\d)/.test(after))
+    /^ ud af (?:5|10|100)(?!\d)/.test(after) ||
+    (/skala/i.test(whole) && !Number.isInteger(number.number)))
 
 /** What a figure of a survey is; null for what answers nothing. `last` is what the figure before it was. */
 export const surveyMeasure = (place: FigurePlace, last: Said | null): SurveyMeasure | null => {
@@ -70,7 +72,10 @@ export const surveyMeasure = (place: FigurePlace, last: Said | null): SurveyMeas
   const base = number.unit?.base
   if (base === 'percent') return percentages(place, last)
   if (base === 'points') return /skala/i.test(number.unit?.printed ?? '') ? null : 'score'
-  if (number.unit === null && isScore(place)) return 'score'
+  if (/svarprocent(?:en)? (?:(?:er|var|blev|på|dermed|således|altså) ){1,3}$/i.test(before))
+    return 'response_rate'
+  if (/(?:^|\s)svar fra (?:i alt )?$/i.test(before)) return 'responses'
+  if (isScore(place)) return 'score'
   // "412 ud af 1.084 borgere har svaret": the second were asked.
   if (ofAll.test(after)) return 'responses'
   if (answered.test(after) && /\d (?:ud )?af (?:de )?$/i.test(before)) return 'sent'

@@ -1,6 +1,7 @@
 /** The lines under an item's title in, its case numbers as printed out: "00.32.10-S00-4-19", "330-2017-90442". */
 
 import { matchesOf } from '../danish/pattern.ts'
+import { isCommitteeName } from './bodies.ts'
 import { readDate } from './printedDate.ts'
 
 /** "Sagsnr.: 330-2017-90442 Dok.nr.: 330-2019-461972 Åbent" */
@@ -11,6 +12,8 @@ const labelled = new RegExp(`(?<!\\p{L})${label} ?(?<printed>\\d[\\dA-ZÆØÅ./-
 const labelAlone = new RegExp(`^${label}$`, 'iu')
 const openness = '(?:åbent|åben|åben sag|åbent punkt|lukket|lukket punkt|lukket sag)'
 const access = new RegExp(`^${openness}$`, 'iu')
+/** "Sagsnr. 299831 Beskæftigelsesudvalget Åbent punkt": whose case it is stands between. */
+const accessBehind = new RegExp(` ${openness}$`, 'iu')
 /** "Åbent - 15.20.00-G01-1-22" (SBSYS). */
 const opening = new RegExp(`^${openness}(?: [–-] |: ?)(?=\\d)`, 'iu')
 /** "Sagsinitialer: abc", "Sagsbehandler: …" behind or below the number. */
@@ -41,7 +44,7 @@ export const isCaseLine = (words: string): boolean => {
   if (!labelCues.test(words)) return false
   const left = words.replace(clerk, '').replace(labelled, ' ').replace(/\s+/g, ' ').trim()
   return left !== words.replace(clerk, '')
-    ? left === '' || access.test(left)
+    ? left === '' || access.test(left) || isCommitteeName(left.replace(accessBehind, ''))
     : clerk.test(words) && left === ''
 }
 

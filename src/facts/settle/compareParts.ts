@@ -68,7 +68,7 @@ export const compareParts = (facts: readonly Fact[]): readonly Comparison[] => {
   const complaints = facts.filter(isComplaint)
   return [
     ...groupsBy(complaints, (fact) => `${fact.line}|${fact.year}`).flatMap(ways),
-    ...groupsBy(complaints, (fact) => `${fact.item}|${fact.year}`).flatMap(decided),
+    ...groupsBy(complaints, (fact) => `${fact.item}|${fact.period}`).flatMap(decided),
     ...seriesTables(facts),
   ]
 }

@@ -106,6 +106,20 @@ const read: readonly (readonly [string, readonly string[]])[] = [
     'Ankestyrelsen traf i 2022 afgørelse i 77 klager; i 55 fik kommunen medhold.',
     ['decided 77 2022 decisions', 'upheld 55 2022 municipality'],
   ],
+  [
+    'Af klagerne i 2022 vedrørte 76 kommunens afgørelser, mens 18 vedrørte sagsbehandlingen.',
+    ['about_decisions 76 2022 decisions', 'about_handling 18 2022 handling'],
+  ],
+  [
+    'Borgeren fik medhold i 4 af de 13 klager over sagsbehandlingen.',
+    ['upheld 4 2022 citizen', 'about_handling 13 2022 handling'],
+  ],
+  [
+    'Af de 49 klager over afgørelser ændrede kommunen selv afgørelsen i 8 sager.',
+    ['about_decisions 49 2022 decisions', 'changed_by_municipality 8 2022 decisions'],
+  ],
+  ['Borgeren trak klagen tilbage i 4 sager.', ['withdrawn 4 2022 decisions']],
+  ['Tallet er lille: med én sag mere stadfæstet havde kommunen ligget som landet.', []],
   ['Ud af 64 klager er 9 imødekommet.', ['received 64 2022 all', 'changed_by_municipality 9 2022 decisions']],
   [
     'Heraf er 29 afgørelser stadfæstet (71 %) og 9 hjemvist (22 %) af Ankestyrelsen.',

@@ -67,6 +67,11 @@ it.each([
     ['target | 300 | 2023 | ', 'level | 187 |  | '],
   ],
   [
+    'what the goal of a year was set to',
+    'Halvdelen af de fordrevne skal være i arbejde. Målet for 2023 er sat til 50 %, og i marts 2023 var 54 % i arbejde.',
+    ['target | 50 | 2023 | ', 'level | 54 | 2023-03 | '],
+  ],
+  [
     'how long something lasts',
     'Det gennemsnitlige sagsforløb på sygedagpenge skal nedbringes til 18 uger. Det er aktuelt 19,3 uger.',
     ['target | 18 | 2023 | fewer', 'level | 19.3 |  | fewer'],
@@ -108,6 +113,11 @@ it.each([
   ],
   ['how many goals of all are met', '3 ud af 5 mål er nået.', ['goals | 3 |  | met', 'goals | 5 |  | ']],
   [
+    'how many of the goals are met, which is no verdict on all',
+    'Tre af målene er opfyldt efter årets første seks måneder.',
+    ['goals | 3 |  | met'],
+  ],
+  [
     'when a goal is met, which is no verdict',
     'Målet er opfyldt, når mindst 90 % af borgerne har fået en samtale. Tallet er 93 %.',
     ['target | 90 | 2023 | more', 'level | 93 |  | more'],
@@ -129,4 +139,10 @@ it('reads no level of what shall be, and none of what counts something else', ()
   expect(
     goals('Andelen af ledige skal være højst 3 % i 2023. I 2024 skal andelen være 2,5 %.'),
   ).not.toContain('level | 2.5 | 2024 | fewer')
+})
+
+it('counts no goals in the caption of a table', () => {
+  expect(
+    goals('Tabel 2. Status på mål 4-6\nMål\tMåltal 2023\tStatus juni 2023\nFleksjob\t85 %\t88 %'),
+  ).toEqual(['target | 85 | 2023 | ', 'level | 88 | 2023-06 | '])
 })

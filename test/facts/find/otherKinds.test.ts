@@ -46,6 +46,15 @@ describe('the control group', () => {
       'result 6200000 2022',
     ])
   })
+  it('reads the cases with a result of all, whatever the verb stands before', () => {
+    expect(
+      control('Kontrolgruppen behandlede 214 sager. I 83 af sagerne fra 2022 blev resultatet et krav.'),
+    ).toEqual(['cases 214 2022', 'cases_with_result 83 2022'])
+    expect(control('Kontrolgruppen afsluttede 156 sager. Heraf endte 61 sager med stop af ydelse.')).toEqual([
+      'cases 156 2022',
+      'cases_with_result 61 2022',
+    ])
+  })
   it('reads a table with a row a kind of case and a column a measure', () => {
     expect(
       control(
@@ -78,12 +87,20 @@ describe('surveys', () => {
       'response_rate 38 2022',
     ])
   })
+  it('reads answers that came, and their rate without a sign', () => {
+    expect(
+      survey(
+        'Spørgeskemaet er sendt til 1.240 borgere. Der kom svar fra 496 borgere, og svarprocenten er dermed 40.',
+      ),
+    ).toEqual(['sent 1240 2022', 'responses 496 2022', 'response_rate 40 2022'])
+  })
   it('reads scores, and not the ends of their scale', () => {
     expect(survey('Tilfredsheden er steget fra 3,6 i 2021 til 3,9 i 2022 på en skala fra 1 til 5.')).toEqual([
       'score 3.6 2021',
       'score 3.9 2022',
     ])
     expect(survey('I gennemsnit giver virksomhederne samarbejdet 4,2 ud af 5.')).toEqual(['score 4.2 2022'])
+    expect(survey('På en skala fra 1 til 5 giver borgerne sagsbehandleren 4,2.')).toEqual(['score 4.2 2022'])
   })
   it('reads no answer of those who are neither', () => {
     expect(

@@ -1,0 +1,83 @@
+/**
+ * A complaint's figure in its sentence in, what it means out: its readers in order, the most telling words first.
+ *
+ *     Af de 84 afgjorte sager blev 61 stadfæstet       decided, affirmed
+ */
+import { answered, heldAgainst, isExample, movement, received, sentOn, typed } from './complaintCounts.ts'
+import {
+  awaiting,
+  changedItself,
+  complained,
+  gaveItself,
+  gaveRight,
+  heldAndSent,
+  ofThese,
+  otherSide,
+  overturnedShare,
+  partAbout,
+  reassessed,
+  receivedEarlier,
+  ruledByBoard,
+  tookBack,
+} from './complaintSaid.ts'
+import { changed, decided, ruled, shares, upheld, upheldInCases } from './complaintRulings.ts'
+import { verdictIn } from './complaintVerdicts.ts'
+import {
+  accepted,
+  boardDecided,
+  complainedOf,
+  drawnBack,
+  heldRight,
+  ofArea,
+  onArea,
+  stillOpen,
+  wentOn,
+} from './complaintWays.ts'
+import type { Meaning, Place } from './complaintPlace.ts'
+
+const readers = [
+  overturnedShare,
+  receivedEarlier,
+  ofThese,
+  partAbout,
+  complained,
+  gaveItself,
+  gaveRight,
+  ruledByBoard,
+  tookBack,
+  drawnBack,
+  reassessed,
+  changedItself,
+  otherSide,
+  awaiting,
+  heldAndSent,
+  stillOpen,
+  wentOn,
+  shares,
+  upheldInCases,
+  upheld,
+  heldRight,
+  accepted,
+  verdictIn,
+  ruled,
+  decided,
+  boardDecided,
+  complainedOf,
+  ofArea,
+  heldAgainst,
+  movement,
+  sentOn,
+  answered,
+  changed,
+  typed,
+  onArea,
+] as const
+
+/** The first reader that knows the words says what the figure is. */
+export const meaningOf = (place: Place): Meaning | null => {
+  for (const read of readers) {
+    const meaning = read(place)
+    if (meaning) return meaning
+  }
+  return isExample(place) ? null : received(place)
+}
