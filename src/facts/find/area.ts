@@ -107,9 +107,16 @@ export const subjectOf = (
   if (isArea(subject) && properName.test(subject) && !onlySpending.test(subject)) return subject
   const set = governor.governs.kind === 'budget' ? budgetSetFor(passage) : undefined
   if (set) return bare(set)
+  // "Her er mindreforbruget N": of what the heading names.
+  if (pointsUp.test(wordsOf(passage, sentence)) && kindOfSpending.test(passage.heading))
+    return bare(passage.heading)
   const some = someOf.exec(wordsOf(passage, { start: sentence.start, end: governor.end }))?.[0]
   return some ?? whole.exec(wordsOf(passage, sentence))?.[0] ?? wholeOf(passage)
 }
+
+const pointsUp = /^\s*her (?:er|var|ventes|forventes|ses|bliver|blev|udgør)(?!\p{L})/iu
+
+const kindOfSpending = /^(?:drift|service|overførsel|anlæg|forsyning)\p{L}{0,20}$/iu
 
 /** "Særlige merforbrug på N": not all that is spent. */
 const someOf = /(?<!\p{L})(?:særlige|enkelte|visse|øvrige|andre) \p{L}{4,30}$/iu

@@ -37,6 +37,9 @@ const countable: ReadonlySet<BaseUnit> = new Set([
   'count',
   'percent',
 ])
+/** How a paper or an office is parted, and no measure of anything: "4 kategorier", "2 afdelinger". */
+const notMeasured =
+  /(?<!leje)mål$|^(?:gange|runder|sider)$|(?:kategorier|afdelinger|fokusområder|indsatsområder|temaer|kontrolsager|budgetopfølgninger|scenarier|modeller|kapitler|punkter)$/i
 /** Counted only beside another figure of the same stretch: "10 virksomheder … 252.054 kroner for 975 timer". */
 const beside: ReadonlySet<BaseUnit> = new Set(['hours', 'kroner'])
 
@@ -80,7 +83,7 @@ const periodOf = (
 
 /** Whether a figure of that unit can be a point; goals that are counted ("FN's 17 Verdensmål") make no series. */
 const canCount = (unit: Unit, { passage, at, spans }: Sentence, last: Point | null): boolean => {
-  if (countable.has(unit.base)) return !/(?<!leje)mål$|^(?:gange|runder|sider)$/i.test(unit.printed)
+  if (countable.has(unit.base)) return !notMeasured.test(unit.printed)
   return beside.has(unit.base) && spans.length > 0 && last?.passage === passage && last.at === at
 }
 

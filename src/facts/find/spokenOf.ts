@@ -23,6 +23,7 @@ export const tidy = (words: string | null, anyWords = false): string | null => {
   let rest = whole
     .trim()
     .replace(/^[-•·*–] {1,3}/u, '')
+    .replace(/^[,;:] {0,3}/u, '')
     .replace(/^at (?=\p{L})/iu, '')
   for (let round = 0; round < 3; round++) rest = rest.replace(lead, '')
   const named = atWord(rest.replace(/["”“„»«]/g, '').trim()).replace(

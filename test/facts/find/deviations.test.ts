@@ -203,6 +203,11 @@ describe('what a deviation is of', () => {
       expect(said(words)).toEqual(expected)
     })
   }
+  it('takes the kind of spending that the heading names where the sentence points up', () => {
+    expect(
+      said('Driftsudgifter\n\nDriften er den største post. Her er mindreforbruget 111,3 mio. kr.'),
+    ).toEqual(['deviation | -111300000 | Driftsudgifter'])
+  })
   it('takes the name of an area that stands above it', () => {
     expect(said('Skole og Uddannelse\n\nHer ventes et merforbrug på 23,9 mio. kr.')).toEqual([
       'deviation | 23900000 | Skole og Uddannelse',

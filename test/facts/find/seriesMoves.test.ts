@@ -409,4 +409,10 @@ describe('what is no change over time', () => {
   it('takes no comparison for a share', () => {
     expect(moves('Procenten er 2,6 % større end på samme tid i 2022.')).toEqual([])
   })
+  it('counts no parts of a paper or an office', () => {
+    expect(
+      facts('I 2023 er der 4 kategorier. Udvalget har 3 bevillingskontrolsager pr. 31. januar 2023.'),
+    ).toEqual([])
+    expect(facts('I januar 2023 var der 4 virksomheder i forløbet.')).toHaveLength(1)
+  })
 })
