@@ -43,7 +43,7 @@ const titleOf = (page: HtmlNode): string => {
 }
 
 const numbered =
-  /^(?<closed>lukket:? )?(?:(?:punkt|pkt\.?|sag) (?:nr\.? ?)?)?(?<number>\d{1,4})(?:[.:)]|(?= [–-] )| (?=\p{Lu}))(?: ?[–-])? ?(?<title>\S.{0,300})$/iu
+  /^(?<closed>lukket:? )?(?:(?:punkt|pkt\.?|sag) (?:nr\.? ?)?)?(?<number>\d{1,4})(?:[.:)]|(?= [–-] )| (?=\p{Lu})|(?=\p{Lu}))(?: ?[–-])? ?(?<title>\S.{0,300})$/iu
 
 interface Point {
   readonly at: number
@@ -74,7 +74,12 @@ const readPoints = (lines: readonly HtmlLine[]): readonly Point[] => {
 }
 
 /** Some pages number nothing in their headings: then the one reader looks for items in the plain lines. */
-const looseItem = /^(?:#{1,6} )?(?:punkt \d{1,4} ?[:–-]|\d{1,4}\. \p{Lu})/imu
+const looseItem =
+  /^(?:#{1,6} )?(?:(?:punkt|pkt\.|nr\.) ?\d{1,4}(?: ?[:–-]| |$)|\d{1,4}\. ?\p{Lu}|\d{1,4}\p{Lu}\p{L}{2})/imu
+/** Others have lost their titles, and still have what stands under several of them. */
+const ownHeading =
+  /^(?:#{1,6} )?(?:beslutning|indstilling|sagsfremstilling|resum[eé]|beslutningstema)(?!\p{L})/gimu
+const isPaper = (text: string): boolean => looseItem.test(text) || (text.match(ownHeading)?.length ?? 0) > 3
 
 export const readPage = (
   content: string,
@@ -98,7 +103,7 @@ export const readPage = (
   })
   const first = front[0]?.words === '' ? 1 : 0
   const text = joinLines([...body.slice(0, first), ...front, ...body.slice(first)])
-  if (points.length === 0 && !looseItem.test(text)) return { ok: false, problem: noPointsOnPage }
+  if (points.length === 0 && !isPaper(text)) return { ok: false, problem: noPointsOnPage }
   return { ok: true, text }
 }
 

@@ -218,6 +218,31 @@ describe('a saved web page', () => {
     expect(meeting).toMatchObject({ committee: 'Jobudvalget', date: '2022-05-04', kind: 'minutes' })
   })
 
+  it('has items where numbers and titles are one word', () => {
+    const { meeting } = extractionOf(
+      's.html',
+      page(
+        '<h1>Referat Jobudvalget 6. marts 2024</h1><h2>116Godkendelse af dagsorden</h2><h3>Beslutning</h3><p>Godkendt.</p>',
+      ),
+    )
+    expect(meeting.items.map(({ number, title }) => `${number} ${title}`)).toEqual([
+      '116 Godkendelse af dagsorden',
+    ])
+  })
+
+  it('is read without items where their titles are lost', () => {
+    const part =
+      '<h3>Sagsfremstilling</h3><p>I marts 2024 var 40 i job.</p><h3>Beslutning</h3><p>Godkendt.</p>'
+    const { meeting, problems } = extractionOf(
+      's.html',
+      page(`<h1>Referat Jobudvalget 6. marts 2024</h1>${part}${part}`),
+    )
+    expect([meeting.items.length, problems.map(({ code }) => code)]).toEqual([
+      0,
+      ['no_items', 'no_municipality'],
+    ])
+  })
+
   it.each([
     ['', 'empty'],
     [page('<div id="root"></div><script>load()</script>'), 'empty'],
