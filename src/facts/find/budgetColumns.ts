@@ -6,6 +6,7 @@
  */
 import type { BudgetMeasure } from '../model/budget.ts'
 import type { Reading } from '../passage.ts'
+import { conventionIn } from './signs.ts'
 import { unitOfColumn, type Table } from '../tables/table.ts'
 
 const columns: readonly (readonly [RegExp, BudgetMeasure])[] = [
@@ -35,6 +36,9 @@ export const measureOf = (header: string): BudgetMeasure | null =>
 
 /** A deviation column named by one direction only says the sign itself. */
 export const saidByHeader = (header: string): 'minus_is_overspend' | 'minus_is_underspend' | null => {
+  // "Afvigelse (- = mindreforbrug)" states a rule; the word is no name of the column.
+  const stated = conventionIn(header)
+  if (stated !== null && stated !== 'words') return stated
   // What is left of the budget is not spent.
   const signed = signedHeader.exec(header)?.groups
   // "Mer-/mindreforbrug (+/-)": the signs stand in the order of the words.

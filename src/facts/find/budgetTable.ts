@@ -65,11 +65,11 @@ export const findBudgetTable = (reading: Reading, table: Table): readonly Draft[
     if (!column || !number || !unit) return null
     const isDeviation = column.measure === 'deviation'
     const said = saidByHeader(column.header)
-    const convention = !isDeviation
-      ? null
-      : said
-        ? { rule: said, line: table.header?.line.number ?? table.fromLine }
-        : (conventionAt(reading, table.toLine, item?.line ?? table.fromLine, to) ?? shown)
+    const stated = said
+      ? { rule: said, line: table.header?.line.number ?? table.fromLine }
+      : conventionAt(reading, table.toLine, item?.line ?? table.fromLine, to)
+    // Where every row is outcome less budget, or the other way, no rule of another table says otherwise.
+    const convention = isDeviation ? (shown && stated?.rule !== shown.rule ? shown : stated) : null
     const printed = kronerOf(number, unit.scale)
     // Nought needs no rule.
     const isKnown = !isDeviation || convention !== null || printed === 0

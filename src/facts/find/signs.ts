@@ -5,7 +5,9 @@
  *     Anm. 2) Minus betyder underskud og plus betyder …    minus is an overspend
  */
 import type { SignConvention } from '../model/budget.ts'
+import { once } from '../once.ts'
 import type { Reading } from '../passage.ts'
+import type { Line } from '../text.ts'
 
 const means =
   '(?:er lig med|er udtryk for|betyder|angiver|svarer til|udtrykker|viser|markerer|indikerer|er|=|:)'
@@ -20,14 +22,41 @@ const plus = '(?:plus|positiv\\w*(?: \\w+)?|(?:^|[\\s("»”])\\+)["”»)]*'
 const source = (sign: string, word: string): RegExp =>
   new RegExp(`${sign} ?(?:tal|beløb|fortegn)?(?: i \\w+(?: \\w+)?)?,? ?${says} ?${word}`, 'i')
 
-const underspend = [source(minus, spendsLess), source(plus, spendsMore)]
-const overspend = [source(minus, spendsMore), source(plus, spendsLess)]
+/** "Mindreforbrug angives med minus", "Merforbrug (+) / mindreforbrug (-)": the word before its sign. */
+const shownBy =
+  '(?:(?: (?:er|bliver))? ?(?:angives?|angivet|vises?|vist|markeres?|markeret|anføres|anført|skrives|skrevet)(?: (?:her|altid))? (?:med|som) (?:et |fortegnet )?["“”»]?| ?= ?["“”»]?| \\()'
+const wordFirst = (word: string, sign: string): RegExp =>
+  new RegExp(`(?:^|[\\s(/])(?:${word})\\w*${shownBy}${sign}(?=$|[\\s.,;:)"“”»])`, 'i')
+const lessWords = 'mindre(?:forbrug|udgift)|underforbrug|overskud|merindtægt'
+const moreWords = 'mer(?:forbrug|udgift)|overforbrug|underskud|mindreindtægt'
+
+/** "(+ merforbrug / - mindreforbrug)": both, with nothing between sign and word. */
+const pair = (first: string, second: string): RegExp =>
+  new RegExp(`\\+ ?\\/? ?(?:${first})\\w* ?[/,;]? ?(?:og )?[-–] ?\\/? ?(?:${second})`, 'i')
+
+const underspend = [
+  pair(moreWords, lessWords),
+  source(minus, spendsLess),
+  source(plus, spendsMore),
+  wordFirst(lessWords, '(?:minus|[-–])'),
+  wordFirst(moreWords, '(?:plus|\\+)'),
+]
+const overspend = [
+  pair(lessWords, moreWords),
+  source(minus, spendsMore),
+  source(plus, spendsLess),
+  wordFirst(moreWords, '(?:minus|[-–])'),
+  wordFirst(lessWords, '(?:plus|\\+)'),
+]
 
 /** The rule a line states, if it states one. */
 export const conventionIn = (words: string): SignConvention['rule'] | null => {
   if (underspend.some((pattern) => pattern.test(words))) return 'minus_is_underspend'
   return overspend.some((pattern) => pattern.test(words)) ? 'minus_is_overspend' : null
 }
+
+/** Every amount of an item asks its lines again. */
+const ruleOf = once((line: Line) => conventionIn(line.clean))
 
 /** The rule that holds at a line: the next one stated in the item, else the last one before it. */
 export const conventionAt = (
@@ -37,7 +66,8 @@ export const conventionAt = (
   to: number,
 ): SignConvention | null => {
   const stated = (number: number): SignConvention | null => {
-    const rule = conventionIn(reading.text.lines[number - 1]?.clean ?? '')
+    const line = reading.text.lines[number - 1]
+    const rule = line ? ruleOf(line) : null
     return rule && { rule, line: number }
   }
   for (let at = line; at <= to; at++) {

@@ -1,5 +1,6 @@
 /** Budget tables whose sign rule stands in a cell, or in the figures themselves. */
 import { describe, expect, it } from 'vitest'
+import { conventionIn } from '../../../src/facts/find/signs.ts'
 import { factsIn } from './inMinutes.ts'
 
 const deviations = (words: string): readonly string[] =>
@@ -60,4 +61,30 @@ describe('a table that prints no rule', () => {
       ),
     ).toEqual([...unsaid, 'null none'])
   })
+})
+
+describe('a rule in the head of the column', () => {
+  const rows = ['| Sygedagpenge | 88,0 | 91,3 | 3,3 |', '| Fleksjob | 61,0 | 58,2 | -2,8 |']
+  const headed = (header: string, lines = rows): readonly string[] =>
+    deviations([`| Mio. kr. | Korrigeret budget | Forventet regnskab | ${header} |`, ...lines].join('\n'))
+
+  it('is no name of the column, though it has the word of one', () => {
+    expect(headed('Afvigelse (- = mindreforbrug)')).toEqual(['3300000 overspend', '-2800000 underspend'])
+    expect(headed('Afvigelse (- = mindreforbrug)', rows.slice(0, 1))).toEqual(['3300000 overspend'])
+    expect(headed('Merforbrug (+) / mindreforbrug (-)')).toEqual(['3300000 overspend', '-2800000 underspend'])
+  })
+  it('gives way where every row shows the other', () => {
+    expect(headed('Afvigelse (- = merforbrug)')).toEqual(['3300000 overspend', '-2800000 underspend'])
+  })
+})
+
+it.each([
+  ['Mindreforbrug angives med minus.', 'minus_is_underspend'],
+  ['Mindreforbrug er angivet med +', 'minus_is_overspend'],
+  ['Afvigelse (+ merforbrug / - mindreforbrug)', 'minus_is_underspend'],
+  ['Overskud (+) / underskud (-)', 'minus_is_overspend'],
+  ['Der er et mindreforbrug (-3,2 mio. kr.)', null],
+  ['Et mindreforbrug - i forhold til budgettet - på 3 mio. kr.', null],
+])('reads the rule of %s', (words, rule) => {
+  expect(conventionIn(words)).toBe(rule)
 })
