@@ -7,7 +7,7 @@
 import type { BudgetMeasure } from '../model/budget.ts'
 import type { Reading } from '../passage.ts'
 import { conventionIn } from './signs.ts'
-import { unitOfColumn, type Table } from '../tables/table.ts'
+import { figureIn, unitOfCell, unitOfColumn, type Table } from '../tables/table.ts'
 
 const columns: readonly (readonly [RegExp, BudgetMeasure])[] = [
   [
@@ -23,7 +23,10 @@ const columns: readonly (readonly [RegExp, BudgetMeasure])[] = [
     /(?:opr(?:indelig(?:t|e)?|\.)|vedt(?:ag(?:et|ne)|\.)) .{0,12}(?:budget|ramme|bevilling)/i,
     'original_budget',
   ],
-  [/vente[td].{0,20}(?:regnskab|forbrug|resultat)|skøn|prognose|estimat/i, 'forecast'],
+  [
+    /vente[td].{0,20}(?:regnskab|forbrug|resultat)|skøn|prognose|estimat|^(?:ny )?(?:forventet|forventning)(?: (?:i |for )?20\d\d)?$/i,
+    'forecast',
+  ],
   [/regnskab|forbrug/i, 'accounts'],
   [/budget/i, 'budget'],
 ]
@@ -82,11 +85,19 @@ export interface Column {
   readonly header: string
 }
 
+/** By its header, or by the first figure that stands in it: "8,1 mio. kr.". */
+const isMoney = (reading: Reading, table: Table, column: number): boolean => {
+  const cells = table.rows.flatMap((row) => row.cells[column] ?? [])
+  const first = cells.find((cell) => figureIn(reading, cell) !== undefined)
+  const unit = first ? unitOfCell(reading, table, first) : unitOfColumn(table, column)
+  return unit?.base === 'kroner'
+}
+
 export const readColumns = (reading: Reading, table: Table, to: number): ReadonlyMap<number, Column> => {
   const found = new Map<number, Column>()
   for (const cell of table.header?.cells.slice(1) ?? []) {
     const measure = measureOf(cell.words)
-    if (!measure || unitOfColumn(table, cell.column)?.base !== 'kroner') continue
+    if (!measure || !isMoney(reading, table, cell.column)) continue
     const named = measure === 'budget' ? byFootnote(reading, table, cell.words, to) : null
     found.set(cell.column, { measure: named ?? measure, header: cell.words })
   }

@@ -10,7 +10,7 @@
  */
 import type { BudgetFact, BudgetMeasure } from '../model/budget.ts'
 import { provenanceOf, type Reading } from '../passage.ts'
-import { figureIn, unitOfColumn, type Cell, type Row, type Table, stretchOfRow } from '../tables/table.ts'
+import { figureIn, unitOfCell, type Cell, type Row, type Table, stretchOfRow } from '../tables/table.ts'
 import { isTotalOf } from './area.ts'
 import { kronerOf } from './amount.ts'
 import type { Draft } from './draft.ts'
@@ -53,7 +53,9 @@ export const findBudgetTable = (reading: Reading, table: Table): readonly Draft[
   const read = readColumns(reading, table, to)
   const measures = [...read.values()].map((column) => column.measure)
   const budgets = measures.some((measure) => measure !== 'deviation')
-  if (!measures.includes('deviation') && new Set(measures).size < 2) return []
+  // "Regnskab 2023 | Regnskab 2022" compares years.
+  const kinds = new Set([...read.values()].map(({ measure, header }) => `${measure} ${yearIn(header) ?? ''}`))
+  if (!measures.includes('deviation') && kinds.size < 2) return []
   if (!budgets) return []
   const report = reportOf(reading, table.section, item)
   const shown = conventionOfFigures(reading, table, read)
@@ -61,8 +63,8 @@ export const findBudgetTable = (reading: Reading, table: Table): readonly Draft[
   const draft = (row: Row, cell: Cell): Draft | null => {
     const column = read.get(cell.column)
     const number = figureIn(reading, cell)
-    const unit = unitOfColumn(table, cell.column)
-    if (!column || !number || !unit) return null
+    const unit = unitOfCell(reading, table, cell)
+    if (!column || !number || unit?.base !== 'kroner') return null
     const isDeviation = column.measure === 'deviation'
     const said = saidByHeader(column.header)
     const stated = said
@@ -103,7 +105,7 @@ export const findBudgetTable = (reading: Reading, table: Table): readonly Draft[
   const appropriation = (row: Row, cell: Cell): Draft | null => {
     const header = table.header?.cells[cell.column]?.words ?? ''
     const number = figureIn(reading, cell)
-    const unit = unitOfColumn(table, cell.column)
+    const unit = unitOfCell(reading, table, cell)
     if (!number || unit?.base !== 'kroner' || !granted.test(header)) return null
     const year = yearIn(header) ?? report?.year ?? null
     return {

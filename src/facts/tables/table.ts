@@ -189,3 +189,7 @@ export const unitOfColumn = (table: Table, column: number): HeaderUnit | null =>
 /** The first figure of a cell; a footnote mark or a date is none. */
 export const figureIn = (reading: Reading, cell: Cell): NumberToken | undefined =>
   numbersIn(reading.numbers, cell).find((number) => number.role === 'figure')
+
+/** The unit of a figure in a cell: printed behind it, else the one that rules its column. */
+export const unitOfCell = (reading: Reading, table: Table, cell: Cell): HeaderUnit | null =>
+  figureIn(reading, cell)?.unit ?? unitOfColumn(table, cell.column)

@@ -88,3 +88,31 @@ it.each([
 ])('reads the rule of %s', (words, rule) => {
   expect(conventionIn(words)).toBe(rule)
 })
+
+describe('the unit of a budget table', () => {
+  const read = (words: string): readonly string[] =>
+    factsIn(words, 'Budgetopfølgning pr. 31. marts 2023').flatMap((fact) =>
+      fact.kind === 'budget' ? [`${fact.measure} ${fact.value} ${fact.period}`] : [],
+    )
+
+  it('may stand in the cells, and a share among them is no money', () => {
+    expect(
+      read(
+        '| Område | Budget | Forventet | Afvigelse |\n| Job | 8,1 mio. kr. | 9,4 mio. kr. | 16 % |\n| Unge | 2,0 mio. kr. | 2,5 mio. kr. | 25 % |',
+      ),
+    ).toEqual([
+      'budget 8100000 2023',
+      'forecast 9400000 2023',
+      'budget 2000000 2023',
+      'forecast 2500000 2023',
+    ])
+  })
+  it('rules columns that differ by their years alone', () => {
+    expect(read('Område (mio. kr.)\tRegnskab 2022\tRegnskab 2021\nJob\t58,2\t55,0\nUnge\t8,0\t7,5')).toEqual([
+      'accounts 58200000 2022',
+      'accounts 55000000 2021',
+      'accounts 8000000 2022',
+      'accounts 7500000 2021',
+    ])
+  })
+})
