@@ -63,13 +63,17 @@ export const yearOfWords = (words: string): string | null =>
     ?.toSorted()
     .at(-1) ?? null
 
+/** "antallet af modtagere var 400": what it is of is the title. */
+const saysHowMuch = / (?:er|var|blev)(?: på)? \d[\d.,]*(?: ?%| pct\.?| procent)?$/u
+const shortestTitle = 8
+
 export const titleOf = (words: string): string =>
   words
     .replace(/^[\s\-•·*,]+/, '')
     .replace(/^(?:\d{4} )?(?:er|var),? (?:at |på )?/i, '')
     .replace(/^at (?=\p{L}|\d)/u, '')
     .replace(/\s+/g, ' ')
-    .replace(/(?<=\S{8}.*) (?:er|var|blev)(?: på)? \d[\d.,]*(?: ?%| pct\.?| procent)?$/u, '')
+    .replace(saysHowMuch, (said, at: number) => (at >= shortestTitle ? '' : said))
     .replace(/(?<!\b(?:kr|mio|mia|pct|pr|mv|osv|stk|ca|m\.v|o\.l))[.\s]+$/i, '')
 
 /** ", at …" opens another goal, behind the figure of the first. */

@@ -29,7 +29,7 @@ const shapes: readonly (readonly [MarkForm, RegExp])[] = [
   ['number', /^(?<number>\d{1,3})\. (?<title>\S.{0,300})$/u],
   [
     'named',
-    /^(?:[•·-] )?(?:[Pp]unkt|PUNKT|[Pp]kt\.?|[Nn]r\.?) ?(?<number>\d{1,4})(?: ?[:–-] ?| )(?<title>[\p{Lu}\d"”»].{0,300})$/u,
+    /^(?:[•·-] )?(?:(?:[Dd]agsordens)?[Pp]unkt|PUNKT|[Pp]kt\.?|[Ss]ag|[Nn]r\.?)(?: nr\.?)? ?(?<number>\d{1,4})(?:\.? ?[:–-] ?|\.? )(?<title>[\p{Lu}\d"”»].{0,300})$/u,
   ],
   ['glued', /^(?<number>\d{1,4})(?<title>\p{Lu}\p{Ll}{2}.{0,300})$/u],
   ['bare', /^(?:[•·] )?(?<number>\d{1,3}) (?<title>\p{Lu}\p{L}.{2,300})$/u],
@@ -39,7 +39,7 @@ const alone =
   /^(?:[•·-] )?(?:(?:[Pp]unkt|PUNKT|[Pp]kt\.?|[Nn]r\.?) ?(?<named>\d{1,4})\.?|(?<plain>\d{1,3})\.)$/u
 
 /** What a line must begin with to have a mark: most lines need no pattern. */
-const starts = new Set('pPlLnN•·-')
+const starts = new Set('pPlLnNdDsS•·-')
 const mayOpen = (words: string): boolean => isDigit(words.charAt(0)) || starts.has(words.charAt(0))
 
 const plainNumber = (digits: string | undefined): string => String(Number(digits))

@@ -13,6 +13,13 @@ describe('an item without a sign between its number and its title', () => {
     ['number and title in one word', '116Godkendelse af dagsorden', '117Budgetopfølgning pr. 31. marts'],
     ['"Punkt" and no colon', 'Punkt 1 Godkendelse af dagsorden', 'Punkt 2 3. budgetopfølgning'],
     ['"Nr."', 'Nr.263 - Godkendelse af dagsorden', 'Nr.264 - Orientering om klager'],
+    ['"Pkt." and a full stop', 'Pkt. 5. Godkendelse af dagsorden', 'Pkt. 6. Orientering om klager'],
+    [
+      '"Dagsordenspunkt"',
+      'Dagsordenspunkt 5: Godkendelse af dagsorden',
+      'Dagsordenspunkt 6: Orientering om klager',
+    ],
+    ['"Sag nr."', 'Sag nr. 5 - Godkendelse af dagsorden', 'Sag nr. 6 - Orientering om klager'],
     [
       '"Pkt." as the point of a list',
       '• Pkt. 74 Godkendelse af dagsorden',
@@ -21,7 +28,7 @@ describe('an item without a sign between its number and its title', () => {
   ])('is read: %s', (_, one, other) => {
     const read = items(one, ...decided, other, ...decided)
     expect(read).toEqual(
-      [one, other].map((title) => title.replace(/^(?:• )?(?:Punkt |Nr\.|Pkt\. )?(\d+)(?: - | )?/, '$1 ')),
+      [one, other].map((title) => title.replace(/^\D*(\d+)(?:\. |: | - )?(?: ?(?=\p{L}|3\.))?/u, '$1 ')),
     )
   })
 
