@@ -43,10 +43,13 @@ export const shares = ({ number, whole, passage, previous, before, after }: Plac
 const ofCases =
   /^ ?(?:(?:af (?:disse |de )?)?(?:klage)?(?:sager|klager)(?:ne)?|tilfælde) (?:fik|har|gav) (?<words>[^.;\d]{0,80}?medhold)(?! i )(?<where>[^.;,\d]{0,40})/iu
 
+/** "fik borgeren ikke medhold": who is right, the words do not say. */
+const denied = /(?<!\p{L})(?:ikke|uden) (?:\p{L}+ )?medhold/iu
+
 /** "I 13 af klagesagerne fik borgeren medhold hos kommunen". */
 export const upheldInCases = ({ before, behind }: Place): Meaning | null => {
   const found = /(?:^|[\s,])i $/i.test(before) ? ofCases.exec(behind)?.groups : undefined
-  if (!found) return null
+  if (!found || denied.test(found['words'] ?? '')) return null
   const who =
     upheldIn(`fik ${found['words']}`) ??
     (/borger|klager|ansøger/i.test(found['words'] ?? '') ? 'citizen' : null)
@@ -64,6 +67,7 @@ export const upheldInCases = ({ before, behind }: Place): Meaning | null => {
 }
 
 export const upheld = ({ before, after, clause, whole }: Place): Meaning | null => {
+  if (denied.test(clause)) return null
   if (/medhold i (?:de |i alt |ca\. )*$/i.test(before)) {
     if (
       /ved (?:\w+ )?(?:genvurdering|remonstration)/i.test(clause) &&

@@ -80,7 +80,7 @@ export const ofArea = ({ before, behind, whole }: Place): Meaning | null => {
 
 /** "Ud af 64 klager er 9 imødekommet ved genvurderingen". */
 export const accepted = ({ behind, whole }: Place): Meaning | null =>
-  /^(?: (?:klager|sager|afgørelser))?(?: (?:er|blev))?(?: (?:helt|delvist?|eller)){0,3} imødekommet(?!\p{L})/iu.test(
+  /^(?: (?:klager|sager|afgørelser))?(?: (?:er|blev))?(?: (?:helt|delvist?|eller)){0,3} imødekommet(?! (?:af|i|hos) ankestyrelsen)(?!\p{L})/iu.test(
     behind,
   ) && !/ankestyrelsen (?:har )?imødekom/i.test(whole)
     ? { measure: 'changed_by_municipality', about: 'decisions' }

@@ -23,6 +23,10 @@ export const saysWhatIs = (passage: Passage, from: number, to: number): boolean 
 const indicative = /(?<!\p{L})(?:er|var|blev|udgør|udgjorde|ligger|lå|viser|viste|nåede|fik|har)(?!\p{L})/iu
 const clauseEnds = /,? (?:og|mens|hvilket|men|idet|mod|i forhold til) (?=[^,]{0,60}$)/giu
 
+/** "Landsgennemsnittet er 5,6 %, og målet …", "Udgangspunktet var 1.000": not where the goal stands. */
+const elsewhere =
+  /(?<!\p{L})(?:landsgennemsnit|landsplan|hele landet|regionen|regionsgennemsnit|udgangspunkt|baseline)/iu
+
 interface Ahead {
   readonly clause: Stretch
   readonly number: NumberToken
@@ -43,7 +47,7 @@ export const standsAhead = (
       ? one.unit?.base === aim.unit.base
       : one.unit?.base !== 'percent' && one.unit?.base !== 'kroner',
   )
-  if (!number || more.length > 0 || !indicative.test(words)) return null
+  if (!number || more.length > 0 || !indicative.test(words) || elsewhere.test(words)) return null
   const end = matchesOf(clauseEnds, words).at(-1)
   if (!end || sentence.start + end.index < number.end || aimsOn.test(words.slice(0, end.index))) return null
   return { clause: { start: sentence.start, end: sentence.start + end.index }, number }

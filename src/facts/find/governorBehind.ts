@@ -101,12 +101,16 @@ export const saidBehind = (before: string, after: string, at: Stretch): Governor
   }
 }
 
+const revenue =
+  /refusion|indtægt|(?<!\p{L})skatte|tilskud(?:det|dene)? (?:er|blev|ligger|bliver|ventes)(?!\p{L})/iu
+/** More in the till is neither spent nor saved. */
+const holding = /likviditet|kassebeholdning/i
+
 /** Less of a revenue is no underspend; what is better is better of anything. */
 export const isOfRevenue = (before: string, after: string): boolean => {
-  const said = comparedToBudget.exec(after)?.groups?.['way']
+  const said = (comparedToBudget.exec(after) ?? comparedToForeseen.exec(after))?.groups?.['way']
   return (
     said !== undefined &&
-    !/^(?:bedre|dårligere|ringere|værre)/i.test(said) &&
-    /refusion|indtægt/i.test(before)
+    (holding.test(before) || (!/^(?:bedre|dårligere|ringere|værre)/i.test(said) && revenue.test(before)))
   )
 }

@@ -44,9 +44,17 @@ const supposed =
 export const reaches = (deviation: Governor, words: string, start: number, at: Stretch): boolean => {
   const between = words.slice(deviation.end - start, at.start - start)
   if (ownClause.test(between) || ofBefore.test(between)) return false
-  if (supposed.test(words.slice(0, deviation.start - start))) return false
+  if (notThis.test(between)) return false
+  const ahead = words.slice(0, deviation.start - start)
+  if (supposed.test(ahead) || deniedBefore.test(ahead)) return false
   return !(another.test(between) && paidFrom.test(words.slice(at.end - start)))
 }
+
+/** "Merforbruget er ikke 3 mio.", "må højst være", "modsvares af": another amount, or none. */
+const notThis =
+  /(?<!\p{L})(?:(?:ikke|næppe|højst)(?! (?:kun|bare|blot|alene)(?!\p{L}))|(?:modsvares|modsvaret|opvejes|udlignes)(?: \p{L}+)? (?:af|med|ved))(?!\p{L})[^,;]{0,40}$/iu
+/** "ikke et merforbrug på 3 mio.". */
+const deniedBefore = /(?<!\p{L})(?:ikke|næppe) (?:(?:et|noget|tale om|længere|er|ventes) ){0,4}$/iu
 
 const partitive = /(?:^|[\s(])af (?:det |dette |årets |det samlede |det forventede )?$/iu
 

@@ -35,6 +35,8 @@ export const introductions = (passages: readonly Passage[]): ReadonlyMap<Passage
 const smallWords =
   /^ ?(?:(?:samlet|netto|i alt|med|på|således|sådan|følgende|områder|poster|fordelt|fordeler|sig|er|skyldes|især|primært|hovedsageligt|består|af|kommer|fra|vedrører|omfatter|til|for|at|som|følger|dette|disse|forhold) ?)*:\s*$/iu
 const signed = /^[-+–]/
+/** "Samlet budget: 90 mio. kr.": what the deviation is held against, and no part of it. */
+const heldAgainst = /budget|ramme|regnskab/i
 
 /** "- Sygedagpenge: N", "- Fleksjob (N)", "- N til mentorer": the amount is all the point says. */
 const pointPattern =
@@ -66,12 +68,14 @@ export const introducedBy = (
   const [number, more] = numbersIn(reading.numbers, sentence).filter(isAmount)
   const first = passage.sentences.find((one) => /\p{L}/u.test(wordsOf(passage, one)))
   if (!number || more || sentence !== first) return null
-  if (numbersIn(reading.numbers, last).some(isAmount) || !pointBefore(passage, number)) return null
+  const point = pointBefore(passage, number)
+  if (numbersIn(reading.numbers, last).some(isAmount) || !point) return null
   const words = wordsOf(intro, last)
   const [only, other] = readGovernors(words, last.start)
   if (!only || other || !smallWords.test(words.slice(only.end - last.start))) return null
   const { governs } = only
   if (governs.kind === 'nothing' || governs.kind === 'budget') return null
+  if (heldAgainst.test(point.groups?.['area'] ?? '')) return null
   const isBare =
     governs.kind !== 'deviation' || (governs.direction !== 'signed' && !signed.test(number.printed))
   const above = tidy(clauseSubject(words.slice(0, only.start - last.start), only.words)) ?? ''
