@@ -6,7 +6,6 @@
 import { answered, heldAgainst, isExample, movement, received, sentOn, typed } from './complaintCounts.ts'
 import {
   awaiting,
-  changedItself,
   complained,
   gaveItself,
   gaveRight,
@@ -17,13 +16,13 @@ import {
   partAbout,
   reassessed,
   receivedEarlier,
-  ruledByBoard,
   tookBack,
 } from './complaintSaid.ts'
 import { changed, decided, ruled, shares, upheld, upheldInCases } from './complaintRulings.ts'
 import { verdictIn } from './complaintVerdicts.ts'
 import {
   accepted,
+  granted,
   boardDecided,
   complainedOf,
   drawnBack,
@@ -43,11 +42,9 @@ const readers = [
   complained,
   gaveItself,
   gaveRight,
-  ruledByBoard,
   tookBack,
   drawnBack,
   reassessed,
-  changedItself,
   otherSide,
   awaiting,
   heldAndSent,
@@ -57,6 +54,7 @@ const readers = [
   upheldInCases,
   upheld,
   heldRight,
+  granted,
   accepted,
   verdictIn,
   ruled,

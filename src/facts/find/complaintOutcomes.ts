@@ -40,7 +40,6 @@ const introduces = once((passage: Passage) => listIntro.test(passage.clean))
 /** "- Hjemvisning: 13 (17 %)": the point of a list is a name and its number. */
 const named = /^\W{0,4}\p{L}[\p{L}/ ]{3,40}: ?(?<number>\d{1,5})(?![\d.,]\d)/u
 
-/** An outcome is counted where complaints are listed by outcome; elsewhere the words only explain. */
 /** "51 stadfæstelser, 13 hjemvisninger, 2 ændringer og 6 afvisninger": the unit is the outcome. */
 const asNoun =
   /^(?:stadfæstelser?|hjemvisning(?:er)?|ændring(?:er)?|ophævelser?|omgørelser?|afvisning(?:er)?)$/i
@@ -56,6 +55,7 @@ export const outcomeNamed = (
   return measure && { measure, about: 'decisions' }
 }
 
+/** An outcome is counted where complaints are listed by outcome; elsewhere the words only explain. */
 export const outcomeIn = (
   passage: Passage,
   clause: string,

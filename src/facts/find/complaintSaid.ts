@@ -5,7 +5,6 @@
  *                                   ^^^ received      ^^^ about decisions ^^ about handling
  */
 import { matchesOf } from '../danish/pattern.ts'
-import { outcomeOfWords } from './complaintOutcomes.ts'
 import { aboutIn, type Meaning, type Place } from './complaintPlace.ts'
 
 /** What boards call the shares of their rulings. */
@@ -86,16 +85,6 @@ export const gaveRight = ({ before, behind }: Place): Meaning | null =>
     ? { measure: 'changed_by_municipality', about: 'decisions' }
     : null
 
-const boardRuled =
-  /^ (?:af )?(?:sager|sagerne|tilfælde|afgørelser) (?:blev )?(?<verb>stadfæstede|hjemviste|ændrede|omgjorde|ophævede|afviste|stadfæstet|hjemvist|ændret|afvist) (?:af )?ankestyrelsen/iu
-
-/** "I 20 sager stadfæstede Ankestyrelsen kommunens afgørelse". */
-export const ruledByBoard = ({ before, behind }: Place): Meaning | null => {
-  const verb = /(?:^|[\s,])i $/i.test(before) ? boardRuled.exec(behind)?.groups?.['verb'] : undefined
-  const measure = verb === undefined ? null : outcomeOfWords(verb)
-  return measure && { measure, about: 'decisions' }
-}
-
 /** "To borgere trak deres klage tilbage". */
 export const tookBack = ({ behind, unit }: Place): Meaning | null =>
   /^(?:borgere|personer|klagere|ansøgere)$/i.test(unit) && /^ \p{L}+ trak (?:deres|sin|klagen)/iu.test(behind)
@@ -114,15 +103,6 @@ export const gaveItself = ({ before, behind }: Place): Meaning | null =>
   /(?:kommunen|jobcent\p{L}{1,4}|forvaltningen|administrationen) (?:har )?(?:selv )?(?:gav|givet|giver) (?:selv )?(?:i alt )?$/iu.test(
     before,
   ) && /^ (?:borgere|klagere|personer|ansøgere) (?:helt |delvist? |eller )*medhold(?!\p{L})/iu.test(behind)
-    ? { measure: 'changed_by_municipality', about: 'decisions' }
-    : null
-
-/** "I 22 af de 104 sager ændrede forvaltningen selv afgørelsen". */
-export const changedItself = ({ before, behind }: Place): Meaning | null =>
-  /^i $/i.test(before) &&
-  /^ (?:ud )?af (?:(?:de|disse) (?:\d{1,5} )?)?(?:sager|klager|afgørelser)(?:ne)? (?:ændrede|omgjorde) (?:kommunen|forvaltningen|jobcent\p{L}{1,4}) selv /iu.test(
-    behind,
-  )
     ? { measure: 'changed_by_municipality', about: 'decisions' }
     : null
 

@@ -78,6 +78,13 @@ export const ofArea = ({ before, behind, whole }: Place): Meaning | null => {
   return { measure: 'received', about: 'all', group: named }
 }
 
+const grantedByBoard =
+  /^(?: (?:klager|sager|afgørelser))?(?: (?:er|blev))?(?: (?:helt|delvist?|eller)){0,3} imødekommet (?:af|i|hos) ankestyrelsen(?!\p{L})/iu
+
+/** "9 er imødekommet af Ankestyrelsen": the board found the citizen right. */
+export const granted = ({ behind }: Place): Meaning | null =>
+  grantedByBoard.test(behind) ? { measure: 'upheld', about: 'decisions', upheldFor: 'citizen' } : null
+
 /** "Ud af 64 klager er 9 imødekommet ved genvurderingen". */
 export const accepted = ({ behind, whole }: Place): Meaning | null =>
   /^(?: (?:klager|sager|afgørelser))?(?: (?:er|blev))?(?: (?:helt|delvist?|eller)){0,3} imødekommet(?! (?:af|i|hos) ankestyrelsen)(?!\p{L})/iu.test(

@@ -58,6 +58,16 @@ export const sharesWords = (one: readonly string[], two: string): boolean =>
 
 const times: ReadonlySet<string> = new Set(['weeks', 'days', 'months'])
 
+/** "mod 75 % i hele landet", "Landsgennemsnittet er 75 %": not where the goal stands. */
+const ofOthersBehind =
+  /^ ?(?:i|på|for) (?:hele landet|landet|landsplan|regionen|klyngen|de øvrige kommuner)(?!\p{L})/iu
+const ofOthersBefore =
+  /(?<!\p{L})(?:landsgennemsnittet|regionsgennemsnittet|gennemsnittet (?:i|for) (?:hele )?(?:landet|regionen))(?: (?:er|var|lå|ligger|udgør|på|ca\.)){0,3} $/iu
+
+const isOfOthers = (passage: Passage, sentence: Stretch, number: NumberToken): boolean =>
+  ofOthersBehind.test(wordsOf(passage, { start: number.extent.end, end: sentence.end })) ||
+  ofOthersBefore.test(wordsOf(passage, { start: sentence.start, end: number.extent.start }))
+
 /** What measures the goal; where the goal is how long something lasts, how long it does. */
 const countedLike = (
   reading: Reading,
@@ -83,7 +93,9 @@ export const followed = (
 ): readonly Draft[] => {
   const words = wordsOf(passage, sentence)
   const aim = measuring(reading, stated, target)[0]
-  const figures = countedLike(reading, passage, sentence, aim)
+  const figures = countedLike(reading, passage, sentence, aim).filter(
+    (number) => !isOfOthers(passage, sentence, number),
+  )
   const [only] = figures.length === 1 && stated === passage ? figures : []
   const standsNow =
     only !== undefined &&

@@ -21,6 +21,10 @@ const colour = '(?:grøn|gul|rød|blå|orange)\\w{0,2}'
 
 const explained = /(?<!\p{L})(?:grøn|gul|rød)\p{L}{0,2} ?(?:[:=–-]|betyder,? at|er) ?$/iu
 const conditional = /^,? (?:når|hvis|såfremt) /iu
+/** "usikkert, om målet er nået", "når målet er nået": asked or awaited, not said. */
+const askedBefore = /(?<!\p{L})(?:om|hvorvidt|når|hvis|såfremt)(?: (?:ikke|blot|først)){0,2} $/iu
+/** "er nået for mænd, men ikke for kvinder": of two groups, two verdicts. */
+const partedBehind = /^ (?:for|blandt|hos) [^.;:,]{2,40},? men (?:endnu )?ikke (?:for|blandt|hos)(?!\p{L})/iu
 const verdictCues = /opfyldt|nået|indfriet|realiseret/i
 
 /** Each with words of which one must stand where it matches. */
@@ -139,6 +143,8 @@ export const readJudgements = (words: string): readonly Judgement[] => {
       const end = start + match[0].length
       // "Målet er opfyldt, når mindst 90 % …" says when it will be.
       if (conditional.test(words.slice(end, end + 12))) continue
+      if (askedBefore.test(words.slice(Math.max(0, start - 24), start))) continue
+      if (partedBehind.test(words.slice(end, end + 90))) continue
       // "Grøn: Vi er der, hvor vi skal være." explains a colour.
       if (explained.test(words.slice(Math.max(0, start - 24), start))) continue
       if (found.some((other) => start < other.end && other.start < end)) continue

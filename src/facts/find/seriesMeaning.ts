@@ -12,7 +12,7 @@ import { namesMatter } from './matter.ts'
 import type { Point } from './seriesFollow.ts'
 import type { Place } from './seriesPeriod.ts'
 import { changeSubject, countSubject, placeOf, shareSubject } from './seriesSubject.ts'
-import { changeBefore, changeBehind, type Change } from './trend.ts'
+import { changeBefore, changeBehind, type Change, isDenied } from './trend.ts'
 
 export interface Meaning {
   readonly measure: string
@@ -105,6 +105,7 @@ export const meaningOf = (place: Place, unit: Unit, last: Point | null): Meaning
   const { before, opening } = place
   if (unit.base === 'kroner') return { measure: 'amount', subject: last?.subject ?? '', trend: null }
   if (unit.base !== 'percent' && onTop(place)) return readChange(place, unit, { trend: 'up' }, last)
+  if (isDenied(before)) return null
   const change = changeOf(place, last)
   if (change) return opening.aims ? null : readChange(place, unit, change, last)
   if (unit.base === 'percent') return readShare(place, last)

@@ -15,6 +15,7 @@ import { readLevel } from './seriesLevel.ts'
 import { readChange, type Move, type Spot, type Told } from './seriesMove.ts'
 import { labelIn, namesTopic, nounOf } from './seriesTopic.ts'
 import { spansIn } from './spans.ts'
+import { isDenied } from './trend.ts'
 
 const cues =
   /flere|færre|lavere|højere|fald|stig|steg|voks|øge|reducer|mindsk|ned med|op med|ændring|uændre|nedsat|sænke|udvid|forhøj|nedgang|tilbagegang|fremgang|større|mindre|toppede|antal| mod |ledighed|fravær|procent|andel|frekvens|beskæftigelse/
@@ -130,7 +131,7 @@ export const movesIn = (reading: Reading, passage: Passage, above: Passage | und
     label = named.label
     if (readOpening(words).aims || foretells.test(words)) continue
     for (const spot of spotsIn(reading, passage, sentence, named)) {
-      const move = readMove(spot, told)
+      const move = isDenied(spot.before) ? null : readMove(spot, told)
       if (!move) continue
       moves.push(move)
       told = withMove(told, move, named.label !== '' || named.part !== '')

@@ -119,14 +119,8 @@ export const changeNamed = (label: string): Said | null => {
   return found && { trend: trendIn(found), own: found.groups?.['what'] ?? null }
 }
 
-/** "er ikke steget med 12": what did not happen is no change. */
-const denied =
-  /(?<!\p{L})(?:ikke|næppe|hverken|ingen)(?! (?:kun|bare|blot|alene|længere)(?!\p{L}))(?!\p{L})[^.,;:]{0,80}$/iu
-
-export const changeSaid = (before: string, behind: string, free: boolean): Said | null => {
-  if (denied.test(before.slice(-120))) return null
-  return moreBehind(before, behind, free) ?? (goesFrom.test(before) ? null : changeIn(before))
-}
+export const changeSaid = (before: string, behind: string, free: boolean): Said | null =>
+  moreBehind(before, behind, free) ?? (goesFrom.test(before) ? null : changeIn(before))
 
 /** "Varde kommunes fravær voksede fra": what moved, for a level. */
 export const movedIn = (before: string): string | null => changeIn(before)?.own ?? null

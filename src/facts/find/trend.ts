@@ -32,6 +32,12 @@ const trendOf = (found: RegExpExecArray): Change => ({
   trend: found.groups?.['up'] ? 'up' : found.groups?.['down'] ? 'down' : null,
 })
 
+const denied =
+  /(?<!\p{L})(?:ikke|næppe|hverken)(?! (?:kun|bare|blot|alene|længere)(?!\p{L}))(?!\p{L}) (?:(?:længere|siden|været|blevet|noget|nogen) )?(?:\p{L}+ )?(?:med|på) (?:ca\. )?$/iu
+
+/** "er ikke steget med 12 personer": what did not happen is no figure. */
+export const isDenied = (before: string): boolean => denied.test(before.slice(-80))
+
 /** Furthest that the word for the change stands before its figure. */
 const farthest = 110
 
