@@ -27,6 +27,14 @@ const askedBefore = /(?<!\p{L})(?:om|hvorvidt|når|hvis|såfremt)(?: (?:ikke|blo
 const partedBehind = /^ (?:for|blandt|hos) [^.;:,]{2,40},? men (?:endnu )?ikke (?:for|blandt|hos)(?!\p{L})/iu
 const verdictCues = /opfyldt|nået|indfriet|realiseret/i
 
+const reached = '(?:opfyldt|nået|opnået|indfriet|realiseret)'
+/** "Målet er …", "dette mål er …". */
+const nearGoal =
+  '(?<!(?:af|del) )(?:(?:dette|det|disse) )?(?:målet?|mål \\d{1,2}|målene|ambitionen|målsætningen|måltallet|\\w{2,20}målet?|\\w{2,20}mål) '
+/** "Målet om, at …, er …": what the goal is stands between. */
+const farGoal =
+  '(?<=(?<!\\p{L})(?:målet|\\p{L}+s mål|målsætningen|ambitionen|måltallet) (?:om|på|for|med),? (?:[^.;:]|pr\\.){3,120}?,? )'
+
 /** Each with words of which one must stand where it matches. */
 const judgements: readonly (readonly [RegExp, Status, StatusSystem, RegExp])[] = [
   [
@@ -69,25 +77,31 @@ const judgements: readonly (readonly [RegExp, Status, StatusSystem, RegExp])[] =
     /når|nås/i,
   ],
   [
-    /(?<!(?:af|del) )(?:(?:dette|det|disse) )?(?:målet?|mål \d{1,2}|målene|ambitionen|målsætningen|måltallet|\w{2,20}målet?|\w{2,20}mål) (?:er|blev) (?:derfor |således |dermed |fortsat |endnu )?ikke (?:\w+ )?(?:opfyldt|nået|opnået|indfriet|realiseret)/gi,
+    new RegExp(
+      `${nearGoal}(?:er|blev) (?:derfor |således |dermed |fortsat |endnu )?ikke (?:\\w+ )?${reached}`,
+      'gi',
+    ),
     'not_met',
     'fulfilment',
     verdictCues,
   ],
   [
-    /(?<!\p{L})(?:målet|målene|målsætningen|ambitionen|måltallet) ikke (?:er|blev) (?:opfyldt|nået|opnået|indfriet|realiseret)|(?<=(?<!\p{L})(?:målet|\p{L}+s mål|målsætningen|ambitionen|måltallet) (?:om|på|for|med),? (?:[^.;:]|pr\.){3,120}?,? )(?:er|blev) (?:derfor |således |dermed )?ikke (?:opfyldt|nået|opnået|indfriet|realiseret)/giu,
+    new RegExp(
+      `(?<!\\p{L})(?:målet|målene|målsætningen|ambitionen|måltallet) ikke (?:er|blev) ${reached}|${farGoal}(?:er|blev) (?:derfor |således |dermed )?ikke ${reached}`,
+      'giu',
+    ),
     'not_met',
     'fulfilment',
     verdictCues,
   ],
   [
-    /(?<=(?<!\p{L})(?:målet|\p{L}+s mål|målsætningen|ambitionen|måltallet) (?:om|på|for|med),? (?:[^.;:]|pr\.){3,120}?,? )(?:er|blev) (?:derfor |således |dermed )?(?:kun )?delvist? (?:opfyldt|nået|opnået|indfriet|realiseret)/giu,
+    new RegExp(`${farGoal}(?:er|blev) (?:derfor |således |dermed )?(?:kun )?delvist? ${reached}`, 'giu'),
     'partly_met',
     'fulfilment',
     verdictCues,
   ],
   [
-    /(?<=(?<!\p{L})(?:målet|\p{L}+s mål|målsætningen|ambitionen|måltallet) (?:om|på|for|med),? (?:[^.;:]|pr\.){3,120}?,? )(?:er|blev) (?:derfor |således |dermed |nu )?(?:opfyldt|nået|opnået|indfriet|realiseret)/giu,
+    new RegExp(`${farGoal}(?:er|blev) (?:derfor |således |dermed |nu )?${reached}`, 'giu'),
     'met',
     'fulfilment',
     verdictCues,
@@ -117,13 +131,16 @@ const judgements: readonly (readonly [RegExp, Status, StatusSystem, RegExp])[] =
     /på rette spor|på sporet|vent/i,
   ],
   [
-    /(?<!(?:af|del) )(?:(?:dette|det|disse) )?(?:målet?|mål \d{1,2}|målene|ambitionen|målsætningen|måltallet|\w{2,20}målet?|\w{2,20}mål) (?:er|blev) (?:derfor |således |dermed )?(?:delvist?|kun delvist?) (?:opfyldt|nået|opnået|indfriet|realiseret)/gi,
+    new RegExp(
+      `${nearGoal}(?:er|blev) (?:derfor |således |dermed )?(?:delvist?|kun delvist?) ${reached}`,
+      'gi',
+    ),
     'partly_met',
     'fulfilment',
     verdictCues,
   ],
   [
-    /(?<!(?:af|del) )(?:(?:dette|det|disse) )?(?:målet?|mål \d{1,2}|målene|ambitionen|målsætningen|måltallet|\w{2,20}målet?|\w{2,20}mål) (?:er|blev) (?:derfor |således |dermed )?(?:fuldt )?(?:opfyldt|nået|opnået|indfriet|realiseret)/gi,
+    new RegExp(`${nearGoal}(?:er|blev) (?:derfor |således |dermed )?(?:fuldt )?${reached}`, 'gi'),
     'met',
     'fulfilment',
     verdictCues,
@@ -156,14 +173,8 @@ export const readJudgements = (words: string): readonly Judgement[] => {
 
 /** "det er ikke opfyldt endnu": only where a goal has just been stated. */
 const pointing: readonly (readonly [RegExp, Status])[] = [
-  [
-    /(?:det|dette|den) er (?:derfor |endnu |dermed )?ikke (?:opfyldt|nået|opnået|indfriet|realiseret)(?: endnu)?/i,
-    'not_met',
-  ],
-  [
-    /(?:det|dette|den) er (?:derfor |dermed )?delvist? (?:opfyldt|nået|opnået|indfriet|realiseret)/i,
-    'partly_met',
-  ],
+  [new RegExp(`(?:det|dette|den) er (?:derfor |endnu |dermed )?ikke ${reached}(?: endnu)?`, 'i'), 'not_met'],
+  [new RegExp(`(?:det|dette|den) er (?:derfor |dermed )?delvist? ${reached}`, 'i'), 'partly_met'],
   [/(?:det|dette|den) er (?:derfor |dermed |nu )?(?:opfyldt|nået|opnået|indfriet|realiseret)/i, 'met'],
 ]
 
