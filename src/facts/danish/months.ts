@@ -32,6 +32,11 @@ const names: Readonly<Record<string, number>> = {
 
 export const monthWords: readonly string[] = Object.keys(names)
 
+/** Without "jan.", "feb.": the first name of each. */
+export const fullMonthSource = monthWords
+  .filter((word, at) => names[word] !== names[monthWords[at - 1] ?? ''])
+  .join('|')
+
 /** Source of one month name; no letter may follow, a full stop may. */
 export const monthSource = `(?:${oneOf(monthWords)})(?!\\p{L})`
 

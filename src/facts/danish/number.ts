@@ -41,3 +41,7 @@ export interface NumberToken {
   /** The quote: numeral with its unit (and a "kr." before it) as far as they stand on one line. */
   readonly extent: Extent
 }
+
+/** Whether it says when: a date, a year or a period whose year is printed. */
+export const isTime = (token: NumberToken): boolean =>
+  token.iso !== null && (token.role === 'year' || token.role === 'period' || token.role === 'date')

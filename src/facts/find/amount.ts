@@ -6,10 +6,10 @@
  */
 import type { NumberToken } from '../danish/number.ts'
 import type { FactBase } from '../model/factBase.ts'
-import { provenanceOf, type Passage, type Reading } from '../passage.ts'
+import { numbersIn, provenanceOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
 import type { Governor } from './governors.ts'
-import type { ReportOfItem } from './report.ts'
+import type { ReportOfItem } from './reportWords.ts'
 
 /** Kroner of an amount, with the printed sign. */
 export const kronerOf = (number: NumberToken, scale = number.unit?.scale ?? 1): number =>
@@ -17,6 +17,9 @@ export const kronerOf = (number: NumberToken, scale = number.unit?.scale ?? 1): 
 
 export const isAmount = (number: NumberToken): boolean =>
   number.role === 'figure' && number.unit?.base === 'kroner' && number.range === null
+
+export const amountsIn = (reading: Reading, stretch: Stretch): readonly NumberToken[] =>
+  numbersIn(reading.numbers, stretch).filter(isAmount)
 
 export interface Amount {
   readonly passage: Passage

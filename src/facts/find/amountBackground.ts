@@ -5,11 +5,12 @@
  *     Tilskuddet skal anvendes i perioden 1. maj 2023 til 30. april 2024        2023-05-01/2024-04-30
  *     Budgetopfølgning pr. 30. september 2025                                    2025
  */
+import { isTime } from '../danish/number.ts'
 import { matchesOf } from '../danish/pattern.ts'
 import type { AgendaItem } from '../model/meeting.ts'
 import { numbersIn, wordsOf, type Passage, type Reading } from '../passage.ts'
 import { isAmount, type Amount } from './amount.ts'
-import { compares, isTime, leadsTo, spansYears, timesIn, upTo } from './amountTimes.ts'
+import { compares, leadsTo, spansYears, timesIn, upTo } from './amountTimes.ts'
 import { yearOfTitle } from './years.ts'
 
 const usedIn =

@@ -5,8 +5,8 @@
  *     Fra januar 2023 til maj 2023 … 252.054 kroner       2023-01/2023-05
  *     i budgetforliget for 2025-28 … 700.000 kr. årligt   null: the name of an agreement, and a sum for each year
  */
-import { numbersIn, wordsOf, type Reading } from '../passage.ts'
-import { isAmount, isYearly, type Amount } from './amount.ts'
+import { wordsOf, type Reading } from '../passage.ts'
+import { amountsIn, isYearly, type Amount } from './amount.ts'
 import { backgroundPeriod } from './amountBackground.ts'
 import { compares, isBetweenYears, leadsTo, spansYears, timesIn, type Time } from './amountTimes.ts'
 
@@ -68,7 +68,7 @@ const closing = (reading: Reading, amount: Amount, times: readonly Time[]): Time
   if (!only || other || only.end > clause.end || governor.governs.kind === 'money') return undefined
   const between = { start: number.extent.end, end: only.start }
   const isNear = between.end - between.start <= farthest && goesOn.test(wordsOf(passage, between))
-  return isNear && !numbersIn(reading.numbers, between).some(isAmount) ? only : undefined
+  return isNear && amountsIn(reading, between).length === 0 ? only : undefined
 }
 
 const farthest = 110

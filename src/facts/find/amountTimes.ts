@@ -4,7 +4,7 @@
  *     fra januar 2023 til maj 2023        one run: 2023-01/2023-05
  *     steget fra 2018 til 2019            two years
  */
-import type { NumberToken } from '../danish/number.ts'
+import { isTime, type NumberToken } from '../danish/number.ts'
 import { numbersIn, wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
 import type { Amount } from './amount.ts'
@@ -18,9 +18,6 @@ export const leadsTo = /(?:^|[\s(])(?:i|for|regnskab|året|budget|år|perioden) 
 /** "3 mio. kr. mere end i 2022" is not of 2022. */
 export const compares =
   /(?:^|\s)(?:end|mod|forhold til)(?: (?:i|på|ved|til|for|den|det|samme|tid|tidspunkt|periode|niveauet|regnskab(?:et)?))*(?: året)? $/i
-
-export const isTime = (token: NumberToken): boolean =>
-  (token.role === 'year' || token.role === 'period' || token.role === 'date') && token.iso !== null
 
 /** "2020/2023", but not "2018-08/2018-11": years, not a stretch of one. */
 export const spansYears = (iso: string): boolean => {

@@ -6,9 +6,9 @@
  *     A ligger 4 mio. kr. over budgettet, og B er 3 mio. kr. lavere                  B, for the second
  */
 import type { NumberToken } from '../danish/number.ts'
-import { numbersIn, wordsOf, type Passage, type Reading } from '../passage.ts'
+import { wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
-import { isAmount } from './amount.ts'
+import { amountsIn } from './amount.ts'
 import { isArea, onlySpending } from './areaWords.ts'
 import { clauseSubject } from './clauseSubject.ts'
 import type { Governor } from './governors.ts'
@@ -40,7 +40,7 @@ export const ofOwnClause = (
   number: NumberToken,
 ): string | null => {
   if (governor.start < number.extent.end) return null
-  const last = numbersIn(reading.numbers, { start: sentence.start, end: number.start }).findLast(isAmount)
+  const last = amountsIn(reading, { start: sentence.start, end: number.start }).at(-1)
   if (!last) return null
   const subject = clauseSubject(wordsOf(passage, { start: last.extent.end, end: number.extent.start }), '')
   return isArea(subject) && aName.test(subject) && !onlySpending.test(subject) ? subject : null

@@ -9,7 +9,7 @@
 import type { NumberToken } from '../danish/number.ts'
 import { clausesOf, numbersIn, wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
-import { isAmount, type Amount } from './amount.ts'
+import { amountsIn, isAmount, type Amount } from './amount.ts'
 import { areaHeadings } from './areaHeading.ts'
 import { deviationOf, statedOf } from './budgetFigures.ts'
 import { listOf } from './deviationList.ts'
@@ -86,7 +86,7 @@ const governed = (
   sentence: Stretch,
   intro: Passage | undefined,
 ): readonly Amount[] => {
-  if (!numbersIn(reading.numbers, sentence).some(isAmount)) return []
+  if (amountsIn(reading, sentence).length === 0) return []
   const words = wordsOf(passage, sentence)
   const own = withoutResults(readGovernors(words, sentence.start), passage, sentence)
   const introduced = own.length > 0 ? null : introducedBy(reading, intro, passage, sentence)

@@ -13,7 +13,7 @@ import { isTotalOf, subjectOf } from './area.ts'
 import { baselineOf } from './baseline.ts'
 import type { Draft } from './draft.ts'
 import { isFurther } from './partArea.ts'
-import type { ReportOfItem } from './report.ts'
+import type { ReportOfItem } from './reportWords.ts'
 import { conventionAt, directionOf, normalised } from './signs.ts'
 
 const forecastWords = /forvent|skøn|ventes|prognos|anslå/i

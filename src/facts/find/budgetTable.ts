@@ -14,7 +14,8 @@ import { figureIn, unitOfCell, type Cell, type Row, type Table, stretchOfRow } f
 import { isTotalOf } from './area.ts'
 import { kronerOf } from './amount.ts'
 import type { Draft } from './draft.ts'
-import { reportOf, type ReportOfItem } from './report.ts'
+import { reportOf } from './report.ts'
+import type { ReportOfItem } from './reportWords.ts'
 import { conventionAt, directionOf, normalised } from './signs.ts'
 import {
   granted,

@@ -47,3 +47,11 @@ const cases = once((reading: Reading) => once((item: AgendaItem) => ofItem(readi
 
 export const caseOf = (reading: Reading, section: Section, item: AgendaItem | null): Case =>
   item ? cases(reading)(item) : (nameless(reading).get(section) ?? { titles: [], sections: [] })
+
+/** The first lines of a case's résumé and presentation, `most` and one of each. */
+export const openingLines = (reading: Reading, { sections }: Case, most: number): readonly Line[] =>
+  sections
+    .filter(({ kind }) => kind === 'resume' || kind === 'case')
+    .flatMap(({ fromLine, toLine }) =>
+      reading.text.lines.slice(fromLine - 1, Math.min(toLine, fromLine + most)),
+    )

@@ -7,9 +7,9 @@
  * Only where the sentence before speaks of one deviation alone, and the figures have no sign of their own.
  */
 import type { NumberToken } from '../danish/number.ts'
-import { numbersIn, wordsOf, type Passage, type Reading } from '../passage.ts'
+import { wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
-import { isAmount } from './amount.ts'
+import { amountsIn } from './amount.ts'
 import { readGovernors, type Governor } from './governors.ts'
 
 const leads =
@@ -30,7 +30,7 @@ export const listOf = (reading: Reading, passage: Passage, sentence: Stretch): G
   if (governors.length === 0 || only?.governs.kind !== 'deviation' || only.governs.direction === 'signed')
     return null
   if (governors.some((governor) => governor !== only && governor.governs.kind !== 'budget')) return null
-  const amounts = numbersIn(reading.numbers, sentence).filter(isAmount)
+  const amounts = amountsIn(reading, sentence)
   const isList = amounts.every(
     (number) =>
       !signed.test(number.printed) &&
@@ -48,7 +48,7 @@ export const listedArea = (
   number: NumberToken,
 ): string | null => {
   if (!leads.test(governor.words)) return null
-  const last = numbersIn(reading.numbers, { start: governor.end, end: number.start }).findLast(isAmount)
+  const last = amountsIn(reading, { start: governor.end, end: number.start }).at(-1)
   const words = wordsOf(passage, { start: last?.extent.end ?? governor.end, end: number.extent.start })
   return named.exec(words)?.groups?.['area'] ?? null
 }

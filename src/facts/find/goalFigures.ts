@@ -5,7 +5,7 @@
  *                   ^^^ target, a change  ^^^^^ baseline      ^^^^^ target                         ^^^^^ level
  */
 import { nounBase } from '../danish/nouns.ts'
-import type { NumberToken } from '../danish/number.ts'
+import { isTime, type NumberToken } from '../danish/number.ts'
 import type { BaseUnit } from '../model/factBase.ts'
 import type { GoalFact, Status, StatusSystem } from '../model/goal.ts'
 import { numbersIn, provenanceOf, wordsOf, type Passage, type Reading } from '../passage.ts'
@@ -22,9 +22,6 @@ export interface Goal {
   readonly direction: GoalFact['direction']
 }
 
-const isDated = (token: NumberToken): boolean =>
-  (token.role === 'date' || token.role === 'year' || token.role === 'period') && token.iso !== null
-
 /** "(Niveau 1.jan 2017)" right behind a figure, else the last date before it in its sentence, else the first after. */
 export const dateOf = (
   reading: Reading,
@@ -32,7 +29,7 @@ export const dateOf = (
   sentence: Stretch,
   number: NumberToken,
 ): string | null => {
-  const dates = numbersIn(reading.numbers, sentence).filter(isDated)
+  const dates = numbersIn(reading.numbers, sentence).filter(isTime)
   const behind = dates.find((token) => token.start >= number.end)
   if (
     behind &&

@@ -9,7 +9,7 @@ import type { BudgetFact } from '../model/budget.ts'
 import { once } from '../once.ts'
 import { wordsOf, type Reading } from '../passage.ts'
 import type { Amount } from './amount.ts'
-import { caseOf, type Case } from './caseOf.ts'
+import { caseOf, openingLines, type Case } from './caseOf.ts'
 import { deviation } from './governorWords.ts'
 
 type Baseline = NonNullable<BudgetFact['baseline']>
@@ -19,13 +19,8 @@ const held =
 
 const firstLines = 8
 
-const readBaseline = (reading: Reading, { sections }: Case): Baseline | null => {
-  const lines = sections
-    .filter(({ kind }) => kind === 'resume' || kind === 'case')
-    .flatMap(({ fromLine, toLine }) =>
-      reading.text.lines.slice(fromLine - 1, Math.min(toLine, fromLine + firstLines)),
-    )
-  for (const { clean } of lines) {
+const readBaseline = (reading: Reading, matter: Case): Baseline | null => {
+  for (const { clean } of openingLines(reading, matter, firstLines)) {
     const found = held.exec(clean)
     if (found)
       return found.groups?.['revised'] ? 'revised' : found.groups?.['original'] ? 'original' : 'not_stated'

@@ -7,9 +7,9 @@
  *       - Sygedagpenge: 4,2 mio. kr.               an overspend, of sygedagpenge
  */
 import type { NumberToken } from '../danish/number.ts'
-import { numbersIn, wordsOf, type Passage, type Reading } from '../passage.ts'
+import { wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
-import { isAmount } from './amount.ts'
+import { amountsIn } from './amount.ts'
 import { clauseSubject } from './clauseSubject.ts'
 import { readGovernors, type Governor } from './governors.ts'
 import { tidy } from './spokenOf.ts'
@@ -36,7 +36,7 @@ const smallWords =
   /^ ?(?:(?:samlet|netto|i alt|med|på|således|sådan|følgende|områder|poster|fordelt|fordeler|sig|er|skyldes|især|primært|hovedsageligt|består|af|kommer|fra|vedrører|omfatter|til|for|at|som|følger|dette|disse|forhold) ?)*:\s*$/iu
 const signed = /^[-+–]/
 /** "Samlet budget: 90 mio. kr.": what the deviation is held against, and no part of it. */
-const heldAgainst = /budget|ramme|regnskab/i
+const aBudget = /budget|ramme|regnskab/i
 
 /** "- Sygedagpenge: N", "- Fleksjob (N)", "- N til mentorer": the amount is all the point says. */
 const pointPattern =
@@ -65,17 +65,17 @@ export const introducedBy = (
 ): Governor | null => {
   const last = intro?.sentences.at(-1)
   if (!intro || !last) return null
-  const [number, more] = numbersIn(reading.numbers, sentence).filter(isAmount)
+  const [number, more] = amountsIn(reading, sentence)
   const first = passage.sentences.find((one) => /\p{L}/u.test(wordsOf(passage, one)))
   if (!number || more || sentence !== first) return null
   const point = pointBefore(passage, number)
-  if (numbersIn(reading.numbers, last).some(isAmount) || !point) return null
+  if (amountsIn(reading, last).length > 0 || !point) return null
   const words = wordsOf(intro, last)
   const [only, other] = readGovernors(words, last.start)
   if (!only || other || !smallWords.test(words.slice(only.end - last.start))) return null
   const { governs } = only
   if (governs.kind === 'nothing' || governs.kind === 'budget') return null
-  if (heldAgainst.test(point.groups?.['area'] ?? '')) return null
+  if (aBudget.test(point.groups?.['area'] ?? '')) return null
   const isBare =
     governs.kind !== 'deviation' || (governs.direction !== 'signed' && !signed.test(number.printed))
   const above = tidy(clauseSubject(words.slice(0, only.start - last.start), only.words)) ?? ''

@@ -6,8 +6,8 @@
  *     For Socialudvalget … flyttes 128.000 kr. i 2019 og 61.000 kr. i 2020 til P   the closing "til P" is for both
  *     tillægsbevilling på 4,9 mio. kr. …, som finansieres af kassen                from
  */
-import { numbersIn, wordsOf, type Reading } from '../passage.ts'
-import { isAmount, type Amount } from './amount.ts'
+import { wordsOf, type Reading } from '../passage.ts'
+import { amountsIn, type Amount } from './amount.ts'
 import { isBetweenYears } from './amountTimes.ts'
 import type { Purpose } from './purpose.ts'
 import { pastTimes } from './purposePhrases.ts'
@@ -36,7 +36,7 @@ const closing = /^ ?(?:,? )?til (?<to>\p{L}[^.,;()]{2,60}?)(?=[.,;]|$)/u
 /** "For X-udvalget … flyttes A i 2019 og B i 2020 til P". */
 const listed = (reading: Reading, { passage, sentence, number }: Amount): Moved => {
   const end = Math.min(sentence.end, number.extent.end + 400)
-  const last = numbersIn(reading.numbers, { start: number.start, end }).filter(isAmount).at(-1)
+  const last = amountsIn(reading, { start: number.start, end }).at(-1)
   const rest = last ? wordsOf(passage, { start: last.extent.end, end: sentence.end }) : ''
   return {
     from: ofBody.exec(wordsOf(passage, sentence))?.groups?.['from'] ?? null,

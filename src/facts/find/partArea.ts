@@ -6,9 +6,9 @@
  *     Merforbruget skyldes primært sygedagpenge med 4 mio. kr. og fleksjob med 3 mio. kr.
  */
 import type { NumberToken } from '../danish/number.ts'
-import { numbersIn, wordsOf, type Passage, type Reading } from '../passage.ts'
+import { wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
-import { isAmount } from './amount.ts'
+import { amountsIn } from './amount.ts'
 import type { Governor } from './governors.ts'
 
 const ties =
@@ -23,7 +23,7 @@ const verbAhead = /(?<!\p{L})(?:vedrører|skyldes)(?!\p{L})/iu
 
 /** Amounts between a word and the one it is asked of. */
 const between = (reading: Reading, governor: Governor, number: NumberToken): readonly NumberToken[] =>
-  numbersIn(reading.numbers, { start: governor.end, end: number.start }).filter(isAmount)
+  amountsIn(reading, { start: governor.end, end: number.start })
 
 /** Whether another amount stands between the word and this one: then it is a part, and never the whole. */
 export const isFurther = (reading: Reading, governor: Governor, number: NumberToken): boolean =>
@@ -39,8 +39,9 @@ const ofCause = (
   governor: Governor,
   number: NumberToken,
 ): string | undefined => {
-  const [first] = between(reading, governor, number)
-  const last = between(reading, governor, number).at(-1)
+  const others = between(reading, governor, number)
+  const [first] = others
+  const last = others.at(-1)
   const opening = wordsOf(passage, { start: governor.end, end: (first ?? number).extent.start })
   const own = cause.exec(opening)?.groups?.['area']
   if (own === undefined || !last) return own

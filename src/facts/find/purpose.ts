@@ -5,9 +5,9 @@
  *     På integrationsområdet … nedjustere forbrug med kr. 4 mio.  integrationsområdet
  *     Besparelse kr. 4 mio.                                       what the paragraph's first sentence is about
  */
-import { clausesOf, numbersIn, wordsOf, type Passage, type Reading } from '../passage.ts'
+import { clausesOf, wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
-import { isAmount, type Amount } from './amount.ts'
+import { amountsIn, type Amount } from './amount.ts'
 import { clauseSubject, isName } from './clauseSubject.ts'
 import { purposeBehind, quotedIn, topicBeforeColon } from './purposePhrases.ts'
 import { besideOf } from './purposeBeside.ts'
@@ -30,9 +30,7 @@ const subjectUpTo = (
     const end = Math.min(clause.end, until)
     // "A nedskrives med N og B opskrives med M": B is the subject of M.
     const last =
-      end === until && governing !== ''
-        ? numbersIn(reading.numbers, { start: clause.start, end }).filter(isAmount).at(-1)
-        : null
+      end === until && governing !== '' ? amountsIn(reading, { start: clause.start, end }).at(-1) : null
     const words = wordsOf(passage, { start: last?.extent.end ?? Math.max(clause.start, end - reach), end })
     const found = tidy(clauseSubject(words, end === until ? governing : ''))
     if (found !== null) return found
@@ -67,7 +65,7 @@ const isBare = ({ sentence, governor }: Amount): boolean =>
 
 /** "12 mio. kr. til X": what the sentence's last amount is for. */
 const ofLastAmount = (reading: Reading, passage: Passage, sentence: Stretch): string | null => {
-  const last = numbersIn(reading.numbers, sentence).filter(isAmount).at(-1)
+  const last = amountsIn(reading, sentence).at(-1)
   return last ? tidy(purposeBehind(wordsOf(passage, { start: last.extent.end, end: sentence.end }))) : null
 }
 

@@ -5,9 +5,8 @@
  *     5 mio. kr. i 2023 og 7 mio. kr. i 2024 til X                              X, for both
  */
 import type { NumberToken } from '../danish/number.ts'
-import { numbersIn, wordsOf, type Reading } from '../passage.ts'
-import type { Stretch } from '../sentences.ts'
-import { isAmount, type Amount } from './amount.ts'
+import { wordsOf, type Reading } from '../passage.ts'
+import { amountsIn, type Amount } from './amount.ts'
 import {
   accountIn,
   pastTimes,
@@ -17,9 +16,6 @@ import {
   quotedIn,
 } from './purposePhrases.ts'
 import { tidy } from './spokenOf.ts'
-
-const amountsIn = (reading: Reading, stretch: Stretch): readonly NumberToken[] =>
-  numbersIn(reading.numbers, stretch).filter(isAmount)
 
 /** Amounts between the governing word and this one: the list it stands in. */
 const listBefore = (reading: Reading, { number, governor }: Amount): readonly NumberToken[] =>

@@ -11,21 +11,11 @@ import { once } from '../once.ts'
 import { wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
 import type { Line } from '../text.ts'
-import { caseOf, type Case } from './caseOf.ts'
+import { caseOf, openingLines, type Case } from './caseOf.ts'
 import { accountsIn, controlIn, controlWithoutYear, type ReportOfItem } from './reportWords.ts'
-
-export type { ReportOfItem }
 
 const mostLines = 40
 const firstLines = 4
-
-/** The first lines of a case's résumé and presentation. */
-const linesOf = (reading: Reading, { sections }: Case, most: number): readonly Line[] =>
-  sections
-    .filter(({ kind }) => kind === 'resume' || kind === 'case')
-    .flatMap(({ fromLine, toLine }) =>
-      reading.text.lines.slice(fromLine - 1, Math.min(toLine, fromLine + most)),
-    )
 
 const firstOf = <Found>(lines: readonly Line[], read: (line: Line) => Found | null): Found | null => {
   for (const line of lines) {
@@ -41,13 +31,13 @@ const readReport = (reading: Reading, matter: Case): ReportOfItem | null => {
   const closed = ({ clean }: Line): ReportOfItem | null => accountsIn(reading, clean)
   const either = (line: Line): ReportOfItem | null => dated(line) ?? closed(line)
   const undated = ({ clean }: Line): ReportOfItem | null => controlWithoutYear(reading, clean)
-  const lines = linesOf(reading, matter, mostLines)
+  const lines = openingLines(reading, matter, mostLines)
   const titled = firstOf(matter.titles, either)
   if (titled) return titled
   // A title that names a control leaves only its year to the words below.
   const running = firstOf(matter.titles, undated)
-  if (running) return firstOf(linesOf(reading, matter, firstLines), dated) ?? running
-  return firstOf(lines, either) ?? firstOf(linesOf(reading, matter, firstLines), undated)
+  if (running) return firstOf(openingLines(reading, matter, firstLines), dated) ?? running
+  return firstOf(lines, either) ?? firstOf(openingLines(reading, matter, firstLines), undated)
 }
 
 /** Every sentence with an amount asks for the report of its case. */

@@ -6,8 +6,8 @@
  *     Nøgletal pr. 31.12.20:  - Kontanthjælp: 294             2020-12-31, for all points of the list
  */
 import { isoMonth } from '../danish/iso.ts'
-import { monthNumber } from '../danish/months.ts'
-import type { NumberToken } from '../danish/number.ts'
+import { fullMonthSource, monthNumber } from '../danish/months.ts'
+import { isTime, type NumberToken } from '../danish/number.ts'
 import { ordinalNumber } from '../danish/numberWords.ts'
 import { matchesOf } from '../danish/pattern.ts'
 import { numbersIn, type Passage, type Reading } from '../passage.ts'
@@ -23,18 +23,14 @@ export interface Moment {
   readonly spans: readonly Span[]
 }
 
-const isDated = (token: NumberToken): boolean =>
-  token.iso !== null && (token.role === 'year' || token.role === 'period' || token.role === 'date')
-
-const months = 'januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december'
 export const bareMonth = new RegExp(
-  `(?<!\\p{L})i (?:løbet af )?(?<month>${months})(?: måned)?(?!\\p{L}| (?:19|20)\\d\\d)`,
+  `(?<!\\p{L})i (?:løbet af )?(?<month>${fullMonthSource})(?: måned)?(?!\\p{L}| (?:19|20)\\d\\d)`,
   'giu',
 )
 const bareQuarter = /(?<!\p{L})i (?<which>\p{L}{5,6}|[1-4]\.) kvartal(?!\p{L}| (?:af )?(?:19|20)\d\d)/iu
 
 export const datesIn = (reading: Reading, stretch: Stretch): readonly NumberToken[] =>
-  numbersIn(reading.numbers, stretch).filter(isDated)
+  numbersIn(reading.numbers, stretch).filter(isTime)
 
 /** Dates of the title of the item: "Nøgletal maj 2015". */
 const titleDates = ({ reading, passage }: Moment): readonly NumberToken[] => {

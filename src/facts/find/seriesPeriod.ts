@@ -6,7 +6,7 @@
  *     Fra januar 2023 til maj 2023 har 10 virksomheder …                2023-01/2023-05, for all up to the next
  *     Der er løbende ca. 350 virksomheder …                             null: said to hold at any time
  */
-import type { NumberToken } from '../danish/number.ts'
+import { isTime, type NumberToken } from '../danish/number.ts'
 import { numbersIn, wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
 import { isAge, isCrossed } from './seriesCrossed.ts'
@@ -38,9 +38,6 @@ export interface Opening {
   readonly across: boolean
 }
 
-const dated = (token: NumberToken): boolean =>
-  token.iso !== null && (token.role === 'year' || token.role === 'period' || token.role === 'date')
-
 const leadsBehind =
   /^[^.,;:–]{0,70}? (?:i|pr\.|for|i alt i|i hele|ved udgangen af|ultimo|primo|medio) (?:d\. |den )?$/i
 const leadsBefore = /(?:^|[\s,(])(?:i|pr\.|for|i hele|ved udgangen af|ultimo|primo|medio) (?:d\. |den )?$/i
@@ -54,7 +51,7 @@ const compared = /(?:\bend(?: i)?|i forhold til|sammenlignet med) (?:den )?$/i
 
 /** "i 2018 og 2019" is both years. */
 const withNext = (passage: Passage, tokens: readonly NumberToken[], first: NumberToken): string | null => {
-  const next = tokens.find((token) => token.start >= first.end && dated(token))
+  const next = tokens.find((token) => token.start >= first.end && isTime(token))
   const joined = next && wordsOf(passage, { start: first.end, end: next.start }) === ' og '
   return joined ? `${first.iso}/${next.iso}` : first.iso
 }
@@ -72,19 +69,19 @@ const pointOf = (place: Place): { readonly at: number; readonly iso: string | nu
   const around = spans.filter((span) => span.end > near.start && span.start < near.end)
   const isPoint = (token: NumberToken): boolean =>
     !around.some((span) => span.start <= token.start && token.end <= span.end) &&
-    !(dated(token) && compared.test(wordsOf(passage, { start: near.start, end: token.start }).slice(-24)))
+    !(isTime(token) && compared.test(wordsOf(passage, { start: near.start, end: token.start }).slice(-24)))
   const tokens = numbersIn(reading.numbers, near).filter(isPoint)
   const behind = tokens.find(
     (token) =>
-      token.start >= number.extent.end && ((token.role === 'figure' && !isAge(token)) || dated(token)),
+      token.start >= number.extent.end && ((token.role === 'figure' && !isAge(token)) || isTime(token)),
   )
-  if (behind && dated(behind)) {
+  if (behind && isTime(behind)) {
     const between = wordsOf(passage, { start: number.extent.end, end: behind.start })
     if (leadsBehind.test(between) || (behind.role === 'date' && happens.test(between)))
       return { at: behind.start, iso: withNext(passage, tokens, behind) }
   }
   const before = tokens
-    .filter((token) => token.start >= clause.start && token.end <= number.start && dated(token))
+    .filter((token) => token.start >= clause.start && token.end <= number.start && isTime(token))
     .at(-1)
   if (!before) return null
   const lead = wordsOf(passage, { start: clause.start, end: before.start })

@@ -20,28 +20,6 @@ import { pointsIn, type Sentence } from './seriesPoints.ts'
 import { spansIn } from './spans.ts'
 import { tidy } from './spokenOf.ts'
 
-const draftOf = (place: Place, point: Point, group: string): Draft => {
-  const { reading, passage, sentence, number } = place
-  return {
-    number,
-    fact: {
-      ...provenanceOf(reading, passage.section, number.extent, sentence),
-      kind: 'series',
-      measure: point.measure,
-      subject: point.subject,
-      period: point.period,
-      printed: number.printed,
-      unit: point.unit.printed,
-      value: valueOf(number),
-      baseUnit: point.unit.base,
-      basis: 'printed',
-      group,
-      partial: false,
-      trend: point.trend,
-    },
-  }
-}
-
 /** "Nøgletal maj 2015" is a report of every month: what is followed over time has no time in its name. */
 const untimed = (words: string): string =>
   words.replace(
@@ -49,24 +27,31 @@ const untimed = (words: string): string =>
     '',
   )
 
-const draftOfMove = (reading: Reading, passage: Passage, move: Move): Draft => ({
-  number: move.number,
-  fact: {
-    ...provenanceOf(reading, passage.section, move.number.extent, move.sentence),
-    kind: 'series',
-    measure: move.measure,
-    subject: move.subject,
-    period: move.period,
-    printed: move.number.printed,
-    unit: move.unit.printed,
-    value: valueOf(move.number),
-    baseUnit: move.unit.base,
-    basis: 'printed',
-    group: untimed(matterOf(passage)),
-    partial: false,
-    trend: move.trend,
-  },
-})
+/** What a point and a move have in common. */
+type Told = Pick<Point, 'measure' | 'subject' | 'period' | 'trend'> &
+  Pick<Move, 'number' | 'sentence' | 'unit'>
+
+const draftOf = (reading: Reading, passage: Passage, told: Told, group: string): Draft => {
+  const { number, sentence, measure, subject, period, unit, trend } = told
+  return {
+    number,
+    fact: {
+      ...provenanceOf(reading, passage.section, number.extent, sentence),
+      kind: 'series',
+      measure,
+      subject,
+      period,
+      printed: number.printed,
+      unit: unit.printed,
+      value: valueOf(number),
+      baseUnit: unit.base,
+      basis: 'printed',
+      group,
+      partial: false,
+      trend,
+    },
+  }
+}
 
 /** "- Servicespor 1: Der er …": the point's own name. */
 const labelOf = (passage: Passage): string | null =>
@@ -116,9 +101,8 @@ export const findSeriesProse = (reading: Reading, passages: readonly Passage[]):
   for (const [index, passage] of passages.entries()) {
     if (!isRead(passage)) continue
     // Drafts that come first have the number: what a paragraph tells of one matter goes before each figure alone.
-    drafts.push(
-      ...movesIn(reading, passage, passages[index - 1]).map((move) => draftOfMove(reading, passage, move)),
-    )
+    const moves = movesIn(reading, passage, passages[index - 1])
+    drafts.push(...moves.map((move) => draftOf(reading, passage, move, untimed(matterOf(passage)))))
     for (const [at, sentence] of passage.sentences.entries()) {
       if (!numbersIn(reading.numbers, sentence).some((number) => number.role === 'figure')) continue
       const words = wordsOf(passage, sentence)
@@ -132,10 +116,10 @@ export const findSeriesProse = (reading: Reading, passages: readonly Passage[]):
         counted: /antal/i.test(words) ? countedNoun(words) : null,
       }
       const points = pointsIn(reading, around, last)
-      for (const { place, point } of points)
-        drafts.push(
-          draftOf(place, point, labelOf(passage) ?? topicOf(place) ?? subs.get(passage) ?? matterOf(passage)),
-        )
+      for (const { place, point } of points) {
+        const group = labelOf(passage) ?? topicOf(place) ?? subs.get(passage) ?? matterOf(passage)
+        drafts.push(draftOf(reading, passage, { ...point, number: place.number, sentence }, group))
+      }
       if (!around.opening.aims) last = points.at(-1)?.point ?? last
     }
   }

@@ -6,6 +6,7 @@
  *     … er integrationsborgerne blevet 49 % flere: fra 295 … til 439 …       change, up · level · level
  *     12 % flere ledige end i landet                                          none: it compares places
  */
+import { fullMonthSource } from '../danish/months.ts'
 import type { Trend } from '../model/factBase.ts'
 import { ownNoun } from './seriesTopic.ts'
 import { changeBefore } from './trend.ts'
@@ -54,8 +55,12 @@ const more =
 const beside =
   /^(?: (?:\p{L}{3,30}|%|pct\.?))?,? (?:(?<up>over)|(?<down>under)) (?:opgørelsen|niveauet|målingen|tallet|resultatet) (?:fra|i|for|ved|året)(?!\p{L})/iu
 /** What is compared with an earlier time, not with another place or with a norm. */
-const earlier =
-  /^[^.,;:]{0,60}? end (?:(?:før|tidligere)(?!\p{L})|(?:(?:ved|i|på|pr\.|den|d\.|for|ultimo|primo|medio|udgangen|begyndelsen|starten|af|målingen|opgørelsen|samme|tidspunkt|tid|dato|periode|måned|kvartal|uge) ){0,6}(?:\d|året før|sidste (?:år|måned|kvartal)|måneden før|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december))/iu
+const earlier = new RegExp(
+  '^[^.,;:]{0,60}? end (?:(?:før|tidligere)(?!\\p{L})|' +
+    '(?:(?:ved|i|på|pr\\.|den|d\\.|for|ultimo|primo|medio|udgangen|begyndelsen|starten|af|målingen|opgørelsen|samme|tidspunkt|tid|dato|periode|måned|kvartal|uge) ){0,6}' +
+    `(?:\\d|året før|sidste (?:år|måned|kvartal)|måneden før|${fullMonthSource}))`,
+  'iu',
+)
 const than = /(?<!\p{L})end(?!\p{L})/iu
 const counted =
   /^ (?<what>\p{L}[^.,;:()\d]{2,70}?)(?= end(?!\p{L})| (?:i|pr\.|den|siden|fra) (?:løbet|\p{L}+ måned|\d|maj|ju[nl]i)|[.,;:(]|$)/iu

@@ -7,7 +7,7 @@
  *     … i årets første 10 måneder                                         2019-01/2019-10, of the year last named
  */
 import { monthNumber, monthSource } from '../danish/months.ts'
-import type { NumberToken } from '../danish/number.ts'
+import { isTime, type NumberToken } from '../danish/number.ts'
 import { cardinalNumber, ordinalNumber } from '../danish/numberWords.ts'
 import { numbersIn, wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
@@ -35,9 +35,6 @@ const bareMonth = new RegExp(
 const bareQuarter = /(?<from>\p{L}{5,6}) kvartal og (?:den )?første måned af $/iu
 const since = /(?<!\p{L})siden (?:[^.,;()]{0,60}\()?$/iu
 const yearSoFar = /årets første (?<months>\d{1,2}|\p{L}{2,6}) måneder/iu
-
-const dated = (token: NumberToken): boolean =>
-  token.iso !== null && (token.role === 'year' || token.role === 'period' || token.role === 'date')
 
 const twoDigits = (value: number): string => String(value).padStart(2, '0')
 
@@ -69,7 +66,7 @@ const soFar = (reading: Reading, passage: Passage, sentence: Stretch, words: str
   const months = /^\d/.test(printed) ? Number(printed) : cardinalNumber(printed)
   if (!found || !months || months > 12) return null
   const start = sentence.start + found.index
-  const before = numbersIn(reading.numbers, { start: passage.start, end: start }).filter(dated)
+  const before = numbersIn(reading.numbers, { start: passage.start, end: start }).filter(isTime)
   const year = (before.at(-1)?.iso ?? reading.meeting.date).slice(0, 4)
   return { start, end: start + found[0].length, iso: `${year}-01/${year}-${twoDigits(months)}`, open: false }
 }
@@ -78,7 +75,7 @@ const soFar = (reading: Reading, passage: Passage, sentence: Stretch, words: str
 export const spansIn = (reading: Reading, passage: Passage, sentence: Stretch): readonly Span[] => {
   const words = wordsOf(passage, sentence)
   if (!cues.test(words)) return []
-  const tokens = numbersIn(reading.numbers, sentence).filter(dated)
+  const tokens = numbersIn(reading.numbers, sentence).filter(isTime)
   const spans: Span[] = []
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as NumberToken

@@ -73,8 +73,12 @@ const readIdentity = (rows: readonly Row[], front: Front, sections: readonly Sec
   const printed = [...decisions, ...rows.flatMap((row) => readBodyLine(row.words) ?? [])]
   const date = front.date ?? mostFrequent(printed.flatMap((one) => one.date ?? []))
   const bodies = printed.filter((one) => one.date === date && one.body !== '').map((one) => one.body)
-  const asked = rows.flatMap((row) => readAskedBody(row.words) ?? [])
-  return { committee: committee ?? mostFrequent(bodies) ?? mostFrequent(asked), date, kind }
+  const named = committee ?? mostFrequent(bodies)
+  return {
+    committee: named ?? mostFrequent(rows.flatMap((row) => readAskedBody(row.words) ?? [])),
+    date,
+    kind,
+  }
 }
 
 const sectionsByItem = (sections: readonly Section[]): ReadonlyMap<string | null, readonly Section[]> => {
