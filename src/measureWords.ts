@@ -82,6 +82,7 @@ const words: Readonly<Record<string, string>> = {
   share: 'andel',
   quota: 'kvote',
   change: 'ændring',
+  expected: 'forventet',
   deviation_from_expected: 'forskel fra det forventede',
   correction: 'rettelse',
   quantity: 'antal',

@@ -4,6 +4,7 @@ import type { Fact } from '../facts/model.ts'
 import type { BudgetMeasure } from '../facts/model/budget.ts'
 import type { ComplaintMeasure } from '../facts/model/complaint.ts'
 import type { ControlFact, ControlMeasure } from '../facts/model/control.ts'
+import type { SeriesFact } from '../facts/model/series.ts'
 import { budgetReports, totalOf } from './budgetReports.ts'
 import { complaintStatistics } from './complaintStatistics.ts'
 import { calmed, capitalised, lowered, plain, untimed } from './danish.ts'
@@ -87,24 +88,30 @@ const complaints = (dataset: Dataset): readonly Observation[] =>
 /** How far something moved, or lies from what was expected: no level, and no point on the axis of the levels. */
 const isStep = ({ measure }: Fact): boolean => measure === 'change' || measure === 'deviation_from_expected'
 
+/** What is expected stands on the axis of what has been. */
+const levelOf = ({ measure, baseUnit }: Fact): string =>
+  measure !== 'expected' ? measure : baseUnit === 'percent' ? 'share' : 'count'
+
+const stageOf = ({ measure, partial }: SeriesFact): Pick<Observation, 'open' | 'stage'> => {
+  if (measure === 'expected') return { open: 'forecast', stage: 'Forventet' }
+  return partial ? { open: 'part', stage: 'Kun en del af perioden' } : { open: null, stage: 'Hele perioden' }
+}
+
 const tables = (dataset: Dataset): readonly Observation[] =>
   inMeetings(dataset, 'series').flatMap(({ meeting, fact }) => {
     if (fact.period === null || isStep(fact)) return []
     const subject = plain(fact.subject)
     const label = capitalised(subject.startsWith('af ') ? `andel ${subject}` : subject)
     const detail = calmed(plain(fact.group)).replaceAll(' · ', ', ')
-    const open = fact.partial ? ('part' as const) : null
-    const stage = fact.partial ? 'Kun en del af perioden' : 'Hele perioden'
     // A share of something and a count of it are two things.
-    const topic = `${detail} ${label} ${fact.measure}`
+    const topic = `${detail} ${label} ${levelOf(fact)}`
     return {
       ...common(meeting, fact, fact.period),
       kind: 'table' as const,
       topic,
       label,
       detail,
-      open,
-      stage,
+      ...stageOf(fact),
     }
   })
 

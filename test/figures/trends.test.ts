@@ -215,6 +215,20 @@ describe('what a committee spends', () => {
   })
 })
 
+describe('a number that is only expected', () => {
+  it('is a hollow mark on the axis of what has been', () => {
+    const facts = [
+      ...seriesRow('Sygedagpenge', { 2018: 610 }),
+      ...seriesRow('Sygedagpenge', { 2019: 580 }, { measure: 'expected' }),
+    ]
+    expect(pictureOf(facts).marks.map(({ shown, hollow }) => [shown, hollow])).toEqual([
+      ['610', false],
+      ['580', true],
+    ])
+    expect(trendFigure(only(facts)).hollow).toBe('Forventet')
+  })
+})
+
 describe('what may be chosen', () => {
   it('leaves out single figures and rows of nothing but zeros', () => {
     const facts = [

@@ -18,7 +18,8 @@ import {
   receivedEarlier,
   tookBack,
 } from './complaintSaid.ts'
-import { changed, decided, ruled, shares, upheld, upheldInCases } from './complaintRulings.ts'
+import { changed, changedBy } from './complaintChanges.ts'
+import { decided, ruled, shares, upheld, upheldInCases } from './complaintRulings.ts'
 import { verdictIn } from './complaintVerdicts.ts'
 import {
   accepted,
@@ -56,6 +57,7 @@ const readers = [
   heldRight,
   granted,
   accepted,
+  changedBy,
   verdictIn,
   ruled,
   decided,

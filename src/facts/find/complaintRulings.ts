@@ -7,6 +7,7 @@
 import type { ComplaintFact } from '../model/complaint.ts'
 import { outcomeOfWords } from './complaintOutcomes.ts'
 import { aboutIn, handling, type Meaning, type Place } from './complaintPlace.ts'
+import { changedItself } from './complaintChanges.ts'
 
 /** "givet kommunen … medhold", "borgerne fik … medhold": whose right it was. */
 const upheldIn = (words: string): ComplaintFact['upheldFor'] => {
@@ -110,30 +111,6 @@ export const decided = ({ before, behind, unit }: Place): Meaning | null =>
     ? { measure: 'decided', about: 'decisions' }
     : null
 
-export const changed = ({ before, after, clause, whole, passage, unit }: Place): Meaning | null => {
-  if (itself.test(before)) return { measure: 'changed_by_municipality', about: 'decisions' }
-  if (!/^(?:tilfælde|sag|afgørelse|klage|$)/i.test(unit)) return null
-  // "I 22 af de 104 sager ændrede …": the whole is not what was changed.
-  if (/(?:\d |^)(?:ud )?af (?:de|disse) (?:i alt )?$/i.test(before)) return null
-  const own = /(?:ændre|omgør|omgjort|annuller)\w*/i
-  // "sendt tilbage til kommunen … ændret": the municipality is where it goes, not who changed.
-  const doer = clause.replace(/til (?:fornyet behandling i )?(?:kommunen|jobcent\p{L}+|forvaltningen)/giu, '')
-  if (own.test(clause) && /kommune|genvurder|forvaltning/i.test(doer))
-    return { measure: 'changed_by_municipality', about: 'decisions' }
-  const points = /(?:er |blev )?det (?:er )?(?:sket|tilfældet) i $/i.test(before)
-  if (
-    points &&
-    own.test(`${passage.heading} ${passage.clean}`) &&
-    !/ankestyrelsen (?:har )?ændre/i.test(whole) &&
-    !/^ ?procent/.test(after)
-  )
-    return { measure: 'changed_by_municipality', about: 'decisions' }
-  return null
-}
-
-const itself =
-  /(?:kommunen|jobcent\p{L}{1,6}|forvaltningen|administrationen) (?:har |selv )*(?:ændrede|omgjorde) (?:selv )?(?:i alt )?$/iu
-
 /** "… og stadfæstede 13 af dem". */
 export const ruled = ({ before, behind, unit }: Place): Meaning | null => {
   const passive =
@@ -144,7 +121,7 @@ export const ruled = ({ before, behind, unit }: Place): Meaning | null => {
     passive && /^(?:|afgørelser?|sag(?:er)?|klager?|\w*klager)$/i.test(unit) ? outcomeOfWords(passive) : null
   if (said) return { measure: said, about: 'decisions' }
   // "Kommunen ændrede selv 14 afgørelser": no ruling of the board.
-  if (itself.test(before)) return null
+  if (changedItself.test(before)) return null
   const verb = /(?<verb>stadfæstede|hjemviste|ændrede|omgjorde|ophævede|afviste) (?:\p{L}+ )?$/iu.exec(before)
     ?.groups?.['verb']
   const measure = verb ? outcomeOfWords(verb) : null

@@ -11,6 +11,7 @@ import type { Trend } from '../model/factBase.ts'
 import { provenanceOf, wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
 import { kronerOf } from './amount.ts'
+import { countMeasure } from './controlCounts.ts'
 import type { Draft } from './draft.ts'
 import { figurePlaces, type FigurePlace } from './figurePlaces.ts'
 import { latestYear, previousSentence, yearNear, yearOfIso, yearOfTitle } from './years.ts'
@@ -63,40 +64,11 @@ const amounts = ({ before, after, clause, previous }: FigurePlace): ControlMeasu
   return nearest === claim ? 'repayment_claims' : 'future_savings'
 }
 
-const counts = ({ before, after, clause, number }: FigurePlace): ControlMeasure | null => {
-  if (/politianmeld|(?:an)?meldt til politiet/i.test(clause))
-    return number.unit?.base === 'persons' || number.unit?.base === 'cases' ? 'police_reports' : null
-  // "145 sager, hvoraf 62 førte til …": the cases of the figure before.
-  const ofThem =
-    number.unit === null &&
-    (/sager,? (?:hvoraf|heraf) $/i.test(before) ||
-      /^ (?:ud )?af (?:disse |de |\d{1,5} )*sager(?:ne)?(?!\p{L})/iu.test(after))
-  if (number.unit?.base !== 'cases' && !ofThem) return null
-  if (changeBefore(before)) return 'change'
-  if (
-    /^i $/i.test(before) &&
-    /^(?: ?(?:ud )?af (?:disse |de |\d{1,5} )*sager(?:ne)?)?(?: (?:fra|i) 20\d\d)? (?:førte|endte|resulterede|gav|medførte|blev (?:der|resultatet))/i.test(
-      after,
-    )
-  )
-    return 'cases_with_result'
-  if (
-    /(?:hvoraf|heraf|(?:heraf|deraf|af disse|af dem) (?:endte|førte|resulterede|gav)) $/i.test(before) ||
-    /^ ?(?:af (?:dem|disse|sagerne) )?(?:er |blev |der )*(?:endt|endte|ført|førte)/i.test(after)
-  )
-    return 'cases_with_result'
-  return /behandle[td]|behandlede|afslutte(?:t|de)|lukke(?:t|de)|undersøgt?e?|fra $|til $| mod $/i.test(
-    before.slice(-60),
-  ) || /^ ?(?:blev )?(?:behandlet|afsluttet|lukket|undersøgt)(?!\p{L})/iu.test(after)
-    ? 'cases'
-    : null
-}
-
 const measureOf = (place: FigurePlace): ControlMeasure | null => {
   const base = place.number.unit?.base
   if (base === 'kroner') return amounts(place)
   if (base === 'percent') return /andelen? af sager/i.test(place.before) ? 'share_with_result' : null
-  return counts(place)
+  return countMeasure(place)
 }
 
 export const controlDraft = (

@@ -15,13 +15,10 @@ import { readLevel } from './seriesLevel.ts'
 import { readChange, type Move, type Spot, type Told } from './seriesMove.ts'
 import { labelIn, namesTopic, nounOf } from './seriesTopic.ts'
 import { spansIn } from './spans.ts'
-import { isDenied } from './trend.ts'
+import { isDenied, isForetold } from './trend.ts'
 
 const cues =
   /flere|færre|lavere|højere|fald|stig|steg|voks|øge|reducer|mindsk|ned med|op med|ændring|uændre|nedsat|sænke|udvid|forhøj|nedgang|tilbagegang|fremgang|større|mindre|toppede|antal| mod |ledighed|fravær|procent|andel|frekvens|beskæftigelse/
-const foretells =
-  /(?<!end )(?:forvent|vente[rs](?!\p{L}))|skønne|vurderes|prognose|budgetter|målsætning|hvis /iu
-
 const levels: ReadonlySet<BaseUnit> = new Set([
   'persons',
   'full_time_persons',
@@ -129,7 +126,7 @@ export const movesIn = (reading: Reading, passage: Passage, above: Passage | und
     const named = nameOf(words, label)
     if (named.label !== label) told = { ...nothing, subject: named.label }
     label = named.label
-    if (readOpening(words).aims || foretells.test(words)) continue
+    if (readOpening(words).aims || isForetold(words)) continue
     for (const spot of spotsIn(reading, passage, sentence, named)) {
       const move = isDenied(spot.before) ? null : readMove(spot, told)
       if (!move) continue

@@ -24,6 +24,7 @@ import { deviationOf, meaningOf } from './seriesMeaning.ts'
 import { printedPeriod, type Opening, type Place } from './seriesPeriod.ts'
 import { shareInBracket } from './seriesShare.ts'
 import type { Span } from './spans.ts'
+import { isForetold } from './trend.ts'
 
 const countable: ReadonlySet<BaseUnit> = new Set([
   'persons',
@@ -100,6 +101,18 @@ const pointOf = (place: Place, unit: Unit, around: Sentence, last: Point | null)
   return { passage, at: around.at, end: number.extent.end, period: period ?? null, unit, ...meaning }
 }
 
+/** "hvor der forventes 2.310 fuldtidspersoner i 2024 mod 2.148 i 2023": the second has been. */
+const looksBack = /(?<!\p{L})(?:mod|end|i forhold til|sammenlignet med) (?:ca\. |de )?$/u
+
+const isBy = / med (?:ca\. |cirka |omkring |yderligere )?$/u
+
+/** A number that is only expected is named so; a change that is only expected is none. */
+const asExpected = ({ before }: Place, point: Point | null): Point | null => {
+  if (!point || !isForetold(before) || looksBack.test(before)) return point
+  if (point.measure === 'change' || isBy.test(before)) return null
+  return point.measure === 'count' || point.measure === 'share' ? { ...point, measure: 'expected' } : point
+}
+
 /** A sentence can be a whole page where full stops are missing. */
 const farBefore = 600
 const farBehind = 400
@@ -135,7 +148,7 @@ export const pointsIn = (
       const unit = unitOf(number, around.counted, last)
       if (!unit || !canCount(unit, around, last)) continue
       const place = placeOf(reading, around, clause, number)
-      const point = pointOf(place, unit, around, last)
+      const point = asExpected(place, pointOf(place, unit, around, last))
       if (!point) continue
       found.push({ place, point })
       if (!around.opening.aims) last = point

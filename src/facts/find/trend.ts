@@ -38,6 +38,12 @@ const denied =
 /** "er ikke steget med 12 personer": what did not happen is no figure. */
 export const isDenied = (before: string): boolean => denied.test(before.slice(-80))
 
+const foretelling =
+  /(?<!end )(?:(?<!\p{L})forvent|vente[rs](?!\p{L}))|skønne|vurderes|prognose|budgetter|målsætning|hvis /iu
+
+/** "Der forventes 580 i 2023": what is only expected has not been. */
+export const isForetold = (words: string): boolean => foretelling.test(words)
+
 /** Furthest that the word for the change stands before its figure. */
 const farthest = 110
 

@@ -120,6 +120,12 @@ const read: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['Borgeren trak klagen tilbage i 4 sager.', ['withdrawn 4 2022 decisions']],
   ['Tallet er lille: med én sag mere stadfæstet havde kommunen ligget som landet.', []],
+  ['Ankestyrelsen har i 2022 omgjort 5 af de afgørelser, som kommunen traf.', ['changed 5 2022 decisions']],
+  ['I 7 sager er afgørelsen ændret af kommunen selv.', ['changed_by_municipality 7 2022 decisions']],
+  [
+    'Forvaltningen har genvurderet 30 sager og ændret afgørelsen i 7 tilfælde.',
+    ['changed_by_municipality 7 2022 decisions'],
+  ],
   ['Ud af 64 klager er 9 imødekommet.', ['received 64 2022 all', 'changed_by_municipality 9 2022 decisions']],
   [
     'Heraf er 29 afgørelser stadfæstet (71 %) og 9 hjemvist (22 %) af Ankestyrelsen.',

@@ -46,6 +46,24 @@ const pairs: readonly (readonly [string, string, string, string])[] = [
     'I 13 af klagesagerne fik borgeren ikke medhold.',
   ],
   [
+    'Orientering om klager i 2022',
+    'complaint changed_by_municipality 5',
+    'Kommunen ændrede i 2022 selv 5 af sine afgørelser.',
+    'Ankestyrelsen ændrede i 2022 5 af kommunens afgørelser.',
+  ],
+  [
+    'Kontrolgruppen 2022',
+    'control police_reports 145',
+    'I 2022 blev 145 sager politianmeldt.',
+    'Kontrolgruppen behandlede 145 sager, og 3 sager blev politianmeldt.',
+  ],
+  [
+    'Ledighed i 2022',
+    'series count 580',
+    'Der var 610 sygedagpengemodtagere i 2021, og der var 580 i 2022.',
+    'Der var 610 sygedagpengemodtagere i 2021, og der forventes 580 i 2022.',
+  ],
+  [
     'Opfølgning på mål',
     'goal level 5,6',
     'Sygefraværet er 5,6 %, og målet er 4,8 %.',

@@ -50,6 +50,7 @@ describe('the control group', () => {
     expect(
       control('Kontrolgruppen behandlede 214 sager. I 83 af sagerne fra 2022 blev resultatet et krav.'),
     ).toEqual(['cases 214 2022', 'cases_with_result 83 2022'])
+    expect(control('Af de 145 sager er 3 politianmeldt.')).toEqual(['police_reports 3 2022'])
     expect(control('Kontrolgruppen afsluttede 156 sager. Heraf endte 61 sager med stop af ydelse.')).toEqual([
       'cases 156 2022',
       'cases_with_result 61 2022',

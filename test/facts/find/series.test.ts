@@ -212,6 +212,17 @@ describe('quotas and differences', () => {
   })
 })
 
+describe('what is only expected', () => {
+  it('is named so, beside what has been', () => {
+    expect(
+      series('På sygedagpenge forventes 2.310 fuldtidspersoner i 2024 mod 2.148 fuldtidspersoner i 2023.'),
+    ).toEqual(['expected 2310 full_time_persons 2024', 'count 2148 full_time_persons 2023'])
+  })
+  it('is no level where it is a change', () => {
+    expect(series('Antallet af ledige forventes at stige med 40 personer i 2023.')).toEqual([])
+  })
+})
+
 describe('what is no point', () => {
   const left: readonly (readonly [string, string])[] = [
     ['a condition on who is counted', 'Det gælder virksomheder med mindst 5 ansatte.'],
