@@ -4,11 +4,13 @@
  *     I 2022 har kommunen selv ændret 7 afgørelser efter genvurdering.     changed_by_municipality
  *     Ankestyrelsen ændrede 5 af kommunens afgørelser.                     changed
  */
-import type { Meaning, Place } from './complaintPlace.ts'
+import { municipality, type Meaning, type Place } from './complaintPlace.ts'
 
 /** "Kommunen ændrede selv 14 afgørelser": no ruling of the board. */
-export const changedItself =
-  /(?:kommunen|jobcent\p{L}{1,6}|forvaltningen|administrationen) (?:har |selv )*(?:ændrede|omgjorde) (?:selv )?(?:i alt )?$/iu
+export const changedItself = new RegExp(
+  `${municipality} (?:har |selv )*(?:ændrede|omgjorde) (?:selv )?(?:i alt )?$`,
+  'iu',
+)
 
 const changing = '(?:ændre[td]e?|omgjor[td]e?|ophæve[td]e?)'
 /** "Ankestyrelsen har i 2022 omgjort", "har Ankestyrelsen omgjort", "ændret af Ankestyrelsen". */
@@ -17,11 +19,9 @@ const byBoard = new RegExp(
     `${changing} (?:af|i|hos) ankestyrelsen`,
   'iu',
 )
-const byItself = new RegExp(
-  `^[^.;]{0,40}?${changing} (?:selv )?af (?:kommunen|jobcentret|forvaltningen|administrationen)(?= selv|[.,;]|$)`,
-  'iu',
-)
+const byItself = new RegExp(`^[^.;]{0,40}?${changing} (?:selv )?af ${municipality}(?= selv|[.,;]|$)`, 'iu')
 const onlyReassessed = /gen(?:vurdere|behandle)(?:t|de) (?:i alt )?$/iu
+const sentTo = new RegExp(`til (?:fornyet behandling i )?${municipality}`, 'giu')
 const someOf = /^(?: (?:sager|afgørelser|klager))?(?: af (?:kommunens|jobcentrets|de )|[.,;]|$)/iu
 
 export const changed = ({ before, after, clause, whole, passage, unit }: Place): Meaning | null => {
@@ -32,7 +32,7 @@ export const changed = ({ before, after, clause, whole, passage, unit }: Place):
   if (/(?:\d |^)(?:ud )?af (?:de|disse) (?:i alt )?$/i.test(before)) return null
   const own = /(?:ændre|omgør|omgjort|annuller)\w*/i
   // "sendt tilbage til kommunen … ændret": the municipality is where it goes, not who changed.
-  const doer = clause.replace(/til (?:fornyet behandling i )?(?:kommunen|jobcent\p{L}+|forvaltningen)/giu, '')
+  const doer = clause.replace(sentTo, '')
   if (own.test(clause) && /kommune|genvurder|forvaltning/i.test(doer))
     return { measure: 'changed_by_municipality', about: 'decisions' }
   const points = /(?:er |blev )?det (?:er )?(?:sket|tilfældet) i $/i.test(before)

@@ -30,6 +30,9 @@ export interface Meaning {
   readonly group?: string
 }
 
+/** Who decides first, and may change it: the municipality by one of its names; for a larger pattern. */
+export const municipality = '(?:kommunen|jobcent\\p{L}{1,6}|forvaltningen|administrationen)'
+
 export const handling = /sagsbehandling/i
 export const decisions = /afgørelse/i
 

@@ -6,7 +6,7 @@
  */
 import type { ComplaintFact } from '../model/complaint.ts'
 import { outcomeOfWords } from './complaintOutcomes.ts'
-import { aboutIn, handling, type Meaning, type Place } from './complaintPlace.ts'
+import { aboutIn, handling, municipality, type Meaning, type Place } from './complaintPlace.ts'
 import { changedItself } from './complaintChanges.ts'
 
 /** "givet kommunen … medhold", "borgerne fik … medhold": whose right it was. */
@@ -47,6 +47,8 @@ const ofCases =
 /** "fik borgeren ikke medhold": who is right, the words do not say. */
 const denied = /(?<!\p{L})(?:ikke|uden) (?:\p{L}+ )?medhold/iu
 
+const atHome = new RegExp(`^ (?:hos|i|af|fra) ${municipality}|genvurdering|remonstration`, 'iu')
+
 /** "I 13 af klagesagerne fik borgeren medhold hos kommunen". */
 export const upheldInCases = ({ before, behind }: Place): Meaning | null => {
   const found = /(?:^|[\s,])i $/i.test(before) ? ofCases.exec(behind)?.groups : undefined
@@ -54,12 +56,7 @@ export const upheldInCases = ({ before, behind }: Place): Meaning | null => {
   const who =
     upheldIn(`fik ${found['words']}`) ??
     (/borger|klager|ansøger/i.test(found['words'] ?? '') ? 'citizen' : null)
-  if (
-    /^ (?:hos|i|af|fra) (?:kommunen|forvaltningen|jobcentret)|genvurdering|remonstration/i.test(
-      found['where'] ?? '',
-    )
-  )
-    return { measure: 'changed_by_municipality', about: 'decisions' }
+  if (atHome.test(found['where'] ?? '')) return { measure: 'changed_by_municipality', about: 'decisions' }
   return {
     measure: 'upheld',
     about: 'decisions',
@@ -67,15 +64,12 @@ export const upheldInCases = ({ before, behind }: Place): Meaning | null => {
   }
 }
 
+const gives = new RegExp(`${municipality} (?:selv )?(?:gav|har|giver)`, 'iu')
+
 export const upheld = ({ before, after, clause, whole }: Place): Meaning | null => {
   if (denied.test(clause)) return null
   if (/medhold i (?:de |i alt |ca\. )*$/i.test(before)) {
-    if (
-      /ved (?:\w+ )?(?:genvurdering|remonstration)/i.test(clause) &&
-      /(?:kommunen|jobcent\p{L}{1,4}|forvaltningen|administrationen) (?:selv )?(?:gav|har|giver)/iu.test(
-        clause,
-      )
-    )
+    if (/ved (?:\w+ )?(?:genvurdering|remonstration)/i.test(clause) && gives.test(clause))
       return { measure: 'changed_by_municipality', about: 'decisions' }
     const who = upheldIn(clause) ?? upheldIn(whole)
     return {

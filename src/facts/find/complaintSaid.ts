@@ -5,7 +5,7 @@
  *                                   ^^^ received      ^^^ about decisions ^^ about handling
  */
 import { matchesOf } from '../danish/pattern.ts'
-import { aboutIn, type Meaning, type Place } from './complaintPlace.ts'
+import { aboutIn, municipality, type Meaning, type Place } from './complaintPlace.ts'
 
 /** What boards call the shares of their rulings. */
 const rate = /(?:omgørelses|stadfæstelses|hjemvisnings|medholds)procent(?:en)?/giu
@@ -76,12 +76,14 @@ export const partAbout = ({ before, behind, unit }: Place): Meaning | null => {
     : { measure: 'about_handling', about: 'handling' }
 }
 
+const rightGiven = new RegExp(
+  `^ (?:af )?(?:sager|sagerne|klager|klagerne|tilfælde)[^.;,]{0,30} (?:gav|har) ${municipality}(?: selv)? (?:givet )?borger(?:en|ne) (?:ret|medhold)`,
+  'iu',
+)
+
 /** "I 41 af sagerne gav forvaltningen selv borgeren ret". */
 export const gaveRight = ({ before, behind }: Place): Meaning | null =>
-  /(?:^|[\s,])i $/i.test(before) &&
-  /^ (?:af )?(?:sager|sagerne|klager|klagerne|tilfælde)[^.;,]{0,30} (?:gav|har) (?:kommunen|forvaltningen|jobcent\p{L}{1,4}|administrationen)(?: selv)? (?:givet )?borger(?:en|ne) (?:ret|medhold)/iu.test(
-    behind,
-  )
+  /(?:^|[\s,])i $/i.test(before) && rightGiven.test(behind)
     ? { measure: 'changed_by_municipality', about: 'decisions' }
     : null
 
@@ -98,11 +100,15 @@ export const complained = ({ before, behind, unit }: Place): Meaning | null =>
     ? { measure: 'received', about: aboutIn(behind) }
     : null
 
+const selfGiven = new RegExp(
+  `${municipality} (?:har )?(?:selv )?(?:gav|givet|giver) (?:selv )?(?:i alt )?$`,
+  'iu',
+)
+
 /** "Jobcentret gav selv 11 borgere medhold ved genvurderingen". */
 export const gaveItself = ({ before, behind }: Place): Meaning | null =>
-  /(?:kommunen|jobcent\p{L}{1,4}|forvaltningen|administrationen) (?:har )?(?:selv )?(?:gav|givet|giver) (?:selv )?(?:i alt )?$/iu.test(
-    before,
-  ) && /^ (?:borgere|klagere|personer|ansøgere) (?:helt |delvist? |eller )*medhold(?!\p{L})/iu.test(behind)
+  selfGiven.test(before) &&
+  /^ (?:borgere|klagere|personer|ansøgere) (?:helt |delvist? |eller )*medhold(?!\p{L})/iu.test(behind)
     ? { measure: 'changed_by_municipality', about: 'decisions' }
     : null
 

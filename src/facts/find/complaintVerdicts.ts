@@ -8,7 +8,7 @@
 import type { ComplaintMeasure } from '../model/complaint.ts'
 import { matchesOf } from '../danish/pattern.ts'
 import { outcomeOfWords } from './complaintOutcomes.ts'
-import type { Meaning, Place } from './complaintPlace.ts'
+import { municipality, type Meaning, type Place } from './complaintPlace.ts'
 
 /** Where another count may begin. A bracket behind a count only says it again in per cent. */
 const edge =
@@ -42,8 +42,7 @@ const rulingIn = (words: string): ComplaintMeasure | null => {
 }
 
 /** The municipality itself, and not where a case is sent or whose decision it is. */
-const own =
-  /(?:kommunen|jobcentret|forvaltningen|administrationen) (?:har |selv )*(?:ændre[td]e?|omgjor(?:t|de)|omgør|ændrer)/iu
+const own = new RegExp(`${municipality} (?:har |selv )*(?:ændre[td]e?|omgjor(?:t|de)|omgør|ændrer)`, 'iu')
 const secondLook = /genvurder|remonstration/i
 
 const isOwn = (part: string, whole: string): boolean =>
