@@ -21,8 +21,10 @@ const longRun = /(?<digits>\d{14,})/uy
 
 /** After these words anything is a case number: "Sagsnr.: 2019-1234", "Dok.nr.: 18/221". */
 const labels = 'dok\\.?|sagsnr|sagsnummer|sags-id|sagsid|dok\\.? ?nr|dokumentnr|journalnr|j\\.nr|løbenr|doknr'
+/** On the next line only what has the look of one: an item's number can stand below an empty label. */
+const below = '\\n(?=\\d{1,10}[-/]\\d)'
 const labelled = new RegExp(
-  `(?<=(?<!\\p{L})(?:${labels})\\.?:?[ \\t]{0,4}(?<letters>[\\p{L}-]{0,8}))(?<case>\\d[\\p{L}\\d./-]{0,40})`,
+  `(?<=(?<!\\p{L})(?:${labels})\\.?:?(?:[ \\t]{0,4}|${below})(?<letters>[\\p{L}-]{0,8}))(?<case>\\d[\\p{L}\\d./-]{0,40})`,
   'iuy',
 )
 

@@ -14,17 +14,17 @@ export interface HeaderUnit {
 }
 
 const kroner =
-  /(?:^|[\s(])(?<scale>1\.000|1000|t\.?|tusinde?r?|mio\.?|million(?:er)?|mia\.?|milliard(?:er)?)[ .]{0,2}(?<unit>kr\b\.?|kroner)/i
+  /(?:^|[\s(])(?<scale>1\.000|1000|t\.?|tusinde?r?|mio\.?|m\.?|million(?:er)?|mia\.?|milliard(?:er)?)[ .]{0,2}(?<unit>kr\b\.?|kroner)/i
 const bareKroner = /(?:^\s*|\(|, )(?:i )?(?<unit>(?:hele )?(?:kr\.?|kroner))(?:\s*$|\))/i
 const percent = /(?:^\s*|\(|\si |^i )(?<unit>pct\.?|procent|%)(?:\s*$|\))/i
 
 const scales: readonly (readonly [RegExp, number])[] = [
   [/^(?:1\.?000|t|tus)/i, 1e3],
-  [/^mi(?:o|ll(?!iard))/i, 1e6],
+  [/^m(?:\.?$|io|ill(?!iard))/i, 1e6],
   [/^m(?:ia|illiard)/i, 1e9],
 ]
 
-const captionScale = '(?:hele |(?:1\\.?000|t\\.?|mio\\.?|millioner|mia\\.?)[ .]{0,2})'
+const captionScale = '(?:hele |(?:1\\.?000|t\\.?|m\\.?|mio\\.?|millioner|mia\\.?)[ .]{0,2})'
 /** "(mio. kr., årets priser)", ", hele kr.": an amount has its number before those. */
 const inCaption = new RegExp(
   `(?:\\(|, |; )(?:(?:alle )?(?:beløb|tal) )?(?:i )?(?<unit>${captionScale}?(?:kr\\b\\.?|kroner))(?=[),;]|[ .:]{0,3}$)`,

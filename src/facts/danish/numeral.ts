@@ -13,7 +13,7 @@ export interface Numeral {
 }
 
 /** Full stops group by three; before or after these words one with one or two digits behind it is a decimal point. */
-const unitAhead = '(?=[ \\n]{0,3}(?:%|pct|procent|mio|mia|mill|kr|point|timer))'
+const unitAhead = '(?=[ \\n]{0,3}(?:%|pct|procent|mio|mia|mkr|mill|kr|point|timer))'
 const cueBehind =
   '(?<=(?:(?<!\\p{L})(?:på|til|fra|er|var|med|udgør|kun|ca\\.|score)[ \\n]{1,2}|[\\t|] {0,8})-?)'
 

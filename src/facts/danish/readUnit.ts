@@ -88,6 +88,7 @@ const readMeasure = (reach: Reach, at: number): Unit | null => {
     return unit(clean, base, scale, at, end)
   }
   if (group(match, 'thousands') !== null) return unit(clean, 'kroner', 1e3, at, end)
+  if (group(match, 'millions') !== null) return unit(clean, 'kroner', 1e6, at, end)
   if (group(match, 'bare') !== null) return unit(clean, 'kroner', 1, at, end)
   if (group(match, 'points') !== null) return unit(clean, 'percentage_points', 1, at, end)
   if (group(match, 'percent') !== null) return unit(clean, 'percent', 1, at, end)

@@ -20,10 +20,11 @@ const scaleWords = Object.keys(scales)
 /** A full stop belongs to the abbreviation only: "kroner." ends a sentence. */
 const krone = '(?:kroner|DKK|kr)(?!\\p{L})(?:(?<=kr)\\.)?'
 
-/** "mio. kr.", "millioner kroner", "kr.", "t.kr.", ",-"; a scale alone is money unless a noun follows. */
+/** "mio. kr.", "millioner kroner", "kr.", "t.kr.", "mkr.", ",-"; a scale alone is money unless a noun follows. */
 export const moneySource = [
   `(?<scale>${oneOf(scaleWords)})(?!\\p{L})(?:(?<=mio|mia|mill)\\.)?(?:[ \\n]{0,3}(?<scaled>${krone}))?`,
   '(?<thousands>(?:t\\.? ?kr|tkr)(?!\\p{L})\\.?)',
+  '(?<millions>(?:m\\.? ?kr|mkr)(?!\\p{L})\\.?)',
   `(?<bare>${krone}|,-(?!\\d)(?: ?${krone})?)`,
 ].join('|')
 

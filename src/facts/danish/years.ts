@@ -44,7 +44,7 @@ const cue = after(likely)
 const strongCue = after([...surely, 'af'])
 
 const alone =
-  /^ {0,8}\n {0,4}(?:i )?(?:hele )?(?:1\.?000 |mio\.? ?|t\.? ?)?(?:kr\b\.?|kroner)[ \t]{0,4}(?:\n|$)/iu
+  /^ {0,8}\n {0,4}(?:i )?(?:hele )?(?:1\.?000 |mio\.? ?|[tm]\.? ?)?(?:kr\b\.?|kroner)[ \t]{0,4}(?:\n|$)/iu
 
 /** In "2019 kr. 4 mio." the kroner belong to the next number. */
 const countedIn = (clean: string, start: number, end: number): Unit | null => {

@@ -25,6 +25,9 @@ const decidedIn = new RegExp(`(?<!\\p{L})${decides}(?: \\p{L}+){0,2} (?:i|den|ul
 const lookedAt = /(?:opfølgning|kontrol|revision|status|skøn)\p{L}*(?: \d)? (?:i|pr\.|ultimo|fra) $/iu
 const thenDecided = new RegExp(`^ (?:har |blev |er )?(?:\\p{L}+ ){0,2}${decides}(?!\\p{L})`, 'iu')
 
+/** "3,1 mio. kr. årligt fra 2023". */
+const yearlyFrom = /^ (?:årligt|om året|pr\. år|hvert år) fra(?: og med)? $/u
+
 const printedPeriod = (reading: Reading, amount: Amount): string | null => {
   const { passage, sentence, number, governor } = amount
   const carries =
@@ -47,9 +50,10 @@ const printedPeriod = (reading: Reading, amount: Amount): string | null => {
     const isOther = carries && time.end <= amount.clause.start && !lead.endsWith(' til ')
     if (!isOther && (carries ? carriedTo : leadsTo).test(lead.slice(-24))) return true
     if (time.iso.length === 4 && namesPurpose.test(lead.slice(-40))) return true
+    const between =
+      time.start < number.extent.end ? '' : leadTo(time).slice(number.extent.end - sentence.start)
     return (
-      governor.governs.kind === 'money' &&
-      /^ fra(?: og med)? $/.test(wordsOf(passage, { start: number.extent.end, end: time.start }))
+      yearlyFrom.test(between) || (governor.governs.kind === 'money' && /^ fra(?: og med)? $/.test(between))
     )
   }
   const times = timesIn(reading, passage, sentence).filter(leads)

@@ -64,11 +64,28 @@ const saidNext = (
   )
 }
 
+const divides = /^af (?:det|dette|de|mer|mindre|over|under)/iu
+const isShare =
+  /^ (?:ligger på|vedrører|kan henføres til|henføres til|stammer fra|kommer fra|findes på|kan tilskrives)(?= )/iu
+
+/** "Af merforbruget kan N henføres til A, mens de resterende M ligger på B": M is a part of it like N. */
+const otherPart = (
+  governors: readonly Governor[],
+  passage: Passage,
+  sentence: Stretch,
+  number: NumberToken,
+): Governor | null => {
+  const [only, other] = governors
+  if (!only || other || only.governs.kind !== 'deviation' || !divides.test(wordsOf(passage, sentence)))
+    return null
+  return isShare.test(wordsOf(passage, { start: number.extent.end, end: sentence.end })) ? only : null
+}
+
 /** The word that governs one amount; "hvilket svarer til" repeats the one before, if that governed an amount. */
 const governing = (
   governors: readonly Governor[],
   passage: Passage,
-  clause: Stretch,
+  { sentence, clause }: { readonly sentence: Stretch; readonly clause: Stretch },
   number: NumberToken,
   mayRepeat: boolean,
 ): Governor | null => {
@@ -77,7 +94,8 @@ const governing = (
   const near = governorOf(governors, clause, number.extent, words)
   if (near) return governors.length === 0 && near.governs.kind === 'budget' ? null : near
   const repeats = mayRepeat && (sameAsBefore.test(words) || relative.test(words) || partOf.test(words))
-  return repeats ? lastBefore(governors, clause.start) : saidNext(governors, passage, clause, number)
+  if (repeats) return lastBefore(governors, clause.start)
+  return saidNext(governors, passage, clause, number) ?? otherPart(governors, passage, sentence, number)
 }
 
 const governed = (
@@ -97,7 +115,7 @@ const governed = (
   return clausesOf(passage, sentence).flatMap((clause) =>
     numbersIn(reading.numbers, clause).flatMap((number): readonly Amount[] => {
       if (!isAmount(number)) return []
-      const governor = governing(governors, passage, clause, number, isGoverned)
+      const governor = governing(governors, passage, { sentence, clause }, number, isGoverned)
       isGoverned = governor !== null
       if (!governor) return []
       const isOf = isPart ? sentence : clause

@@ -93,6 +93,23 @@ const isMoney = (reading: Reading, table: Table, column: number): boolean => {
   return unit?.base === 'kroner'
 }
 
+/** "Forventet resultat" beside a budget and another forecast or accounts is what lies between them. */
+const asDifference = (columns: ReadonlyMap<number, Column>): ReadonlyMap<number, Column> => {
+  const all = [...columns.values()]
+  const isResult = ({ measure, header }: Column): boolean =>
+    measure === 'forecast' && /resultat/i.test(header)
+  const has = (test: (column: Column) => boolean): boolean =>
+    all.some((column) => !isResult(column) && test(column))
+  if (
+    !has(({ measure }) => /budget/.test(measure)) ||
+    !has(({ measure }) => /^(?:forecast|accounts)$/.test(measure))
+  )
+    return columns
+  return new Map(
+    [...columns].map(([at, column]) => [at, isResult(column) ? { ...column, measure: 'deviation' } : column]),
+  )
+}
+
 export const readColumns = (reading: Reading, table: Table, to: number): ReadonlyMap<number, Column> => {
   const found = new Map<number, Column>()
   for (const cell of table.header?.cells.slice(1) ?? []) {
@@ -101,5 +118,5 @@ export const readColumns = (reading: Reading, table: Table, to: number): Readonl
     const named = measure === 'budget' ? byFootnote(reading, table, cell.words, to) : null
     found.set(cell.column, { measure: named ?? measure, header: cell.words })
   }
-  return found
+  return asDifference(found)
 }

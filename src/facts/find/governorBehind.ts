@@ -37,7 +37,7 @@ const earlierPaper =
   '(?:[^.,;:()]{0,25}(?:opfølgning|budgetkontrol|budgetrevision|halvårsregnskab|prognose|budgetvurdering)|pr\\. \\d|sidst(?!e? år))'
 const comparedToBefore = new RegExp(
   '^ ?(?:mindre|lavere|bedre|mere|højere|større|dårligere|ringere|værre) end (?:(?:ved|i|det|den) )*' +
-    `(?:(?:sidste|forrige|seneste|første|anden|tredje|tidligere)(?! (?:år|måned|kvartal|halvår))|skønnet|forventet|budgetkontrol|budgetopfølgning|${earlierPaper})`,
+    `(?:(?:sidste|forrige|seneste|første|anden|tredje|tidligere)(?! (?:år|måned|kvartal|halvår))|skøn(?:net)?(?!\\p{L})|forventet|budgetkontrol|budgetopfølgning|${earlierPaper})`,
   'iu',
 )
 

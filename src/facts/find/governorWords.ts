@@ -38,6 +38,15 @@ export const dictionary: readonly (readonly [Governing, readonly string[]])[] = 
       'finansieringsmæssig\\w* \\w+',
     ],
   ],
+  // What a deviation has grown or shrunk by since the last report is none; since another year it is no forecast's.
+  [
+    budget('forecast_change'),
+    [
+      '(?:mer|mindre|over|under)(?:forbrug|udgift)\\p{L}* (?:(?:er|blev|bliver|således|dermed|derfor|nu|altså) ){0,3}' +
+        '(?:forøget|øget|vokset|steget|faldet|reduceret|nedbragt|mindsket|formindsket) med(?= )' +
+        '(?![^.;]{0,80}(?:(?:i forhold til|siden|fra) (?:regnskab )?(?:19|20)\\d\\d|sidste år|året før))',
+    ],
+  ],
   // A revenue that fails makes the net spending larger; one that exceeds makes it smaller.
   [
     deviation('underspend'),
@@ -62,6 +71,7 @@ export const dictionary: readonly (readonly [Governing, readonly string[]])[] = 
       'budgetoverskridelse\\w*',
       // "overstiger det korrigerede budget med N": no budget of N.
       '(?:overstig|overskr(?:id|ed))\\p{L}* (?:\\p{L}+ ){0,3}?\\p{L}{0,15}(?:budget|ramme)\\w*(?= med )',
+      '(?:budget)?overskridelse\\p{L}* af (?:\\p{L}+ ){0,3}?\\p{L}{0,15}(?:budget|ramme)\\w*(?= (?:på|med) )',
       'der mangler(?= (?:\\p{L}+ ){0,2}\\d)',
       'et minus(?= på )',
       'et hul(?= på )',
@@ -88,6 +98,7 @@ export const dictionary: readonly (readonly [Governing, readonly string[]])[] = 
       '(?:regner|venter|forventer) (?:med )?at (?:bruge|komme til at bruge|slippe med|ende på|lande på)(?= (?:ca\\. )?\\d)',
       '(?:venter|forventer) (?:\\p{L}+ )?(?:udgifter|udgift)(?= for )',
       '(?:ventes|forventes|skønnes|anslås|vurderes) (?:[\\p{L}]+ ){0,2}?at (?:ende|lande|slutte) (?:med|på) et (?:samlet )?(?:års|netto)?(?:forbrug|regnskab)(?= på )',
+      '(?:forventes|ventes|skønnes|anslås) (?:der )?et (?:samlet )?(?:års|netto)?forbrug(?= på )',
       'estimatet(?: for[^.,;\\d]{0,30} ?\\d{0,4})? (?:er|lyder på|viser)(?= )',
       '(?:skønnet|forventningen|ventningen|prognosen)(?: for [^.,;\\d]{3,30})? (?:er|lyder på|viser)(?: et)?(?: samlet)? (?:forbrug|regnskab)(?= på )',
       '(?:forventes|ventes|skønnes|anslås|vurderes) (?:[\\p{L}]+ ){0,3}?(?:forbruget|regnskabet|nettoudgifterne) at (?:blive|udgøre|(?:ende|lande|ligge) på)(?= )',
@@ -171,8 +182,12 @@ export const dictionary: readonly (readonly [Governing, readonly string[]])[] = 
       'tilført',
     ],
   ],
+  [
+    appropriation('reserve_left'),
+    ['rester(?:er|ede)(?<=(?:pulje|reserve|buffer|bevilling)[^.;]{0,140}rester(?:er|ede))(?: der)?(?= )'],
+  ],
   [appropriation('reserve'), ['reserve(?:pulje|ret)\\w*', 'reserve(?:n|r|res)?(?= )', 'buffer']],
-  [appropriation('financing'), ['finansier(?:ing|es|et)\\w*', 'bloktilskud\\w*']],
+  [appropriation('financing'), ['(?:egen|med|sam)?finansier(?:ing|es|et)\\w*', 'bloktilskud\\w*']],
   [
     money('saving'),
     [
@@ -203,6 +218,8 @@ export const dictionary: readonly (readonly [Governing, readonly string[]])[] = 
       'afsætter',
       'allokere\\w*',
       'frigiv(?:es|e|else)(?= )',
+      // "Puljen til uforudsete udgifter er på N": its name is no cost.
+      'puljen? til [^.;,\\d]{3,60}? (?:er|var|udgør)(?: på)?(?= (?:i alt |ca\\. )?(?:kr\\. ?)?\\d)',
       '(?<!\\p{L})pulje(?:n|r)?(?= (?:(?:er|var|udgør) )?(?:i \\d{4} )?på (?:i alt |ca\\. )?(?:kr\\. ?)?\\d)',
     ],
   ],
@@ -214,7 +231,7 @@ export const dictionary: readonly (readonly [Governing, readonly string[]])[] = 
       'lønudgift\\w*',
       'udbetalt',
       'omkostning\\w*',
-      'koste[rdt]?e?(?= (?:i alt |samlet |årligt |ca\\. )?(?:kr\\. ?)?\\d)',
+      'koste[rdt]?e?(?= (?:i alt |samlet |årligt |i gennemsnit |gennemsnitligt? |ca\\. )?(?:kr\\. ?)?\\d)',
     ],
   ],
   // What a cost goes up or down by is no cost.

@@ -10,7 +10,7 @@ import { matchesOf } from '../danish/pattern.ts'
 import type { Stretch } from '../sentences.ts'
 import { isLevel, objectOfChange } from './changes.ts'
 import { isOfRevenue, saidBehind } from './governorBehind.ts'
-import { dictionary, money, type Governing } from './governorWords.ts'
+import { deviation, dictionary, money, type Governing } from './governorWords.ts'
 import { isPartOf, paidBehind, reaches } from './governorReach.ts'
 import { receivedGrant } from './received.ts'
 
@@ -100,6 +100,8 @@ export const governorOf = (
   if (last && above && measuredAgainst(last, above, words, clause.start)) return above
   if (above && objectOfChange(before, words, clause.start, at)) return above
   if (last && isLevel(last, words, clause.start, at)) return null
+  const reached = last && endOfChange(last, words, clause.start, at)
+  if (reached) return reached
   if (last?.governs.kind === 'deviation') return ofDeviation(last, inside, words, clause.start, at)
   return (
     last ??
@@ -107,6 +109,15 @@ export const governorOf = (
     behindOf(inside, words, clause.start, at) ??
     paidBehind(words, clause.start, at)
   )
+}
+
+/** "Merforbruget er faldet med 2 mio. kr. til 10 mio. kr.": how large it is now. */
+const endOfChange = (last: Governor, words: string, start: number, at: Stretch): Governor | null => {
+  const side = /^(?<side>mer|over|mindre|under)(?:forbrug|udgift)/iu.exec(last.words)?.groups?.['side']
+  if (side === undefined || last.governs.kind !== 'budget') return null
+  if (!/\d[^.;:]{0,30} til (?:nu |ca\. |i alt )?$/u.test(words.slice(last.end - start, at.start - start)))
+    return null
+  return { ...last, governs: deviation(/^m?(?:er|over)/iu.test(side) ? 'overspend' : 'underspend') }
 }
 
 /** "Udgiften er 3 mio. kr. højere": no cost of 3 million. */

@@ -19,7 +19,7 @@ export interface Said {
 
 const points = '(?<points>\\d{1,2}(?:(?: ?[-–] ?|, ?| og )\\d{1,2}){0,9})'
 /** "At 1. januar 2025 …" and "At 2,5 mio. kr. …" are sentences. */
-const noPoint = `(?!\\d|\\.? ?${monthPattern}(?!\\p{L})|[.,]\\d| ?(?:%|mio|mia|kr|pct|procent)(?!\\p{L}))`
+const noPoint = `(?!\\d|\\.? ?${monthPattern}(?!\\p{L})|[.,]\\d| ?(?:%|mio|mia|mkr|kr|pct|procent)(?!\\p{L}))`
 const named = new RegExp(
   `^(?:ad|at|pkt\\.?|punkt|ad punkt|ad pkt\\.?|vedr\\. punkt) ?${points}${noPoint} ?[.:)]? ?[-–]? ?(?<text>.*)$`,
   'iu',
