@@ -60,7 +60,13 @@ const printedPeriod = (reading: Reading, amount: Amount): string | null => {
   const carried = carries
     ? times.find((time) => / til(?: året| regnskabsåret| budget)? $/.test(leadTo(time).slice(-24)))
     : undefined
-  const after = times.find((time) => time.start >= number.end && time.start - number.end < 40)
+  // "en buffer på 6 mio. kr., som når op på 24 mio. kr. i 2023": the year of the next amount.
+  const after = times.find(
+    (time) =>
+      time.start >= number.end &&
+      time.start - number.end < 40 &&
+      amountsIn(reading, { start: number.extent.end, end: time.start }).length === 0,
+  )
   const before = times.filter((time) => time.start < number.start).at(-1)
   return (carried ?? after ?? before ?? closing(reading, amount, times))?.iso ?? null
 }

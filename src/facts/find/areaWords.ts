@@ -23,7 +23,7 @@ export const isArea = (words: string): boolean =>
   words.length > 1 &&
   words.length <= 90 &&
   /\p{L}{2}/u.test(words) &&
-  !/\b(?:i forhold til|sammenlignet med)\b|^(?:større|mindre|lavere|højere|bedre|mellem|steget|faldet|vokset|gået|ændret|øget|reduceret|forbedret|forværret)(?: |$)/i.test(
+  !/\b(?:i forhold til|sammenlignet med)\b|^(?:større|mindre|lavere|højere|bedre|mellem|steget|faldet|vokset|gået|ændret|øget|reduceret|forbedret|forværret|(?:19|20)\d\d)(?: |$)|(?:korrigerede|oprindelige|vedtagne|reviderede)$/i.test(
     words,
   )
 
@@ -55,8 +55,10 @@ const inverted =
 
 /** "Til fordrevne ukrainere ventes der". */
 const opened = /^Til (?<area>[^.,;:()]{2,60}?) (?:forventes|ventes|skønnes)(?= |$)/u
+/** "For dagpenge | udviser regnskabet": the verb is a part of the governing words. */
+const openedAlone = /^(?:For|På|Inden for|Under) (?<area>\p{Ll}[^.,;:()]{2,50}?) $/u
 const placed =
-  /(?:^|[\s,])(?:på|for|under|indenfor|inden for) (?<area>[^.,;:()]{2,60}?) (?:forventes|ventes|skønnes|viser|er der|er et|har der|blev der|der|ses|bliver|venter|forventer)(?= |$)/gi
+  /(?:^|[\s,])(?:på|for|under|indenfor|inden for) (?<area>[^.,;:()]{2,60}?) (?:forventes|ventes|skønnes|viser|udviser|viste|udviste|er der|er et|har der|blev der|der|ses|bliver|venter|forventer)(?= |$)/gi
 
 /** "Udgifterne ventes at falde": of what, the words do not say. */
 export const onlySpending =
@@ -66,7 +68,7 @@ export const onlySpending =
 export const before = (words: string): string | null => {
   const turned = inverted.exec(words)?.groups?.['area']
   if (turned) return bare(turned)
-  const place = matchesOf(placed, words).at(-1) ?? opened.exec(words)
+  const place = matchesOf(placed, words).at(-1) ?? opened.exec(words) ?? openedAlone.exec(words)
   if (place?.groups) return bare(place.groups['area'] as string)
   const holder =
     /(?:^|, )(?:at )?(?<area>[^.,;:()]{2,70}?),? (?:som )?(?:har|forventer|skønner|venter|får|ender|havde|viser|udviser|fik|endte|kommer (?:ud|ned|op)|kom (?:ud|ned|op)|står til|lå|ligger|lander|slutter|(?:ventes|forventes|skønnes|ser ud til)(?: at)?)(?= |$)/i.exec(

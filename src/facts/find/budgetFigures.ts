@@ -97,21 +97,6 @@ const stages: Readonly<Partial<Record<BudgetFact['measure'], BudgetFact['stage']
   accounts: 'accounts',
 }
 
-const grew = /øget|vokset|steget/iu
-const shrank = /faldet|reduceret|nedbragt|mindsket/iu
-const better = /bedr|(?:mindre|lavere) end/iu
-const worse = /værre|dårlig|ringe|(?:mere|højere|større) end/iu
-
-/** Which way a forecast has moved: "forbedret", a deviation that grew or shrank, "lavere end ved sidste opfølgning". */
-const movedTo = (words: string): BudgetFact['direction'] => {
-  const less = /(?:mindre|under)(?:forbrug|udgift)/iu.test(words)
-  if (less || /(?:mer|over)(?:forbrug|udgift)/iu.test(words)) {
-    if (!grew.test(words) && !shrank.test(words)) return 'none'
-    return less === grew.test(words) ? 'underspend' : 'overspend'
-  }
-  return better.test(words) ? 'underspend' : worse.test(words) ? 'overspend' : 'none'
-}
-
 export const statedOf = (reading: Reading, amount: Amount): Draft | null => {
   const { governor, number, passage, sentence, report } = amount
   if (governor.governs.kind !== 'budget') return null
@@ -133,7 +118,7 @@ export const statedOf = (reading: Reading, amount: Amount): Draft | null => {
       stage,
       year: yearOf(period),
       baseline: null,
-      direction: measure === 'forecast_change' ? movedTo(governor.words) : 'none',
+      direction: 'none',
       convention: null,
       role: isTotalOf(reading, subject) ? 'total' : 'part',
     },

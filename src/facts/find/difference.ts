@@ -7,7 +7,7 @@
  */
 import type { Stretch } from '../sentences.ts'
 import type { Governor } from './governors.ts'
-import { money } from './governorWords.ts'
+import { money } from './governing.ts'
 
 const yearly = '(?: om året| årligt| pr\\. år)?'
 const way = '(?:lavere|højere|mindre|mere|større|dyrere|billigere)'

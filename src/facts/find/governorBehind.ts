@@ -8,7 +8,7 @@
 import type { Stretch } from '../sentences.ts'
 import { differenceBehind } from './difference.ts'
 import type { Governor } from './governors.ts'
-import { budget, deviation, money } from './governorWords.ts'
+import { appropriation, budget, deviation, money } from './governing.ts'
 
 const behindAmount =
   /^ ?(?:i |som |til )?(?<word>overs(?: |$)|mer(?:forbrug|udgift)\w*|mindre(?:forbrug|udgift)\w*|overskud|underskud)/i
@@ -75,6 +75,22 @@ const expectedChange = (before: string, after: string, at: Stretch): Governor | 
       end: at.end + found[0].length,
       words: found[0],
       governs: money(isLess.test(found.groups?.['way'] ?? '') ? 'fall' : 'rise'),
+    }
+  )
+}
+
+const back =
+  /^ (?:er|blev|bliver|var|vil blive|skal|foreslås) (?:\p{L}+ ){0,2}?(?:tilbageført|tilbageføres|føres tilbage|ført tilbage|lagt i)(?= [^.;]{0,40}kassen)/iu
+
+/** "2,0 mio. kr. er tilbageført til kassen", whatever was given before. */
+export const givenBack = (after: string, at: Stretch): Governor | null => {
+  const found = back.exec(after)
+  return (
+    found && {
+      start: at.end,
+      end: at.end + found[0].length,
+      words: found[0],
+      governs: appropriation('carry_over'),
     }
   )
 }

@@ -9,8 +9,10 @@
 import { matchesOf } from '../danish/pattern.ts'
 import type { Stretch } from '../sentences.ts'
 import { isLevel, objectOfChange } from './changes.ts'
-import { isOfRevenue, saidBehind } from './governorBehind.ts'
-import { deviation, dictionary, money, type Governing } from './governorWords.ts'
+import { givenBack, isOfRevenue, saidBehind } from './governorBehind.ts'
+import { budgetWords } from './budgetWords.ts'
+import { deviation, money, type Governing } from './governing.ts'
+import { moneyWords } from './moneyWords.ts'
 import { isPartOf, paidBehind, reaches } from './governorReach.ts'
 import { receivedGrant } from './received.ts'
 
@@ -21,8 +23,11 @@ export interface Governor extends Stretch {
   readonly above?: string
 }
 
+/** Words of budgets first: at one place the more telling word counts. */
+const dictionary = [...budgetWords, ...moneyWords]
+
 const pattern = new RegExp(
-  `(?<![\\p{L}\\d])(?:${dictionary.map(([, stems], index) => `(?<g${index}>${stems.join('|')})`).join('|')})`,
+  `(?<![\\p{L}\\d])(?:(?:netto|brutto)-?)?(?:${dictionary.map(([, stems], index) => `(?<g${index}>${stems.join('|')})`).join('|')})`,
   'giu',
 )
 
@@ -87,6 +92,8 @@ export const governorOf = (
   if (carried) return carried
   const last = before.at(-1)
   const [ahead, after] = [words.slice(0, at.start - clause.start), words.slice(at.end - clause.start)]
+  const returned = givenBack(after, at)
+  if (returned) return returned
   const behind = saidBehind(ahead, after, at)
   if (behind?.governs.kind === 'deviation' && isOfRevenue(ahead, after)) return null
   if (behind && last?.governs.kind !== 'appropriation') return behind
@@ -113,9 +120,11 @@ export const governorOf = (
 
 /** "Merforbruget er faldet med 2 mio. kr. til 10 mio. kr.": how large it is now. */
 const endOfChange = (last: Governor, words: string, start: number, at: Stretch): Governor | null => {
-  const side = /^(?<side>mer|over|mindre|under)(?:forbrug|udgift)/iu.exec(last.words)?.groups?.['side']
+  const side = /^(?:netto)?(?<side>mer|over|mindre|under)(?:forbrug|udgift)/iu.exec(last.words)?.groups?.[
+    'side'
+  ]
   if (side === undefined || last.governs.kind !== 'budget') return null
-  if (!/\d[^.;:]{0,30} til (?:nu |ca\. |i alt )?$/u.test(words.slice(last.end - start, at.start - start)))
+  if (!/\d[^;:]{0,30} til (?:nu |ca\. |i alt )?$/u.test(words.slice(last.end - start, at.start - start)))
     return null
   return { ...last, governs: deviation(/^m?(?:er|over)/iu.test(side) ? 'overspend' : 'underspend') }
 }

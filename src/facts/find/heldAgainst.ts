@@ -10,7 +10,7 @@ import { once } from '../once.ts'
 import { wordsOf, type Reading } from '../passage.ts'
 import type { Amount } from './amount.ts'
 import { caseOf, openingLines, type Case } from './caseOf.ts'
-import { deviation } from './governorWords.ts'
+import { deviation } from './governing.ts'
 
 type Baseline = NonNullable<BudgetFact['baseline']>
 

@@ -33,15 +33,19 @@ const pairOf = (found: RegExpExecArray | null): Moved | null => {
 const ofBody = /^(?:at )?(?:for|fra) (?<from>[^,;.]{3,80}?udvalg(?:et)?)(?=\s)/i
 const closing = /^ ?(?:,? )?til (?<to>\p{L}[^.,;()]{2,60}?)(?=[.,;]|$)/u
 
+const givenBy = /^ ?(?:,? )?fra (?<from>\p{L}[^.,;()]{2,60}?)(?=[.,;]|$)/u
+
 /** "For X-udvalget … flyttes A i 2019 og B i 2020 til P". */
 const listed = (reading: Reading, { passage, sentence, number }: Amount): Moved => {
   const end = Math.min(sentence.end, number.extent.end + 400)
   const last = amountsIn(reading, { start: number.start, end }).at(-1)
   const rest = last ? wordsOf(passage, { start: last.extent.end, end: sentence.end }) : ''
-  return {
-    from: ofBody.exec(wordsOf(passage, sentence))?.groups?.['from'] ?? null,
-    to: closing.exec(pastTimes(rest))?.groups?.['to'] ?? null,
-  }
+  const where = pastTimes(rest)
+  const pair = pairOf(behind.exec(where))
+  if (pair) return pair
+  const body = ofBody.exec(wordsOf(passage, sentence))?.groups?.['from'] ?? null
+  const giver = givenBy.exec(where)?.groups?.['from']
+  return giver ? { from: giver, to: body } : { from: body, to: closing.exec(where)?.groups?.['to'] ?? null }
 }
 
 const pays =

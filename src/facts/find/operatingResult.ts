@@ -9,7 +9,7 @@
  */
 import { wordsOf, type Passage } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
-import { nothing } from './governorWords.ts'
+import { nothing } from './governing.ts'
 import type { Governor } from './governors.ts'
 
 const surplus = /^(?:over|under)skud/iu

@@ -6,7 +6,7 @@
  */
 import type { Stretch } from '../sentences.ts'
 import type { Governor } from './governors.ts'
-import { money } from './governorWords.ts'
+import { money } from './governing.ts'
 
 const received = /(?:^| )(?<word>modtaget|fået|modtager|får) (?:i alt |ca\. |cirka |omkring )?$/
 const fromWhom = /^ fra (?:\p{Lu}|puljen |staten )[^.;]{2,110}? til (?!\d)/u

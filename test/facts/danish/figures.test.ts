@@ -32,6 +32,7 @@ const money: readonly Case[] = [
   ['afsat 1.2 mio. kr.', '1.2 = 1.2 kroner ×1000000 «mio. kr.»'],
   ['skøn 0,8 mia. kr. under', '0,8 = 0.8 kroner ×1000000000 «mia. kr.»'],
   ['500 t.kr. og 45 tkr.', '500 = 500 kroner ×1000 «t.kr.»', '45 = 45 kroner ×1000 «tkr.»'],
+  ['702,9 mkr. og 2 m.kr.', '702,9 = 702.9 kroner ×1000000 «mkr.»', '2 = 2 kroner ×1000000 «m.kr.»'],
   ['i 2019 kr. 4.733 og', '4.733 = 4733 kroner «kr.»'],
   ['kr. 12.500,- pr. borger', '12.500 = 12500 kroner «kr.»'],
   ['i alt 12 500 kr.', '12 500 = 12500 kroner «kr.»'],

@@ -6,6 +6,7 @@ const captions: readonly (readonly [words: string, printed: string, scale: numbe
   ['Tabel 1. Forventet regnskab 2024 (mio. kr., årets priser)', 'mio. kr.', 1e6],
   ['Resultatet fremgår nedenfor (beløb i 1.000 kr., - = merforbrug, + = mindreforbrug).', '1.000 kr.', 1e3],
   ['Tabellen viser budget og forventet regnskab i mio. kr. (+ = underskud, - = overskud).', 'mio. kr.', 1e6],
+  ['Tabel 2. Forventet regnskab 2024 (mkr., årets priser)', 'mkr.', 1e6],
   ['Tabel 1: Driftsresultat for hele udvalgets område, hele kr.', 'hele kr.', 1],
   ['Nedenstående tabel giver et overblik, alle beløb i hele kroner.', 'hele kroner', 1],
 ]

@@ -54,6 +54,7 @@ const references: readonly Case[] = [
     '330-2017-90442: case_number',
     '330-2019-461972: case_number',
   ],
+  ['Dok.nr.\n11802-24', '11802-24: case_number'],
   ['Sagsnr.: EMN-2019-01234', 'EMN-2019-01234: case_number'],
   ['Sagsnr.: 14/2086 og 27.18.00G01', '14/2086: case_number', '27.18.00G01: case_number'],
   ['Torvet 15, 5000 Odense C', '15: address', '5000: address'],

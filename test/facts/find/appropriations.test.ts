@@ -30,6 +30,19 @@ describe('money that changes place', () => {
       'Der søges en tillægsbevilling på 2,5 mio. kr. til dagpenge finansieret af kassebeholdningen.',
       ['supplementary_appropriation | 2500000 | dagpenge'],
     ],
+    [
+      'Der er givet en tillægsbevilling på 8,5 mio. kr., og 2,0 mio. kr. er tilbageført til kassen.',
+      [
+        'supplementary_appropriation | 8500000 | indsatsen for unge',
+        'carry_over | 2000000 | indsatsen for unge',
+      ],
+    ],
+    [
+      'Puljen til uforudsete udgifter er på 10,0 mio. kr., og efter bevillingen resterer der 8,4 mio. kr.',
+      ['allocation | 10000000 | indsatsen for unge', 'reserve_left | 8400000 | indsatsen for unge'],
+    ],
+    ['Kommunens egenfinansiering udgør 660.000 kr.', ['financing | 660000 | indsatsen for unge']],
+    ['Et modul koster i gennemsnit 14.800 kr.', ['cost | 14800 | Et modul']],
     ['Udvalget afgiver 6 mio. kr. til andre.', ['budget_change | -6000000 | andre']],
     [
       'Der overføres 234 mio. kr. fra 2021 til de følgende år.',

@@ -50,6 +50,42 @@ const read: readonly (readonly [string, readonly string[]])[] = [
     ['forecast_change | 2100000 | none | Beskæftigelsesudvalget'],
   ],
   [
+    'Der ventes et nettomindreforbrug på 4.350.000 kr. i forhold til korrigeret budget.',
+    ['deviation | -4350000 | underspend | Beskæftigelsesudvalget'],
+  ],
+  [
+    'Regnskabet er 702,9 mkr. mod et korrigeret nettobudget på 711,4 mkr., altså et mindreforbrug på 8,5 mkr.',
+    [
+      'revised_budget | 711400000 | none | Beskæftigelsesudvalget',
+      'deviation | -8500000 | underspend | Beskæftigelsesudvalget',
+    ],
+  ],
+  [
+    'På voksenskolen ventes en overskridelse af budgettet på 1,9 mio. kr.',
+    ['deviation | 1900000 | overspend | voksenskolen'],
+  ],
+  [
+    'På førtidspension ventes budgettet overskredet. Overskridelsen udgør 0,9 mio. kr.',
+    ['deviation | 900000 | overspend | Beskæftigelsesudvalget'],
+  ],
+  [
+    'Ved årets udgang forventes et forbrug på 1.483,9 mio. kr.',
+    ['forecast | 1483900000 | none | Beskæftigelsesudvalget'],
+  ],
+  [
+    'Af det samlede merforbrug på 7,4 mio. kr. kan 1,3 mio. kr. henføres til serviceudgifterne, mens de resterende 6,1 mio. kr. ligger på overførslerne.',
+    [
+      'deviation | 7400000 | overspend | Beskæftigelsesudvalget',
+      'deviation | 1300000 | overspend | serviceudgifterne',
+      'deviation | 6100000 | overspend | overførslerne',
+    ],
+  ],
+  ['Driftsrammen på 38,4 mio. kr. forventes overholdt.', ['budget | 38400000 | none | Driftsrammen']],
+  [
+    'Det korrigerede budget for 2023 udgjorde 563,9 mio. kr.',
+    ['revised_budget | 563900000 | none | Beskæftigelsesudvalget'],
+  ],
+  [
     'Merforbruget skyldes primært sygedagpenge (+9,5 mio. kr.) og fleksjob (+3,3 mio. kr.).',
     ['deviation | 9500000 | overspend | sygedagpenge', 'deviation | 3300000 | overspend | fleksjob'],
   ],
@@ -88,6 +124,18 @@ describe('budget figures in prose', () => {
 const table = (header: string, row: string, note: string): string => `${header}\n${row}\n\n${note}`
 
 describe('budget figures in tables', () => {
+  it('reads a result beside a budget and a forecast as what lies between them', () => {
+    const words = table(
+      'Mio. kr. (minus = merforbrug)\tKorrigeret budget\tForventet regnskab\tForventet resultat',
+      'Sygedagpenge\t401,7\t409,4\t-7,7',
+      '',
+    )
+    expect(budgets(words).at(-1)).toBe('deviation | 7700000 | overspend | Sygedagpenge')
+  })
+  it('reads a result beside a budget alone as the forecast', () => {
+    const words = table('Mio. kr.\tKorrigeret budget\tForventet resultat', 'Sygedagpenge\t401,7\t409,4', '')
+    expect(budgets(words).at(-1)).toBe('forecast | 409400000 | none | Sygedagpenge')
+  })
   it('reads a minus as less spent where the note says so', () => {
     const words = table(
       'i 1.000 kr.\tKorrigeret budget\tForventet regnskab\tAfvigelse',

@@ -49,11 +49,20 @@ describe('what the words behind an amount make of it', () => {
       ),
     ).toEqual(['deviation 35700000', 'forecast_change 12000000'])
   })
-  it('takes where a rise or a fall ends for no change', () => {
+  it('takes where a rise or a fall ends for the deviation itself', () => {
     expect(measures('Merforbruget er faldet med 2 mio. kr. til 10 mio. kr.')).toEqual([
-      'change -2000000',
-      'quantity 10000000',
+      'forecast_change 2000000',
+      'deviation 10000000',
     ])
+    expect(measures('Mindreforbruget er vokset med 0,5 mio. kr. til 3,5 mio. kr.')).toEqual([
+      'forecast_change 500000',
+      'deviation -3500000',
+    ])
+  })
+  it('takes a change since another year for no change of a forecast', () => {
+    expect(measures('Merforbruget er steget med 2 mio. kr. i forhold til 2021.')).not.toContain(
+      'forecast_change 2000000',
+    )
   })
 })
 

@@ -108,6 +108,10 @@ describe('from where to where', () => {
       ['Kulturudvalget → andre politikområder', 'Kulturudvalget → andre politikområder'],
     ],
     [
+      'For Kulturudvalget indstilles, at der flyttes 100.000 kr. i 2023 og 40.000 kr. i 2024 fra andre politikområder.',
+      ['andre politikområder → Kulturudvalget', 'andre politikområder → Kulturudvalget'],
+    ],
+    [
       'Der søges en tillægsbevilling på 3,1 mio. kr. til forventet merforbrug på sygedagpenge, som finansieres af kassen.',
       ['kassen → sygedagpenge'],
     ],
@@ -138,6 +142,8 @@ describe('when money is for', () => {
     ['Der er afsat 3 mio. kr. fra 2025 til nye lokaler.', ['2025']],
     ['I 2023-26 er der afsat 2 mio. kr. til unge.', ['2023/2026']],
     ['I budgetforliget for 2023-26 er der afsat 500.000 kr. årligt til unge.', [null]],
+    ['Udgiften er 1,6 mio. kr. i 2022 og 3,1 mio. kr. årligt fra 2023.', ['2022', '2023']],
+    ['Der afsættes i 2020 en buffer på 6 mio. kr., som når op på 24 mio. kr. i 2023.', ['2020', '2023']],
     ['I 2023-26 er der afsat 500.000 kr. om året til unge.', [null]],
     ['Fra januar 2022 til maj 2022 har 10 virksomheder fået udbetalt 200.000 kr.', ['2022-01/2022-05']],
     [

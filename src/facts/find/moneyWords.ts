@@ -1,0 +1,116 @@
+/**
+ * Words of appropriations and of money: stems in, what an amount behind them is out.
+ *
+ *     reduceret, nedskrives …                   a change of the budget: less
+ *     afsat, allokere …                         money set aside
+ */
+import { appropriation, money, type Stems } from './governing.ts'
+
+export const moneyWords: readonly Stems[] = [
+  [
+    appropriation('supplementary_appropriation'),
+    [
+      'tillægsbevilling\\w*',
+      'bevilges(?= [^.;]{0,30} i tillæg(?: |$))',
+      'bevilling(?:en|er|erne)?(?= )',
+      'bevillingsønske\\w*',
+    ],
+  ],
+  [appropriation('capital_appropriation'), ['anlægsbevilling\\w*']],
+  [appropriation('virement'), ['(?:budget)?omplacer\\w*', 'flyt(?:ter|te|tes|tet|ning|ninger|ningen)(?= )']],
+  [appropriation('mid_year_adjustment'), ['midtvejsreguler\\w*', 'reguleringen?(?= )']],
+  [
+    appropriation('carry_over'),
+    [
+      'overfør(?:e|es|er|sel|slen)(?= )',
+      // "føre N tilbage til kassen": the words stand round the amount.
+      'før(?:e|es)(?= [^;:]{3,30} tilbage til (?:kommune)?kassen)',
+      // "overførsler" alone are the benefits; from year to year they are carried over.
+      'overførsler(?= (?:mellem|til|fra|af) )',
+      'overført',
+      'tilbagefør(?:te|er|t|es)(?= [^;]{0,60}? til (?:kommune)?kassen)',
+      '(?:tilbageført|tilbageføres|føres tilbage|tilgår)(?= til (?:kassen|kassebeholdningen|de likvide))',
+    ],
+  ],
+  [appropriation('frozen'), ['indefros\\w+']],
+  [
+    appropriation('budget_change', 'less'),
+    [
+      '(?:reducere[st]|nedsat|nedsættes|nedskrive[st]|nedskrevet|sænke[st]|beskæres|beskåret)(?!\\p{L})(?: med)?',
+      '(?:reducere|nedsætte|nedskrive|sænke|beskære)(?= [^.;:]{0,60}\\bmed )',
+      '(?:budget)?(?:reduktion|nedskrivning|nedsættelse)(?:en|er)?(?= (?:på|af) )',
+      '(?:sættes|sat|sætte|skæres|skåret|skære) ned(?: med)?',
+      '(?:sættes|sætter|sætte|sat)(?= [^.,;:\\d]{2,50} ned med )',
+      'afgiver(?= (?:i alt |netto |ca\\. )?\\d)',
+      'nedjuster(?:es|et) (?:\\p{L}+ ){0,2}\\p{L}{0,15}(?:budget|ramme)\\p{L}* (?:\\p{L}+ ){0,3}?med(?= )',
+      '(?:budget|ramme)\\p{L}* (?:\\p{L}+ ){0,3}?nedjuster(?:es|et) (?:\\p{L}+ ){0,2}?med(?= )',
+    ],
+  ],
+  [
+    appropriation('budget_change', 'more'),
+    [
+      '(?:forhøje[st]|opskrives|opskrevet)(?!\\p{L})(?: med)?',
+      '(?:forhøje|opskrive)(?= [^.;:]{0,60}\\bmed )',
+      '(?:øge[st]|hæve[st]|udvide[st]) med(?= )',
+      '(?:sættes|sat|sætte) op med(?= )',
+      'tilføres',
+      'tilført',
+    ],
+  ],
+  [
+    appropriation('reserve_left'),
+    ['rester(?:er|ede)(?<=(?:pulje|reserve|buffer|bevilling)[^.;]{0,140}rester(?:er|ede))(?: der)?(?= )'],
+  ],
+  [appropriation('reserve'), ['reserve(?:pulje|ret)\\w*', 'reserve(?:n|r|res)?(?= )', 'buffer']],
+  [appropriation('financing'), ['(?:egen|med|sam)?finansier(?:ing|es|et)\\w*', 'bloktilskud\\w*']],
+  [
+    money('saving'),
+    [
+      'bespar\\w+',
+      'spare(?:t|de|s)?(?= )',
+      'nedjuster\\w*',
+      'effektivisering\\p{L}{0,12}(?= (?:[\\p{L}\\d]+ ){0,6}(?:på|for|til|svarende til) (?:i alt |ca\\. |mindst )?(?:kr\\. ?)?\\d)',
+      // An effect may be a loss: only one that is called good saves.
+      'positiv\\w* (?:økonomisk\\w* )?(?:effekt|gevinst)\\w*',
+      '(?:effektiviserings|rationaliserings)gevinst\\w*',
+    ],
+  ],
+  [
+    money('grant'),
+    [
+      '\\p{L}{0,20}tilskud\\w*',
+      'bevil(?:l?iget|get)',
+      'bevilge(?:r|s|de)(?= )',
+      'tildelt',
+      'puljemidler\\w*',
+    ],
+  ],
+  [
+    money('allocation'),
+    [
+      'afsat',
+      'afsættes',
+      'afsætter',
+      'allokere\\w*',
+      'frigiv(?:es|e|else)(?= )',
+      // "Puljen til uforudsete udgifter er på N": its name is no cost.
+      'puljen? til [^.;,\\d]{3,60}? (?:er|var|udgør)(?: på)?(?= (?:i alt |ca\\. )?(?:kr\\. ?)?\\d)',
+      '(?<!\\p{L})pulje(?:n|r)?(?= (?:(?:er|var|udgør) )?(?:i \\d{4} )?på (?:i alt |ca\\. )?(?:kr\\. ?)?\\d)',
+    ],
+  ],
+  [money('investment'), ['invester\\w*']],
+  [
+    money('cost'),
+    [
+      '(?:netto|brutto)?udgift(?:en|er|erne)?(?= )',
+      'lønudgift\\w*',
+      'udbetalt',
+      'omkostning\\w*',
+      'koste[rdt]?e?(?= (?:i alt |samlet |årligt |i gennemsnit |gennemsnitligt? |ca\\. )?(?:kr\\. ?)?\\d)',
+    ],
+  ],
+  // What a cost goes up or down by is no cost.
+  [money('rise'), ['(?:steget|stiger|stige|vokset|vokse|stigning(?:en)?|vækst(?:en)?) (?:med|på)(?= )']],
+  [money('fall'), ['(?:faldet|falder|falde|fald(?:et)?|nedgang(?:en)?) (?:med|på)(?= )']],
+  [money('income'), ['(?:netto)?indtægt\\w*']],
+]
