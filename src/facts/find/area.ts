@@ -37,11 +37,15 @@ export const isTotalOf = ({ meeting }: Reading, subject: string): boolean => {
 /** "Den løftede ramme ventes overskredet": so is the frame, and no area. */
 const frameOf = (passage: Passage, sentence: Stretch, governor: Governor): string | undefined =>
   budgetHas.exec(governor.words)?.groups?.['area'] ??
+  ownSpending.exec(governor.words)?.[0] ??
   (/^(?:\p{L}*ramme|\p{L}{2,}budget)/iu.test(governor.words)
     ? /(?:(?<!\p{L})(?:den|det|de) (?:\p{L}+ )?)?\p{L}*(?:ramme|budget)\p{L}*/iu.exec(
         wordsOf(passage, { start: Math.max(sentence.start, governor.start - 30), end: governor.end }),
       )?.[0]
     : undefined)
+
+/** "Overførselsudgifterne forventes at udgøre N": a part of what is spent. */
+const ownSpending = /^(?:overførsels|service|forsørgelses)udgift\p{L}*/iu
 
 /** "Budget 2024 har anlægsudgifter på N": no budget of everything. */
 const budgetHas = /^budget.* (?:har|rummer|indeholder) (?<area>.{3,60}?) ?$/iu
@@ -134,6 +138,6 @@ const budgetFor = /budget til (?<area>\p{L}[^.,;\d]{2,60}?)(?= under | på | i |
 
 /** Words for the committee's whole area, where a sentence names no part of it. */
 const whole =
-  /(?<!\p{L})(?:(?:udvalgets|politik|arbejdsmarkeds|beskæftigelses)\s?(?:samlede )?områdets?|udvalgets \p{L}+|udvalget|området)/iu
+  /(?<!\p{L})(?:(?:udvalgets|politik|arbejdsmarkeds|beskæftigelses)\s?(?:samlede )?områdets?|udvalgets (?!eg(?:en|et|ne))\p{L}+|udvalget|området)/iu
 
 const wholeOf = once((passage: Passage) => whole.exec(passage.clean)?.[0] ?? '')

@@ -46,9 +46,17 @@ const reportFields = (
       : null,
 })
 
+/** "… underskud på 6,3 mio. kr. mod et forventet underskud på 4,0 mio. kr.": of an earlier control. */
+const against =
+  /(?<!\p{L})mod (?:et |en |det )?(?:tidligere |sidst |senest )?(?:forventet|skønnet|ventet|forventede) $/iu
+
+const wasExpected = ({ report, passage, sentence, governor }: Amount): boolean =>
+  report?.kind === 'control' &&
+  against.test(wordsOf(passage, { start: sentence.start, end: Math.max(sentence.start, governor.start) }))
+
 export const deviationOf = (reading: Reading, amount: Amount): Draft | null => {
   const { governor, number, passage, sentence } = amount
-  if (governor.governs.kind !== 'deviation') return null
+  if (governor.governs.kind !== 'deviation' || wasExpected(amount)) return null
   const subject = subjectOf(reading, passage, sentence, governor, number)
   const line = provenanceOf(reading, passage.section, number.extent, sentence).line
   const convention =
@@ -120,7 +128,7 @@ export const statedOf = (reading: Reading, amount: Amount): Draft | null => {
       baseline: null,
       direction: 'none',
       convention: null,
-      role: isTotalOf(reading, subject) ? 'total' : 'part',
+      role: isTotalOf(reading, subject) && !isFurther(reading, governor, number) ? 'total' : 'part',
     },
   }
 }

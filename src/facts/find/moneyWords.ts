@@ -18,7 +18,7 @@ export const moneyWords: readonly Stems[] = [
   ],
   [appropriation('capital_appropriation'), ['anlægsbevilling\\w*']],
   [appropriation('virement'), ['(?:budget)?omplacer\\w*', 'flyt(?:ter|te|tes|tet|ning|ninger|ningen)(?= )']],
-  [appropriation('mid_year_adjustment'), ['midtvejsreguler\\w*', 'reguleringen?(?= )']],
+  [appropriation('mid_year_adjustment'), ['(?:midtvejs|efter)reguler\\w*', 'reguleringen?(?= )']],
   [
     appropriation('carry_over'),
     [
@@ -62,7 +62,10 @@ export const moneyWords: readonly Stems[] = [
     ['rester(?:er|ede)(?<=(?:pulje|reserve|buffer|bevilling)[^.;]{0,140}rester(?:er|ede))(?: der)?(?= )'],
   ],
   [appropriation('reserve'), ['reserve(?:pulje|ret)\\w*', 'reserve(?:n|r|res)?(?= )', 'buffer']],
-  [appropriation('financing'), ['(?:egen|med|sam)?finansier(?:ing|es|et)\\w*', 'bloktilskud\\w*']],
+  [
+    appropriation('financing'),
+    ['(?:egen|med|sam)?finansier(?:ing|es|et)\\w*', 'bloktilskud\\w*', 'bidrager(?: selv)? med(?= )'],
+  ],
   [
     money('saving'),
     [
@@ -73,6 +76,7 @@ export const moneyWords: readonly Stems[] = [
       // An effect may be a loss: only one that is called good saves.
       'positiv\\w* (?:økonomisk\\w* )?(?:effekt|gevinst)\\w*',
       '(?:effektiviserings|rationaliserings)gevinst\\w*',
+      'gevinst(?:en|er)?(?= på )',
     ],
   ],
   [
@@ -110,7 +114,19 @@ export const moneyWords: readonly Stems[] = [
     ],
   ],
   // What a cost goes up or down by is no cost.
-  [money('rise'), ['(?:steget|stiger|stige|vokset|vokse|stigning(?:en)?|vækst(?:en)?) (?:med|på)(?= )']],
-  [money('fall'), ['(?:faldet|falder|falde|fald(?:et)?|nedgang(?:en)?) (?:med|på)(?= )']],
+  [
+    money('rise'),
+    [
+      '(?:flere|øgede|højere|større|forøgede) udgifter(?= på )',
+      '(?:steget|stiger|stige|vokset|vokse|stigning(?:en)?|vækst(?:en)?) (?:med|på)(?= )',
+    ],
+  ],
+  [
+    money('fall'),
+    [
+      '(?:færre|lavere|mindre|reducerede) udgifter(?= på )',
+      '(?:faldet|falder|falde|fald(?:et)?|nedgang(?:en)?) (?:med|på)(?= )',
+    ],
+  ],
   [money('income'), ['(?:netto)?indtægt\\w*']],
 ]

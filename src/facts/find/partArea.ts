@@ -29,6 +29,9 @@ const between = (reading: Reading, governor: Governor, number: NumberToken): rea
 export const isFurther = (reading: Reading, governor: Governor, number: NumberToken): boolean =>
   governor.end <= number.start && between(reading, governor, number).length > 0
 
+/** "812,4 mio. kr., heraf serviceudgifter for 103,4 mio. kr.". */
+const heraf = /(?:heraf|hvoraf) (?:er )?(?<area>\p{L}[^,;:()\d]{3,50}?) (?:for|på|med) (?:ca\. |i alt )?$/iu
+
 const cause = new RegExp(`^ ${ties}${mostly} (?<area>\\p{L}[^,;:()\\d]{1,60}?) med (?:ca\\. )?$`, 'iu')
 const next = /^,? ?(?:(?:og|samt) )?(?<area>\p{L}[^,;:()\d]{1,60}?) med (?:ca\. )?$/iu
 
@@ -63,5 +66,7 @@ export const areaOfPart = (
   const said = behind.exec(after)?.groups?.['area']
   if (said !== undefined) return said
   const ahead = wordsOf(passage, { start: governor.end, end: number.extent.start })
+  const named = heraf.exec(ahead)?.groups?.['area']
+  if (named !== undefined) return named
   return verbAhead.test(ahead) ? (noun.exec(after)?.groups?.['area'] ?? null) : null
 }

@@ -42,6 +42,19 @@ describe('money that changes place', () => {
       ['allocation | 10000000 | indsatsen for unge', 'reserve_left | 8400000 | indsatsen for unge'],
     ],
     ['Kommunens egenfinansiering udgør 660.000 kr.', ['financing | 660000 | indsatsen for unge']],
+    [
+      'Projektet koster 4,8 mio. kr., hvoraf kommunen bidrager med 1,2 mio. kr.',
+      ['cost | 4800000 | indsatsen for unge', 'financing | 1200000 | indsatsen for unge'],
+    ],
+    [
+      'Beskæftigelsestilskuddet efterreguleres med -3,2 mio. kr.',
+      ['mid_year_adjustment | -3200000 | Beskæftigelsestilskuddet'],
+    ],
+    [
+      'Investeringen på 3,5 mio. kr. ventes at give en gevinst på 5,0 mio. kr.',
+      ['investment | 3500000 | indsatsen for unge', 'saving | 5000000 | indsatsen for unge'],
+    ],
+    ['Der har været færre udgifter på 1,1 mio. kr.', ['change | -1100000 | indsatsen for unge']],
     ['Et modul koster i gennemsnit 14.800 kr.', ['cost | 14800 | Et modul']],
     ['Udvalget afgiver 6 mio. kr. til andre.', ['budget_change | -6000000 | andre']],
     [

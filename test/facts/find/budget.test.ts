@@ -80,6 +80,22 @@ const read: readonly (readonly [string, readonly string[]])[] = [
       'deviation | 6100000 | overspend | overførslerne',
     ],
   ],
+  [
+    'Det samlede budget er på 812,4 mio. kr., heraf serviceudgifter for 103,4 mio. kr.',
+    ['budget | 812400000 | none | Beskæftigelsesudvalget', 'budget | 103400000 | none | serviceudgifter'],
+  ],
+  [
+    'Overførselsudgifterne forventes at udgøre 618 mio. kr.',
+    ['forecast | 618000000 | none | Overførselsudgifterne'],
+  ],
+  [
+    'Resultatet blev et underskud på 6,3 mio. kr. mod et forventet underskud på 4,0 mio. kr.',
+    ['deviation | 6300000 | overspend | Beskæftigelsesudvalget'],
+  ],
+  [
+    'Af overskuddet på 4,8 mio. kr. søges 2,0 mio. kr. overført til 2024.',
+    ['deviation | -4800000 | underspend | Beskæftigelsesudvalget'],
+  ],
   ['Driftsrammen på 38,4 mio. kr. forventes overholdt.', ['budget | 38400000 | none | Driftsrammen']],
   [
     'Det korrigerede budget for 2023 udgjorde 563,9 mio. kr.',
@@ -105,6 +121,12 @@ const left: readonly (readonly [string, string])[] = [
   ['a rule in per cent', 'Virksomheder må have over- eller underskud på op til 2%.'],
   ['a reduced budget', 'Budgettet blev reduceret med -30 mio. kr. som følge af midtvejsreguleringen.'],
   ['a deviation in per cent', 'Der er en negativ afvigelse på 0,1 % i forhold til forventet ydelsesomfang.'],
+  [
+    'what the budget is seen without',
+    'Budgettet er i balance, når der ses bort fra et engangsbeløb på 2,1 mio. kr.',
+  ],
+  ['money that is lacking', 'Der mangler finansiering for 1,5 mio. kr. i 2024.'],
+  ['spending held against a budget', 'Udgiften blev 3,2 mio. kr. mod et budget for alle.'],
   ['a saving', 'Opgaveanalysen viser en besparelse på kr. 3,5 mio.'],
 ]
 

@@ -1,0 +1,134 @@
+/**
+ * An amount in its clause and the governing words there in, the one that governs it out.
+ *
+ *     Af mindreforbruget ønskes 4,2 mio. kr. overført            what becomes of the part
+ *     … er faldet med 2 mio. kr. til 10 mio. kr.                 where the fall ends
+ *     … blev 806 mio. kr. mod et korrigeret budget på 811 mio. kr.   the second word is not the first amount's
+ */
+import type { Stretch } from '../sentences.ts'
+import { isLevel, objectOfChange } from './changes.ts'
+import { deviation, money } from './governing.ts'
+import { givenBack, isOfRevenue, saidBehind } from './governorBehind.ts'
+import { isPartOf, paidBehind, reaches } from './governorReach.ts'
+import type { Governor } from './governors.ts'
+import { receivedGrant } from './received.ts'
+
+const passesThrough = /^[^.;]{0,24}?svarende til/
+const takesOver = / af /
+
+/** "overført en andel af deres overskud": the overskud is what is carried over, no deviation. */
+const carriedOver = (before: readonly Governor[], words: string, start: number): Governor | null => {
+  const last = before.at(-1)
+  const above = before.at(-2)
+  if (last?.governs.kind !== 'deviation' || above?.governs.kind !== 'appropriation') return null
+  const between = words.slice(above.end - start, last.start - start)
+  return between.length <= 40 && takesOver.test(between) && !/\d/.test(between) ? above : null
+}
+
+/**
+ * The governor of the amount at `at`, looked for in its clause: backwards first, then forwards.
+ * "overskud svarende til overførslen på 1,8 mio." belongs to the overskud.
+ */
+export const governorOf = (
+  governors: readonly Governor[],
+  clause: Stretch,
+  at: Stretch,
+  words: string,
+): Governor | null => {
+  const inside = governors.filter((governor) => governor.start >= clause.start && governor.end <= clause.end)
+  const before = inside.filter((governor) => governor.end <= at.start)
+  const carried = carriedOver(before, words, clause.start)
+  if (carried) return carried
+  const last = before.at(-1)
+  const [ahead, after] = [words.slice(0, at.start - clause.start), words.slice(at.end - clause.start)]
+  const returned = givenBack(after, at)
+  if (returned) return returned
+  const behind = saidBehind(ahead, after, at)
+  if (behind?.governs.kind === 'deviation' && isOfRevenue(ahead, after)) return null
+  if (behind && last?.governs.kind !== 'appropriation') return behind
+  if (last && isLevelOf(last) && higherOrLower.test(after))
+    return { start: last.start, end: last.end, words: last.words, governs: money('difference') }
+  const above = before.at(-2)
+  if (last && above?.governs.kind === 'deviation') {
+    if (passesThrough.test(words.slice(above.end - clause.start, last.start - clause.start))) return above
+  }
+  // "en besparelse i forhold til budgettet på N": N is what is saved.
+  if (last && above && measuredAgainst(last, above, words, clause.start)) return above
+  if (above && objectOfChange(before, words, clause.start, at)) return above
+  if (last && isLevel(last, words, clause.start, at)) return null
+  const reached = last && endOfChange(last, words, clause.start, at)
+  if (reached) return reached
+  if (last?.governs.kind === 'deviation') return ofDeviation(last, inside, words, clause.start, at)
+  return (
+    last ??
+    receivedGrant(words, clause, at) ??
+    behindOf(inside, words, clause.start, at) ??
+    paidBehind(words, clause.start, at)
+  )
+}
+
+/** "Merforbruget er faldet med 2 mio. kr. til 10 mio. kr.": how large it is now. */
+const endOfChange = (last: Governor, words: string, start: number, at: Stretch): Governor | null => {
+  const side = /^(?:netto)?(?<side>mer|over|mindre|under)(?:forbrug|udgift)/iu.exec(last.words)?.groups?.[
+    'side'
+  ]
+  if (side === undefined || last.governs.kind !== 'budget') return null
+  if (!/\d[^;:]{0,30} til (?:nu |ca\. |i alt )?$/u.test(words.slice(last.end - start, at.start - start)))
+    return null
+  return { ...last, governs: deviation(/^m?(?:er|over)/iu.test(side) ? 'overspend' : 'underspend') }
+}
+
+/** "Udgiften er 3 mio. kr. højere": no cost of 3 million. */
+const isLevelOf = ({ governs }: Governor): boolean =>
+  governs.kind === 'budget' || (governs.kind === 'money' && /^(?:cost|income)$/.test(governs.measure))
+const higherOrLower = /^ (?:lavere|højere|dyrere|billigere)(?=[.,;:)]|$| (?:end|i|om|på) )/iu
+
+/** "Af overskuddet på N søges …": so large it is. */
+const ownAmount = /^(?: (?:for|i) (?:19|20)\d\d)? på (?:i alt |ca\. )?$/u
+
+/** "Af mindreforbruget ønskes N overført": the word behind says what becomes of the part. */
+const ofDeviation = (
+  last: Governor,
+  inside: readonly Governor[],
+  words: string,
+  start: number,
+  at: Stretch,
+): Governor | null => {
+  if (!reaches(last, words, start, at)) return paidBehind(words, start, at)
+  const isOwn = ownAmount.test(words.slice(last.end - start, at.start - start))
+  const behind = !isOwn && isPartOf(last, words, start) ? behindOf(inside, words, start, at) : null
+  return behind?.governs.kind === 'appropriation' ? behind : last
+}
+
+const against = /i forhold til (?:det )?$/iu
+
+const measuredAgainst = (last: Governor, above: Governor, words: string, start: number): boolean =>
+  last.governs.kind === 'budget' &&
+  last.governs.measure === 'budget' &&
+  (above.governs.kind === 'deviation' ||
+    (above.governs.kind === 'money' && above.governs.measure === 'saving')) &&
+  against.test(words.slice(above.end - start, last.start - start))
+
+/** "… blev 806,1 mio. kr. mod et korrigeret budget på N": what the amount is held against. */
+const heldTo =
+  /(?<!\p{L})(?:mod|end|(?:i forhold|sammenlignet|sammenholdt) (?:til|med))(?: (?:et|det|den|udvalgets|årets))? $/iu
+
+/** "0,5 mio. kr. af overførslen indefrosne midler": the noun that says what it is, before what it is a part of. */
+const behindOf = (
+  inside: readonly Governor[],
+  words: string,
+  start: number,
+  at: Stretch,
+): Governor | null => {
+  const behind = inside.filter(
+    (governor) =>
+      governor.start >= at.end &&
+      governor.governs.kind !== 'deviation' &&
+      !(
+        governor.governs.kind === 'budget' && heldTo.test(words.slice(at.end - start, governor.start - start))
+      ),
+  )
+  const [first, second] = behind
+  const partOf = first && /^ af (?:den |det |de )?$/.test(words.slice(at.end - start, first.start - start))
+  return (partOf ? second : undefined) ?? first ?? null
+}
