@@ -20,6 +20,7 @@ import { heldAgainst } from './heldAgainst.ts'
 import { introducedBy, introductions } from './introduced.ts'
 import { moneyOf } from './money.ts'
 import { withoutResults } from './operatingResult.ts'
+import { asPlanned } from './planned.ts'
 import { reportNamedIn, reportOf } from './report.ts'
 import { asSaidBefore } from './saidBefore.ts'
 
@@ -131,6 +132,7 @@ const governed = (
 const findIn = (reading: Reading, passage: Passage, intro: Passage | undefined): readonly Draft[] =>
   (passage.hasFigures ? passage.sentences : [])
     .flatMap((sentence) => governed(reading, passage, sentence, intro))
+    .map((amount) => asPlanned(reading, amount))
     .flatMap((amount) => {
       const draft =
         expectedOf(reading, amount) ??

@@ -16,7 +16,7 @@ export const moneyWords: readonly Stems[] = [
       'bevillingsønske\\w*',
     ],
   ],
-  [appropriation('capital_appropriation'), ['anlægsbevilling\\w*']],
+  [appropriation('capital_appropriation'), ['anlægsbevilling\\w*', 'rådighedsbeløb\\w*']],
   [appropriation('virement'), ['(?:budget)?omplacer\\w*', 'flyt(?:ter|te|tes|tet|ning|ninger|ningen)(?= )']],
   [appropriation('mid_year_adjustment'), ['(?:midtvejs|efter)reguler\\w*', 'reguleringen?(?= )']],
   [
@@ -87,6 +87,7 @@ export const moneyWords: readonly Stems[] = [
       'bevilge(?:r|s|de)(?= )',
       'tildelt',
       'puljemidler\\w*',
+      'tilsagn om(?= (?:i alt |op til |ca\\. )?(?:kr\\. ?)?\\d)',
     ],
   ],
   [
@@ -107,10 +108,12 @@ export const moneyWords: readonly Stems[] = [
     money('cost'),
     [
       '(?:netto|brutto)?udgift(?:en|er|erne)?(?= )',
+      '(?:forsørgelses|medarbejder|etablerings)udgift(?:en|er|erne)?(?= (?:(?:i|for) \\p{L}+ )?(?:er|var|udgør|udgjorde|svarer til) )',
+      'projektsum(?:men)?(?= (?:er|på|udgør) )',
       'lønudgift\\w*',
       'udbetalt',
       'omkostning\\w*',
-      'koste[rdt]?e?(?= (?:i alt |samlet |årligt |i gennemsnit |gennemsnitligt? |ca\\. )?(?:kr\\. ?)?\\d)',
+      'koste[rdt]?e?(?= (?:(?:kommunen|jobcentret|i alt|samlet|årligt|i gennemsnit|gennemsnitligt?|netto|ca\\.) ){0,3}(?:kr\\. ?)?\\d)',
     ],
   ],
   // What a cost goes up or down by is no cost.

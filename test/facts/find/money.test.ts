@@ -50,6 +50,13 @@ describe('what money is for', () => {
       'Der er en samlet besparelse på 30.000 kr. pr. måned for de fire borgere, der ikke længere modtager kontant- og uddannelseshjælp.',
       ['saving | 30000 | de fire borgere, der ikke længere modtager kontant- og uddannelseshjælp'],
     ],
+    [
+      'Ansættelse af to konsulenter medfører en merudgift på 1,1 mio. kr. i 2023 og 2,2 mio. kr. i 2024.',
+      ['cost | 1100000 | Ansættelse af to konsulenter', 'cost | 2200000 | Ansættelse af to konsulenter'],
+    ],
+    ['Der er givet tilsagn om 2,4 mio. kr. til mentorer.', ['grant | 2400000 | mentorer']],
+    ['De samlede forsørgelsesudgifter udgjorde 1,2 mia. kr.', ['cost | 1200000000 | indsatsen for unge']],
+    ['Der ventes en merudgift på 1,1 mio. kr. på tolke.', ['deviation | 1100000 | tolke']],
     ['Beløbet er afsat: 3 mio. kr.', ['allocation | 3000000 | indsatsen for unge']],
   ]
   for (const [words, expected] of read) {
