@@ -1,5 +1,7 @@
 /** The whole journey on one screen: the text of a meeting paper in, its structure, facts, checks and coverage out. */
+import { asPrinted } from './asPrinted.ts'
 import { readNumbers } from './danish/readNumbers.ts'
+import { evenText } from './evenText.ts'
 import { readMeeting } from './meeting/readMeeting.ts'
 import { findAll } from './find/findAll.ts'
 import type { Extent } from './danish/number.ts'
@@ -25,7 +27,8 @@ const contentsOf = ({ lines }: Text, { sections }: Meeting): Extent | null => {
 
 /** Never throws at bad text: what cannot be read comes back as problems that say what to do. */
 export const readMinutes = (raw: string): Result => {
-  const text = readText(raw)
+  const { words, placeOf } = evenText(raw)
+  const text = readText(words)
   const structure = readMeeting(text)
   if (!structure.ok) return structure
   const { meeting, problems } = structure
@@ -33,18 +36,16 @@ export const readMinutes = (raw: string): Result => {
   const found = findAll(reading)
   const { drafts, references, unread } = settleClaims(reading, found)
   const facts = settleSeries(meeting, settleFigures(withIds(settleStatuses(drafts))))
-  return {
-    ok: true,
-    extraction: {
-      meeting,
-      facts,
-      references,
-      unread,
-      checks: settleChecks(reading, found, facts),
-      coverage: settleCoverage(meeting.id, facts, references, unread),
-      problems,
-    },
+  const extraction = {
+    meeting,
+    facts,
+    references,
+    unread,
+    checks: settleChecks(reading, found, facts),
+    coverage: settleCoverage(meeting.id, facts, references, unread),
+    problems,
   }
+  return { ok: true, extraction: asPrinted(extraction, raw, text, placeOf) }
 }
 
 /** Papers that were read one by one, once more: what only all of them can say is added to each, in the order they came. */

@@ -44,7 +44,7 @@ const emphasis = /\*\*|~~|^[ \t]{0,3}#{1,6}(?=\s)|\\(?=[_*#.])/gm
 const oddSpaces = /[\u00A0\u2000-\u200B\u202F\u205F\u2060\u3000\u00AD\uFEFF\r]/g
 const oddMinus = /\u2212/g
 
-/** `raw` is the decoded file; a lone final line break makes no line of its own. */
+/** `raw` is the decoded file, or its words evenly set out (`evenText.ts`); a lone final line break makes no line of its own. */
 export const readText = (raw: string): Text => {
   const clean = raw
     .replace(oddSpaces, ' ')

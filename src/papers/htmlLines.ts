@@ -3,7 +3,7 @@
  *
  *     <h3>Beslutning</h3><ol><li>Godkendt</li></ol>     Beslutning / 1. Godkendt
  */
-import { edgesOf, isFigureTable, readRows } from './htmlTable.ts'
+import { edgesOf, isTable, readRows } from './htmlTable.ts'
 import {
   attribute,
   type HtmlElement,
@@ -16,12 +16,15 @@ import {
   textOf,
   tidy,
 } from './htmlTree.ts'
+import { layoutTables } from './layoutTables.ts'
 
 export interface HtmlLine {
   readonly kind: 'heading' | 'paragraph' | 'point' | 'row'
   /** Of a heading, 1–6; 0 for the others. */
   readonly level: number
   readonly words: string
+  /** The first row of a table: two tables below each other are two. */
+  readonly opens?: boolean
 }
 
 /** The line that is being written. */
@@ -55,8 +58,19 @@ const listMark = (point: HtmlElement): string => {
   return `${Number(attribute(point, 'value')) || start + points.indexOf(point)}. `
 }
 
+const rowLines = (table: HtmlElement): readonly HtmlLine[] => {
+  const rows = readRows(table)
+  const first = rows.findIndex((words) => words.includes('\t'))
+  return rows.map((words, at) =>
+    words.includes('\t')
+      ? { kind: 'row', level: 0, words, opens: at === first }
+      : { kind: 'paragraph', level: 0, words },
+  )
+}
+
 export const readLines = (top: HtmlNode): readonly HtmlLine[] => {
   const lines: HtmlLine[] = []
+  const layout = layoutTables(top)
   const draft: Draft = { words: '', plain: false, mark: '', level: 0 }
   let bold = 0
   const flush = (): void => {
@@ -105,15 +119,9 @@ export const readLines = (top: HtmlNode): readonly HtmlLine[] => {
       pushChildren(stack, step)
     } else if (step.tagName === 'br') flush()
     else if (step.tagName === 'button' && levelOf(step) === 0 && draft.level === 0) continue
-    else if (isFigureTable(step)) {
+    else if (isTable(step) && !layout.has(step)) {
       flush()
-      lines.push(
-        ...readRows(step).map((words): HtmlLine => ({
-          kind: words.includes('\t') ? 'row' : 'paragraph',
-          level: 0,
-          words,
-        })),
-      )
+      lines.push(...rowLines(step))
     } else if (!isDropped(step)) enter(step)
   }
   flush()

@@ -8,6 +8,8 @@ import type { Problem } from '../facts/model.ts'
 import { type HtmlLine, readLines } from './htmlLines.ts'
 import { attribute, elementsBelow, type HtmlElement, type HtmlNode } from './htmlTree.ts'
 import { noPointsOnPage, noWordsOnPage } from './paperProblems.ts'
+import { sourceOf, titleOf } from './pageSource.ts'
+import { withoutSite } from './siteWords.ts'
 import { joinLines, type Written } from './written.ts'
 
 /** The part of the page that is the paper; a page of many articles has one for each item. */
@@ -18,28 +20,6 @@ const paperIn = (page: HtmlNode): HtmlNode => {
   const whole = [...elementsBelow(page, (one) => attribute(one, 'role') === 'main'), ...named('main')]
   const parts = [...whole, ...(articles.length === 1 ? articles : [])]
   return parts.find((part) => readLines(part).length > 0) ?? page
-}
-
-const contentOf = (page: HtmlNode, name: string, key: string): string => {
-  const found = elementsBelow(page, (one) =>
-    [attribute(one, 'property'), attribute(one, 'name'), attribute(one, 'rel')].includes(name),
-  )
-  return found.map((one) => attribute(one, key)).find((words) => words !== '') ?? ''
-}
-
-const hostIn = (address: string): string =>
-  /^https?:\/\/(?<host>[^/?#:]{3,100})/iu.exec(address)?.groups?.['host'] ?? ''
-
-/** Whose page it is stands in its head, since the words of the site around the paper are left out. */
-const sourceOf = (page: HtmlNode): string => {
-  const site = contentOf(page, 'og:site_name', 'content')
-  const host = hostIn(contentOf(page, 'canonical', 'href') || contentOf(page, 'og:url', 'content'))
-  return [site, host].filter((words) => words !== '').join(', ')
-}
-
-const titleOf = (page: HtmlNode): string => {
-  const title = elementsBelow(page, (one) => one.tagName === 'title')[0]
-  return title ? (readLines({ ...title, tagName: 'p', nodeName: 'p' })[0]?.words ?? '') : ''
 }
 
 const numbered =
@@ -73,27 +53,47 @@ const readPoints = (lines: readonly HtmlLine[]): readonly Point[] => {
   return rising.reduce((most, next) => (next.length > most.length ? next : most), [])
 }
 
+const numberAlone = /^\*\*(?<number>(?:punkt )?\d{1,4})[.:]?\*\*$/iu
+const bold = /^\*\*(?<words>.{1,300})\*\*$/u
+
+/** "58." in one cell and its title in the next. */
+const withWholeTitles = (lines: readonly HtmlLine[]): readonly HtmlLine[] =>
+  lines.flatMap((line, at) => {
+    const number = numberAlone.exec(line.words)?.groups?.['number']
+    const title = bold.exec(lines[at + 1]?.words ?? '')?.groups?.['words']
+    if (number !== undefined && title !== undefined) return [{ ...line, words: `**${number}. ${title}**` }]
+    const isJoined = bold.test(line.words) && numberAlone.test(lines[at - 1]?.words ?? '')
+    return isJoined ? [] : [line]
+  })
+
 /** Some pages number nothing in their headings: then the one reader looks for items in the plain lines. */
 const looseItem =
-  /^(?:#{1,6} )?(?:(?:punkt|pkt\.|nr\.) ?\d{1,4}(?: ?[:–-]| |$)|\d{1,4}\. ?\p{Lu}|\d{1,4}\p{Lu}\p{L}{2})/imu
+  /^(?:#{1,6} |\*\*)?(?:(?:punkt|pkt\.|nr\.) ?\d{1,4}(?: ?[:.–-]| |$)|\d{1,4}\. ?\p{Lu}|\d{1,4}\p{Lu}\p{L}{2})/imu
 /** Others have lost their titles, and still have what stands under several of them. */
 const ownHeading =
-  /^(?:#{1,6} )?(?:beslutning|indstilling|sagsfremstilling|resum[eé]|beslutningstema)(?!\p{L})/gimu
+  /^(?:#{1,6} |\*\*)?(?:beslutning|indstilling|sagsfremstilling|resum[eé]|beslutningstema)(?!\p{L})/gimu
 const isPaper = (text: string): boolean => looseItem.test(text) || (text.match(ownHeading)?.length ?? 0) > 3
 
 export const readPage = (
   content: string,
 ): { readonly ok: true; readonly text: string } | { readonly ok: false; readonly problem: Problem } => {
   const page = parse(content)
-  const lines = readLines(paperIn(page))
+  const lines = withWholeTitles(
+    readLines(paperIn(page)).flatMap((line) => {
+      const words = withoutSite(line.words)
+      return words === '' ? [] : [{ ...line, words }]
+    }),
+  )
   if (lines.length === 0) return { ok: false, problem: noWordsOnPage }
   const points = readPoints(lines)
   const byLine = new Map(points.map((point) => [point.at, point]))
   const hasTitle = lines.slice(0, points[0]?.at ?? lines.length).some((line) => line.level === 1)
-  const front: readonly Written[] = [
-    hasTitle ? '' : titleOf(page),
-    sourceOf(page) && `Kilde: ${sourceOf(page)}`,
-  ].map((words) => ({ kind: 'paragraph', words }))
+  const title = hasTitle ? '' : titleOf(page)
+  const source = sourceOf(page, title)
+  const front: readonly Written[] = [title, source && `Kilde: ${source}`].map((words) => ({
+    kind: 'paragraph',
+    words,
+  }))
   const body = lines.map((line, at): Written => {
     const point = byLine.get(at)
     if (point) return { kind: 'heading', words: `## Punkt ${point.number}: ${point.title}` }

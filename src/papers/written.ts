@@ -4,10 +4,12 @@ export interface Written {
   readonly kind: 'heading' | 'paragraph' | 'point' | 'row'
   /** '' writes nothing. */
   readonly words: string
+  /** The first row of a table. */
+  readonly opens?: boolean
 }
 
 const staysTogether = (above: Written, line: Written): boolean =>
-  above.kind === line.kind && (line.kind === 'point' || line.kind === 'row')
+  above.kind === line.kind && (line.kind === 'point' || (line.kind === 'row' && line.opens !== true))
 
 export const joinLines = (lines: readonly Written[]): string => {
   const worded = lines.filter(({ words }) => words !== '')

@@ -172,7 +172,33 @@ describe('a saved web page', () => {
     ['<ol><li>a<li>b</ol>', '1. a\n2. b'],
     ['<ol start="3"><li>a</ol>', '3. a'],
     ['<table><tr><th>Område<th>2023<br>mio.<tr><td><p>A</p><td>1,2</table>', 'Område\t2023 mio.\nA\t1,2'],
-    ['<table><tr><td>A<td colspan=2>1<td>2<tr><td rowspan=2>B<td>3<tr><td>4</table>', 'A\t1\t\t2\nB\t3\n\t4'],
+    [
+      '<table><tr><td>A<td colspan=2>1<td>2<tr><td rowspan=2>B<td>3<tr><td>4</table>',
+      'A\t1\t\t2\nB\t3\nB\t4',
+    ],
+    [
+      '<table><tr><td>A<td>1<tr><td rowspan=2>B<td>3<tr><td>Vi er på vej.<tr><td>C<td>4</table>',
+      'A\t1\nB\t3\n\tVi er på vej.\nC\t4',
+    ],
+    [
+      '<table><tr><th rowspan=2>A<th colspan=2>B<tr><th>1<th>2<tr><td>C<td>3<td>4</table>',
+      'A\tB\n\t1\t2\nC\t3\t4',
+    ],
+    ['<table><caption>I mio. kr.</caption><tr><td>A<td>1</table>', 'I mio. kr.\n\nA\t1'],
+    ['<table><tr><td>A<td>1<tr><td colspan=2>Gruppe<tr><td>B<td>2</table>', 'A\t1\nGruppe\t\nB\t2'],
+    ['<table><tr><td>A<td>1<tr><td>I 1.000 kr.<td>&nbsp;<tr><td>B<td>2</table>', 'A\t1\nI 1.000 kr.\t\nB\t2'],
+    [
+      '<table><tr><td colspan=2>Tabel 1<tr><td>A<td>1<tr><td colspan=2>Note</table>',
+      'Tabel 1\n\nA\t1\n\nNote',
+    ],
+    [
+      '<table><tr><td>A<td>1<tr><td colspan=2>Det er sagt.<tr><td>B<td>2</table>',
+      'A\t1\n\nDet er sagt.\n\nB\t2',
+    ],
+    ['<table><tr><td>Tillægs-<br>bevilling<td>Job-<br>og mål</table>', 'Tillægsbevilling\tJob- og mål'],
+    ['<table><tr><td><b>Mål</b><br>Godkendt.<tr><td>Tak</table>', '**Mål**\n\nGodkendt.\n\nTak'],
+    ['<p>Del: <a>Facebook</a> <a>LinkedIn</a></p><p>Sidst opdateret 08.02.2024 | Udskriv</p><p>a</p>', 'a'],
+    ['<p>Regnskab (PDF, 214 KB)</p><p>Del af 3 mål</p>', 'Regnskab\n\nDel af 3 mål'],
     ['<table><tr><td>Sum<td><table><tr><td>3</table></table>', 'Sum\t3'],
     ['<table><tr><td>Kun tekst</table>', 'Kun tekst'],
     ['<p>42<sup>1)</sup> klager</p>', '42<sup>1)</sup> klager'],
@@ -207,7 +233,41 @@ describe('a saved web page', () => {
       extractionOf('s.html', page(body, head)).meeting.municipality.name
     expect(municipality('<meta property="og:site_name" content="Svendborg Kommune">')).toBe('Svendborg')
     expect(municipality('<link rel="canonical" href="https://www.faxekommune.dk/x">')).toBe('Faxe')
+    expect(municipality('<title>Referat 4. maj 2022 - Rebild Kommune</title>')).toBe('Rebild')
     expect(municipality('')).toBe('Ukendt kommune')
+  })
+
+  it('knows its municipality by its foot where the head is silent', () => {
+    const foot = (words: string): string =>
+      extractionOf('s.html', page(`<h1>Referat Jobudvalget 4. maj 2022</h1><h2>1. Budget</h2>${words}`))
+        .meeting.municipality.name
+    expect(foot('<footer><p>Ikast-Brande Kommune<br>7430 Ikast</p></footer>')).toBe('Ikast-Brande')
+    expect(foot('<table><tr><td class="menu">x<td id="footer">Høje-Taastrup Kommune</table>')).toBe(
+      'Høje-Taastrup',
+    )
+  })
+
+  it.each([
+    ['<td><b>58. Budget</b>', '<b>Beslutning</b><br>Godkendt.'],
+    ['<td><b>Punkt 58. Budget</b>', '<b>Beslutning:</b><br>Godkendt.'],
+    ['<td><p><b>58. Budget</b></p>', '<p><b>Beslutning</b></p><p>Godkendt.</p>'],
+    ['<td><span>58. Budget</span>', 'Beslutning<br>Godkendt.'],
+    ['<td><b>58.</b><td><b>Budget</b>', '<b>Beslutning</b><td>Godkendt.'],
+  ])('that is set up with tables has its items: %s', (title, decision) => {
+    const table = (words: string, number: number): string =>
+      `<table><tr>${words.replace('58', String(number))}<tr><td>${decision}</table><hr>`
+    const body = `<table><tr><td>Menu<td>REFERAT<br><table><tr><td>Udvalg:<td>Jobudvalget<tr><td>Dato:<td>4. maj 2022</table>
+      ${table(title, 58)}${table(title, 59)}</table>`
+    const { meeting } = extractionOf('s.html', page(body))
+    expect(meeting.items.map((item) => `${item.number} ${item.title} ${item.decisions[0]?.outcome}`)).toEqual(
+      ['58 Budget approved', '59 Budget approved'],
+    )
+  })
+
+  it('keeps a table whose column is called as a section is', () => {
+    expect(
+      lines('<table><tr><th>Sag<th>Beslutning<th>Antal<tr><td>A<td>Hjemvist<td>3</table>').join('\n'),
+    ).toContain('Sag\tBeslutning\tAntal\nA\tHjemvist\t3')
   })
 
   it('has its title from the head where it prints none', () => {

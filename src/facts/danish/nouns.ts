@@ -12,7 +12,7 @@ const plural: Nouns = {
     modtagere kvinder mænd beskæftigede handicappede indvandrere efterkommere udlændinge respondenter medlemmer
     forsørgere lærlinge studerende pensionister sygemeldte veteraner konsulenter sagsbehandlere ledere brugere
     ansvarlige dimittender kursister praktikanter vikarer rådgivere selvstændige forældre mentorer jobsøgere familiesammenførte
-    indbyggere mennesker danskere fleksjobbere revalidender jobklare aktivitetsparate uddannelsesparate jobparate selvforsørgede langtidssygemeldte`,
+    indbyggere mennesker danskere fordrevne revalidender fleksjobbere revalidender jobklare aktivitetsparate uddannelsesparate jobparate selvforsørgede langtidssygemeldte`,
   cases: 'sager tilfælde',
   complaints: 'klager klagesager',
   decisions: 'afgørelser',
@@ -24,7 +24,7 @@ const plural: Nouns = {
     boliger seminarer projekter praktikker samtaler opgaver krav spørgsmål familier husstande skoler artikler emner
     initiativer faktorer elementer kvadratmeter kilometer minutter ydelser beviser kurser institutioner forslag
     politikker kategorier afdelinger kvartaler ansøgninger bevillinger arrangementer annoncer opslag enheder lejemål bygninger
-    aktiviteter leverandører anmeldelser årsager udvalg stk`,
+    aktiviteter leverandører anmeldelser årsager udvalg stk pensioner`,
 }
 
 /** Only after "1", "én", "en enkelt". */

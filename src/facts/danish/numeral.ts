@@ -38,10 +38,19 @@ const signInCell = /(?<=[\t|] {0,12}(?<sign>- {1,2}))(?=[\d.,]{1,20} {0,12}(?:[\
 const fractions: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 }
 const noBreak = /^[\u00A0\u2009\u202F]$/u
 
-/** "1 316" is one number when its blank does not break, or when a unit follows in running text; else it is two. */
+/** "84 600" and "3.500-" fill a cell of a table: what stands in it is one number, and some systems print its minus last. */
+const cellBefore = /[\t|] {0,8}[-+–]?$/u
+const cellAfter = /(?<minus>-?) {0,8}(?=[\t|\n]|$)/uy
+const fillsCell = (clean: string, start: number, end: number): boolean =>
+  matchAt(cellAfter, clean, end) !== null && cellBefore.test(lineBefore(clean, start))
+const hasMinusBehind = (clean: string, start: number, end: number): boolean =>
+  clean[end] === '-' && fillsCell(clean, start, end)
+
+/** "1 316" is one number when its blank does not break, it fills a cell, or a unit follows in running text; else it is two. */
 const isOneNumber = (text: Text, match: RegExpExecArray): boolean => {
   const gap = match.index + match[0].indexOf(' ')
   if (noBreak.test(text.raw.slice(gap, gap + 1))) return true
+  if (fillsCell(text.clean, match.index, match.index + match[0].length)) return true
   const unit = readUnit(text.clean, match.index, match.index + match[0].length)
   const before = lineBefore(text.clean, match.index)
   return (
@@ -66,10 +75,12 @@ export const readNumeral = (text: Text, at: number): Numeral | null => {
   const before = matchAt(signBefore, text.clean, at) ?? matchAt(signInCell, text.clean, at)
   const sign = before ? (group(before, 'sign') ?? '') : ''
   const value = valueOf(match)
+  const end = at + match[0].length
+  const isBehind = sign === '' && hasMinusBehind(text.clean, at, end)
   return {
     start: at - sign.length,
-    end: at + match[0].length,
-    number: sign === '' || sign === '+' || value === 0 ? value : -value,
-    signed: sign !== '',
+    end: isBehind ? end + 1 : end,
+    number: (sign === '' || sign === '+') && !isBehind ? value : value === 0 ? 0 : -value,
+    signed: sign !== '' || isBehind,
   }
 }

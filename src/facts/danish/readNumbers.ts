@@ -22,6 +22,7 @@ import { asToken, type Draft, type Place, type Recogniser, referenceAt } from '.
 import { recogniseCode, recogniseRatio } from './ratios.ts'
 import { referenceRecognisers } from './references.ts'
 import { settleCells, shareUnits } from './refine.ts'
+import { withSameParts } from './sameParts.ts'
 import { recogniseSchoolYear, yearRecognisers } from './years.ts'
 
 const words = [...monthWords, ...cardinalWords, ...oneWords, ...shareWords, ...ordinalWords]
@@ -105,6 +106,6 @@ const scan = (text: Text, contents: Extent | null): readonly NumberToken[] => {
 
 /** Never throws; ordered, non-overlapping. `contents`: the list of items, where numbers are theirs and the pages'. */
 export const readNumbers = (text: Text, contents: Extent | null = null): readonly NumberToken[] => {
-  const tokens = scan(text, contents)
+  const tokens = withSameParts(text.clean, text.lower, scan(text, contents))
   return settleCells(text.clean, shareUnits(text.clean, tokens))
 }

@@ -102,7 +102,9 @@ export const readUnit = (clean: string, start: number, end: number, single = fal
   if (!between) return null
   const wrapped = group(between, 'wrap') !== null
   const after = end + between[0].length
-  if (wrapped && !standsInProse(clean, start)) return readBracket(clean, end)
+  // A line that opens with a capital is none that goes on: "Rådmandshaven 20" above "Mødedeltagere".
+  if (wrapped && (!standsInProse(clean, start) || /\p{Lu}/u.test(clean[after] ?? '')))
+    return readBracket(clean, end)
   const reach: Reach = { clean, wraps: wrapped || standsInProse(clean, start), single }
   return (
     readMeasure(reach, after) ??

@@ -107,6 +107,8 @@ const phone = new RegExp(
     '(?<number>\\d{2} ?\\d{2} ?\\d{2} ?\\d{2}|\\d{3} \\d{2} \\d{3})(?!\\d)',
   'iuy',
 )
+/** "Mødelokale D.2". */
+const room = /(?<=(?:lokale|rum) \p{L}[.-])(?<number>\d{1,3}(?:\.\d{1,3})?)(?!\d|[.,]\d)/iuy
 const countryCode = /(?<=\+)(?<number>45)(?= ?\d{2} ?\d{2} ?\d{2})/uy
 
 /** A pattern, what it finds, and the marks that can stand before its number. */
@@ -114,6 +116,7 @@ const simple: readonly (readonly [RegExp, string, string])[] = [
   [paragraph, 'law', '§'],
   [phone, 'phone', '.:fnlrg5exåi'],
   [countryCode, 'phone', '+'],
+  [room, 'address', '.-'],
   [register, 'register_number', 'rnpe.:-'],
   [page, 'page', '.'],
   [pageOf, 'page', 'f'],

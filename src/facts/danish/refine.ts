@@ -45,8 +45,16 @@ export const shareUnits = (clean: string, tokens: readonly NumberToken[]): reado
 const bareYear = /^ {0,8}(?<year>\d{4}) {0,8}$/u
 const bareNumber = /^ {0,8}[-+]?\d[\d.,]{0,14} {0,8}%?$/u
 
+/** "2020 2021 2020 2021": the same years under each of several names. */
+const onceEach = (years: readonly number[]): readonly number[] => {
+  const width = years.indexOf(years[0] ?? 0, 1)
+  const comesAgain = width > 1 && years.every((year, at) => year === years[at % width])
+  return comesAgain && years.length % width === 0 ? years.slice(0, width) : years
+}
+
 /** Years heading the columns of a table go up or down in even, small steps. */
-const areYears = (years: readonly number[]): boolean => {
+const areYears = (printed: readonly number[]): boolean => {
+  const years = onceEach(printed)
   const step = (years[1] ?? 0) - (years[0] ?? 0)
   return (
     years.length < 2 ||

@@ -7,6 +7,8 @@
 import type { BudgetMeasure } from '../model/budget.ts'
 import type { Reading } from '../passage.ts'
 import { conventionIn } from './signs.ts'
+import { yearIn } from './years.ts'
+import { isShare } from '../tables/columnUnit.ts'
 import { figureIn, unitOfCell, unitOfColumn, type Table } from '../tables/table.ts'
 
 const columns: readonly (readonly [RegExp, BudgetMeasure])[] = [
@@ -31,11 +33,15 @@ const columns: readonly (readonly [RegExp, BudgetMeasure])[] = [
   [/budget/i, 'budget'],
 ]
 
-/** "Forbrug pr. 31/3" is what was spent so far, no accounts. */
-const soFar = /forbrug (?:pr\.|til|ultimo|indtil|å\.?t\.?d|januar)|forbrugsprocent/i
+/** "Forbrug pr. 31/3" is what was spent so far, no accounts; "Periodiseret budget" is a part of a budget. */
+const soFar =
+  /periodiser|budget (?:pr\. \d|til dato|å\.?t\.?d|ultimo|jan(?:uar|\.))|(?:forbrug(?:t)?|regnskab|realiseret|bogført) (?:pr\.|til|ultimo|indtil|å\.?t\.?d|jan(?:uar|\.)|(?:efter |i )?[1-4]\. kvt?\p{L}*)/iu
 
+/** A share of a budget is no budget. */
 export const measureOf = (header: string): BudgetMeasure | null =>
-  soFar.test(header) ? null : (columns.find(([pattern]) => pattern.test(header))?.[1] ?? null)
+  soFar.test(header) || isShare(header)
+    ? null
+    : (columns.find(([pattern]) => pattern.test(header))?.[1] ?? null)
 
 /** A deviation column named by one direction only says the sign itself. */
 export const saidByHeader = (header: string): 'minus_is_overspend' | 'minus_is_underspend' | null => {
@@ -72,10 +78,11 @@ const byFootnote = (reading: Reading, table: Table, header: string, to: number):
 }
 
 /** "Tillægsbevillinger og omplaceringer": what led from one budget to the other. */
-export const granted = /tillægsbevilling|omplacering|budgetændring|bevillingsændring/i
+export const granted =
+  /till(?:ægs?)?[. -]{0,2}bev(?:illing|\.|$)|omplacering|budgetændring|bevillingsændring/i
 
 export const grantedMeasure = (header: string): string => {
-  const [extra, moved] = [/tillægsbevilling/i.test(header), /omplacering/i.test(header)]
+  const [extra, moved] = [/till(?:ægs?)?[. -]{0,2}bev/i.test(header), /omplacering/i.test(header)]
   if (extra === moved) return 'budget_change'
   return extra ? 'supplementary_appropriation' : 'virement'
 }
@@ -87,9 +94,12 @@ export interface Column {
 
 /** By its header, or by the first figure that stands in it: "8,1 mio. kr.". */
 const isMoney = (reading: Reading, table: Table, column: number): boolean => {
-  const cells = table.rows.flatMap((row) => row.cells[column] ?? [])
-  const first = cells.find((cell) => figureIn(reading, cell) !== undefined)
-  const unit = first ? unitOfCell(reading, table, first) : unitOfColumn(table, column)
+  const row = table.rows.find(({ cells }) => {
+    const cell = cells[column]
+    return cell !== undefined && figureIn(reading, cell) !== undefined
+  })
+  const first = row?.cells[column]
+  const unit = row && first ? unitOfCell(reading, table, first, row) : unitOfColumn(table, column)
   return unit?.base === 'kroner'
 }
 
@@ -110,6 +120,24 @@ const asDifference = (columns: ReadonlyMap<number, Column>): ReadonlyMap<number,
   )
 }
 
+/** "Budget 2013" beside "Korrigeret budget" is what it was before it was corrected. */
+const asOriginal = (columns: ReadonlyMap<number, Column>): ReadonlyMap<number, Column> => {
+  const all = [...columns.values()]
+  const [plain, ...more] = all.filter(({ measure }) => measure === 'budget')
+  const [revised, ...others] = all.filter(({ measure }) => measure === 'revised_budget')
+  if (!plain || !revised || more.length + others.length > 0) return columns
+  if (all.some(({ measure }) => measure === 'original_budget')) return columns
+  const [year, other] = [yearIn(plain.header), yearIn(revised.header)]
+  // "Budget" alone could be any; next to a year of its own, it is another year's.
+  if (year !== null && other !== null && year !== other) return columns
+  return new Map(
+    [...columns].map(([at, column]) => [
+      at,
+      column === plain ? { ...column, measure: 'original_budget' } : column,
+    ]),
+  )
+}
+
 export const readColumns = (reading: Reading, table: Table, to: number): ReadonlyMap<number, Column> => {
   const found = new Map<number, Column>()
   for (const cell of table.header?.cells.slice(1) ?? []) {
@@ -118,5 +146,5 @@ export const readColumns = (reading: Reading, table: Table, to: number): Readonl
     const named = measure === 'budget' ? byFootnote(reading, table, cell.words, to) : null
     found.set(cell.column, { measure: named ?? measure, header: cell.words })
   }
-  return asDifference(found)
+  return asOriginal(asDifference(found))
 }

@@ -25,6 +25,7 @@ import {
   saidByHeader,
   type Column,
 } from './budgetColumns.ts'
+import { withoutSoFar } from './spentSoFar.ts'
 import { conventionOfFigures } from './tableSigns.ts'
 import { yearIn } from './years.ts'
 
@@ -51,20 +52,24 @@ const stageOf = (
 export const findBudgetTable = (reading: Reading, table: Table): readonly Draft[] => {
   const item = reading.meeting.items.find((candidate) => candidate.number === table.section.item) ?? null
   const to = item?.toLine ?? table.section.toLine
-  const read = readColumns(reading, table, to)
-  const measures = [...read.values()].map((column) => column.measure)
-  const budgets = measures.some((measure) => measure !== 'deviation')
+  const named = readColumns(reading, table, to)
+  const all = [...named.values()].map((column) => column.measure)
   // "Regnskab 2023 | Regnskab 2022" compares years.
-  const kinds = new Set([...read.values()].map(({ measure, header }) => `${measure} ${yearIn(header) ?? ''}`))
-  if (!measures.includes('deviation') && kinds.size < 2) return []
-  if (!budgets) return []
+  const kinds = new Set(
+    [...named.values()].map(({ measure, header }) => `${measure} ${yearIn(header) ?? ''}`),
+  )
+  if (!all.includes('deviation') && kinds.size < 2) return []
   const report = reportOf(reading, table.section, item)
+  const headers = (table.header?.cells ?? []).slice(1).map(({ words }) => words)
+  const read = withoutSoFar(named, headers, report)
+  const measures = [...read.values()].map((column) => column.measure)
+  if (measures.every((measure) => measure === 'deviation')) return []
   const shown = conventionOfFigures(reading, table, read)
 
   const draft = (row: Row, cell: Cell): Draft | null => {
     const column = read.get(cell.column)
     const number = figureIn(reading, cell)
-    const unit = unitOfCell(reading, table, cell)
+    const unit = unitOfCell(reading, table, cell, row)
     if (!column || !number || unit?.base !== 'kroner') return null
     const isDeviation = column.measure === 'deviation'
     const said = saidByHeader(column.header)
@@ -106,7 +111,7 @@ export const findBudgetTable = (reading: Reading, table: Table): readonly Draft[
   const appropriation = (row: Row, cell: Cell): Draft | null => {
     const header = table.header?.cells[cell.column]?.words ?? ''
     const number = figureIn(reading, cell)
-    const unit = unitOfCell(reading, table, cell)
+    const unit = unitOfCell(reading, table, cell, row)
     if (!number || unit?.base !== 'kroner' || !granted.test(header)) return null
     const year = yearIn(header) ?? report?.year ?? null
     return {

@@ -15,6 +15,8 @@ import { countedNoun } from './goalFigures.ts'
 import { changeBefore, changeBehind } from './trend.ts'
 import { yearOfIso } from './years.ts'
 
+const ofRulings: ReadonlySet<string> = new Set(['cases', 'decisions', 'complaints'])
+
 /** "41 afgørelser stadfæstet, 9 ændret …": the outcomes share the unit of the first. */
 const sharedUnit = (
   reading: Reading,
@@ -24,18 +26,32 @@ const sharedUnit = (
 ): Unit | null => {
   if (!outcomeMeasures.has(meaning.measure)) return null
   const before = numbersIn(reading.numbers, { start: passage.start, end: number.start })
-  const unit = before.filter((token) => token.role === 'figure' && token.unit !== null).at(-1)?.unit ?? null
-  return unit && ['cases', 'decisions', 'complaints'].includes(unit.base) ? unit : null
+  const units = before.flatMap((token) => (token.role === 'figure' && token.unit ? [token.unit] : []))
+  // "102 afgørelser, hvoraf 76 stadfæstelser og 9 …": the outcomes between are not what is counted.
+  return units.findLast(({ base }) => base !== 'count' && ofRulings.has(base)) ?? null
 }
 
 /** "klager over 15 afgørelser": counted are the complaints. */
 const overDecisions = ({ before, number }: Place): boolean =>
   number.unit?.base === 'decisions' && /klager? over (?:i alt )?$/i.test(before)
 
+/** "76 stadfæstelser" are decisions, like the 102 they are of. */
+const isOutcomeNoun = ({ number }: Place, { measure }: Meaning): boolean =>
+  outcomeMeasures.has(measure) && number.unit?.base === 'count'
+
 const unitOf = (reading: Reading, place: Place, meaning: Meaning): Pick<Unit, 'printed' | 'base'> | null => {
   const { number, clause } = place
   if (isOverturnedShare(place)) return { printed: number.unit?.printed ?? 'procent', base: 'percent' }
+  if (isOutcomeNoun(place, meaning))
+    return (
+      sharedUnit(reading, place.passage, meaning, number) ?? {
+        printed: number.unit?.printed ?? '',
+        base: 'decisions',
+      }
+    )
   if (number.unit) return overDecisions(place) ? { ...number.unit, base: 'complaints' } : number.unit
+  // "landsgennemsnittet på 26,1", "er faldet fra 27 til 23": a rate needs no sign of its own.
+  if (meaning.measure === 'share') return { printed: 'procent', base: 'percent' }
   if (meaning.measure === 'denominator') return countedNoun(clause)
   const decisions = /(?<!\p{L})(?<noun>afgørelser)(?!\p{L})/iu.exec(place.before.slice(-120))?.groups?.[
     'noun'

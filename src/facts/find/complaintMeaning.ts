@@ -19,6 +19,8 @@ import {
   tookBack,
 } from './complaintSaid.ts'
 import { changed, changedBy } from './complaintChanges.ts'
+import { receivedThen, ruledThen } from './complaintEarlier.ts'
+import { shareOfCountry, shareOfRuling } from './complaintShares.ts'
 import { decided, ruled, shares, upheld, upheldInCases } from './complaintRulings.ts'
 import { verdictIn } from './complaintVerdicts.ts'
 import {
@@ -26,18 +28,24 @@ import {
   granted,
   boardDecided,
   complainedOf,
+  decidedAlso,
   drawnBack,
   heldRight,
   ofArea,
   onArea,
   stillOpen,
+  wasHeldRight,
   wentOn,
 } from './complaintWays.ts'
 import type { Meaning, Place } from './complaintPlace.ts'
 
 const readers = [
+  shareOfCountry,
   overturnedShare,
+  shareOfRuling,
   receivedEarlier,
+  receivedThen,
+  ruledThen,
   ofThese,
   partAbout,
   complained,
@@ -55,6 +63,7 @@ const readers = [
   upheldInCases,
   upheld,
   heldRight,
+  wasHeldRight,
   granted,
   accepted,
   changedBy,
@@ -62,6 +71,7 @@ const readers = [
   ruled,
   decided,
   boardDecided,
+  decidedAlso,
   complainedOf,
   ofArea,
   heldAgainst,

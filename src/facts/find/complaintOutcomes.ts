@@ -40,18 +40,24 @@ const introduces = once((passage: Passage) => listIntro.test(passage.clean))
 /** "- Hjemvisning: 13 (17 %)": the point of a list is a name and its number. */
 const named = /^\W{0,4}\p{L}[\p{L}/ ]{3,40}: ?(?<number>\d{1,5})(?![\d.,]\d)/u
 
-/** "51 stadfæstelser, 13 hjemvisninger, 2 ændringer og 6 afvisninger": the unit is the outcome. */
+/** "51 stadfæstelser, 13 hjemvisninger", "hvoraf 76 er stadfæstelser": the outcome itself is counted. */
 const asNoun =
-  /^(?:stadfæstelser?|hjemvisning(?:er)?|ændring(?:er)?|ophævelser?|omgørelser?|afvisning(?:er)?)$/i
+  /^ (?:(?:er|var|blev|endte (?:som|med|i)) )?(?<noun>stadfæstelser?|hjemvisning(?:er)?|ændring(?:er)?|ophævelser?|omgørelser?|afvisning(?:er)?)(?!\p{L})/iu
+const board = /ankestyrelse|ankenævn/i
+const rulings = /stadfæst|hjemvis/i
+
+const countsRulings = ({ item, clean }: Passage): boolean =>
+  board.test(clean) ||
+  (rulings.test(clean) && /klage|anke(?:styrelse|sag|afgørelse|statistik)/i.test(item?.title ?? ''))
 
 export const outcomeNamed = (
   passage: Passage,
   number: NumberToken,
 ): { measure: ComplaintMeasure; about: 'decisions' } | null => {
-  const noun = number.unit?.printed ?? ''
-  const isOwn = number.unit !== null && number.unit.start - number.end <= 2
-  const measure =
-    isOwn && asNoun.test(noun) && /ankestyrelse/i.test(passage.clean) ? outcomeOfWords(noun) : null
+  if (number.unit?.base === 'percent' || !countsRulings(passage)) return null
+  const at = number.end - passage.start
+  const noun = asNoun.exec(passage.clean.slice(at, at + 50))?.groups?.['noun']
+  const measure = noun === undefined ? null : outcomeOfWords(noun)
   return measure && { measure, about: 'decisions' }
 }
 

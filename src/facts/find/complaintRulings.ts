@@ -83,7 +83,25 @@ export const upheld = ({ before, after, clause, whole }: Place): Meaning | null 
   return null
 }
 
-export const decided = ({ before, behind, unit }: Place): Meaning | null =>
+const passiveDecided =
+  /(?<!\p{L})(?:blev|bliver|er) (?:der )?(?:(?:i (?:19|20)\d\d|i alt|samlet|i perioden) ){0,2}(?:afgjort|truffet afgørelse i) (?:i alt )?$/iu
+const caseNoun = /^(?:(?:klage|anke)?sager?|klager?)$/iu
+const byMunicipality = new RegExp(`(?:af|i|hos) ${municipality}|${municipality} (?:har|afgjorde)`, 'iu')
+
+/** "I 2022 blev der afgjort 104 sager, hvoraf 70 blev stadfæstet", "Der blev afgjort 104 sager af Ankestyrelsen". */
+const wereDecided = ({ before, unit, whole, clause, passage }: Place): boolean =>
+  passiveDecided.test(before) &&
+  caseNoun.test(unit) &&
+  !handling.test(whole) &&
+  !byMunicipality.test(clause) &&
+  /ankestyrelse|anke(?:sag|afgørelse|statistik)|klage|stadfæst|hjemvis/iu.test(
+    `${passage.item?.title ?? ''} ${passage.heading} ${passage.clean}`,
+  )
+
+export const decided = (place: Place): Meaning | null =>
+  wereDecided(place) || isDecided(place) ? { measure: 'decided', about: 'decisions' } : null
+
+const isDecided = ({ before, behind, unit }: Place): boolean =>
   /^ ?(?:behandlede|afgjorte|afsluttede|realitetsbehandlede) (?:klage)?sager/i.test(behind) ||
   // "medhold i 4 af de 13 klager over sagsbehandlingen": those no board decides.
   (/medhold i [^.;]{0,40} (?:ud )?af (?:de )?(?:i alt )?$/i.test(before) &&
@@ -102,8 +120,6 @@ export const decided = ({ before, behind, unit }: Place): Meaning | null =>
   /^ ?(?:klage)?sager (?:afgjort|behandlet|realitetsbehandlet)(?: (?:i \d{4} )?(?:af|i|hos) ankestyrelsen)/i.test(
     behind,
   )
-    ? { measure: 'decided', about: 'decisions' }
-    : null
 
 /** "… og stadfæstede 13 af dem". */
 export const ruled = ({ before, behind, unit }: Place): Meaning | null => {

@@ -10,7 +10,7 @@ import { aboutIn, municipality, type Meaning, type Place } from './complaintPlac
 /** What boards call the shares of their rulings. */
 const rate = /(?:omgørelses|stadfæstelses|hjemvisnings|medholds)procent(?:en)?/giu
 const overturned =
-  /(?:omgørelses|stadfæstelses|hjemvisnings|medholds)procent(?:en)?(?: (?:på|er|var|blev|bliver|lå|dermed|således|(?:i|for) \d{4}|ca\.)){0,4} $|(?:omgørelses|stadfæstelses|hjemvisnings|medholds)procent[^.;]{1,60} \d[\d,]{0,5}(?: %| pct\.| procent)? (?:mod|fra|til) $/i
+  /(?:omgørelses|stadfæstelses|hjemvisnings|medholds)procent(?:en)?(?: (?:på|er|var|blev|bliver|lå|dermed|således|(?:i|for) \d{4}|ca\.)){0,4} $|(?:omgørelses|stadfæstelses|hjemvisnings|medholds)procent[^.;]{1,60} \d[\d,]{0,5}(?: %| pct\.| procent)? (?:mod|fra|til) $|(?:omgørelses|stadfæstelses|hjemvisnings|medholds)procent(?:en)? [^.;\d]{0,40}(?:faldet|faldt|falder|steget|steg|stiger|gået|gik|reduceret|øget|rykket|ændret)(?: ned| op| sig)? fra (?:ca\. )?$/i
 
 /** The last of them that is named. */
 const rateIn = (words: string): string | null => matchesOf(rate, words).at(-1)?.[0].toLowerCase() ?? null

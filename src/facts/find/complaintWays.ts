@@ -5,19 +5,21 @@
  *     Kommunen fastholdt afgørelsen i 122 klagesager, som herefter blev sendt til Ankestyrelsen.   sent on
  *     Der er pr. 31. december 12 verserende klagesager.                         pending
  */
-import type { Meaning, Place } from './complaintPlace.ts'
+import { municipality, type Meaning, type Place } from './complaintPlace.ts'
 
 /** Words without a count of their own; a year is none. */
 const gap = '(?:[^.;\\d]|(?:19|20)\\d\\d){0,60}?'
 const boardDecides = new RegExp(
-  `ankestyrelsen ${gap}(?:afgjort|afgjorde|behandlet|behandlede|(?:traf|truffet|træffer)(?: ${gap}afgørelse i)?) (?:i alt |de )?$|` +
+  `(?:ankestyrelsen|\\p{L}{0,20}ankenævnet) ${gap}(?:afgjort|afgjorde|behandlet|behandlede|(?:traf|truffet|træffer)(?: ${gap}afgørelse i)?) (?:i (?:19|20)\\d\\d )?(?:i alt |de )?$|` +
     `(?:traf|afgjorde|behandlede|realitetsbehandlede) ankestyrelsen (?:${gap} )?(?:i alt )?$`,
   'iu',
 )
 const decidedCases =
   /(?:afgjorte|færdigbehandlede|realitetsbehandlede) (?:klage)?(?:sager|klager)(?: [^.;]{0,80})? (?:til|fra|var|er|på|blev|udgjorde|mod) (?:i alt )?$/iu
-const areDecided =
-  /^ (?:klage)?(?:sager|klager) (?:er |blev |har været )?(?:afgjort|færdigbehandlet)(?!\p{L})/iu
+const areDecided = new RegExp(
+  `^ (?:klage)?(?:sager|klager) (?:er |blev |har været )?(?:afgjort|færdigbehandlet)(?!\\p{L}| (?:af|i|hos) ${municipality})`,
+  'iu',
+)
 const casesOf = /^(?:(?:klage)?sager?|klager?|afgørelser?)$/i
 
 export const boardDecided = ({ before, behind, unit }: Place): Meaning | null =>
@@ -25,6 +27,32 @@ export const boardDecided = ({ before, behind, unit }: Place): Meaning | null =>
   (casesOf.test(unit) && (boardDecides.test(before.slice(-160)) || areDecided.test(behind)))
     ? { measure: 'decided', about: 'decisions' }
     : null
+
+const alsoThen =
+  /^\s*(?:i|året) (?:(?:19|20)\d\d|før) (?:var (?:der|det|tallet|antallet)|blev (?:der|det)(?: til)?|drejede det sig om) (?:i alt )?$/iu
+const onlyBoard =
+  /(?:ankestyrelsen|ankenævnet) [^.;]{0,60}(?:afgjorde|afgjort|traf|truffet|behandlet|behandlede)(?!\p{L})/iu
+
+/** "Ankestyrelsen afgjorde 45 sager. I 2019 var der 52 sager.": as many, in another year. */
+export const decidedAlso = ({ before, behind, unit, previous }: Place): Meaning | null =>
+  (casesOf.test(unit) || unit === '') &&
+  alsoThen.test(before) &&
+  onlyBoard.test(previous) &&
+  /^(?: (?:klage)?(?:sager|klager|afgørelser))?(?=[.,;]|$)/iu.test(behind)
+    ? { measure: 'decided', about: 'decisions' }
+    : null
+
+const wasRight =
+  /(?<!\p{L})(?:fik|gav) (?:ankestyrelsen )?(?<who>kommunen|jobcentret|borgeren|borgerne|klageren|klagerne) (?:fuldt )?ret i (?:de |i alt )*$/iu
+
+/** "Af de 45 sager fik kommunen ret i de 34". */
+export const wasHeldRight = ({ before, unit, whole }: Place): Meaning | null => {
+  const who = wasRight.exec(before)?.groups?.['who']
+  if (who === undefined || (unit !== '' && !casesOf.test(unit)) || !/klage|anke|sager/iu.test(whole))
+    return null
+  const upheldFor = /^(?:kommunen|jobcentret)$/i.test(who) ? 'municipality' : 'citizen'
+  return { measure: 'upheld', about: 'decisions', upheldFor }
+}
 
 const open =
   /^ (?:verserende|uafgjorte|uafsluttede|igangværende) |^ (?:klage)?(?:sager|klager) (?:verserer|afventer|er (?:fortsat |stadig |endnu )?(?:under behandling|ikke (?:afgjort|færdigbehandlet)|uafgjorte))/iu
@@ -40,7 +68,7 @@ export const wentOn = ({ behind }: Place): Meaning | null =>
 
 /** "Der blev klaget over 143 afgørelser". */
 export const complainedOf = ({ before, unit }: Place): Meaning | null =>
-  /klaget over (?:i alt )?$/i.test(before) && /^afgørelser$/i.test(unit)
+  /klaget over (?:i alt )?$/i.test(before) && /^(?:afgørelser)?$/i.test(unit)
     ? { measure: 'received', about: 'decisions' }
     : null
 

@@ -8,11 +8,12 @@ import type { BaseUnit } from '../model/factBase.ts'
 import { clausesOf, mentions, numbersIn, wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
 import { complaintDraft } from './complaintDraft.ts'
+import { partsHandling } from './complaintEarlier.ts'
 import { meaningOf } from './complaintMeaning.ts'
 import type { Draft } from './draft.ts'
 import { labelledCount } from './complaintLabels.ts'
 import { outcomeIn, outcomeNamed } from './complaintOutcomes.ts'
-import type { Place } from './complaintPlace.ts'
+import type { Meaning, Place } from './complaintPlace.ts'
 import { isSupposed } from './complaintVerdicts.ts'
 import { latestYear, yearNear, yearOfTitle } from './years.ts'
 
@@ -87,12 +88,13 @@ export const findComplaints = (reading: Reading, passage: Passage): readonly Dra
   return passage.sentences.flatMap((sentence) =>
     placesOf(reading, passage, sentence).flatMap((place) => {
       if (isSupposed(place)) return []
-      const meaning =
+      const found =
         outcomeNamed(passage, place.number) ??
         outcomeIn(passage, place.clause, place.number) ??
         labelledCount(place) ??
         meaningOf(place)
-      if (!meaning) return []
+      if (!found) return []
+      const meaning = toldApart(reading, passage, found)
       // "Det er 9 færre end i 2019": the change belongs to the year spoken of before, not to the one compared with.
       const near =
         meaning.measure === 'change'
@@ -112,6 +114,12 @@ export const findComplaints = (reading: Reading, passage: Passage): readonly Dra
     }),
   )
 }
+
+/** "214 klager over afgørelser … Hertil kommer 18 klager over sagsbehandlingen": all that came are the two kinds. */
+const toldApart = (reading: Reading, { item }: Passage, meaning: Meaning): Meaning =>
+  meaning.measure === 'received' && meaning.about === 'decisions' && partsHandling(reading, item)
+    ? { ...meaning, measure: 'about_decisions' }
+    : meaning
 
 /** "Klager i 1. halvår 2022" over "mellem januar og juni": the title says it better. */
 const isPartOf = (title: string | null, said: string | null): boolean =>

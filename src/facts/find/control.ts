@@ -11,6 +11,7 @@ import type { Trend } from '../model/factBase.ts'
 import { provenanceOf, wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
 import { kronerOf } from './amount.ts'
+import { amountMeasure, savings } from './controlAmounts.ts'
 import { countMeasure } from './controlCounts.ts'
 import type { Draft } from './draft.ts'
 import { figurePlaces, type FigurePlace } from './figurePlaces.ts'
@@ -32,41 +33,9 @@ export const stepIn = (words: string): string | null => {
   return found['second'] ? `${found['first']}-${found['second']}` : (found['first'] as string)
 }
 
-export const claims = /tilbagebetalingskrav|krav om tilbagebetaling|tilbagebetalt/i
-export const savings =
-  /(?:fremtidig|fremadrette)\w* (?:sparede(?: ydelser)?|(?:økonomisk\w* )?besparelse\w*)|stoppede ydelser/i
-
-const everyClaim = new RegExp(claims.source, 'gi')
-const everySaving = new RegExp(savings.source, 'gi')
-const everyResult = /i alt|samle(?:t|de) (?:økonomiske )?(?:resultat|besparelse|provenu|gevinst)|resultatet/gi
-
-const lastOf = (words: string, pattern: RegExp): number => {
-  let at = -1
-  for (const match of words.matchAll(pattern)) at = match.index
-  return at
-}
-
-const amounts = ({ before, after, clause, previous }: FigurePlace): ControlMeasure | null => {
-  if (/^ i fremtidig/i.test(after)) return 'future_savings'
-  if (/^ i krav om/i.test(after)) return 'repayment_claims'
-  // "… 6,2 mio. kr., heraf 2,1 mio. kr. til staten": a part of what was said.
-  if (/(?:heraf|hvoraf) (?:udgør )?$/i.test(before)) return null
-  if (/lønudgift|sparet ydelser i|overstiger/i.test(clause)) return null
-  if (changeBefore(before)) return 'change'
-  if (/resultatet er steget|resultatet er faldet/i.test(before) && savings.test(previous))
-    return 'future_savings'
-  const claim = lastOf(before, everyClaim)
-  const saving = lastOf(before, everySaving)
-  const result = lastOf(before, everyResult)
-  const nearest = Math.max(claim, saving, result)
-  if (nearest === -1) return null
-  if (nearest === result) return 'result'
-  return nearest === claim ? 'repayment_claims' : 'future_savings'
-}
-
 const measureOf = (place: FigurePlace): ControlMeasure | null => {
   const base = place.number.unit?.base
-  if (base === 'kroner') return amounts(place)
+  if (base === 'kroner') return amountMeasure(place)
   if (base === 'percent') return /andelen? af sager/i.test(place.before) ? 'share_with_result' : null
   return countMeasure(place)
 }

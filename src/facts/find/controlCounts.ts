@@ -28,7 +28,8 @@ export const countMeasure = (place: FigurePlace): ControlMeasure | null => {
   // "145 sager, hvoraf 62 førte til …": the cases of the figure before.
   const ofThem =
     number.unit === null &&
-    (/sager,? (?:hvoraf|heraf) $|(?<!\p{L})af (?:de |disse )?\d{1,5} sager (?:er|blev) $/iu.test(before) ||
+    (/ sager(?!\p{L})[^;,]{0,50} mod (?:i alt )?$/iu.test(before) ||
+      /sager,? (?:hvoraf|heraf) $|(?<!\p{L})af (?:de |disse )?\d{1,5} sager (?:er|blev) $/iu.test(before) ||
       /^ (?:ud )?af (?:disse |de |\d{1,5} )*sager(?:ne)?(?!\p{L})/iu.test(after))
   if (reported.test(clause) && isReported(place))
     return ofThem || peopleOrCases.has(number.unit?.base ?? 'kroner') ? 'police_reports' : null

@@ -7,7 +7,8 @@
 import type { ControlMeasure } from '../model/control.ts'
 import type { Reading } from '../passage.ts'
 import { figureIn, unitOfColumn, type Cell, type Row, type Table, stretchOfRow } from '../tables/table.ts'
-import { aboutControl, claims, controlDraft, savings, stepIn } from './control.ts'
+import { aboutControl, controlDraft, stepIn } from './control.ts'
+import { claims, savings } from './controlAmounts.ts'
 import type { Draft } from './draft.ts'
 import { yearOfTitle } from './years.ts'
 

@@ -18,6 +18,7 @@ import { findSeriesProse } from './seriesProse.ts'
 import { findSeriesTable } from './seriesTable.ts'
 import { findStatusColumns } from './statusColumn.ts'
 import { findSurvey } from './survey.ts'
+import { findSurveyTable } from './surveyTable.ts'
 import { findYearLines } from './yearLines.ts'
 
 export interface Found {
@@ -76,6 +77,7 @@ export const findAll = (reading: Reading): Found => {
       findComplaintTable,
       findGoalTable,
       findControlTable,
+      findSurveyTable,
       findPeriodTable,
     ].reduce<readonly Draft[]>((found, find) => (found.length > 0 ? found : find(reading, table)), [])
     fromTables.push(...drafts)

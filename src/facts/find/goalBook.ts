@@ -5,6 +5,7 @@
  *     Det første fokusmål viser, at 74,62% …                 points back to it
  *     Antallet af helårspersoner er faldet med 34 …          most like "Antallet af helårspersoner skal reduceres …"
  */
+import type { NumberToken } from '../danish/number.ts'
 import { ordinalNumber } from '../danish/numberWords.ts'
 import { numbersIn, wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
@@ -42,9 +43,20 @@ const basesOf = (reading: Reading, within: Stretch, words: string): ReadonlySet<
 
 /** Years named in a stretch; of "2018-08/2019-02" the last. */
 export const yearsIn = (reading: Reading, within: Stretch): readonly string[] =>
-  numbersIn(reading.numbers, within).flatMap((token) =>
-    token.role !== 'figure' && token.iso !== null ? (token.iso.split('/').at(-1)?.slice(0, 4) ?? []) : [],
-  )
+  numbersIn(reading.numbers, within).flatMap(yearOfToken)
+
+const yearOfToken = ({ role, iso }: NumberToken): readonly string[] =>
+  role !== 'figure' && iso !== null ? [iso.split('/').at(-1)?.slice(0, 4) ?? ''] : []
+
+/** "er reduceret med 37 personer siden december 2012": a time that is only compared with. */
+const since = /(?<!\p{L})(?:siden|i forhold til|sammenlignet med)(?: \p{L}{1,9}){0,2} ?$/iu
+
+const aimedYearsIn = (reading: Reading, passage: Passage, within: Stretch): readonly string[] =>
+  numbersIn(reading.numbers, within)
+    .filter(
+      ({ start }) => !since.test(wordsOf(passage, { start: Math.max(within.start, start - 40), end: start })),
+    )
+    .flatMap(yearOfToken)
 
 /** "senest den 1. april 2019": the day itself. */
 const dueDay = (reading: Reading, passage: Passage, within: Stretch): string | null => {
@@ -64,13 +76,16 @@ export const yearOfWords = (words: string): string | null =>
     .at(-1) ?? null
 
 /** "antallet af modtagere var 400": what it is of is the title. */
-const saysHowMuch = / (?:er|var|blev)(?: på)? \d[\d.,]*(?: ?%| pct\.?| procent)?$/u
+const saysHowMuch = / (?:er|var|blev)(?: på)? \d[\d.,]*(?: ?%| pct\.?| procent)?\.?$/u
 const shortestTitle = 8
 
 export const titleOf = (words: string): string =>
   words
     .replace(/^[\s\-•·*,]+/, '')
-    .replace(/^(?:\d{4} )?(?:er|var),? (?:at |på )?/i, '')
+    .replace(
+      /^(?:\d{4} )?(?:(?:er|var),? (?:at |på )?|(?:fastsættes|sættes|foreslås(?: fastsat)?) til )/i,
+      '',
+    )
     .replace(/^at (?=\p{L}|\d)/u, '')
     .replace(/\s+/g, ' ')
     .replace(saysHowMuch, (said, at: number) => (at >= shortestTitle ? '' : said))
@@ -80,14 +95,14 @@ export const titleOf = (words: string): string =>
 const another = /, (?:og )?at (?=\p{L})| og at (?=\p{L})/u
 /** Behind "målet med en kontaktgrad på 75%" the verb begins what is said of it. */
 const verb =
-  /, (?:vil|skal|er|har|kan|bliver|blev|var|må|bør)(?= )| (?:er|blev|bliver) (?:\p{L}+ ){0,2}(?:nået|opfyldt|opnået|indfriet|realiseret)(?!\p{L})/u
-const named = /mål(?:et|ene)? (?:om|med|for|på)\s*$/i
+  /, (?:vil|skal|er|har|kan|bliver|blev|var|må|bør|ventes|forventes|vurderes)(?= )| (?:er|blev|bliver) (?:\p{L}+ ){0,2}(?:nået|opfyldt|opnået|indfriet|realiseret|overgået)(?!\p{L})/u
+const named = /mål(?:et|ene|tal(?:let|lene)?|sætningen)? (?:om|med|for|på)\s*$/i
 
 const ownWords = (reading: Reading, passage: Passage, within: Stretch): string => {
   const words = wordsOf(passage, within)
   const figure = numbersIn(reading.numbers, within).find((number) => number.role === 'figure')
   const from = figure ? figure.extent.end - within.start : words.length
-  const before = wordsOf(passage, { start: Math.max(passage.start, within.start - 14), end: within.start })
+  const before = wordsOf(passage, { start: Math.max(passage.start, within.start - 18), end: within.start })
   const behind = words.slice(from)
   const cut = (named.test(before) ? verb.exec(behind) : null) ?? another.exec(behind)
   return cut ? words.slice(0, from + cut.index) : words
@@ -115,7 +130,7 @@ export const remember = (book: GoalBook, passage: Passage, label: string, within
     ),
     horizon:
       dueDay(book.reading, passage, within) ??
-      yearsIn(book.reading, within).toSorted().at(-1) ??
+      aimedYearsIn(book.reading, passage, within).toSorted().at(-1) ??
       yearOfWords(passage.intro) ??
       yearOfWords(passage.item?.title ?? ''),
     direction: betterIn(words),

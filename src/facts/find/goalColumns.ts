@@ -11,7 +11,7 @@ import { cellPassage, numbersIn, type Reading } from '../passage.ts'
 import type { Cell, Row, Table } from '../tables/table.ts'
 import type { Draft } from './draft.ts'
 import { goalDraft, goalInWords, type Goal } from './goalFigures.ts'
-import { colourOf, saidOf } from './goalSaid.ts'
+import { colourOf, saidOf, type Said } from './goalSaid.ts'
 
 const measures: readonly (readonly [RegExp, 'baseline' | 'level'])[] = [
   [/udgangspunkt|baseline|startniveau|startværdi/i, 'baseline'],
@@ -76,10 +76,22 @@ export const betterByBaseline = (
   return to.number < from.number ? 'fewer' : 'more'
 }
 
+const asksIfMet = /(?:nået|opfyldt|indfriet|opnået|i mål|målopfyldelse)(?!\p{L})/iu
+
+/** "Ja" below "Er målet nået?". */
+const answered = (header: string, words: string): Said | null => {
+  if (!asksIfMet.test(header) || !/^(?:ja|nej|delvist?)[.!]?$/iu.test(words)) return null
+  const status = /^ja/i.test(words) ? 'met' : /^nej/i.test(words) ? 'not_met' : 'partly_met'
+  return { status, system: 'fulfilment' }
+}
+
 /** The facts of one cell that is no target's. */
 export const besideTarget = (reading: Reading, table: Table, cell: Cell, goal: Goal): readonly Draft[] => {
   const header = headerOf(table, cell)
-  const said = saidOf(cell.words) ?? colourOf(reading, cell.words, table.toLine, table.toLine + 8)
+  const said =
+    saidOf(cell.words) ??
+    answered(header?.words ?? '', cell.words) ??
+    colourOf(reading, cell.words, table.toLine, table.toLine + 8)
   if (said) return [goalInWords(reading, table.section, cell, cell, goal, { measure: 'verdict', ...said })]
   const measure = header ? measureAt(reading, table, header) : null
   const number = onlyFigure(reading, cell)

@@ -19,17 +19,29 @@ const fulfilled =
 const ofAll = /^(?<part>\S+) (?:ud )?af (?:de |i alt )?\S+ mål(?:ene)?(?= )/iu
 const isAll = /(?<!\p{L})(?:ud )?af (?:de |i alt )?$/iu
 
-const countIn = (reading: Reading, passage: Passage, sentence: Stretch): readonly Draft[] => {
-  const words = wordsOf(passage, sentence)
-  if (!/\bmål(?:ene)?\b/.test(words) || !/opfyldt|nået|indfriet/.test(words)) return []
+const ofGoals = /\bmål(?:ene)?\b/
+const rated = /opfyldt|nået|indfriet/
+
+/** "Planen rummer fem mål. Efter første halvår er to opfyldt": of the goals counted in the sentence before. */
+const countIn = (reading: Reading, passage: Passage, index: number): readonly Draft[] => {
+  const sentence = passage.sentences[index] as Stretch
+  const above = passage.sentences[index - 1]
+  if (!rated.test(wordsOf(passage, sentence))) return []
+  const own = ofGoals.test(wordsOf(passage, sentence))
+  const named = own || !above || numberedIn(reading, passage, above).length === 0 ? sentence : above
+  if (!own && named === sentence) return []
+  const words = wordsOf(passage, named)
   const goal: Goal = {
     key: `${passage.section.item ?? ''}-count`,
-    title: titleOf(words.split(/\s(?:havde|har|er der)\s/)[0] ?? ''),
-    horizon: yearsIn(reading, sentence)[0] ?? null,
+    title: own
+      ? titleOf(words.split(/\s(?:havde|har|er der)\s/)[0] ?? '')
+      : (whole.exec(words)?.groups?.['what'] ?? matterOf(passage)),
+    horizon: yearsIn(reading, named)[0] ?? (own ? null : yearOfWords(passage.item?.title ?? '')),
     direction: null,
   }
   return numbersIn(reading.numbers, sentence)
     .filter((number) => canMeasure(number) && number.unit?.base !== 'percent')
+    .filter((number) => own || fulfilled.test(wordsOf(passage, { start: number.start, end: sentence.end })))
     .map((number) => {
       const found = fulfilled.exec(
         wordsOf(passage, { start: number.start, end: sentence.end }).replace(ofAll, '$<part>'),
@@ -105,7 +117,7 @@ const numberedIn = (reading: Reading, passage: Passage, sentence: Stretch): read
 export const countedGoals = (reading: Reading, passage: Passage): readonly Draft[] =>
   !passage.hasFigures || !passage.lower.includes('mål')
     ? []
-    : passage.sentences.flatMap((sentence) => {
-        const judged = countIn(reading, passage, sentence)
+    : passage.sentences.flatMap((sentence, index) => {
+        const judged = countIn(reading, passage, index)
         return judged.length > 0 ? judged : numberedIn(reading, passage, sentence)
       })

@@ -10,7 +10,7 @@ import type { Stretch } from '../sentences.ts'
 import { lineAt } from '../text.ts'
 import type { Draft } from './draft.ts'
 import { remember, type GoalBook } from './goalBook.ts'
-import { goalInWords, type Goal } from './goalFigures.ts'
+import { countedNoun, goalInWords, type Goal } from './goalFigures.ts'
 import { figuresOf, measuring } from './goalMeasuring.ts'
 import { introducesResults } from './goalStatements.ts'
 import { judgedGoals } from './goalVerdicts.ts'
@@ -41,7 +41,10 @@ const aimAndAfter = (reading: Reading, passage: Passage, within: Stretch, goal: 
     .map((one) => ({ start: Math.max(one.start, within.start), end: Math.min(one.end, within.end) }))
     .filter((one) => one.start < one.end)
   const aim = parts.find((one) => measuring(reading, passage, one).length > 0)
-  const bases = new Set(aim && measuring(reading, passage, aim).map((number) => number.unit?.base ?? 'count'))
+  const counted = aim && countedNoun(wordsOf(passage, aim))?.base
+  const bases = new Set(
+    aim && measuring(reading, passage, aim).map((number) => number.unit?.base ?? counted ?? 'count'),
+  )
   const alike = ({ number }: Draft): boolean =>
     number?.unit ? bases.has(number.unit.base) : !bases.has('percent')
   return parts.flatMap((one) => {

@@ -12,6 +12,7 @@ import { numbersIn, provenanceOf, wordsOf, type Passage, type Reading } from '..
 import type { Stretch } from '../sentences.ts'
 import type { Draft } from './draft.ts'
 import { directionBehind, meaningOf } from './goalMeaning.ts'
+import { bareIn } from './seriesBare.ts'
 
 export interface Goal {
   /** Item and order of the goal in it: "27-3". */
@@ -40,6 +41,20 @@ export const dateOf = (
     return behind.iso
   const introduced = /(?<!\d)20\d\d(?!\d)/.exec(passage.intro)?.[0]
   return dates.filter((token) => token.end <= number.start).at(-1)?.iso ?? behind?.iso ?? introduced ?? null
+}
+
+/** "Der var 141 langtidsledige i juni": the month before the meeting, where its year is not said. */
+const bareDateOf = (
+  reading: Reading,
+  passage: Passage,
+  sentence: Stretch,
+  number: NumberToken,
+): string | null => {
+  const near = {
+    start: Math.max(sentence.start, number.extent.start - 60),
+    end: Math.min(sentence.end, number.extent.end + 40),
+  }
+  return bareIn({ reading, passage, sentence, number, spans: [] }, wordsOf(passage, near)) ?? null
 }
 
 /** What a bare figure counts by its sentence: "Antallet af helårspersoner skal reduceres med 100". */
@@ -83,7 +98,11 @@ export const goalDraft = (
   more: Partial<Pick<GoalFact, 'status' | 'system' | 'asOf'>> = {},
 ): Draft => {
   const dated =
-    meaning.measure === 'target' ? null : (more.asOf ?? dateOf(reading, passage, sentence, number))
+    meaning.measure === 'target'
+      ? null
+      : (more.asOf ??
+        dateOf(reading, passage, sentence, number) ??
+        bareDateOf(reading, passage, sentence, number))
   const unit = number.unit ?? countedNoun(wordsOf(passage, sentence))
   const behind = directionBehind(
     wordsOf(passage, { start: number.extent.end, end: sentence.end }),

@@ -16,7 +16,7 @@ import { goalDraft, goalInWords, type Goal } from './goalFigures.ts'
 import { nameOfGoal } from './goalGround.ts'
 import { betterIn } from './goalMeaning.ts'
 import { measuring } from './goalMeasuring.ts'
-import { saidOf } from './goalSaid.ts'
+import { colourBeside, saidOf } from './goalSaid.ts'
 import { judgedGoals } from './goalVerdicts.ts'
 import { yearIn } from './years.ts'
 
@@ -56,19 +56,15 @@ const labels: readonly (readonly [RegExp, Measure])[] = [
 
 const horizonIn = (words: string): string | null => yearIn(words)?.toString() ?? null
 
-/** The goal of the heading above: named once, with the direction its name says. */
-const goalUnder = (book: GoalBook, heading: Passage, passage: Passage, words: string): Goal => {
-  const known = book.known.findLast((one) => one.passage === heading)
-  if (known) return known.goal
+const titled = (book: GoalBook, heading: Passage, passage: Passage): Known => {
   const title = nameOfGoal(heading)
-  const goal: Goal = {
-    key: `${passage.section.item ?? ''}-p${book.known.length + 1}`,
-    title,
-    horizon: horizonIn(words) ?? horizonIn(title) ?? horizonIn(passage.item?.title ?? ''),
-    direction: betterIn(title) ?? betterIn(words),
-  }
-  const entry: Known = {
-    goal,
+  return {
+    goal: {
+      key: `${passage.section.item ?? ''}-p${book.known.length + 1}`,
+      title,
+      horizon: horizonIn(title),
+      direction: betterIn(title),
+    },
     passage: heading,
     target: heading,
     lower: title.toLowerCase(),
@@ -76,7 +72,20 @@ const goalUnder = (book: GoalBook, heading: Passage, passage: Passage, words: st
     stems: new Set(),
     bases: new Set(),
   }
-  book.known.push(entry)
+}
+
+/** The goal of the heading above, named once; its target says for when, and which way, where its name does not. */
+const goalUnder = (book: GoalBook, heading: Passage, passage: Passage, measure: Measure): Goal => {
+  const at = book.known.findLastIndex((one) => one.passage === heading)
+  const known = book.known[at] ?? titled(book, heading, passage)
+  const words = measure === 'target' ? passage.clean : ''
+  const goal: Goal = {
+    ...known.goal,
+    horizon:
+      known.goal.horizon ?? horizonIn(words) ?? (at === -1 ? horizonIn(passage.item?.title ?? '') : null),
+    direction: known.goal.direction ?? betterIn(words),
+  }
+  book.known.splice(at === -1 ? book.known.length : at, at === -1 ? 0 : 1, { ...known, goal })
   return goal
 }
 
@@ -85,7 +94,7 @@ const lasting = ({ reading }: GoalBook, within: Stretch): readonly NumberToken[]
   numbersIn(reading.numbers, within).filter((number) => number.role === 'figure' && number.range === null)
 
 const verdictOf = (book: GoalBook, passage: Passage, goal: Goal, quote: Stretch): readonly Draft[] => {
-  const said = saidOf(wordsOf(passage, quote))
+  const said = saidOf(wordsOf(passage, quote)) ?? colourBeside(wordsOf(passage, quote))
   if (!said) return judgedGoals(book.reading, passage, goal)
   const sentence =
     passage.sentences.find((one) => one.start <= quote.start && quote.start < one.end) ?? passage
@@ -105,7 +114,7 @@ export const labelledGoal = (
     if (!found) continue
     const rest = { start: passage.start + found[0].length, end: passage.end }
     if (heading === null && measure === 'target') return null
-    const goal = heading ? goalUnder(book, heading, passage, passage.clean) : (last as Goal)
+    const goal = heading ? goalUnder(book, heading, passage, measure) : (last as Goal)
     if (measure === 'verdict') return verdictOf(book, passage, goal, trimmed(passage, rest))
     const [number] = [...measuring(book.reading, passage, rest), ...lasting(book, rest)]
     if (number)

@@ -9,7 +9,7 @@ import type { GoalFact } from '../model/goal.ts'
 export type Meaning = { readonly measure: 'target' | 'baseline' | 'level'; readonly change: boolean }
 
 const fewer =
-  /(?<!\p{L})(?:reduktion|reducer|nedbring|færre|falde|fald i|ned på|ned til|lavere|mindre end|mindske|begrænse|højst|maksimalt|ikke overstige|under )/iu
+  /(?<!\p{L})(?:reduktion|reducer|nedbring|færre|falde|fald i|ned på|ned til|lavere|mindre end|mindske|forkorte|nedsætte|begrænse|højst|maksimalt|ikke overstige|under )/iu
 const more =
   /(?<!\p{L})(?:op på|øge|vokse|flere|stige|stigning|større|højere|mindst|minimum|mere end|udgøre|yderligere|tilfreds|besparelse|opnå|kontakte)/iu
 
@@ -18,7 +18,7 @@ const shareOf =
   /(?:på|for|i|hos|at|skal) (?:(?<least>mindst|minimum|som minimum)|(?<most>højst|maksimalt|maks\.?)) (?:halvdelen|\d[\d.,]* ?(?:%|pct\.|procent)|(?:en|to|tre) \p{L}{3,8}dele?) af|på (?:halvdelen|(?:en|to|tre) \p{L}{3,8}dele?) af/iu
 /** What is set up or visited is wanted, where nothing else says which way is better. */
 const wanted =
-  /(?<!\p{L})(?:halvdelen (?:er|skal være|kommer) i (?:job|arbejde|uddannelse|beskæftigelse)|besøg|etablere|oprette|kontakt til|indgå|afhold|gennemfør|måltal)/iu
+  /(?<!\p{L})(?:halvdelen (?:er|skal være|kommer) i (?:job|arbejde|uddannelse|beskæftigelse)|besøg|etablere|oprette|kontakt til|indgå|afhold|gennemfør|måltal|\d (?:\p{L}+ ){1,3}(?:er |skal |kommer )?i (?:job|arbejde|(?:ordinær )?beskæftigelse|uddannelse)|(?:andel|antal)(?:en|let)? [^.;:\d]{0,60} i (?:job|arbejde|(?:ordinær )?beskæftigelse|uddannelse|virksomhedsrettet)(?!\p{L})|småjob)/iu
 
 /** Benefits are to last shortly, and so are waits. */
 const lasting =

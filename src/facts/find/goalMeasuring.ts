@@ -11,6 +11,7 @@ import type { Stretch } from '../sentences.ts'
 import type { Draft } from './draft.ts'
 import { canMeasure, goalDraft, type Goal } from './goalFigures.ts'
 import { meaningOf } from './goalMeaning.ts'
+import { isShort } from './goalShort.ts'
 
 const beside = /^ ?(?:\p{L}+ )?(?:mere|flere|færre|mindre) end (?:det )?(?:forvent|planlagt|budgetter)/iu
 /** Conditions on who is counted: "have modtaget mindst fire samtaler". */
@@ -44,6 +45,7 @@ const timesIn = (reading: Reading, passage: Passage, within: Stretch): readonly 
 export const measuring = (reading: Reading, passage: Passage, within: Stretch): readonly NumberToken[] => {
   const all = numbersIn(reading.numbers, within)
     .filter(canMeasure)
+    .filter((number) => !isShort(passage, number))
     // "ét følger planen" counts goals; "på en skala fra 1 til 5" is what is measured with.
     .filter((number) => number.form === 'digits' || number.unit !== null)
     .filter((number) => !ranked.test(wordsOf(passage, { start: within.start, end: number.start }).slice(-30)))

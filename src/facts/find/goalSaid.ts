@@ -51,6 +51,16 @@ export const saidOf = (words: string): Said | null => {
   return found ? { status: found[1], system: found[2] } : null
 }
 
+/** "Gul – målet er endnu ikke nået, men udviklingen går den rigtige vej": a colour with its own words. */
+export const colourBeside = (words: string): Said | null => {
+  const beside = /^(?:grøn|gul|rød)t?(?:,| ?[-–:(]) ?(?<words>.{4,160})$/iu.exec(tidy(words))?.groups?.[
+    'words'
+  ]
+  if (beside === undefined) return null
+  const said = saidOf(beside.replace(/[)]$/, '')) ?? readJudgements(`${beside}.`)[0]
+  return said ? { status: said.status, system: 'colour' } : null
+}
+
 /** "Grøn: Målet er nået. Gul: Vi er på vej …" below a table says what its colours stand for. */
 const legendOf = (reading: Reading, from: number, to: number, name: string): Status | null => {
   const legend = new RegExp(`(?<!\\p{L})${name} ?(?::|=|–|-|betyder,? at) ?(?<meaning>[^.;]{4,90})`, 'iu')

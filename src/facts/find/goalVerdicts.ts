@@ -2,11 +2,13 @@
 import { mentions, wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
 import type { Draft } from './draft.ts'
+import { colouredGoals } from './goalColours.ts'
 import { goalInWords, type Goal } from './goalFigures.ts'
 import { saidOf } from './goalSaid.ts'
 import { readJudgements, readPointing, type Judgement } from './goalWords.ts'
 
-const aboutItem = (passage: Passage): Goal => ({
+/** What is said of all goals of an item, or of one that is not named. */
+export const aboutItem = (passage: Passage): Goal => ({
   key: `${passage.section.item ?? ''}-item`,
   title: passage.item?.title ?? passage.heading,
   horizon: null,
@@ -17,6 +19,7 @@ const aboutItem = (passage: Passage): Goal => ({
 const cues = [
   'opfyldt',
   'nået',
+  'overgået',
   'indfriet',
   'realiseret',
   'farve',
@@ -35,6 +38,13 @@ const cues = [
   'hvor man ',
   'hvor kommunen ',
   'marker',
+  ' i mål',
+  'op til ',
+  'nåede ',
+  'på rette',
+  'planlagt',
+  'forventet',
+  'planen',
 ] as const
 
 /** Verdicts in a passage, on the goal it speaks of, or on the item as a whole. */
@@ -45,6 +55,7 @@ export const judgedGoals = (
   within: Stretch = passage,
 ): readonly Draft[] => [
   ...aloneIn(reading, passage, goal, within),
+  ...(goal ? colouredGoals(reading, passage, goal, within) : []),
   ...(mentions(passage, cues) ? judgementsOf(wordsOf(passage, within), goal !== null) : []).map(
     ({ status, system, start, end }) => {
       const quote = { start: within.start + start, end: within.start + end }
@@ -72,6 +83,21 @@ const aloneIn = (reading: Reading, passage: Passage, goal: Goal | null, within: 
             ? [goalInWords(reading, passage.section, one, one, goal, { measure: 'verdict', ...said })]
             : []
         })
+
+/** Verdicts in a passage that states several goals: each on the one stated last, the first on what stands before it. */
+export const judgedInTurn = (
+  reading: Reading,
+  passage: Passage,
+  goals: readonly { readonly goal: Goal; readonly start: number }[],
+): readonly Draft[] =>
+  goals.length === 0
+    ? judgedGoals(reading, passage, null)
+    : goals.flatMap(({ goal }, index) =>
+        judgedGoals(reading, passage, goal, {
+          start: index === 0 ? passage.start : (goals[index] as { readonly start: number }).start,
+          end: goals[index + 1]?.start ?? passage.end,
+        }),
+      )
 
 const judgementsOf = (words: string, afterGoal: boolean): readonly Judgement[] => {
   const found = readJudgements(words)

@@ -10,6 +10,7 @@ import type { Passage, Reading } from '../passage.ts'
 import type { Draft } from './draft.ts'
 import { mostAlike, pointedAt, titleOf, type GoalBook } from './goalBook.ts'
 import { isGoalHeading, onGoalGround } from './goalGround.ts'
+import { withoutExplained } from './goalColours.ts'
 import { countedGoals } from './goalCounts.ts'
 import { datedGoals } from './goalDates.ts'
 import { definedGoals } from './goalDefined.ts'
@@ -17,9 +18,11 @@ import { labelledGoal } from './goalLabels.ts'
 import { namedGoals } from './goalNamed.ts'
 import { reportedLevels, trendOf } from './goalReports.ts'
 import { figuresOf } from './goalMeasuring.ts'
+import { withBaselines } from './goalProposed.ts'
+import { shortOfGoals } from './goalShort.ts'
 import { standingBelow } from './goalStanding.ts'
 import { introducesResults, statedGoals } from './goalStatements.ts'
-import { judgedGoals } from './goalVerdicts.ts'
+import { judgedGoals, judgedInTurn } from './goalVerdicts.ts'
 
 /** What was reached, of a goal named before: by its name, or by a point of a list of results. */
 const results = (book: GoalBook, passage: Passage): readonly Draft[] | null => {
@@ -57,7 +60,7 @@ const prose = (
   above: Passage | null,
 ): Read => {
   const { reading } = book
-  const { drafts, goal } = statedGoals(book, passage, above)
+  const { drafts, goals } = statedGoals(book, passage, above)
   const counts = countedGoals(reading, passage)
   return {
     drafts: [
@@ -66,7 +69,7 @@ const prose = (
       ...reportedLevels(reading, passage, passages, book),
       ...drafts,
       ...counts,
-      ...judgedGoals(reading, passage, goal),
+      ...judgedInTurn(reading, passage, goals),
     ],
     year: counts[0]?.fact.period ?? year,
   }
@@ -103,8 +106,11 @@ export const findGoals = (reading: Reading, passages: readonly Passage[]): reado
       const read = own ? { drafts: own, year } : prose(book, passage, passages, year, heading)
       year = read.year
       // What stands right below a goal, or below what was said of it, speaks of that goal.
-      if (book.known.length > known || (own !== null && own.length > 0)) spoken = passage
-      return { passage, drafts: read.drafts }
+      const named = book.known.length > known || (own !== null && own.length > 0)
+      if (named) spoken = passage
+      const goal = spoken === passage || spoken === above ? (book.known.at(-1)?.goal ?? null) : null
+      const drafts = [...read.drafts, ...shortOfGoals(book, passage, goal)]
+      return { passage, drafts: withBaselines(reading, passage, drafts) }
     })
-  return datedGoals(book, drafted)
+  return withoutExplained(datedGoals(book, drafted))
 }

@@ -7,113 +7,101 @@
  *     Kontanthjælp, fuldtidspersoner	905	921	934
  */
 import { nounBase } from '../danish/nouns.ts'
-import { monthNumber } from '../danish/months.ts'
-import { ordinalNumber } from '../danish/numberWords.ts'
-import { isoMonth } from '../danish/iso.ts'
-import type { BaseUnit } from '../model/factBase.ts'
+import type { NumberToken } from '../danish/number.ts'
+import type { BaseUnit, Trend } from '../model/factBase.ts'
 import { numbersIn, provenanceOf, type Reading } from '../passage.ts'
 import { figureIn, unitOfColumn, type Cell, type Row, type Table, stretchOfRow } from '../tables/table.ts'
 import type { Draft } from './draft.ts'
-import { yearIn } from './years.ts'
+import { frameOf, nameOver, periodOf, type Frame } from './periodFrame.ts'
 
-/** A period as printed in a cell: whole, or a part of a year that stands elsewhere. */
-type Span = { readonly iso: string } | { readonly part: (year: number) => string }
-
-/** What may stand beside a period in a cell that names one. */
-const beside =
-  /^(?:faktisk|antal|gennemsnit|gns\.?|snit|ultimo|primo|medio|i alt|året|år|måned|kvartal|status|pr\.?|i|pct\.?|procent|%|\(|\)|:|-|–|\s)*$/iu
-const quarter = /^(?<nth>[1-4]|\p{L}{4,6})\.? ?kvartal$|^k(?<short>[1-4])$/iu
-const half = /^(?<nth>[12]|\p{L}{4,6})\.? ?halvår$/iu
-const month = /^(?:faktisk |ultimo |primo |medio )?(?<name>\p{L}{3,9})\.?$/iu
-
-const nthOf = (words: string): number | null => (/^\d$/.test(words) ? Number(words) : ordinalNumber(words))
-
-const partOf = (words: string): Span | null => {
-  const ofQuarter = quarter.exec(words)?.groups
-  const ofHalf = half.exec(words)?.groups
-  const nth = nthOf(ofQuarter?.['nth'] ?? ofQuarter?.['short'] ?? ofHalf?.['nth'] ?? '')
-  if (nth !== null && (ofQuarter || (ofHalf && nth <= 2)))
-    return { part: (year) => `${year}-${ofQuarter ? 'Q' : 'H'}${nth}` }
-  const number = monthNumber(month.exec(words)?.groups?.['name'] ?? '')
-  return number === null ? null : { part: (year) => isoMonth(year, number) }
+interface Unit {
+  readonly printed: string
+  readonly base: BaseUnit
 }
 
-const spanOf = (reading: Reading, cell: Cell): Span | null => {
-  if (cell.words === '' || cell.words.length > 40) return null
-  const tokens = numbersIn(reading.numbers, cell)
-  const dated = tokens.filter((token) => token.role !== 'figure' && token.iso !== null)
-  const [only] = dated
-  if (only?.iso && dated.length === 1 && tokens.length === 1) {
-    const from = Math.min(only.start, only.extent.start) - cell.start
-    const to = Math.max(only.end, only.extent.end) - cell.start
-    return beside.test(`${cell.words.slice(0, Math.max(0, from))}${cell.words.slice(to)}`)
-      ? { iso: only.iso }
-      : null
-  }
-  return partOf(cell.words)
-}
-
-/** Words right above the table, or its item's: what the figures are of, when no label says. */
-const captionOf = (reading: Reading, table: Table): string => {
-  for (
-    let at = table.fromLine - 2;
-    at >= Math.max(0, table.fromLine - 4, table.section.fromLine - 1);
-    at -= 1
-  ) {
-    const words = reading.text.lines[at]?.clean.trim() ?? ''
-    if (words !== '' && words.length <= 160 && !/\t/.test(words)) return words.replace(/[:.]$/, '')
-  }
-  return reading.meeting.items.find((item) => item.number === table.section.item)?.title ?? ''
-}
-
-const yearsOf = (spans: readonly (Span | null)[]): readonly number[] =>
-  spans.flatMap((span) => (span && 'iso' in span ? [Number(span.iso.slice(0, 4))] : []))
-
-interface Frame {
-  readonly columns: ReadonlyMap<number, Span>
-  readonly rows: ReadonlyMap<Row, Span>
-  readonly caption: string
-  /** The year of parts that name none. */
-  readonly year: number | null
-}
-
-const frameOf = (reading: Reading, table: Table): Frame => {
-  const columns = new Map<number, Span>()
-  for (const cell of table.header?.cells.slice(1) ?? []) {
-    const span = spanOf(reading, cell)
-    if (span) columns.set(cell.column, span)
-  }
-  const rows = new Map<Row, Span>()
-  for (const row of table.rows) {
-    const span = row.cells[0] ? spanOf(reading, row.cells[0]) : null
-    if (span) rows.set(row, span)
-  }
-  const caption = captionOf(reading, table)
-  const head = (table.header?.cells ?? []).map((cell) => cell.words).join(' ')
-  const years = yearsOf([...columns.values()])
-  return { columns, rows, caption, year: years.at(-1) ?? yearIn(head) ?? yearIn(caption) }
-}
-
-/** Of a year along the head and a part of one down the side, both; else the one there is. */
-const periodOf = (row: Span | undefined, column: Span | undefined, year: number | null): string | null => {
-  const year4 = column && 'iso' in column && /^\d{4}$/.test(column.iso) ? Number(column.iso) : null
-  if (row && 'part' in row) {
-    const of = year4 ?? (column ? null : year)
-    return of === null ? null : row.part(of)
-  }
-  const span = row ?? column
-  if (!span || (row && column)) return null
-  if ('iso' in span) return span.iso
-  return year === null ? null : span.part(year)
-}
-
-const baseIn = (words: string): { readonly printed: string; readonly base: BaseUnit } | null => {
+const baseIn = (words: string): Unit | null => {
   if (/(?<!\p{L})(?:i )?(?:procent|pct\.?|%)(?!\p{L})|procenten?(?!\p{L})/iu.test(words))
     return { printed: 'procent', base: 'percent' }
   const noun = words.split(/[^\p{L}-]+/u).find((word) => word.length > 3 && nounBase(word) !== null)
   const base = noun ? nounBase(noun) : null
   return noun && base ? { printed: noun, base } : null
 }
+
+/** "Fuldtidspersoner" over the periods says what is counted, whatever the rows are called; a row of shares says more. */
+const unitIn = (label: string, over: string): Unit | null => {
+  const ofRow = baseIn(label)
+  return ofRow?.base === 'percent' ? ofRow : (baseIn(over) ?? ofRow)
+}
+
+/** What a column is of, where its own head is a period: the name over it. "Antal" and "Pct." say how it is counted. */
+const namedOver = (reading: Reading, table: Table, cell: Cell): string => {
+  const over = nameOver(reading, table.header?.cells[cell.column])
+  return /^(?:antal|i alt|pct\.?|procent|%|(?:fuldtids|helårs)?personer|borgere)?$/iu.test(over) ? '' : over
+}
+
+const subjectOf = (reading: Reading, table: Table, frame: Frame, row: Row, cell: Cell): string => {
+  const over = namedOver(reading, table, cell)
+  if (frame.rows.has(row)) {
+    if (over !== '') return over
+    return frame.columns.has(cell.column) ? frame.caption : (table.header?.cells[cell.column]?.words ?? '')
+  }
+  const others = [...frame.columns.keys()].map((column) => nameOver(reading, table.header?.cells[column]))
+  return over !== '' && row.label !== '' && new Set(others).size > 1 ? `${row.label}, ${over}` : row.label
+}
+
+const changed = /udvikling|ændring|stigning|vækst|forskel|difference|(?<!\p{L})(?:fald|bevægelse)(?!\p{L})/iu
+const planned = /forvent|budget|mål|plan|skøn/iu
+
+/** "Udvikling" beside two periods is from the one to the other; beside more, its own head must say from when. */
+const periodOfChange = (reading: Reading, table: Table, frame: Frame, cell: Cell): string | null => {
+  const header = table.header?.cells[cell.column]
+  if (!header || !changed.test(header.words) || planned.test(header.words)) return null
+  const own = numbersIn(reading.numbers, header).flatMap(({ role, iso }) =>
+    role === 'figure' || iso === null ? [] : [iso],
+  )
+  const along = [...frame.columns.values()].flatMap((span) => ('iso' in span ? [span.iso] : []))
+  const ends = own.length > 0 ? own.flatMap((iso) => iso.split('/')) : along
+  return ends.length === 2 && ends.every((iso) => iso.length === ends[0]?.length) ? ends.join('/') : null
+}
+
+/** As the sign says, unless the figures beside it go the other way: some print what was less what is. */
+const trendOf = (reading: Reading, frame: Frame, row: Row, change: number): Trend => {
+  const told = [...frame.columns.keys()].flatMap((column) => {
+    const cell = row.cells[column]
+    return (cell && figureIn(reading, cell)?.number) ?? []
+  })
+  const moved = told.length === 2 ? (told[1] ?? 0) - (told[0] ?? 0) : change
+  if (change === 0 || change * moved <= 0) return null
+  return change > 0 ? 'up' : 'down'
+}
+
+interface Found {
+  readonly number: NumberToken
+  readonly unit: Unit | null
+  readonly subject: string
+  readonly period: string
+  readonly isChange: boolean
+  readonly trend: Trend
+}
+
+const draftOf = (reading: Reading, table: Table, row: Row, caption: string, found: Found): Draft => ({
+  number: found.number,
+  fact: {
+    ...provenanceOf(reading, table.section, found.number.extent, stretchOfRow(row)),
+    kind: 'series',
+    measure: found.isChange ? 'change' : found.unit?.base === 'percent' ? 'share' : 'count',
+    subject: found.subject,
+    period: found.period,
+    printed: found.number.printed,
+    unit: found.unit?.printed ?? null,
+    value: found.number.number,
+    baseUnit: found.unit?.base ?? 'count',
+    basis: 'printed',
+    group: found.subject === caption ? '' : caption,
+    partial: false,
+    trend: found.trend,
+  },
+})
 
 /** Series of a table; none where neither its head nor its first column is of periods, or where it is of money. */
 export const findPeriodTable = (reading: Reading, table: Table): readonly Draft[] => {
@@ -123,36 +111,22 @@ export const findPeriodTable = (reading: Reading, table: Table): readonly Draft[
   if (!along && !down) return []
   const read = (row: Row, cell: Cell): readonly Draft[] => {
     const number = figureIn(reading, cell)
-    const header = table.header?.cells[cell.column]?.words ?? ''
-    const period = periodOf(frame.rows.get(row), frame.columns.get(cell.column), frame.year)
+    const printed = periodOf(frame.rows.get(row), frame.columns.get(cell.column), frame.year)
+    const change = printed === null && !down ? periodOfChange(reading, table, frame, cell) : null
+    const period = printed ?? change
     if (!number || period === null || number.range !== null) return []
-    const named = down ? (frame.columns.has(cell.column) ? frame.caption : header) : row.label
+    const subject = subjectOf(reading, table, frame, row, cell)
     const unit =
       number.unit ??
       unitOfColumn(table, cell.column) ??
-      baseIn(named) ??
+      unitIn(row.label, nameOver(reading, table.header?.cells[cell.column])) ??
+      baseIn(subject) ??
       (along ? (baseIn(table.header?.label ?? '') ?? baseIn(frame.caption)) : null)
-    if (unit?.base === 'kroner' || named === '') return []
-    return [
-      {
-        number,
-        fact: {
-          ...provenanceOf(reading, table.section, number.extent, stretchOfRow(row)),
-          kind: 'series',
-          measure: unit?.base === 'percent' ? 'share' : 'count',
-          subject: named,
-          period,
-          printed: number.printed,
-          unit: unit?.printed ?? null,
-          value: number.number,
-          baseUnit: unit?.base ?? 'count',
-          basis: 'printed',
-          group: named === frame.caption ? '' : frame.caption,
-          partial: false,
-          trend: null,
-        },
-      },
-    ]
+    if (unit?.base === 'kroner' || subject === '') return []
+    const isChange = change !== null
+    const trend = isChange ? trendOf(reading, frame, row, number.number) : null
+    const found = { number, unit, subject, period, isChange, trend }
+    return [draftOf(reading, table, row, frame.caption, found)]
   }
   return table.rows.flatMap((row) => row.cells.slice(1).flatMap((cell) => read(row, cell)))
 }

@@ -14,6 +14,7 @@ import { numbersIn, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
 import { titleLine } from '../titleLine.ts'
 import type { Span } from './spans.ts'
+import { yearOfTitle } from './years.ts'
 
 export interface Moment {
   readonly reading: Reading
@@ -90,9 +91,19 @@ export const quarterOf = ({ reading, passage, number }: Moment, words: string): 
   return before.map(({ iso }) => iso as string).findLast((iso) => iso.endsWith(`-Q${quarter}`))
 }
 
+const bareHalf = /(?<!\p{L})i (?<which>første|andet|[12]\.) halvår(?!\p{L}| (?:af )?(?:19|20)\d\d)/iu
+
+/** "i første halvår" of the year that the title is of. */
+export const halfOf = ({ reading, passage }: Moment, words: string): string | undefined => {
+  const which = bareHalf.exec(words)?.groups?.['which'] ?? ''
+  const half = /^\d/.test(which) ? Number(which.charAt(0)) : ordinalNumber(which)
+  const year = half ? yearOfTitle(reading, passage.item) : null
+  return year && /^\d{4}/.test(year) ? `${year.slice(0, 4)}-H${half}` : undefined
+}
+
 /** A month or a quarter of a year that is not said again; the last one of some words. */
 export const bareIn = (moment: Moment, words: string): string | undefined => {
   if (!words.includes('i ') && !words.includes('I ')) return undefined
   const month = matchesOf(bareMonth, words).at(-1)?.groups?.['month']
-  return month ? monthOf(moment, month) : quarterOf(moment, words)
+  return month ? monthOf(moment, month) : (quarterOf(moment, words) ?? halfOf(moment, words))
 }

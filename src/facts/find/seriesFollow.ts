@@ -41,14 +41,28 @@ const goesOnInside = /^(?:hvoraf|heraf|deraf|mens|men|og)(?!\p{L})/iu
 const listed =
   /(?:,|,? og|,? samt)(?: (?:i|på|for|hos) \p{L}[\p{L} ]{1,40} på)? (?:ca\. |cirka |kun |over |knap )?$/iu
 
+/** "872 bruttoledige, svarende til 2,7 pct. af arbejdsstyrken": the same, as a share. */
+const saidAgain =
+  /^[^.;:\d]{0,80},? (?:svarende til|hvilket svarer til|det svarer til|hvilket er) (?:ca\. |cirka |knap |godt )?$/iu
+
+/** A share that only says again what was counted: the count is what others go on from. */
+export const saysAgain = ({ passage, number }: Place, last: Point | null): boolean =>
+  last?.passage === passage &&
+  last.end <= number.extent.start &&
+  number.unit?.base === 'percent' &&
+  last.unit.base !== 'percent' &&
+  saidAgain.test(wordsOf(passage, { start: last.end, end: number.extent.start }))
+
 /** Whether a figure shares the period of one before it in its own sentence. */
-const inSentence = ({ passage, clause, number }: Place, last: Point): boolean => {
+const inSentence = (place: Place, last: Point): boolean => {
+  const { passage, clause, number } = place
   if (last.end > number.extent.start) return false
   const between = wordsOf(passage, { start: last.end, end: number.extent.start })
   if (between.length > 140 || /[;]/.test(between)) return false
   return (
     (clause.start >= last.end && goesOnInside.test(wordsOf(passage, clause).trimStart())) ||
-    (between.length <= 60 && listed.test(between))
+    (between.length <= 60 && listed.test(between)) ||
+    saysAgain(place, last)
   )
 }
 
@@ -74,7 +88,9 @@ export const isLeft = ({ passage, sentence, number, before }: Place): boolean =>
     wordsOf(passage, { start: number.end, end: Math.min(sentence.end, number.end + 80) }),
   )
 
-const isAim = /(?<!\p{L})(?:skal|bør|foreslås|ønskes|målet|målsætning|forudsætter)(?!\p{L})/iu
+/** "skal ses i sammenhæng med" and what a budget takes for granted are no aims. */
+const isAim =
+  /(?<!\p{L})(?:skal(?! (?:ses|læses|forstås|bemærkes|nævnes|sammenholdes|understreges|tilføjes|oplyses)(?!\p{L}))|bør|foreslås|ønskes|målet|målsætning|(?<!budget(?:tet)? )forudsætter)(?!\p{L})/iu
 
 /** "… mistet 500 arbejdspladser fra 2008-2018. … hentet ca. 1.500 flere arbejdspladser": the same noun moves again. */
 const isSameChange = ({ before, passage, number, sentence }: Place, last: Point): boolean =>

@@ -8,7 +8,7 @@
 import type { BaseUnit } from '../model/factBase.ts'
 import { wordsOf } from '../passage.ts'
 import { moveOf, topicFor, type Move, type Spot, type Told } from './seriesMove.ts'
-import { isLevelLeft, isLevelReached, isLevelSaid, peakOf } from './seriesReached.ts'
+import { isLevelHad, isLevelLeft, isLevelReached, isLevelSaid, peakOf } from './seriesReached.ts'
 import { movedIn } from './seriesSaid.ts'
 import { countSubject, rateBefore } from './seriesSubject.ts'
 import { isAnything, nounOf, ownNoun, subjectFrom } from './seriesTopic.ts'
@@ -95,11 +95,28 @@ const unitWords = (spot: Spot): string => {
 /** A number of what the paragraph is about, and of nothing else. */
 const isPlain = ({ number: { unit } }: Spot): boolean => unit === null || isAnything(unit.printed)
 
+const persons: ReadonlySet<BaseUnit> = new Set(['persons', 'full_time_persons', 'whole_year_persons'])
+const hasPersons = ({ number: { unit } }: Spot): boolean => unit !== null && persons.has(unit.base)
+
 /** "Et fald på 8 sager i maj måned. I alt 435.": all there are, then. */
 const isTotal = (spot: Spot, { last }: Told): boolean =>
   last?.measure === 'change' && /^\s*i alt(?: (?:er|var) der)?(?: nu)? $/iu.test(spot.before) && isPlain(spot)
 
+/** "Ledighedsprocenten er 4,3 pct." behind the number of those without work: of the time spoken of. */
+const isRateOf = (rate: string, { number, label, before }: Spot, { last }: Told): boolean =>
+  last !== null &&
+  label === '' &&
+  number.unit?.base === 'percent' &&
+  (/^\p{L}*(?:ledighed|procent)/iu.test(rate) || (rate !== '' && / uændret (?:på )?$/u.test(before)))
+
 const pointsBack = /(?<!\p{L})(?:tallet|antallet|niveauet|procenten|andelen)(?!\p{L})/iu
+/** "…, mens den for et år siden var 3,0": of the same as the share before it. "den" may be gone with a date. */
+const itWas =
+  /(?:^|[,;] (?:mens|hvor|men|og|medens) )\s*(?:(?:den|det) +(?:[^.,;:\d]{1,40} +)?)?(?:var|lå|er|udgjorde)(?: på)? $/iu
+const itWasBehind = /(?:^|[,;] )[^.,;:\d]{0,40}(?<!\p{L})(?:var|lå|er|udgjorde) (?:den|det)(?: på)? $/iu
+
+const isSameShare = (bare: string, { last }: Told): boolean =>
+  last?.measure === 'share' && (itWas.test(bare) || itWasBehind.test(bare))
 
 /** "I alt 693 pr. 31.12.20", "Antallet af ledige var 560 i januar", "Over 52 uger: 70 stk.". */
 const readStanding = (spot: Spot, told: Told): Move | null => {
@@ -114,10 +131,13 @@ const readStanding = (spot: Spot, told: Told): Move | null => {
     return levelOf(spot, told, { subject: label, period: listed, tells: true })
   const bare = withoutDates(spot, before)
   const rate = rateBefore(bare)
-  const period = whenBeside(spot, told.period) ?? (isTotal(spot, told) ? told.period : undefined)
-  if (period === undefined || (rate === '' && !isLevelSaid(bare))) return null
+  const goesOn = isTotal(spot, told) || isRateOf(rate, spot, told)
+  const period = whenBeside(spot, told.period) ?? (goesOn ? told.period : undefined)
+  const isSaid = isLevelSaid(bare) || (hasPersons(spot) && isLevelHad(bare))
+  if (period === undefined || (rate === '' && !isSaid)) return null
   const isShare = spot.number.unit?.base === 'percent'
-  if (isShare && label === '' && rate === '' && !pointsBack.test(before)) return null
+  if (isShare && label === '' && rate === '' && !pointsBack.test(before) && !isSameShare(bare, told))
+    return null
   const own = nounOf(rate) || nounOf(unitWords(spot))
   const subject = subjectFrom(own, topicFor(own, spot, told))
   const tells = rate !== '' && !/antal/iu.test(rate)

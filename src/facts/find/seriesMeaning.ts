@@ -9,7 +9,7 @@ import type { Unit } from '../danish/number.ts'
 import type { Trend } from '../model/factBase.ts'
 import { wordsOf } from '../passage.ts'
 import { namesMatter } from './matter.ts'
-import type { Point } from './seriesFollow.ts'
+import { saysAgain, type Point } from './seriesFollow.ts'
 import type { Place } from './seriesPeriod.ts'
 import { changeSubject, countSubject, placeOf, shareSubject } from './seriesSubject.ts'
 import { changeBefore, changeBehind, type Change, isDenied } from './trend.ts'
@@ -100,6 +100,12 @@ export const deviationOf = ({ before, after }: Place): Meaning | null => {
     trend: /^n/i.test(sign) ? 'down' : 'up',
   }
 }
+
+/** "steget med 101 personer, svarende til 11,1 %": the change once more, and no share. */
+export const changeAgain = (place: Place, last: Point | null): Meaning | null =>
+  last?.measure === 'change' && saysAgain(place, last)
+    ? { measure: 'change', subject: last.subject, trend: last.trend }
+    : null
 
 export const meaningOf = (place: Place, unit: Unit, last: Point | null): Meaning | null => {
   const { before, opening } = place

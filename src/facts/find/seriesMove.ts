@@ -10,6 +10,7 @@ import type { BaseUnit, Trend } from '../model/factBase.ts'
 import { wordsOf } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
 import { titlePeriod, type Moment } from './seriesBare.ts'
+import { ofOthers } from './seriesOthers.ts'
 import { changeNamed, changeSaid, type Said } from './seriesSaid.ts'
 import { isAnything, isMoney, ownNoun, subjectFrom } from './seriesTopic.ts'
 import { whenBehind, whenOf } from './seriesWhen.ts'
@@ -75,11 +76,13 @@ const unitOf = ({ unit }: NumberToken, subject: string, { last }: Told): Move['u
 export const moveOf = (
   spot: Spot,
   told: Told,
-  rest: Omit<Move, 'number' | 'sentence' | 'unit'>,
-): Move | null =>
-  rest.subject === '' || isMoney(rest.subject)
+  said: Omit<Move, 'number' | 'sentence' | 'unit'>,
+): Move | null => {
+  const rest = { ...said, subject: ofOthers(said.subject, spot.before) }
+  return rest.subject === '' || isMoney(rest.subject)
     ? null
     : { number: spot.number, sentence: spot.sentence, unit: unitOf(spot.number, rest.subject, told), ...rest }
+}
 
 const compares = /(?<!\p{L})(?:sammenholdt med|sammenlignet med|i forhold til|siden)(?!\p{L})/iu
 const isThan = /(?<!\p{L})end(?!\p{L})/u
@@ -94,6 +97,8 @@ const needsNoThan = (spot: Spot): boolean => {
 
 /** "… faldt med 5 % og på landsplan med 3 %": of the same elsewhere. */
 const elsewhere = / (?:på (?:landsplan|landsbasis|regionsplan)|(?:i|for|hos) \p{Lu}\p{L}+(?: Kommune)?)(?= )/u
+/** "steget med 101 personer, svarende til 11,1 %": the same in per cent. */
+const again = /^,? (?:svarende til|hvilket svarer til|det svarer til|eller) (?:ca\. |cirka |knap |godt )?$/iu
 const standsNow =
   /(?<!\p{L})(?:er|var|lå|ligger|udgør|udgjorde|blev|havde|har|der|tallet|antallet|i alt|steg|steget|faldt|faldet|voksede|vokset|øget|reduceret|stigning|fald)(?!\p{L})/iu
 
@@ -101,7 +106,9 @@ const standsNow =
 const likeLast = ({ passage, number, sentence }: Spot, { last }: Told): Said | null => {
   if (last?.measure !== 'change' || last.sentence !== sentence) return null
   const between = wordsOf(passage, { start: last.number.extent.end, end: number.extent.start })
-  const goesOn = /^(?: [^.,;:]{1,30})?,? og (?:alene |heraf )?[^.;:]{0,60}(?:med|på) $/u.test(between)
+  const goesOn =
+    /^(?: [^.,;:]{1,30})?,? og (?:alene |heraf )?[^.;:]{0,60}(?:med|på) $/u.test(between) ||
+    (number.unit?.base === 'percent' && again.test(between))
   const place = elsewhere.exec(between)?.[0]
   const own = place ? `${last.subject}${place}` : null
   return goesOn && !standsNow.test(between) ? { trend: last.trend, own } : null

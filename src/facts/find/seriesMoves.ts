@@ -6,6 +6,7 @@
  *     Der var den 31. januar 2021 tilmeldt 2.264 ledige, 440 flere end den 9. marts 2020.
  *                                          ^^^^^ count   ^^^ change, up
  */
+import type { NumberToken } from '../danish/number.ts'
 import type { BaseUnit } from '../model/factBase.ts'
 import { numbersIn, wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
@@ -73,6 +74,12 @@ const nameOf = (words: string, label: string): Named => {
     : { label: nounOf(found.words), part: '', length: found.length }
 }
 
+/** "Ledighedsprocenten var 3,1": the word that is its unit is what stands before it, too. */
+const apartFromName = (number: NumberToken): NumberToken =>
+  number.unit?.base === 'percent' && number.unit.start < number.start
+    ? { ...number, extent: { ...number.extent, start: number.start } }
+    : number
+
 const spotsIn = (reading: Reading, passage: Passage, sentence: Stretch, named: Named): readonly Spot[] => {
   const from = sentence.start + named.length
   const spans = spansIn(reading, passage, sentence)
@@ -80,6 +87,7 @@ const spotsIn = (reading: Reading, passage: Passage, sentence: Stretch, named: N
     .filter(
       ({ role, range, form, unit }) => role === 'figure' && range === null && (form === 'digits' || unit),
     )
+    .map(apartFromName)
     .map((number) => ({
       reading,
       passage,

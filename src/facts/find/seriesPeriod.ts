@@ -11,6 +11,7 @@ import { numbersIn, wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
 import { isAge, isCrossed } from './seriesCrossed.ts'
 import { whenBare } from './seriesWhen.ts'
+import { whenYearAgo } from './seriesYearAgo.ts'
 import type { Span } from './spans.ts'
 
 export interface Place {
@@ -39,15 +40,15 @@ export interface Opening {
 }
 
 const leadsBehind =
-  /^[^.,;:–]{0,70}? (?:i|pr\.|for|i alt i|i hele|ved udgangen af|ultimo|primo|medio) (?:d\. |den )?$/i
-const leadsBefore = /(?:^|[\s,(])(?:i|pr\.|for|i hele|ved udgangen af|ultimo|primo|medio) (?:d\. |den )?$/i
+  /^[^.,;:–]{0,70}? (?:i|på|pr\.|for|i alt i|i hele|ved udgangen af|ultimo|primo|medio) (?:d\. |den )?$/i
+const leadsBefore = /(?:^|[\s,(])(?:i|på|pr\.|for|i hele|ved udgangen af|ultimo|primo|medio) (?:d\. |den )?$/i
 /** "79 borgere bliver omfattet af arbejdspligten den 1. januar 2025". */
 const happens = /^ (?:er|var|bliver|blev) [^.,;:–]{0,60} (?:den|d\.) $/i
 /** A stretch of time is no point: "Siden januar og indtil primo november 2019". */
 const stretches = /\b(?:siden|indtil|fra)\b/i
 
 /** "18 flere end i 2023": what is only compared with dates nothing. */
-const compared = /(?:\bend(?: i)?|i forhold til|sammenlignet med) (?:den )?$/i
+const compared = /(?:\bend(?: (?:i|for|på|ved))?|i forhold til|sammenlignet med) (?:den )?$/i
 
 /** "i 2018 og 2019" is both years. */
 const withNext = (passage: Passage, tokens: readonly NumberToken[], first: NumberToken): string | null => {
@@ -119,18 +120,13 @@ const running = /(?<!\p{L})løbende (?:\p{L}{2,6}\.? ){0,2}$/iu
 const now =
   /(?<!\p{L})(?:nu er|er nu|er der nu|er aktuelt|er der aktuelt|i øjeblikket er|er i øjeblikket|er der i øjeblikket|på nuværende tidspunkt er|er der p\.?t\.?|er p\.?t\.?) (?:der |i alt |ca\. |cirka )*$/iu
 
-const yearEarlier = /^ ?(?:\p{L}{2,30} )?året før(?!\p{L})/iu
-
-/** "143 sager i 2021 mod 131 året før": 2020; null where no year stands before. */
-const yearBefore = ({ reading, sentence, number }: Place): string | null => {
-  const years = numbersIn(reading.numbers, { start: sentence.start, end: number.start })
-  const last = years.filter((token) => token.role === 'year').at(-1)
-  return last ? String(last.number - 1) : null
-}
+const yearEarlier = /^ ?(?:(?!end )\p{L}{2,30} )?året før(?!\p{L})/iu
 
 /** Null where the words say that no period is meant; undefined where they say nothing of it. */
 export const printedPeriod = (place: Place): string | null | undefined => {
-  if (yearEarlier.test(place.after)) return yearBefore(place)
+  const ago = whenYearAgo(place, undefined)
+  // "131 året før", behind no year at all: of a year that is not said.
+  if (ago !== undefined || yearEarlier.test(place.after)) return ago ?? null
   const point = pointOf(place)
   const span = spanOf(place)
   if (point && (!span || point.at > span.start)) return point.iso

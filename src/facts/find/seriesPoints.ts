@@ -18,13 +18,22 @@ import {
   limitsWho,
   onlyLimits,
   opensPoint,
+  saysAgain,
   type Point,
 } from './seriesFollow.ts'
-import { deviationOf, meaningOf } from './seriesMeaning.ts'
+import { changeAgain, deviationOf, meaningOf } from './seriesMeaning.ts'
+import { nextPartOf, partOf, type Whole } from './seriesPart.ts'
+import {
+  asExpected,
+  isOutcomeOfPlan,
+  isPlanned,
+  periodAhead,
+  periodOfPlan,
+  plannedMeaning,
+} from './seriesPlanned.ts'
 import { printedPeriod, type Opening, type Place } from './seriesPeriod.ts'
 import { shareInBracket } from './seriesShare.ts'
 import type { Span } from './spans.ts'
-import { isForetold } from './trend.ts'
 
 const countable: ReadonlySet<BaseUnit> = new Set([
   'persons',
@@ -52,6 +61,8 @@ export interface Sentence {
   readonly spans: readonly Span[]
   readonly counted: ReturnType<typeof countedNoun>
   readonly opening: Opening
+  /** The group of people last counted in the item. */
+  readonly whole: Whole | null
 }
 
 /** Its own unit, else the noun its sentence counts, else that of the figure it goes on from. */
@@ -90,27 +101,22 @@ const canCount = (unit: Unit, { passage, at, spans }: Sentence, last: Point | nu
 
 /** The point a figure is, when it is one. */
 const pointOf = (place: Place, unit: Unit, around: Sentence, last: Point | null): Point | null => {
+  const { passage, number } = place
   const share = unit.base === 'percent' ? shareInBracket(place) : null
   const off = unit.base === 'percent' ? deviationOf(place) : null
-  const period = off ? null : periodOf(place, around.at, last, around.above)
+  const planned = unit.base !== 'kroner' && isPlanned(place)
+  const ofPlan = planned || isOutcomeOfPlan(place, around.at, last)
+  const period = off
+    ? null
+    : ofPlan
+      ? (printedPeriod(place) ?? periodOfPlan(place, around.at, last))
+      : (periodAhead(place) ?? periodOf(place, around.at, last, around.above))
   if (period === undefined && share === null) return null
   const named = share === null ? null : { measure: 'share', subject: share, trend: null }
-  const meaning = off ?? named ?? meaningOf(place, unit, last)
+  const said = off ?? named ?? changeAgain(place, last) ?? meaningOf(place, unit, last)
+  const meaning = said && planned ? plannedMeaning(said, last, number) : said
   if (!meaning || (meaning.measure === 'change' && meaning.subject === '')) return null
-  const { passage, number } = place
   return { passage, at: around.at, end: number.extent.end, period: period ?? null, unit, ...meaning }
-}
-
-/** "hvor der forventes 2.310 fuldtidspersoner i 2024 mod 2.148 i 2023": the second has been. */
-const looksBack = /(?<!\p{L})(?:mod|end|i forhold til|sammenlignet med) (?:ca\. |de )?$/u
-
-const isBy = / med (?:ca\. |cirka |omkring |yderligere )?$/u
-
-/** A number that is only expected is named so; a change that is only expected is none. */
-const asExpected = ({ before }: Place, point: Point | null): Point | null => {
-  if (!point || !isForetold(before) || looksBack.test(before)) return point
-  if (point.measure === 'change' || isBy.test(before)) return null
-  return point.measure === 'count' || point.measure === 'share' ? { ...point, measure: 'expected' } : point
 }
 
 /** A sentence can be a whole page where full stops are missing. */
@@ -134,24 +140,29 @@ const placeOf = (reading: Reading, around: Sentence, clause: Stretch, number: Nu
   }
 }
 
+export interface FoundPoint {
+  readonly place: Place
+  readonly point: Point
+  /** It says the count before it once more, in per cent. */
+  readonly again: boolean
+}
+
 /** Points of a sentence, each with its place; the first may go on from the last of the sentence before. */
-export const pointsIn = (
-  reading: Reading,
-  around: Sentence,
-  before: Point | null,
-): readonly { readonly place: Place; readonly point: Point }[] => {
-  const found: { readonly place: Place; readonly point: Point }[] = []
+export const pointsIn = (reading: Reading, around: Sentence, before: Point | null): readonly FoundPoint[] => {
+  const found: FoundPoint[] = []
   let last = before
   for (const clause of clausesOf(around.passage, around.sentence))
     for (const number of numbersIn(reading.numbers, clause)) {
       if (number.role !== 'figure' || number.range !== null) continue
-      const unit = unitOf(number, around.counted, last)
-      if (!unit || !canCount(unit, around, last)) continue
       const place = placeOf(reading, around, clause, number)
-      const point = asExpected(place, pointOf(place, unit, around, last))
+      const unit = unitOf(number, around.counted, last)
+      const next = nextPartOf(place, last, around.at)
+      const own = next ?? (unit && canCount(unit, around, last) ? pointOf(place, unit, around, last) : null)
+      const point = asExpected(place, own ?? partOf(place, around.whole, around.at))
       if (!point) continue
-      found.push({ place, point })
-      if (!around.opening.aims) last = point
+      const again = saysAgain(place, last)
+      found.push({ place, point, again })
+      if (!around.opening.aims && !again) last = point
     }
   return found
 }

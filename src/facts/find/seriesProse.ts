@@ -16,6 +16,7 @@ import { readOpening, type Point } from './seriesFollow.ts'
 import type { Place } from './seriesPeriod.ts'
 import type { Move } from './seriesMove.ts'
 import { movesIn } from './seriesMoves.ts'
+import { wholeOf, type Whole } from './seriesPart.ts'
 import { pointsIn, type Sentence } from './seriesPoints.ts'
 import { spansIn } from './spans.ts'
 import { tidy } from './spokenOf.ts'
@@ -98,10 +99,12 @@ export const findSeriesProse = (reading: Reading, passages: readonly Passage[]):
   const drafts: Draft[] = []
   const subs = subHeadings(passages)
   let last: Point | null = null
+  let whole: Whole | null = null
   for (const [index, passage] of passages.entries()) {
     if (!isRead(passage)) continue
     // Drafts that come first have the number: what a paragraph tells of one matter goes before each figure alone.
     const moves = movesIn(reading, passage, passages[index - 1])
+    for (const move of moves) whole = wholeOf(whole, move, passage)
     drafts.push(...moves.map((move) => draftOf(reading, passage, move, untimed(matterOf(passage)))))
     for (const [at, sentence] of passage.sentences.entries()) {
       if (!numbersIn(reading.numbers, sentence).some((number) => number.role === 'figure')) continue
@@ -113,6 +116,7 @@ export const findSeriesProse = (reading: Reading, passages: readonly Passage[]):
         above: passages[index - 1],
         spans: spansIn(reading, passage, sentence),
         opening: readOpening(words),
+        whole,
         counted: /antal/i.test(words) ? countedNoun(words) : null,
       }
       const points = pointsIn(reading, around, last)
@@ -120,7 +124,8 @@ export const findSeriesProse = (reading: Reading, passages: readonly Passage[]):
         const group = labelOf(passage) ?? topicOf(place) ?? subs.get(passage) ?? matterOf(passage)
         drafts.push(draftOf(reading, passage, { ...point, number: place.number, sentence }, group))
       }
-      if (!around.opening.aims) last = points.at(-1)?.point ?? last
+      for (const { point } of points) whole = wholeOf(whole, point, passage)
+      if (!around.opening.aims) last = points.findLast(({ again }) => !again)?.point ?? last
     }
   }
   // The least telling comes last: it has only what nothing else has read.

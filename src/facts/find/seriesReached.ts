@@ -15,9 +15,9 @@ const goesTo = new RegExp(
 const moving =
   /(?<!\p{L})(?:steg|faldt|voks|øge|mindsk|reducer|falder|steget|faldet|flere|færre|lavere|højere|fald|stigning|nedgang|fremgang|gået (?:op|ned)|(?:op|ned) med|toppede)/iu
 const stands = new RegExp(
-  '(?:^|(?<!\\p{L})(?:i alt|således|tallet|antallet|niveauet|udgjorde|udgør|er|var|der|har|havde|talte|tilmeldt|' +
+  '(?:^|(?<!\\p{L})(?:i alt|således|tallet|antallet|niveauet|udgjorde|udgør|er|var|lå|ligger|der|har|havde|talte|tilmeldt|' +
     'registreret|indskrevet|visiteret)(?!\\p{L}))' +
-    '(?: (?:er|var|der|det|på|nu|i alt|samlet|således|ca\\.|cirka|omkring))* ?$',
+    '(?: (?:er|var|der|det|den|på|nu|i alt|samlet|således|ca\\.|cirka|omkring))* ?$',
   'iu',
 )
 
@@ -33,6 +33,10 @@ const leadsTo = /^[^.;:]{0,60}? til (?:(?:i alt|nu|ca\.|cirka|omkring) ){0,2}\d/
 
 /** "I alt 693 pr. …", "Pr. 31.12.20 således 74", "var tallet 554". */
 export const isLevelSaid = (before: string): boolean => stands.test(before.slice(-60))
+
+/** "Ved udgangen af juli modtog 6.905 fuldtidspersoner en ydelse": so many had one then. */
+export const isLevelHad = (before: string): boolean =>
+  /(?:^|[ ,])(?:modtog|modtager|fik|får|havde) (?:i alt |ca\. )?$/iu.test(before)
 
 const peak =
   /(?:^|[.,;] )(?<what>\p{L}[^.,;:()]{1,60}?) (?:toppede|kulminerede|bundede|nåede (?:sit |et )?(?:højde|lav)punkt\p{L}{0,3})(?: [^,;:]{1,60})? (?:med|på) (?:ca\. )?$/iu

@@ -58,7 +58,7 @@ const beside =
 const earlier = new RegExp(
   '^[^.,;:]{0,60}? end (?:(?:før|tidligere)(?!\\p{L})|' +
     '(?:(?:ved|i|på|pr\\.|den|d\\.|for|ultimo|primo|medio|udgangen|begyndelsen|starten|af|målingen|opgørelsen|samme|tidspunkt|tid|dato|periode|måned|kvartal|uge) ){0,6}' +
-    `(?:\\d|året før|sidste (?:år|måned|kvartal)|måneden før|${fullMonthSource}))`,
+    `(?:\\d|et år (?:siden|tidligere)|året før|sidste (?:år|måned|kvartal)|måneden før|${fullMonthSource}))`,
   'iu',
 )
 const than = /(?<!\p{L})end(?!\p{L})/iu
@@ -80,6 +80,10 @@ const countedBehind = (rest: string): string | null => {
 /** "har i gennemsnit 12 flere sager": each of many, not all of them. */
 const average = /(?<!\p{L})(?:i gennemsnit|gennemsnitlig\p{L}{0,2}|i snit|hver)(?!\p{L})/iu
 
+/** "der i gennemsnit har været 71 færre": all there are, on average. */
+const allTogether =
+  /(?<!\p{L})der (?:i gennemsnit|gennemsnitligt|i snit) (?:har været|er|var|blev) $|(?:er|var|været) der (?:i gennemsnit|gennemsnitligt|i snit) $/iu
+
 /** "440 flere tilmeldte ledige end den 9. marts"; `free` where the sentence says itself what it is compared with. */
 const moreBehind = (before: string, behind: string, free: boolean): Said | null => {
   const off = beside.exec(behind)
@@ -88,7 +92,7 @@ const moreBehind = (before: string, behind: string, free: boolean): Said | null 
   const rest = found?.groups?.['rest']
   if (!found || rest === undefined) return null
   if (than.test(rest) ? !earlier.test(rest) : !free) return null
-  if (average.test(before.slice(-60))) return null
+  if (average.test(before.slice(-60)) && !allTogether.test(before)) return null
   const subject = became.exec(before)?.groups?.['what'] ?? stood.exec(before)?.groups?.['what']
   return { trend: trendIn(found), own: countedBehind(rest) ?? subject ?? null }
 }

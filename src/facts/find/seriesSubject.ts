@@ -91,13 +91,13 @@ export const shareSubject = ({ after }: Place): string => {
 
 const rateNoun =
   '\\p{L}{0,25}(?:ledighed|fravær|procent|grad|frekvens|andel|beskæftigelse)(?:en|et|s\\p{L}{2,20})?'
-const hedges = '(?: (?:nu|i alt|samlet|således|dermed|i snit|i gennemsnit|på|ca\\.))*'
+const hedges = '(?: (?:nu|i alt|samlet|således|dermed|i snit|i gennemsnit|fortsat|stadig|uændret|på|ca\\.))*'
 const counts = '(?:det |den )?(?:samlede |samlet )?antal(?:let)? (?:af )?\\p{L}[^.,;:()\\d]{2,70}?'
 /** "andelen af sygemeldte, der bliver raske inden for 26 uger,". */
 const told = '(?:, (?:der|som) [^.,;:()]{2,70},)?'
 const rate = new RegExp(
   `(?:^|[,;] |(?<!\\p{L})(?:at|og) )(?<what>${counts}|${rateNoun}(?: [^.,;:()\\d]{2,60}?)?${told})` +
-    ` (?:er|var|udgør|udgjorde|lå|ligger|blev)${hedges} $`,
+    ` (?:er|var|udgør|udgjorde|lå|ligger|blev)(?: (?:op|be)?(?:gjort|regnet|målt|registreret) til)?${hedges} $`,
   'iu',
 )
 /** "I januar var ledigheden i Viborg Kommune". */

@@ -7,13 +7,14 @@
  */
 import { numbersIn, wordsOf } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
-import { bareIn, datesIn, quarterOf, type Moment } from './seriesBare.ts'
+import { whenYearAgo, yearBefore } from './seriesYearAgo.ts'
+import { bareIn, datesIn, halfOf, quarterOf, type Moment } from './seriesBare.ts'
 
 /** What only is compared with: "end den 9. marts", "Sammenholdt med status den 24. november". */
 const compared =
   /(?:(?<!\p{L})end|i forhold til|sammenlignet med|sammenholdt med|siden|mod)(?: [^.,;:\d]{1,60})? ?$/iu
 const leads =
-  /^ \($|^\.?(?: \()?[^.,;:\d]{0,50}?(?:(?:^|[ (])(?:i|pr\.|den|d\.|ultimo|primo|medio|ved udgangen af) ){1,2}$/iu
+  /^ \($|^\.?(?: \()?[^.,;:\d]{0,50}?(?:(?:^|[ (])(?:i|på|for|pr\.|den|d\.|ultimo|primo|medio|ved udgangen af) ){1,2}$/iu
 
 /** Up to the next figure or full stop. */
 const behindOf = ({ reading, passage, sentence, number }: Moment): Stretch => {
@@ -30,11 +31,16 @@ export const whenBehind = (moment: Moment): string | undefined => {
   const behind = behindOf(moment)
   const [date] = datesIn(reading, behind)
   const lead = date && wordsOf(passage, { start: behind.start, end: date.start })
-  if (date && lead !== undefined && leads.test(lead) && !compared.test(lead)) return date.iso as string
+  // "6,6 samme måned sidste år" needs no word between.
+  const isNext = date?.form === 'words' && lead === ' '
+  if (date && lead !== undefined && (isNext || leads.test(lead)) && !compared.test(lead))
+    return date.iso as string
   return bareIn(moment, wordsOf(passage, behind))
 }
 
-const thatWas = /^, hvor (?:(?:der|det|den|tallet|antallet|niveauet|andelen) )?(?:er|var|lå)(?!\p{L})/u
+/** Up to its own figure: "…, hvor der var 1.052, og en stigning på 9 pct." goes on with the time spoken of. */
+const thatWas =
+  /^, hvor (?:(?:der|det|den|tallet|antallet|niveauet|andelen) )?(?:er|var|lå)(?!\p{L})[^,;:\d]{0,60}$/u
 
 /** "end i februar 2022, hvor der var 310": what is only compared with has its own figure. */
 const whenPointed = (moment: Moment, before: Stretch): string | undefined => {
@@ -69,7 +75,7 @@ const yearAgoBehind =
 export const yearEarlier = (behind: string, period: string | null): string | undefined =>
   yearAgoBehind.test(behind) ? yearBefore(period ?? undefined) : undefined
 
-const leadsDate = /(?:^| )(?:(?:i|pr\.|den|d\.|ultimo|primo|medio|ved udgangen af) ?){1,2}$/iu
+const leadsDate = /(?:^| )(?:(?:i|på|for|pr\.|den|d\.|ultimo|primo|medio|ved udgangen af) ?){1,2}$/iu
 
 /** "Antallet af fleksjob pr. 1. februar 2023 var": the words before the figure without their dates. */
 export const withoutDates = (moment: Moment, before: string): string => {
@@ -81,16 +87,15 @@ export const withoutDates = (moment: Moment, before: string): string => {
   }, before)
 }
 
-/** "2020-12-31" is "2019-12-31" a year before; a stretch of time has none. */
-const yearBefore = (iso: string | undefined): string | undefined =>
-  iso && !iso.includes('/') ? `${Number(iso.slice(0, 4)) - 1}${iso.slice(4)}` : undefined
-
 /** "7.856 personer i første kvartal", of a year that was named: at the head of the sentence or right behind. */
 export const whenBare = (moment: Moment): string | undefined => {
   const { passage, sentence, number } = moment
   const head = { start: sentence.start, end: Math.min(number.start, sentence.start + 40) }
   const behind = wordsOf(passage, behindOf(moment))
-  return quarterOf(moment, behind) ?? quarterOf(moment, wordsOf(passage, head))
+  const ahead = wordsOf(passage, head)
+  return (
+    quarterOf(moment, behind) ?? quarterOf(moment, ahead) ?? halfOf(moment, behind) ?? halfOf(moment, ahead)
+  )
 }
 
 /** "steget med 0,3 dage fra 2021 til 2022". */
@@ -123,6 +128,7 @@ const whenBetween = ({ reading, passage, sentence, number }: Moment): string | u
 /** When its own sentence says a figure holds. */
 export const whenBeside = (moment: Moment, last: string | undefined): string | undefined => {
   const own =
+    whenYearAgo(moment, last) ??
     whenBehind(moment) ??
     whenBefore(moment) ??
     spanBehind(moment) ??

@@ -33,7 +33,7 @@ const bareMonth = new RegExp(
 )
 /** "tredje kvartal og den første måned af" before "fjerde kvartal 2019". */
 const bareQuarter = /(?<from>\p{L}{5,6}) kvartal og (?:den )?første måned af $/iu
-const since = /(?<!\p{L})siden (?:[^.,;()]{0,60}\()?$/iu
+const since = /(?<!\p{L})(?<!år )siden (?:[^.,;()]{0,60}\()?$/iu
 const yearSoFar = /årets første (?<months>\d{1,2}|\p{L}{2,6}) måneder/iu
 
 const twoDigits = (value: number): string => String(value).padStart(2, '0')

@@ -6,15 +6,17 @@
  *     Ud af de 532 virksomheder har 61 virksomheder gennemført … Det giver en svarprocent på 12.
  *              ^^^ sent               ^^ responses                                           ^^ response rate
  */
+import type { BaseUnit } from '../model/factBase.ts'
 import type { SurveyFact, SurveyMeasure } from '../model/survey.ts'
 import { provenanceOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
 import type { Draft } from './draft.ts'
 import { figurePlaces, type FigurePlace } from './figurePlaces.ts'
 import { surveyMeasure } from './surveyAnswer.ts'
-import { latestYear, previousSentence, yearNear, yearOfTitle } from './years.ts'
+import { latestYear, previousSentence, yearOfTitle } from './years.ts'
 import { groupBefore, surveyAbove, surveyYearAbove } from './surveyAbove.ts'
 import { populationOf, subjectOf, type Said } from './surveyTopic.ts'
+import { surveyHeld, surveyYearNear } from './surveyWhen.ts'
 import { changeBefore } from './trend.ts'
 
 const instruments =
@@ -28,10 +30,14 @@ const instrumentIn = (words: string): string | null =>
 const instrumentOf = (passage: Passage): string | null => {
   const named = instrumentIn(passage.item?.title ?? '')
   if (named) return named
-  return passage.lower.includes('tilfreds') ? instrumentIn(passage.clean) : null
+  if (passage.lower.includes('tilfreds')) return instrumentIn(passage.clean)
+  return asksWithForm.test(passage.lower) ? (form.exec(passage.clean)?.[0] ?? null) : null
 }
+/** "372 borgere har besvaret jobcentrets spørgeskema": a survey of what else than satisfaction. */
+const asksWithForm = /svarprocent|besvar|adspurgte|respondent/u
+const form = /(?:\p{L}{2,30})?(?:spørgeskema|brugerundersøgelse|borgerundersøgelse)\p{L}{0,16}/iu
 
-/** `above` is the year that the section has named together with the survey. */
+/** `above` finds the year that the item has named together with the survey; `bare` is what a figure without a noun counts. */
 const draft = (
   reading: Reading,
   place: FigurePlace,
@@ -39,7 +45,8 @@ const draft = (
   measure: SurveyMeasure,
   instrument: string,
   said: Pick<Said, 'subject' | 'population'>,
-  above: string | null,
+  above: () => string | null,
+  bare: BaseUnit,
 ): Draft => {
   const { number, passage } = place
   const fact: Omit<SurveyFact, 'id' | 'series' | 'figure'> = {
@@ -50,14 +57,14 @@ const draft = (
     period:
       (measure === 'change'
         ? latestYear(reading, passage, sentence)
-        : yearNear(reading, passage, sentence, number)) ??
+        : surveyYearNear(reading, passage, sentence, number)) ??
       yearOfTitle(reading, passage.item) ??
-      above,
+      above(),
     printed: number.printed,
     unit: number.unit?.printed ?? null,
     value: number.number,
     // "… 496 borgere, og svarprocenten er dermed 40": no 40 persons.
-    baseUnit: measure === 'response_rate' ? 'percent' : (number.unit?.base ?? 'points'),
+    baseUnit: measure === 'response_rate' ? 'percent' : (number.unit?.base ?? bare),
     basis: 'printed',
     instrument,
     population: said.population,
@@ -66,12 +73,25 @@ const draft = (
   return { number, fact }
 }
 
+const counts: ReadonlySet<SurveyMeasure> = new Set(['sent', 'responses'])
+
+/** "… udsendt til 1.850 borgere, og 703 besvarede det": what was counted last. */
+const countedBefore = (drafts: readonly Draft[]): BaseUnit =>
+  drafts.findLast(({ fact }) => fact.kind === 'survey' && counts.has(fact.measure))?.fact.baseUnit ?? 'count'
+
+/** Looked up at most once, and only where it is asked for. */
+const lazily = <Found>(find: () => Found): (() => Found) => {
+  let found: { readonly value: Found } | null = null
+  return () => (found ??= { value: find() }).value
+}
+
 /** Survey figures of a passage; `label` is the row's, for a cell of a table. */
 export const findSurvey = (reading: Reading, passage: Passage, label = ''): readonly Draft[] => {
   const own = passage.hasFigures ? instrumentOf(passage) : null
   const instrument = own ?? (passage.hasFigures ? surveyAbove(reading, passage) : null)
   if (!instrument) return []
-  const year = own ? null : surveyYearAbove(reading, passage)
+  const held = lazily(() => surveyHeld(reading, passage))
+  const above = (): string | null => (own ? null : surveyYearAbove(reading, passage)) ?? held()
   const named = instrumentIn(passage.clean)
   const drafts: Draft[] = []
   let last: Said | null = null
@@ -83,7 +103,8 @@ export const findSurvey = (reading: Reading, passage: Passage, label = ''): read
       const around = { ...place, instrument, named }
       const subject = subjectOf(around, measure, label, last)
       const population: string = groupBefore(place.before, place.after) ?? populationOf(around, last)
-      drafts.push(draft(reading, place, sentence, measure, instrument, { subject, population }, year))
+      const bare = counts.has(measure) ? countedBefore(drafts) : 'points'
+      drafts.push(draft(reading, place, sentence, measure, instrument, { subject, population }, above, bare))
       last = { subject, population, measure: measure === 'change' && last ? last.measure : measure }
     }
   }

@@ -12,7 +12,7 @@ const reach = 3000
 const answers =
   /(?<!\p{L})(?:svar(?:et|ede)|besvare(?:t|de)|deltaget|deltog|utilfreds\p{L}*|tilfreds\p{L}*)(?!\p{L})/u
 const satisfaction =
-  /\p{L}{0,20}tilfredsheds?(?:undersøgelse|måling|analyse)\p{L}{0,4}|brugerundersøgelse\p{L}{0,4}/iu
+  /\p{L}{0,20}tilfredsheds?(?:undersøgelse|måling|analyse)\p{L}{0,4}|brugerundersøgelse\p{L}{0,4}|spørgeskema\p{L}{0,16}/iu
 const inYear = /(?:^|[.\n] {0,3})I (?<year>20\d\d)(?=[ ,])/gu
 
 const above = ({ text }: Reading, passage: Passage): string => {

@@ -8,6 +8,7 @@
 import type { SurveyMeasure } from '../model/survey.ts'
 import type { FigurePlace } from './figurePlaces.ts'
 import { groupBefore } from './surveyAbove.ts'
+import { surveyCount } from './surveyCounts.ts'
 import type { Said } from './surveyTopic.ts'
 import { changeBefore } from './trend.ts'
 
@@ -21,20 +22,26 @@ const answers: readonly (readonly [RegExp, SurveyMeasure])[] = [
 ]
 const isAnswer: ReadonlySet<SurveyMeasure> = new Set(answers.map(([, measure]) => measure))
 
+/** The first answer that some words name. */
+export const answerIn = (words: string): SurveyMeasure | null =>
+  answers
+    .map(([pattern, measure]) => ({ at: pattern.exec(words)?.index ?? Infinity, measure }))
+    .filter(({ at }) => at < Infinity)
+    .toSorted((a, b) => a.at - b.at)[0]?.measure ?? null
+
 /** The answer named nearest behind the figure, else nearest before it, else in the sentence before. */
 const answerOf = ({ before, after, previous }: FigurePlace): SurveyMeasure | null => {
-  const first = (words: string): SurveyMeasure | null =>
-    answers
-      .map(([pattern, measure]) => ({ at: pattern.exec(words)?.index ?? Infinity, measure }))
-      .filter(({ at }) => at < Infinity)
-      .toSorted((a, b) => a.at - b.at)[0]?.measure ?? null
   const last = (words: string): SurveyMeasure | null =>
     answers
       .map(([pattern, measure]) => ({ at: words.search(pattern), measure }))
       .filter(({ at }) => at !== -1)
       .toSorted((a, b) => b.at - a.at)[0]?.measure ?? null
-  return first(after.slice(0, 140)) ?? last(before) ?? first(previous)
+  return answerIn(after.slice(0, 140)) ?? last(before) ?? answerIn(previous)
 }
+
+/** "69 pct. oplever, at de bliver lyttet til". */
+const tells =
+  /^ (?:af (?:de |dem )?(?:\p{L}+ ){0,3})?(?:oplever|svarer|mener|føler|angiver|synes|vurderer|siger),? at (?!de(?:t)? er (?:\p{L}+ ){0,2}u?tilfreds)/iu
 
 const percentages = (place: FigurePlace, last: Said | null): SurveyMeasure | null => {
   const { before, whole, passage, number } = place
@@ -43,13 +50,10 @@ const percentages = (place: FigurePlace, last: Said | null): SurveyMeasure | nul
   // "14 procent er hverken tilfredse eller utilfredse" answers neither.
   if (/^(?: \p{L}+){0,4} hverken /iu.test(place.after)) return null
   if (passage.form === 'list' && /vigtig|prioriter/i.test(passage.intro)) return 'priority'
+  if (tells.test(place.after)) return 'agree'
   if (!/tilfreds|enige|relevant|anbefale|(?:i|fra) 20\d\d/i.test(whole)) return null
   return answerOf(place) ?? (last && isAnswer.has(last.measure) ? last.measure : null)
 }
-
-const answered = /^ ?(?:har )?(?:gennemført|besvaret|svaret|svarede|besvarede|deltaget|deltog)(?!\p{L})/iu
-const ofAll =
-  /^ (?:ud )?af (?:de )?\d[\d.]* \p{L}{4,20} (?:har )?(?:gennemført|besvaret|svaret|svarede|besvarede|deltaget|deltog)(?!\p{L})/iu
 
 const onScale = /(?<!\p{L})skala|(?:ud )?af (?:5|10|100)(?!\d)|(?:gennemsnits)?score|karakter/iu
 const ofScale = /(?<!\p{L})skala(?:en)?(?: fra)?(?: \d{1,3} ?(?:til|-|–))? $|(?<!\p{L})(?:ud )?af $/iu
@@ -71,22 +75,21 @@ export const surveyMeasure = (place: FigurePlace, last: Said | null): SurveyMeas
   const { before, after, clause, number } = place
   const base = number.unit?.base
   if (base === 'percent') return percentages(place, last)
+  if (base === 'percentage_points')
+    return changeBefore(before) && /tilfreds|enige/i.test(place.whole) ? 'change' : null
   if (base === 'points') return /skala/i.test(number.unit?.printed ?? '') ? null : 'score'
   if (/svarprocent(?:en)? (?:(?:er|var|blev|på|dermed|således|altså) ){1,3}$/i.test(before))
     return 'response_rate'
   if (/(?:^|\s)svar fra (?:i alt )?$/i.test(before)) return 'responses'
   if (isScore(place)) return 'score'
-  // "412 ud af 1.084 borgere har svaret": the second were asked.
-  if (ofAll.test(after)) return 'responses'
-  if (answered.test(after) && /\d (?:ud )?af (?:de )?$/i.test(before)) return 'sent'
+  const count = surveyCount(place)
+  if (count) return count
   if (number.unit === null)
     return /(?:tilbagegang|fremgang|stigning|fald) på $/i.test(before) &&
       /undersøgelse|analyse|score/i.test(`${clause}${after}`)
       ? 'change'
       : null
-  if (base !== 'companies' && base !== 'persons') return null
-  if (groupBefore(before, after) !== null) return 'responses'
-  if (/(?:(?:sendt|udsendt) til|blandt|ud af de) (?:i alt )?$/i.test(before)) return 'sent'
-  if (/(?:deltog|svarede|besvarede) (?:i alt )?$/i.test(before)) return 'responses'
-  return answered.test(after) ? 'responses' : null
+  return groupBefore(before, after) !== null && (base === 'companies' || base === 'persons')
+    ? 'responses'
+    : null
 }

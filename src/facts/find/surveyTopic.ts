@@ -28,12 +28,14 @@ export interface Around {
 }
 
 const behind =
-  /(?:tilfreds\w*|enige i,?) (?:med |hos |at )?(?<what>(?:den|det|de) \p{L}{2,30}, (?:de|som|der) [^.,;]{2,60}|[^.,;]{3,80})/iu
+  /(?:(?<!eller (?:meget )?)tilfreds\w*|tilfredse eller meget tilfreds\w*|enige i,?|(?:oplever|svarer|mener|føler|angiver|synes|vurderer|siger),? at) (?:med |hos |at )?(?!(?:eller|og|mod|men|mens|samlet set)(?= |$))(?<what>(?:den|det|de) \p{L}{2,30}, (?:de|som|der|hvad|hvor|hvordan|hvornår|hvem) [^.,;]{2,60}|[^.,;]{3,80})/iu
 const ahead =
   /tilfredshed(?:en)? (?:med|hos) (?<what>\p{L}[^.,;\d]{2,80}?) (?:er|var|lå|ligger|steg|faldt|har|på|fra)(?= )/iu
 /** "S er steget med N": what rose. */
 const rose = /^\s*(?<what>\p{Lu}[^.,;\d]{3,70}?) (?:er|var|har) (?:steget|faldet|øget|vokset)/u
 const score = /(?<what>(?:samle(?:t|de) |gennemsnitlige? )?\p{L}{0,30}score(?:n)?)(?: på| er| var)? $/iu
+const scored =
+  /^\s*(?<what>\p{Lu}[^.,;\d]{2,50}?) (?:får|fik|har|opnår|scorer) (?:(?:den|en) )?(?:laveste|højeste|gennemsnitlige?)? ?(?:score|karakter)/u
 const topic =
   /i forhold til (?:tilfredshed(?:en)? (?:med|hos) )?(?<what>\p{L}[^.,;\d]{2,70}?)(?= (?:er|var|har|svarer|ses|ligger)(?= )|[.,;])/iu
 const pointing = /(?<!\p{L})(?:deres|dets|dens|hans|hendes) \p{L}{3}/iu
@@ -45,13 +47,17 @@ const nameIn = (sentence: string): string | null => {
   const first = /^\s*(?<name>\p{Lu}\p{L}{2,40}(?: \p{Lu}\p{L}{2,40}){0,3})(?= )/u.exec(sentence)?.groups?.[
     'name'
   ]
-  return inner ?? first ?? null
+  return inner ?? (first && !opens.test(first) ? first : null)
 }
+/** "Otte ud af ti", "Knap hver femte", "Der er": a capital letter that names nobody. */
+const opens =
+  /^(?:knap|godt|næsten|omkring|cirka|halvdelen|hver|hovedparten|flertallet|der|det|de|den|denne|dette|disse|i|på|af|ud|for|med|flere|mange|alle|samlet|også|her|heraf|en|et|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|når|hvis|men|og|dermed|derudover|desuden)(?: |$)/iu
 
 /** "Det er en stigning", "er tallet", "hvor den lå på", "I 2023 var 80 procent tilfredse.": nothing of its own. */
 const anaphor =
-  /(?<!\p{L})(?:det er (?:en|et)|er tallet|var tallet|lå (?:den|det|tallet|andelen)|(?:den|det|tallet) lå)(?= )/iu
-const bareAnswer = /^ (?:tilfredse?|utilfredse?|enige?|uenige?)[.,;]?\s*$/i
+  /(?<!\p{L})(?:det er (?:en|et)|er tallet|var tallet|lå (?:den|det|tallet|andelen)|(?:er|var) (?:andelen|det)|(?:den|det|tallet) lå)(?= )/iu
+const bareAnswer =
+  /^ (?:er )?(?:meget |helt |delvist )?(?:tilfredse?|utilfredse?|enige?|uenige?)(?: eller (?:meget|helt) (?:tilfredse?|utilfredse?|enige?|uenige?))?[.,;]?\s*$/i
 
 const methods =
   /(?<!\d)(?:19|20)\d\d(?!\d)|sammenlign|resultat|metode|svarprocent|hovedkonklusion|opsamling|konklusion|udvikling|\?$/i
@@ -62,6 +68,17 @@ const headingOf = ({ passage, instrument }: Around): string =>
 const found = (pattern: RegExp, words: string): string | null =>
   pattern.exec(words)?.groups?.['what']?.trim() ?? null
 
+/** "- Betjeningen: 47 %": a point of a list names what its figure is of; "- I 2021 var andelen 76 pct." does not. */
+const pointOf = (before: string): string => {
+  const words = before
+    .replace(/^[\s\-•·]+/, '')
+    .replace(/\(\s*$/, '')
+    .trim()
+  return before.includes('. ') || /^i \d|(?<!\p{L})(?:var|er) (?:andelen|tallet|det)$/iu.test(words)
+    ? ''
+    : words
+}
+
 /** What was asked about. */
 export const subjectOf = (
   around: Around,
@@ -71,16 +88,18 @@ export const subjectOf = (
 ): string => {
   const { passage, before, after, whole, previous } = around
   if (label !== '') return label.replace(/\s*\*+$/, '')
-  if (passage.form === 'list')
-    return before
-      .replace(/^[\s\-•·]+/, '')
-      .replace(/\(\s*$/, '')
-      .trim()
+  const point = passage.form === 'list' ? pointOf(before) : ''
+  if (point !== '') return point
   if (measure === 'sent' || measure === 'responses' || measure === 'response_rate')
     return around.named ?? around.instrument
   const name = pointing.test(after) ? nameIn(previous) : null
   if (name) return name
-  const own = found(behind, after) ?? found(ahead, before) ?? found(rose, before) ?? found(score, before)
+  const own =
+    found(behind, after) ??
+    found(ahead, before) ??
+    found(rose, before) ??
+    found(scored, before) ??
+    found(score, before)
   if (own) return own
   if (said && (anaphor.test(whole) || bareAnswer.test(after))) return said.subject
   return found(topic, whole) ?? found(topic, previous) ?? headingOf(around)

@@ -39,7 +39,7 @@ const denied =
 export const isDenied = (before: string): boolean => denied.test(before.slice(-80))
 
 const foretelling =
-  /(?<!end )(?:(?<!\p{L})forvent|vente[rs](?!\p{L}))|skønne|vurderes|prognose|budgetter|målsætning|hvis /iu
+  /(?<!end )(?:(?<!\p{L})forvent|vente[rs](?!\p{L}))|skønne|vurderes|prognose|budgetter|målsætning|forudsat|forudsæt|til grund|påregne|hvis /iu
 
 /** "Der forventes 580 i 2023": what is only expected has not been. */
 export const isForetold = (words: string): boolean => foretelling.test(words)

@@ -55,9 +55,34 @@ const yearBefore = (
   })
   const before = wordsOf(passage, { start: sentence.start, end: number.extent.start })
   if (!ofYearBefore.test(behind) && !inYearBefore.test(before)) return null
-  const spoken = numbersIn(reading.numbers, { start: passage.start, end: number.start }).filter(isYear).at(-1)
+  const tokens = numbersIn(reading.numbers, { start: passage.start, end: number.end })
+  const spoken = tokens.findLast(
+    (token) => isYear(token) && token.end <= number.start && !isOfCompared(passage, tokens, number, token),
+  )
   const year = spoken ? yearOfIso(isoOf(spoken)) : yearOfIso(yearOfTitle(reading, passage.item))
   return year === null ? null : String(year - 1)
+}
+
+const comparedFigure = /(?<!\p{L})(?:mod|imod|sammenlignet med) (?:ca\. |cirka )?$/iu
+
+/** "25,4 pct. mod 33,3 pct. i 2022": the year is of the figure that is compared with, and of no other. */
+const isOfCompared = (
+  passage: Passage,
+  tokens: readonly NumberToken[],
+  number: NumberToken,
+  year: NumberToken,
+): boolean => {
+  const other = tokens.findLast(({ role, start }) => role === 'figure' && start < year.start)
+  if (!other || other === number) return false
+  const before = wordsOf(passage, {
+    start: Math.max(passage.start, other.extent.start - 30),
+    end: other.extent.start,
+  })
+  const between = wordsOf(passage, { start: other.extent.end, end: year.start })
+  if (!comparedFigure.test(before) || !/^[^.;:]{0,40}?(?:^| )i (?:året )?$/u.test(between)) return false
+  // "… mod 30 i 2021, hvoraf 12 …" goes on with the year, "…, og 12 blev ændret" does not.
+  const on = year.end <= number.start ? wordsOf(passage, { start: year.end, end: number.start }) : ' og '
+  return /(?:^|[ ,.])(?:og|samt|mens|men) /u.test(on)
 }
 
 const yearBeside = (
@@ -77,14 +102,16 @@ const yearBeside = (
     if (
       !crossed &&
       between.length <= 60 &&
-      / i (?:året |samme periode i )?$/.test(between) &&
+      / (?:i|på|for) (?:året |samme periode i )?$/.test(between) &&
       !/ end i (?:året )?$/.test(between) &&
       !/[,;–]| - /.test(between)
     )
       return isoOf(after)
   }
   const free = years.filter(
-    (token) => !limits.test(wordsOf(passage, { start: sentence.start, end: token.start }).slice(-24)),
+    (token) =>
+      !limits.test(wordsOf(passage, { start: sentence.start, end: token.start }).slice(-24)) &&
+      !isOfCompared(passage, tokens, number, token),
   )
   const clause = clausesOf(passage, sentence).find(
     (stretch) => stretch.start <= number.start && number.start < stretch.end,

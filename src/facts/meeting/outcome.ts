@@ -24,7 +24,7 @@ const words: readonly (readonly [Outcome, readonly string[]])[] = [
   [
     'noted',
     [
-      'til efterretning',
+      '(?:(?:tag(?:es|et|er)|tog) (?:\\p{L}{1,20} ){0,3})?til efterretning',
       '(?:tag(?:es|et|er)|tog) (?:\\p{L}{1,20} ){0,3}til orientering',
       'orientering(?:en|er|erne)? (?:er |blev )?(?:tag(?:es|et)|givet|foretaget)',
       'orienteret',

@@ -8,6 +8,7 @@ import type { Contents } from './contents.ts'
 import { type Heading, readHeading } from './dialects.ts'
 import { isTitleAgain, type ItemStart, repeatsTitle } from './itemTitles.ts'
 import { lastWorded, nextWorded, type Row } from './row.ts'
+import { isTableCell } from './tableCell.ts'
 
 /** Where a section begins; it ends where the next begins. */
 interface Start {
@@ -38,6 +39,7 @@ const startsSection = (
   before: Start | undefined,
 ): boolean => {
   if (heading.kind === 'attachments' && opensSentence(rows, at + 1)) return false
+  if (isTableCell(rows, at)) return false
   return !continues(heading, before)
 }
 

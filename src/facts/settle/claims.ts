@@ -12,7 +12,7 @@ import type { Span } from '../model/factBase.ts'
 import type { Section } from '../model/meeting.ts'
 import type { Passage, Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
-import { type Cell, type Table, unitOfColumn, stretchOfRow } from '../tables/table.ts'
+import { type Cell, type Table, unitInRow, stretchOfRow } from '../tables/table.ts'
 import { lastBefore } from '../lastBefore.ts'
 import { lineAt } from '../text.ts'
 
@@ -26,7 +26,7 @@ interface Place {
   readonly section: Section
   readonly around: Stretch
   readonly subject: string
-  readonly unit: ReturnType<typeof unitOfColumn>
+  readonly unit: ReturnType<typeof unitInRow>
 }
 
 const spanOf = (reading: Reading, number: NumberToken): { line: number; span: Span } => {
@@ -56,7 +56,7 @@ const tablePlace = (table: Table | undefined, number: NumberToken): Place | null
       .filter((words) => words !== '')
       .join(' · ')
       .slice(0, 200),
-    unit: unitOfColumn(table, cell.column),
+    unit: unitInRow(table, cell, row),
   }
 }
 
@@ -104,7 +104,8 @@ export const settleClaims = (reading: Reading, found: Found): Claims => {
     if (taken.has(number.start)) continue
     const { line, span } = spanOf(reading, number)
     if (number.role !== 'figure') {
-      references.push({ line, span, kind: number.what ?? number.role })
+      // "samme kvartal året før" is a time, and no number.
+      if (number.what !== 'same_part') references.push({ line, span, kind: number.what ?? number.role })
       continue
     }
     const table = atLine(found.tables, line)

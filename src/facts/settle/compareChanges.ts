@@ -8,32 +8,13 @@ import type { Fact } from '../model.ts'
 import type { ComplaintFact } from '../model/complaint.ts'
 import type { ControlFact } from '../model/control.ts'
 import type { SeriesFact } from '../model/series.ts'
-import { compare, decimalsOf, toleranceOf } from './agree.ts'
-import { comparisonOf, ifItHolds, onlyOne, type Comparison } from './comparison.ts'
+import { changeOf } from './changeOf.ts'
+import { onlyOne, type Comparison } from './comparison.ts'
 import { groupsBy } from './groups.ts'
 import { controlArea, isTabular } from './identity.ts'
 import { sameWords } from './names.ts'
-
-/** The size is compared; which way it went stands in words. A per cent is of the earlier level. */
-export const changeOf = (change: Fact, earlier: Fact, later: Fact): readonly Comparison[] => {
-  const [from, to] = [earlier.value ?? 0, later.value ?? 0]
-  if (change.baseUnit !== 'percent')
-    return [comparisonOf('difference', change, Math.abs(to - from), [later, earlier])]
-  if (from === 0) return []
-  const computed = Math.abs((100 * (to - from)) / from)
-  const digits = 10 ** decimalsOf(change)
-  const growth: Comparison = {
-    relation: 'growth',
-    verdict: compare(change.value ?? 0, Math.round(computed * digits) / digits, toleranceOf([change])),
-    stated: change.value,
-    computed: Math.round(computed * 10) / 10,
-    baseUnit: 'percent',
-    statedWords: change.quote,
-    facts: [change, earlier, later],
-  }
-  // Percentage points, or a per cent of something else: the sentence does not say for certain.
-  return ifItHolds(growth)
-}
+import { ifSizeHolds } from './saidDirection.ts'
+import { isShareChange, riseOf } from './shareRise.ts'
 
 type Yearly = ComplaintFact | ControlFact
 
@@ -98,9 +79,11 @@ const series = (line: readonly SeriesFact[]): readonly Comparison[] =>
       )
       const [earlier, later] = levels.toSorted((a, b) => ((a.period ?? '') < (b.period ?? '') ? -1 : 1))
       if (!earlier || !later || levels.length > 2 || earlier.period === later.period) return []
+      if (isShareChange(change) && earlier.baseUnit === 'percent' && later.baseUnit === 'percent')
+        return riseOf(change, [earlier, later])
       const counted = change.baseUnit === 'percent' || change.baseUnit === later.baseUnit
       if (!counted || earlier.baseUnit !== later.baseUnit) return []
-      return changeOf(change, earlier, later).flatMap(ifItHolds)
+      return changeOf(change, earlier, later).flatMap(ifSizeHolds)
     })
 
 const isSeries = (fact: Fact): fact is SeriesFact => fact.kind === 'series' && fact.value !== null

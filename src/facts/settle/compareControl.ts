@@ -7,8 +7,9 @@
 import type { Fact } from '../model.ts'
 import type { ControlFact } from '../model/control.ts'
 import { decimalsOf } from './agree.ts'
-import { comparisonOf, sum, type Comparison } from './comparison.ts'
-import { byLine } from './groups.ts'
+import { comparisonOf, differs, sum, type Comparison } from './comparison.ts'
+import { byLine, groupsBy } from './groups.ts'
+import { isTabular } from './identity.ts'
 
 const isControl = (fact: Fact): fact is ControlFact => fact.kind === 'control' && fact.value !== null
 
@@ -28,44 +29,65 @@ const sums = (facts: readonly ControlFact[]): readonly Comparison[] => {
       .toReversed()
       .map((fact) => [keyOf(fact, fact.step), fact]),
   )
-  return facts
-    .filter(
-      (fact) =>
-        (fact.step === null || fact.step === '2-3') &&
-        /\t/.test(fact.sentence) &&
-        fact.baseUnit !== 'percent',
-    )
-    .flatMap((total): readonly Comparison[] => {
-      const [second, third] = ['2', '3'].map((step) => parts.get(keyOf(total, step)))
-      return second && third ? [comparisonOf('sum', total, sum([second, third]), [second, third])] : []
-    })
+  const totals = facts.filter(
+    (fact) =>
+      (fact.step === null || fact.step === '2-3') && /\t/.test(fact.sentence) && fact.baseUnit !== 'percent',
+  )
+  return groupsBy(totals, (fact) => keyOf(fact, null)).flatMap((rows) =>
+    theOne(
+      rows.flatMap((total): readonly Comparison[] => {
+        const [second, third] = ['2', '3'].map((step) => parts.get(keyOf(total, step)))
+        return second && third ? [comparisonOf('sum', total, sum([second, third]), [second, third])] : []
+      }),
+    ),
+  )
 }
 
+/** Several rows of a table may be read as the same ("Antal sager", "Antal ansøgninger"): which is it, the figures must say. */
+const theOne = (rows: readonly Comparison[]): readonly Comparison[] => {
+  const alike = new Set(rows.map(({ facts: [row] }) => row?.value)).size === 1
+  return alike ? rows : rows.filter((row) => !differs(row))
+}
+
+/** Rows of a table, and lines of prose, between a share and what it is a share of. */
+const mostRows = 6
+const mostLines = 2
+
+const shareOf = (share: ControlFact, part: ControlFact, whole: ControlFact): Comparison => {
+  const computed = (100 * (part.value as number)) / (whole.value as number)
+  const digits = 10 ** decimalsOf(share)
+  const rounded = Math.round(computed * digits) / digits
+  // Cut off instead of rounded ("46" for 46,9) is rounding too; a whole unit away is not.
+  const cut = Math.floor(computed * digits) / digits
+  return {
+    relation: 'share',
+    verdict: rounded === share.value ? 'holds' : cut === share.value ? 'rounding' : 'differs',
+    stated: share.value,
+    computed: Math.round(computed * 10) / 10,
+    baseUnit: 'percent',
+    statedWords: share.quote,
+    facts: [share, part, whole],
+  }
+}
+
+/** A part of some whole: where several could be meant, the one that fits, and none where none does. */
 const shares = (facts: readonly ControlFact[]): readonly Comparison[] => {
   const around = byLine(facts)
   return facts
     .filter((fact) => fact.measure === 'share_with_result')
     .flatMap((share): readonly Comparison[] => {
-      const near = around(share.line, 2).filter((fact) => same(fact, share) && fact.step === share.step)
-      const part = near.find((fact) => fact.measure === 'cases_with_result')
-      const whole = near.find((fact) => fact.measure === 'cases')
-      if (!part || !whole || !whole.value) return []
-      const computed = (100 * (part.value as number)) / whole.value
-      const digits = 10 ** decimalsOf(share)
-      const rounded = Math.round(computed * digits) / digits
-      // Cut off instead of rounded ("46" for 46,9) is rounding too; a whole unit away is not.
-      const cut = Math.floor(computed * digits) / digits
-      return [
-        {
-          relation: 'share',
-          verdict: rounded === share.value ? 'holds' : cut === share.value ? 'rounding' : 'differs',
-          stated: share.value,
-          computed: Math.round(computed * 10) / 10,
-          baseUnit: 'percent',
-          statedWords: share.quote,
-          facts: [share, part, whole],
-        },
-      ]
+      const near = around(share.line, isTabular(share) ? mostRows : mostLines).filter(
+        (fact) => same(fact, share) && fact.step === share.step && isTabular(fact) === isTabular(share),
+      )
+      const parts = near.filter((fact) => fact.measure === 'cases_with_result')
+      const wholes = near.filter((fact) => fact.measure === 'cases')
+      const fitting = parts.flatMap((part) =>
+        wholes
+          .filter((whole) => (whole.value as number) >= Math.max(1, part.value as number))
+          .map((whole) => shareOf(share, part, whole)),
+      )
+      const likely = fitting.filter((one) => !differs(one))
+      return likely.length > 0 || fitting.length > 1 ? likely.slice(0, 1) : fitting
     })
 }
 

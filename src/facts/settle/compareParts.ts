@@ -10,7 +10,8 @@ import { outcomeMeasures } from '../find/complaintOutcomes.ts'
 import type { Fact } from '../model.ts'
 import type { ComplaintFact } from '../model/complaint.ts'
 import type { SeriesFact } from '../model/series.ts'
-import { comparisonOf, differs, ifItHolds, onlyOne, sum, type Comparison } from './comparison.ts'
+import { certainSums, isPartOfPart, type SumColumn } from './certainSums.ts'
+import { comparisonOf, ifItHolds, onlyOne, sum, type Comparison } from './comparison.ts'
 import { groupBy, groupsBy } from './groups.ts'
 import { isTabular } from './identity.ts'
 
@@ -41,27 +42,28 @@ const decided = (year: readonly ComplaintFact[]): readonly Comparison[] => {
 const isTotalRow = (fact: SeriesFact): boolean =>
   /^(?:i alt|ialt|total|totalt|sum|samlet|hovedtotal)$/iu.test(fact.subject.trim())
 
-const ofPeriod = (same: readonly SeriesFact[]): readonly Comparison[] => {
+const ofPeriod = (same: readonly SeriesFact[]): readonly SumColumn[] => {
   const totals = same.filter(isTotalRow)
   const parts = same.filter((fact) => !isTotalRow(fact))
   const [total] = totals
-  const rows = new Set(parts.map((fact) => fact.subject))
-  if (!total || totals.length > 1 || parts.length < 2 || rows.size < parts.length) return []
-  return [comparisonOf('sum', total, sum(parts), parts)]
+  const rows = parts.map((fact) => fact.subject)
+  if (!total || totals.length > 1 || parts.length < 2 || new Set(rows).size < parts.length) return []
+  if (rows.some(isPartOfPart)) return []
+  return [{ comparison: comparisonOf('sum', total, sum(parts), parts), rows }]
 }
 
-/** Rows that are parts of rows would be counted twice: only where most periods add up is one that does not a finding. */
+/** Months of one table: a cell that is empty is none of its parts. */
 const seriesTables = (facts: readonly Fact[]): readonly Comparison[] => {
   const rows = facts.filter(
     (fact): fact is SeriesFact =>
       fact.kind === 'series' && fact.value !== null && fact.baseUnit !== 'percent' && !isTabular(fact),
   )
   const tables = groupBy(rows, (fact) => `${fact.item ?? ''}|${fact.group}|${fact.measure}`)
-  return [...tables.values()].flatMap((table) => {
-    const periods = [...groupBy(table, (fact) => fact.period ?? '').values()].flatMap(ofPeriod)
-    const wrong = periods.filter(differs).length
-    return wrong * 3 <= periods.length - wrong ? periods : []
-  })
+  return [...tables.values()].flatMap((table) =>
+    certainSums([...groupBy(table, (fact) => fact.period ?? '').values()].flatMap(ofPeriod), {
+      label: 'i alt',
+    }),
+  )
 }
 
 export const compareParts = (facts: readonly Fact[]): readonly Comparison[] => {

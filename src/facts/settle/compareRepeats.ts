@@ -12,10 +12,13 @@ import { comparisonOf, type Comparison } from './comparison.ts'
 import { groupBy, groupsBy } from './groups.ts'
 import { isTabular } from './identity.ts'
 import { nameWords, oneWithinOther } from './names.ts'
+import { digitsOf } from './samePlaces.ts'
 
-/** The most precise place; of several the table's, then the first. */
-export const mostPrecise = (places: readonly Fact[]): Fact | undefined =>
-  places.toSorted((a, b) => printedHalf(a) - printedHalf(b) || Number(isTabular(b)) - Number(isTabular(a)))[0]
+/** The most precise first; of several the table's. */
+const inPrecision = <One extends Fact>(places: readonly One[]): readonly One[] =>
+  places.toSorted((a, b) => printedHalf(a) - printedHalf(b) || Number(isTabular(b)) - Number(isTabular(a)))
+
+export const mostPrecise = (places: readonly Fact[]): Fact | undefined => inPrecision(places)[0]
 
 const against = (said: Fact, exact: Fact): Comparison =>
   comparisonOf('repeat', said, exact.value ?? 0, [exact])
@@ -77,8 +80,46 @@ const unlike = (facts: readonly Fact[]): readonly Comparison[] => {
   })
 }
 
+const isSaid = (fact: BudgetFact): boolean => !isTabular(fact) && fact.convention?.rule === 'words'
+
+/** Two names of the whole may name two wholes. */
+const sameWhole = (one: BudgetFact, two: BudgetFact): boolean => {
+  const [a, b] = [nameWords(one.subject), nameWords(two.subject)]
+  return a.length === 0 || b.length === 0 || oneWithinOther(a, b)
+}
+
+const isTurned = (said: BudgetFact, exact: BudgetFact): boolean =>
+  Math.sign(said.value ?? 0) === -Math.sign(exact.value ?? 0) &&
+  Math.abs((said.value ?? 0) + (exact.value ?? 0)) <= printedHalf(said) * (1 + 1e-9) &&
+  said.sentence !== exact.sentence &&
+  sameArea(said, exact) &&
+  sameWhole(said, exact) &&
+  sameBaseline(said, exact)
+
+const reportKey = (fact: BudgetFact): string => `${budgetKey(fact)}|${fact.report?.name ?? ''}`
+
+/** One deviation of one report, told as an overspend here and as an underspend there. */
+const turned = (facts: readonly Fact[]): readonly Comparison[] => {
+  const deviations = facts.filter(
+    (fact): fact is BudgetFact =>
+      fact.kind === 'budget' && fact.measure === 'deviation' && fact.printed !== null && digitsOf(fact) > 1,
+  )
+  return groupsBy(deviations, reportKey).flatMap((same): readonly Comparison[] => {
+    if (same.length > mostRows || new Set(same.map(({ value }) => Math.sign(value ?? 0))).size < 2) return []
+    const told = new Set<BudgetFact>()
+    return inPrecision(same.filter((fact) => isTabular(fact) || isSaid(fact))).flatMap((exact) =>
+      same
+        .filter((said) => isSaid(said) && !told.has(said) && !told.has(exact) && isTurned(said, exact))
+        .map((said) => {
+          told.add(said)
+          return against(said, exact)
+        }),
+    )
+  })
+}
+
 export const compareRepeats = (facts: readonly Fact[]): readonly Comparison[] => {
   const places = groupBy(facts, (fact) => fact.figure)
   const said = [...places.values()].filter((same) => same.length > 1)
-  return [...said.flatMap(ofFigure), ...unlike(facts)]
+  return [...said.flatMap(ofFigure), ...unlike(facts), ...turned(facts)]
 }

@@ -7,9 +7,9 @@
 import type { Fact } from '../model.ts'
 import type { SurveyFact } from '../model/survey.ts'
 import { decimalsOf } from './agree.ts'
-import { changeOf } from './compareChanges.ts'
-import { ifItHolds, type Comparison } from './comparison.ts'
+import type { Comparison } from './comparison.ts'
 import { byLine } from './groups.ts'
+import { isShareChange, riseOf } from './shareRise.ts'
 
 const isSurvey = (fact: Fact): fact is SurveyFact => fact.kind === 'survey' && fact.value !== null
 
@@ -58,35 +58,12 @@ const levelsOf = (line: readonly SurveyFact[]): readonly [SurveyFact, SurveyFact
   return levels.length === 2 && one && two && one.measure === two.measure ? [one, two] : null
 }
 
-const inOrder = (levels: readonly [SurveyFact, SurveyFact]): readonly [SurveyFact, SurveyFact] =>
-  (levels[0].period ?? '') <= (levels[1].period ?? '') ? levels : [levels[1], levels[0]]
-
-/** Points said as per cent are a matter of words; a rise that is neither is left unsaid. */
 const rises = (facts: readonly SurveyFact[], around: Around): readonly Comparison[] =>
   facts
-    .filter(
-      (fact) =>
-        fact.measure === 'change' && (fact.baseUnit === 'percent' || fact.baseUnit === 'percentage_points'),
-    )
+    .filter((fact) => fact.measure === 'change' && isShareChange(fact))
     .flatMap((change): readonly Comparison[] => {
       const levels = levelsOf(around(change.line, 0))
-      if (!levels) return []
-      const [one, two] = levels.map((fact) => fact.value as number) as [number, number]
-      const points = Math.abs(one - two)
-      const [earlier, later] = inOrder(levels)
-      if (points !== change.value || change.baseUnit === 'percentage_points')
-        return changeOf(change, earlier, later).flatMap(ifItHolds)
-      return [
-        {
-          relation: 'wording',
-          verdict: 'wording',
-          stated: change.value,
-          computed: points,
-          baseUnit: 'percentage_points',
-          statedWords: change.quote,
-          facts: [change, ...levels],
-        },
-      ]
+      return levels ? riseOf(change, levels) : []
     })
 
 export const compareSurveys = (facts: readonly Fact[]): readonly Comparison[] => {

@@ -7,10 +7,13 @@
 import type { Fact } from '../model.ts'
 import type { Reading } from '../passage.ts'
 import { figureIn, type Cell, type Row, type Table } from '../tables/table.ts'
+import { certainSums, isPartOfPart, namesTotal, type SumColumn } from './certainSums.ts'
 import { comparisonOf, differs, type Comparison } from './comparison.ts'
 
-const isTotal = (row: Row, last: boolean): boolean =>
-  /\b(?:i alt|total|sum|samlet)\b/i.test(row.label) || (row.label === '' && last)
+const isTotal = (row: Row, last: boolean): boolean => namesTotal(row.label) || (row.label === '' && last)
+/** Per cent and averages, whatever unit the table has: "Afvigelse i pct.", "Gns. pris pr. borger". */
+const noAmounts =
+  /%|\bpct\b|procent|gennemsnit|\bgns\b|snit\b|indeks|score|\bpr\.? (?:borger|person|helår|fuldtid|indbygger|plads|enhed|elev|forløb|sag|uge|måned)/iu
 const isDifference =
   /afvigelse|resultat|over- (?:eller|og|\/) ?underskud|mer-? ?\/? ?(?:eller|og)? ?-?mindre|ændring|forskel|difference/i
 
@@ -18,51 +21,33 @@ type FactOf = (cell: Cell) => Fact | undefined
 
 const printedValue = (fact: Fact): number | null => (fact.value === null ? null : fact.value)
 
-/** Rows that are parts of the row above them: they would be counted twice. */
-const isPartOfPart = (row: Row): boolean =>
-  /^[\s–-]{0,6}(?:heraf|deraf|herunder|hvoraf|inkl|ekskl)\b/i.test(row.label)
+const headerOf = (table: Table, column: number): string => table.header?.cells[column]?.words ?? ''
 
-const mostParts = 12
-
-/** What the parts have too much stands among them: a row is the sum of others, and the table is a tree. */
-const isTree = ({ stated, computed, facts }: Comparison): boolean => {
-  const over = (computed ?? 0) - (stated ?? 0)
-  const parts = facts.slice(1).map((fact) => fact.value ?? 0)
-  return parts.some((_, from) => {
-    let run = 0
-    return parts.slice(from, from + mostParts).some((part) => Math.abs((run += part) - over) < 1e-6)
-  })
+/** The rows that the total is of: those above it, or all below where it comes first; skipped where several are totals. */
+const partsOf = (table: Table, total: Row): readonly Row[] => {
+  const at = table.rows.indexOf(total)
+  return at === 0 ? table.rows.slice(1) : table.rows.slice(0, at)
 }
 
-/** A total that differs is a finding where the other columns add up, or where a short list has but one. */
-const certainSums = (columns: readonly Comparison[], total: Row): readonly Comparison[] => {
-  const wrong = columns.filter(differs)
-  const proven = columns.length - wrong.length >= wrong.length
-  const plain =
-    columns.length === 1 &&
-    /^(?:i alt|total|sum)$|\b(?:i alt|total)$/i.test(total.label) &&
-    (wrong[0]?.facts.length ?? 0) <= mostParts + 1
-  return columns.filter((column) => !differs(column) || ((proven || plain) && !isTree(column)))
-}
-
-/** The total of a column against its parts; skipped when a total stands first, or several do. */
 const sums = (table: Table, factOf: FactOf): readonly Comparison[] => {
   const totals = table.rows.filter((row, index) => isTotal(row, index === table.rows.length - 1))
   const total = totals[0]
-  if (!total || totals.length > 1) return []
-  const parts = table.rows.filter((row) => row !== total)
-  if (parts.length < 2 || parts.some(isPartOfPart)) return []
-  const columns = total.cells.slice(1).flatMap((cell): readonly Comparison[] => {
+  if (!total || totals.length > 1 || noAmounts.test(total.label)) return []
+  const parts = partsOf(table, total)
+  if (parts.length < 2 || parts.some(({ label }) => isPartOfPart(label))) return []
+  const rows = parts.map(({ label }) => label)
+  const columns = total.cells.slice(1).flatMap((cell): readonly SumColumn[] => {
     const stated = factOf(cell)
     const others = parts.map((row) => {
       const part = row.cells[cell.column]
       return part && factOf(part)
     })
     if (!stated || stated.value === null || stated.baseUnit === 'percent') return []
+    if (noAmounts.test(headerOf(table, cell.column))) return []
     const read = others.filter((fact): fact is Fact => fact !== undefined && fact.value !== null)
     if (read.length !== parts.length || read.some((fact) => fact.baseUnit !== stated.baseUnit)) return []
     const computed = read.reduce((sum, fact) => sum + (fact.value ?? 0), 0)
-    return [comparisonOf('sum', stated, computed, read)]
+    return [{ comparison: comparisonOf('sum', stated, computed, read), rows }]
   })
   return certainSums(columns, total)
 }
@@ -83,7 +68,7 @@ const certainDifferences = (rows: readonly Comparison[]): readonly Comparison[] 
 const differences = (table: Table, factOf: FactOf): readonly Comparison[] => {
   const header = table.header?.cells ?? []
   const column = header.find((cell) => cell.column > 0 && isDifference.test(cell.words))?.column
-  if (column !== 3 || header.length !== 4) return []
+  if (column !== 3 || header.length !== 4 || noAmounts.test(headerOf(table, column))) return []
   const rows = table.rows.flatMap((row): readonly Comparison[] => {
     const [first, second, stated] = [1, 2, 3].map((at) => {
       const cell = row.cells[at]

@@ -12,6 +12,8 @@ export interface Header {
   readonly periods: readonly Period[]
   /** Index of the first line below the header. */
   readonly next: number
+  /** No blank line parts the periods. */
+  readonly isClose: boolean
 }
 
 /** A run of periods, blanks between them allowed; null when it is shorter than three. */
@@ -33,7 +35,9 @@ export const headerAt = (reading: Reading, lines: readonly Line[], at: number): 
   if (!last || found.length < fewestPeriods) return null
   const below = lines[next]
   const partial = below !== undefined && /^\s*pr\. /i.test(below.clean) && below.clean.trim().length <= 20
+  const [first] = found
   return {
+    isClose: first !== undefined && last.line.number - first.line.number === found.length - 1,
     periods: partial ? [...found.slice(0, -1), { ...last, partial }] : found,
     next: partial ? next + 1 : next,
   }

@@ -8,18 +8,19 @@ import type { Reading } from '../passage.ts'
 import type { Line } from '../text.ts'
 import type { Header } from './cellwiseHeader.ts'
 import { figureOf, kindOf, type Kind } from './cellwiseLine.ts'
+import { type Printed, rowsWithBlanks, type Value } from './cellwiseBlanks.ts'
 import type { CellwiseCell, CellwiseRow, Period } from './cellwiseTable.ts'
 
 interface Open {
   labels: Line[]
   secondLabel: string
   values: (Value | null)[]
+  /** Values and blank lines as they follow each other. */
+  printed: Printed[]
   blanks: number
 }
 
-const fresh = (): Open => ({ labels: [], secondLabel: '', values: [], blanks: 0 })
-
-type Value = Omit<CellwiseCell, 'period'>
+const fresh = (): Open => ({ labels: [], secondLabel: '', values: [], printed: [], blanks: 0 })
 
 const withPeriod = (values: readonly (Value | null)[], period: Period | undefined): readonly CellwiseCell[] =>
   values.flatMap((value) => (value && period ? [{ ...value, period }] : []))
@@ -35,7 +36,9 @@ const columnsOf = (values: readonly (Value | null)[]): readonly (readonly (Value
 }
 
 /** Values in rows as wide as the header; labels with one value each share a cell that the print ran together. */
-const rowsOf = (open: Open, periods: readonly Period[]): readonly CellwiseRow[] => {
+const rowsOf = (open: Open, { periods, isClose }: Header): readonly CellwiseRow[] => {
+  const withBlanks = isClose ? rowsWithBlanks(open.labels, open.printed, periods) : null
+  if (withBlanks) return withBlanks
   const columns = columnsOf(open.values)
   const width = periods.length
   if (columns.length === open.labels.length && columns.length < width) {
@@ -63,9 +66,14 @@ const addTo = (reading: Reading, open: Open, kind: Kind, line: Line): void => {
   const words = line.clean.trim()
   const number = kind === 'number' || kind === 'second' ? figureOf(reading, line) : undefined
   const last = open.values.at(-1)
-  if (kind === 'nothing') open.values.push(null)
-  else if (number) open.values.push({ number, line, note: '', second: kind === 'second' })
-  else if (kind === 'note' && open.values.length === 0) open.secondLabel = words
+  if (kind === 'nothing') {
+    open.values.push(null)
+    open.printed.push(null)
+  } else if (number) {
+    const value = { number, line, note: '', second: kind === 'second' }
+    open.values.push(value)
+    open.printed.push(value)
+  } else if (kind === 'note' && open.values.length === 0) open.secondLabel = words
   else if (kind === 'note' && last) open.values[open.values.length - 1] = { ...last, note: words }
 }
 
@@ -81,15 +89,17 @@ export const readBody = (
   let open = fresh()
   let at = header.next
   const close = (): void => {
-    rows.push(...rowsOf(open, header.periods))
+    rows.push(...rowsOf(open, header))
     open = fresh()
   }
   for (; at < lines.length; at++) {
     const line = lines[at] as Line
     const kind = isCode(line.clean.trim()) ? 'note' : kindOf(reading, line)
     if (kind === 'end' || kind === 'period') break
-    if (kind === 'blank') open.blanks++
-    else if (kind === 'label') {
+    if (kind === 'blank') {
+      open.blanks++
+      open.printed.push('blank')
+    } else if (kind === 'label') {
       const empty = open.values.length === 0 && open.blanks >= header.periods.length
       if (open.values.length > 0 || empty) close()
       open.labels.push(line)

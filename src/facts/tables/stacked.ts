@@ -3,6 +3,7 @@
  *
  *     Ramme / Korrigeret budget / Forventet regnskab / Forskel        the header: as many names as a row has values
  *     Kontante ydelser / 402,8 / 411,0 / 8,2                          a label and its values, again and again
+ *     Langtidsledige / højst 2.150 / 2.236 / Ikke opfyldt             and words that judge them, where each row has some
  *
  * Tables whose columns are periods are read by `cellwise.ts`, which also knows what a blank line can mean there.
  */
@@ -19,13 +20,21 @@ const fewestValues = 2
 const mostValues = 8
 const longestName = 80
 
-const isValue = ({ clean }: Line): boolean =>
-  /^\s*(?:[-+]?\d{1,3}(?:[.,]?\d{1,3}){0,5}(?: ?%| ?pct\.?)?|[-–])\s*$/.test(clean)
+const limit = '(?:(?:højst|mindst|minimum|maksimalt|maks\\.|min\\.|under|over|ca\\.|[<>≤≥]) ?)?'
+const unit =
+  '(?: ?%| (?:pct\\.?|procent|personer|borgere|virksomheder|uger|dage|måneder|mdr\\.|timer|forløb|sager|kr\\.|mio\\. kr\\.))?'
+const value = new RegExp(`^\\s*(?:${limit}[-+]?\\d{1,3}(?:[.,]?\\d{1,3}){0,5}${unit}|[-–])\\s*$`, 'iu')
+const isValue = ({ clean }: Line): boolean => clean.length <= 60 && value.test(clean)
 
 const isName = ({ clean }: Line): boolean => {
   const words = clean.trim()
   return words.length <= longestName && /\p{L}{2}/u.test(words) && !/[.:;!?\t|]$|[\t|]/.test(words)
 }
+
+const longestVerdict = 40
+/** "Delvist opfyldt", "Gul": what a row may close with. */
+const isVerdict = (line: Line): boolean =>
+  line.clean.trim().length <= longestVerdict && isName(line) && !/\d/.test(line.clean)
 
 /** How many values stand under a name. */
 const valuesUnder = (lines: readonly Line[], at: number): number => {
@@ -38,29 +47,47 @@ const valuesUnder = (lines: readonly Line[], at: number): number => {
 const isNear = (above: Line | undefined, below: Line, gap: number): boolean =>
   above !== undefined && below.number - above.number <= gap
 
-const rowsFrom = (lines: readonly Line[], at: number, width: number): readonly (readonly Line[])[] => {
+/** Rows of a name, `width` values and `closing` words each. */
+const rowsFrom = (
+  lines: readonly Line[],
+  at: number,
+  width: number,
+  closing: number,
+): readonly (readonly Line[])[] => {
   const rows: (readonly Line[])[] = []
-  for (let next = at; next < lines.length; next += width + 1) {
+  for (let next = at; next < lines.length; next += width + closing + 1) {
+    const row = lines.slice(next, next + width + closing + 1)
+    const words = row.slice(width + 1)
     if (!isName(lines[next] as Line) || valuesUnder(lines, next) !== width) break
-    rows.push(lines.slice(next, next + width + 1))
+    if (words.length !== closing || !words.every(isVerdict)) break
+    rows.push(row)
   }
   return rows
 }
 
-const tableAt = (lines: readonly Line[], at: number): StackedTable | null => {
+/** "Er målet nået?" names a column too. */
+const namesColumn = (line: Line): boolean => isName(line) || /^[^.:;!?\t|]{4,60}\?\s*$/.test(line.clean)
+
+const tableOf = (lines: readonly Line[], at: number, closing: number): StackedTable | null => {
   const first = lines[at] as Line
   const width = isName(first) ? valuesUnder(lines, at) : 0
   if (width < fewestValues || width > mostValues) return null
-  const rows = rowsFrom(lines, at, width)
-  const names = lines.slice(Math.max(0, at - width), at)
-  if (rows.length < fewestRows || names.length < width || !names.every(isName)) return null
+  const rows = rowsFrom(lines, at, width, closing)
+  const columns = width + closing
+  const names = lines.slice(Math.max(0, at - columns), at)
+  if (rows.length < fewestRows || names.length < columns || !names.every(namesColumn)) return null
   const gap = (lines[at + 1] as Line).number - first.number
   const named = [...names, first]
   if (named.some((line, index) => index > 0 && !isNear(named[index - 1], line, gap + 1))) return null
-  const corner = lines[at - width - 1]
+  const corner = lines[at - columns - 1]
   const isCorner = corner !== undefined && isName(corner) && isNear(corner, names[0] as Line, gap)
+  // Words that close a row could be the name of the next: only under a header as wide as the row.
+  if (closing > 0 && !isCorner) return null
   return { header: [isCorner ? corner : null, ...names], rows }
 }
+
+const tableAt = (lines: readonly Line[], at: number): StackedTable | null =>
+  tableOf(lines, at, 0) ?? tableOf(lines, at, 1)
 
 /** In order; `lines` are those of one section. */
 export const readStackedTables = (lines: readonly Line[]): readonly StackedTable[] => {

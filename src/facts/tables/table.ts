@@ -7,6 +7,9 @@ import { isMarkedTab, isUnframed } from '../blocks.ts'
 import { numbersIn, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
 import type { Line } from '../text.ts'
+import { readColumnUnit, shareOfRow } from './columnUnit.ts'
+import { readHead } from './headLevels.ts'
+import { readGroups, withWholeNames } from './rowGroups.ts'
 import { readStackedTables, type StackedTable } from './stacked.ts'
 
 export interface Cell extends Stretch {
@@ -46,7 +49,9 @@ const isFramed = (line: Line): boolean => /^\s*(?:- )?\|.{0,20000}\|\s*$/.test(l
 const isPiped = (line: Line): boolean => line.clean.includes('|') && (isFramed(line) || isUnframed(line))
 /** A group's name with its other cells empty ("Drift\t\t") does not cut the table in two. */
 const continuesRow = (line: Line, mark: '\t' | '|'): boolean =>
-  mark === '\t' && line.clean.includes('\t') && line.clean.trim() !== '' && !isMarkedTab(line)
+  mark === '\t'
+    ? line.clean.includes('\t') && line.clean.trim() !== '' && !isMarkedTab(line)
+    : line.clean.includes('|') && /^[^|]{1,160}(?:\|[ \t]{0,40}){2,30}$/.test(line.clean)
 const isRule = (line: Line): boolean => /^[\s|:-]+$/.test(line.clean)
 
 const trimmed = (line: Line, from: number, to: number, column: number): Cell => {
@@ -77,11 +82,6 @@ const rowOf = (line: Line, mark: '\t' | '|'): Row => {
   return { line, cells, label: cells[0]?.words ?? '' }
 }
 
-/** A header names columns: no cell but the first holds a figure (years and dates do not count). */
-const isHeader = (row: Row, numbers: readonly NumberToken[]): boolean =>
-  row.cells.slice(1).some((cell) => cell.words !== '') &&
-  row.cells.slice(1).every((cell) => !numbersIn(numbers, cell).some((number) => number.role === 'figure'))
-
 const sectionOf = (reading: Reading, line: number): Section | undefined =>
   reading.meeting.sections.find((section) => section.fromLine <= line && line <= section.toLine)
 
@@ -93,22 +93,25 @@ const lineAbove = (reading: Reading, line: number): string => {
   return ''
 }
 
-const tableOf = (reading: Reading, lines: readonly Line[], mark: '\t' | '|'): Table | null => {
+/** One table, or several under one head where the unit changes on the way. */
+const tablesOf = (reading: Reading, lines: readonly Line[], mark: '\t' | '|'): readonly Table[] => {
   const first = lines[0] as Line
   const section = sectionOf(reading, first.number)
-  if (!section) return null
-  const rows = lines.filter((line) => !isRule(line)).map((line) => rowOf(line, mark))
-  const top = rows[0]
-  if (!top) return null
-  const header = rows.length > 1 && isHeader(top, reading.numbers) ? top : null
-  return {
+  if (!section) return []
+  const { header, rows } = readHead(
+    lines.filter((line) => !isRule(line)).map((line) => rowOf(line, mark)),
+    reading.numbers,
+  )
+  const ruled = readHeaderUnit(header?.label ?? '') ?? readHeaderUnit(lineAbove(reading, first.number), true)
+  const groups = readGroups(withWholeNames(rows, reading.numbers), ruled)
+  return groups.map((group, at) => ({
     section,
-    fromLine: first.number,
-    toLine: (lines.at(-1) as Line).number,
+    fromLine: at === 0 ? first.number : (group.from ?? first.number),
+    toLine: (groups[at + 1]?.from ?? (lines.at(-1) as Line).number + 1) - 1,
     header,
-    rows: header ? rows.slice(1) : rows,
-    unit: readHeaderUnit(header?.label ?? '') ?? readHeaderUnit(lineAbove(reading, first.number), true),
-  }
+    rows: group.rows,
+    unit: group.unit,
+  }))
 }
 
 /** One line that covers all of a row's, so that the row is its sentence. */
@@ -175,8 +178,7 @@ const rowTables = (reading: Reading): readonly Table[] => {
     let end = at
     while (end < lines.length && (belongs(lines[end] as Line) || continuesRow(lines[end] as Line, mark)))
       end++
-    const table = tableOf(reading, lines.slice(at, end), mark)
-    if (table) tables.push(table)
+    tables.push(...tablesOf(reading, lines.slice(at, end), mark))
     at = end
   }
   return tables
@@ -184,12 +186,18 @@ const rowTables = (reading: Reading): readonly Table[] => {
 
 /** The unit that rules a column: its own header's, else the table's. */
 export const unitOfColumn = (table: Table, column: number): HeaderUnit | null =>
-  readHeaderUnit(table.header?.cells[column]?.words ?? '') ?? table.unit
+  readColumnUnit(table.header?.cells[column]?.words ?? '') ?? table.unit
 
 /** The first figure of a cell; a footnote mark or a date is none. */
 export const figureIn = (reading: Reading, cell: Cell): NumberToken | undefined =>
   numbersIn(reading.numbers, cell).find((number) => number.role === 'figure')
 
-/** The unit of a figure in a cell: printed behind it, else the one that rules its column. */
-export const unitOfCell = (reading: Reading, table: Table, cell: Cell): HeaderUnit | null =>
-  figureIn(reading, cell)?.unit ?? unitOfColumn(table, cell.column)
+/** The unit of a figure in a cell: printed behind it, else the one that rules its row or its column. */
+export const unitOfCell = (reading: Reading, table: Table, cell: Cell, row: Row): HeaderUnit | null =>
+  figureIn(reading, cell)?.unit ?? unitInRow(table, cell, row)
+
+/** A row of shares among rows of money is none of it. */
+export const unitInRow = (table: Table, cell: Cell, row: Row): HeaderUnit | null => {
+  const unit = unitOfColumn(table, cell.column)
+  return unit?.base === 'kroner' ? (shareOfRow(row.label) ?? unit) : unit
+}

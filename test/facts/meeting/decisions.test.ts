@@ -121,6 +121,8 @@ describe('the words of a decision', () => {
     ['Opfølgningen taget til efterretning.', 'noted'],
     ['Taget til orientering.', 'noted'],
     ['Punktet drøftet.', 'discussed'],
+    ['Udvalget drøftede afrapporteringen og tog den til efterretning.', 'noted'],
+    ['Udvalget drøftede sagen og ønsker at blive orienteret om udviklingen.', 'discussed'],
     ['Drøftet med bemærkning om, at godkendte planer vedlægges', 'discussed'],
     ['Drøftet og taget til efterretning.', 'noted'],
     ['Anbefales. Udvalget ønsker sagen godkendt', 'recommended'],

@@ -93,6 +93,20 @@ describe('changes and parts', () => {
       'difference differs 124 klager',
     ])
   })
+  it('differs when it went the other way, and the words stand between both years', () => {
+    expect(complaints('Det samlede antal er steget med 114 klager til 477 i 2022 fra 591 i 2021.')).toEqual([
+      'difference differs 114 klager',
+    ])
+  })
+  it('differs when the level of the year stands right before', () => {
+    const control = (word: string): readonly string[] =>
+      checksIn(
+        `Det samlede resultat for kontroltrin 2 i 2022 var på 12.734.467 kroner. Det er ${word} på 2,7 millioner kroner i forhold til 2021, hvor det samlede resultat var 9.994.128 kroner.`,
+        'Kontrolgruppens resultat 2022',
+      )
+    expect(control('en stigning')).toEqual(['difference rounding 2,7 millioner kroner'])
+    expect(control('et fald')).toEqual(['difference differs 2,7 millioner kroner'])
+  })
   it('holds a reduction in per cent against where it starts and where it ends', () => {
     expect(
       checksIn(
@@ -122,6 +136,29 @@ describe('figures said twice', () => {
   it('differs when the text rounds to something else', () => {
     const words = `Der er et mindreforbrug på ydelser på 37,1 mio. kr.\n\n${table(['Ydelser\t83.000\t45.989\t-37.011', 'Drift\t9.000\t9.000\t0'])}`
     expect(checksIn(words, budget)).toContain('repeat differs 37,1 mio. kr.')
+  })
+})
+
+describe('one deviation told in two directions', () => {
+  const control = 'Budgetkontrol pr. 1. maj 2022 på udvalgets område'
+  const told = (one: string, two: string): readonly string[] =>
+    checksIn(
+      `På udvalgets område forventes et ${one} på 3,617 mio. kr.\n\nDet forventede ${two} på 3,617 mio. kr. skyldes flere forløb.`,
+      control,
+    )
+
+  it('differs, and holds where the direction is the same', () => {
+    expect(told('merforbrug', 'merforbrug')).toEqual(['repeat holds 3,617 mio. kr.'])
+    expect(told('mindreforbrug', 'merforbrug')).toEqual(['repeat differs 3,617 mio. kr.'])
+  })
+  it('differs from the table that it rounds', () => {
+    const words = `Området viser et merforbrug på 0,64 mio. kr. i forhold til det korrigerede budget.\n\n${table(['Udvalget i alt\t5.000\t4.362\t-638'])}`
+    expect(checksIn(words, budget)).toContain('repeat differs 0,64 mio. kr.')
+  })
+  it('is two of two areas', () => {
+    const words =
+      'Der forventes et merforbrug på kontanthjælp på 3,617 mio. kr.\n\nDer forventes et mindreforbrug på fleksjob på 3,617 mio. kr.'
+    expect(checksIn(words, control)).toEqual([])
   })
 })
 

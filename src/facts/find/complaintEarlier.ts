@@ -1,0 +1,59 @@
+/**
+ * A bare figure behind what a change is counted from in, that it is what was received then, out.
+ *
+ *     … 214 klager over afgørelser. Det er 31 færre end i 2021, hvor der blev modtaget 245.
+ *                                                                                      ^^^ received, 2021
+ */
+import { matchesOf } from '../danish/pattern.ts'
+import { once } from '../once.ts'
+import type { AgendaItem } from '../model/meeting.ts'
+import type { Reading } from '../passage.ts'
+import { outcomeOfWords } from './complaintOutcomes.ts'
+import { aboutIn, type Meaning, type Place } from './complaintPlace.ts'
+
+const changed = /(?:færre|flere|fald|stigning|faldet|steget)(?!\p{L})[^;]{0,60}$/iu
+const then =
+  /,? (?:hvor|da) (?:(?:der |vi |kommunen |jobcentret )?(?:blev|kom|indkom|modtog|fik|var)(?: (?:der|det|vi|kommunen|jobcentret))?(?: (?:modtaget|indkommet|registreret))?|(?:tallet|antallet|niveauet) (?:var|lå på)|der (?:blev|var) (?:modtaget|indkommet|registreret))(?: (?:i alt|ca\.))? $/iu
+const complaints = /(?<!\p{L})klager(?: over [^.,;:\d]{3,40})?/giu
+/** Rulings and persons are counted as well: only what came is meant. */
+const others = /stadfæst|hjemvis|ændre|omgj|medhold|afgjort|truffet/iu
+
+export const receivedThen = ({ before, previous, number }: Place): Meaning | null => {
+  if (number.unit !== null && number.unit.base !== 'complaints') return null
+  const found = then.exec(before)
+  if (!found || !changed.test(before.slice(0, found.index)) || others.test(before)) return null
+  const told = matchesOf(complaints, `${previous} ${before}`).at(-1)?.[0]
+  if (told === undefined || others.test(previous)) return null
+  return { measure: 'received', about: aboutIn(told) }
+}
+
+const ruledMod =
+  /(?<ruling>stadfæstet|hjemvist|ændret|omgjort|afvist)(?: [^.,;:\d]{1,40})?(?: i (?:19|20)\d\d)? mod (?:i alt )?$/iu
+const inYear = /^(?: (?:sager|klager|afgørelser))? i (?:19|20)\d\d(?!\d)|^ året før/iu
+
+/** "I 2022 blev 20 sager stadfæstet mod 30 i 2021": as many were, in another year. */
+export const ruledThen = ({ before, behind, number }: Place): Meaning | null => {
+  const ruling = inYear.test(behind) ? ruledMod.exec(before)?.groups?.['ruling'] : undefined
+  if (ruling === undefined || number.unit?.base === 'percent') return null
+  const measure = outcomeOfWords(ruling)
+  return measure && { measure, about: 'decisions' }
+}
+
+const handlingCount =
+  /\d[\d.]* (?:er )?(?:sagsbehandlingsklager?|klager? (?:over|om|vedr\.|vedrørende) (?:\p{L}+s )?sagsbehandling)/iu
+
+/** The items that count complaints about handling, beside those about decisions. */
+const itemsOfBoth = once(
+  (reading: Reading): ReadonlySet<string | null> =>
+    new Set(
+      reading.meeting.sections
+        .filter(({ fromLine, toLine }) =>
+          reading.text.lines.slice(fromLine - 1, toLine).some(({ clean }) => handlingCount.test(clean)),
+        )
+        .map(({ item }) => item),
+    ),
+)
+
+/** Whether the item tells the two kinds of complaints apart. */
+export const partsHandling = (reading: Reading, item: AgendaItem | null): boolean =>
+  item !== null && itemsOfBoth(reading).has(item.number)

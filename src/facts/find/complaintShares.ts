@@ -1,0 +1,48 @@
+/**
+ * A share in a sentence about complaints in, of what it is the share out: of the rulings right before it, or elsewhere.
+ *
+ *     … blev stadfæstet i 68 sager, svarende til 71 pct., mens 7 …       stadfæstet
+ *     Omgørelsesprocenten er 23. På landsplan er den 24.                  omgørelsesprocenten på landsplan
+ */
+import { matchesOf } from '../danish/pattern.ts'
+import type { Meaning, Place } from './complaintPlace.ts'
+
+const again =
+  /,? (?:svarende til|hvilket svarer til|det svarer til|hvilket er|altså|dvs\.|eller) (?:ca\. |cirka |knap |godt )?$/iu
+const edge = /[,;:](?= )|(?<!\p{L})(?:mens|men|og)(?!\p{L})/giu
+const ruling =
+  /stadfæst(?:et|ede)|hjemvi(?:st|ste)|ændre(?:t|de)|om(?:gjort|gjorde)|ophæve(?:t|de)|afvi(?:st|ste)(?!\p{L})/giu
+const denied = /(?<!\p{L})(?:ikke|hverken)(?!\p{L})/iu
+
+/** "stadfæstet i 68 sager, svarende til 71 pct.": the count right before, said in per cent. */
+export const shareOfRuling = ({ before, number }: Place): Meaning | null => {
+  const lead = number.unit?.base === 'percent' ? again.exec(before) : null
+  if (!lead) return null
+  const said = before.slice(0, lead.index)
+  const last = matchesOf(edge, said).at(-1)
+  const part = last ? said.slice(last.index + last[0].length) : said
+  const [word, other] = new Set(matchesOf(ruling, part).map(([found]) => found.toLowerCase()))
+  if (word === undefined || other !== undefined || !/\d/.test(part) || denied.test(part)) return null
+  return { measure: 'share', about: 'decisions', subject: word }
+}
+
+const rate = /(?:omgørelses|stadfæstelses|hjemvisnings|medholds)procent(?:en)?/giu
+const all =
+  '(?:på (?:landsplan|landsbasis)|(?:i|for) (?:hele landet|landet (?:som helhed|under ét)|alle kommuner|samtlige kommuner)|' +
+  'lands(?:gennemsnittet|tallet|resultatet)|gennemsnittet for (?:hele )?landet)'
+const allBefore = new RegExp(`(?<!\\p{L})${all}(?!\\p{L})[^.,;:\\d]{0,40}$`, 'iu')
+const allBehind = new RegExp(`^(?: ?(?:%|pct\\.?|procent))?(?: i (?:19|20)\\d\\d)? ${all}(?!\\p{L})`, 'iu')
+
+/** Whether the words beside a figure say that it is of the whole country. */
+export const isOfCountry = ({ before, behind }: Place): boolean =>
+  allBefore.test(before.replace(/(?:19|20)\d\d/gu, '').slice(-120)) || allBehind.test(behind)
+
+/** "Til sammenligning var den på landsplan 24 pct.": the rate that was spoken of, in the whole country. */
+export const shareOfCountry = (place: Place): Meaning | null => {
+  const { number, before, previous, behind } = place
+  if (number.unit !== null && number.unit.base !== 'percent') return null
+  if (!isOfCountry(place) || /^ ?(?:procent)?point/iu.test(behind)) return null
+  const named = matchesOf(rate, `${previous} ${before}`).at(-1)?.[0].toLowerCase()
+  if (named === undefined || (number.unit === null && !/\d/.test(number.printed))) return null
+  return { measure: 'share', about: 'decisions', subject: `${named} på landsplan`, group: 'på landsplan' }
+}

@@ -1,0 +1,56 @@
+/**
+ * An amount of the control group in its sentence in, what it is out: claims, savings, or all of it.
+ *
+ *     Den samlede besparelse er 21,4 mio. kr., fordelt med 5,9 mio. kr. i tilbagebetalingskrav og 15,5 mio. kr. i …
+ *                               ^^^^ result                 ^^^ repayment claims                  ^^^^ future savings
+ */
+import type { ControlMeasure } from '../model/control.ts'
+import type { FigurePlace } from './figurePlaces.ts'
+import { changeBefore } from './trend.ts'
+
+export const claims = /tilbagebetalingskrav|krav om tilbagebetaling|tilbagebetalt/i
+export const savings =
+  /(?:fremtidig|fremadrette)\w* (?:sparede(?: ydelser)?|(?:økonomisk\w* )?besparelse\w*)|stoppede ydelser/i
+
+const everyClaim = new RegExp(claims.source, 'gi')
+const everySaving = new RegExp(savings.source, 'gi')
+const everyResult = /i alt|samle(?:t|de) (?:økonomiske )?(?:resultat|besparelse|provenu|gevinst)|resultatet/gi
+
+/** "I 2020 var besparelsen 18,2 mio. kr.", where the paragraph has said that it is the whole. */
+const wholeAgain =
+  /(?<!\p{L})besparelsen (?:(?:i (?:19|20)\d\d )?(?:var|er|blev|udgjorde|lå på|endte på)(?: på| opgjort til| i alt| samlet)*|på) (?:ca\. )?$|(?:var|er|blev|udgjorde) besparelsen (?:på |i alt )*$/iu
+const wholeSaid = /samlede (?:økonomiske )?(?:besparelse|gevinst|provenu)/i
+
+const isWholeAgain = ({ before, passage }: FigurePlace): boolean =>
+  wholeAgain.test(before.slice(-80)) && wholeSaid.test(passage.clean)
+
+/** "5,9 mio. kr. i tilbagebetalingskrav", "15,5 mio. kr. i fremtidig sparet ydelse": said right behind. */
+const claimBehind =
+  /^ (?:(?:i|er|som|til|vedrører|kommer fra|stammer fra|udgør(?:es af)?) )?(?:tilbagebetalingskrav|krav om tilbagebetaling|tilbagebetaling|krav om)(?!\p{L})/iu
+const savingBehind =
+  /^ (?:(?:i|er|som|til|vedrører|kommer fra|stammer fra|udgør(?:es af)?) )?(?:en )?(?:fremtidig|fremadrette|stoppede ydelser)/iu
+
+const lastOf = (words: string, pattern: RegExp): number => {
+  let at = -1
+  for (const match of words.matchAll(pattern)) at = match.index
+  return at
+}
+
+export const amountMeasure = (place: FigurePlace): ControlMeasure | null => {
+  const { before, after, clause, previous } = place
+  if (savingBehind.test(after)) return 'future_savings'
+  if (claimBehind.test(after)) return 'repayment_claims'
+  // "… 6,2 mio. kr., heraf 2,1 mio. kr. til staten": a part of what was said.
+  if (/(?:heraf|hvoraf) (?:udgør )?$/i.test(before)) return null
+  if (/lønudgift|sparet ydelser i|overstiger/i.test(clause)) return null
+  if (changeBefore(before)) return 'change'
+  if (/resultatet er steget|resultatet er faldet/i.test(before) && savings.test(previous))
+    return 'future_savings'
+  const claim = lastOf(before, everyClaim)
+  const saving = lastOf(before, everySaving)
+  const result = lastOf(before, everyResult)
+  const nearest = Math.max(claim, saving, result)
+  if (nearest === -1) return isWholeAgain(place) ? 'result' : null
+  if (nearest === result) return 'result'
+  return nearest === claim ? 'repayment_claims' : 'future_savings'
+}

@@ -1,0 +1,94 @@
+/**
+ * A sentence in, the part of it that states a goal out: behind the words that do, up to the end.
+ *
+ *     Målet er at kontakte 75% af alle virksomheder …      at kontakte 75% …
+ *     Målene om færre ledige og besparelsen på 15,4 mio.    besparelsen på 15,4 mio.
+ *     Målet er rødt, idet andelen kun er 46 pct.            none: what is, and no aim
+ */
+import { matchesOf } from '../danish/pattern.ts'
+import { mentions, wordsOf, type Passage, type Reading } from '../passage.ts'
+import type { Stretch } from '../sentences.ts'
+import { aims, onGoalGround } from './goalGround.ts'
+import { measuring } from './goalMeasuring.ts'
+
+const states =
+  /(?<!\p{L})(?:mål(?:et)? (?:er|var)|er (?:målet|ambitionen)(?=,? at )|(?:som|et) mål(?=,? at )|(?:et|\p{L}{3,30}s) mål (?:om|på|for)|(?:resultat|del|fokus|effekt|års|hoved|succes|indsats|kvalitets|service|kontakt|virksomheds)?målet (?:om|med|for|på)|(?:resultat|del|fokus|effekt|års|hoved)målet (?:er|var)|målsætning(?:en|er)? (?:er|om|på)|målene (?:er|om)|måltal\w* (?:på|er|for)|(?:er|var) (?:målet|måltallet|målsætningen)(?= (?:på |mindst |højst |minimum |ca\. )?\d)|ambition(?:en)? (?:er|om)|skal være med til|har (?:besluttet|vedtaget),? at(?= (?:antallet|andelen) [^.;\d]{3,90} skal (?:falde|stige|nedbringes|reduceres|øges) ))(?=[\s,])/giu
+
+/** One of these stands in every sentence that states a goal. */
+const statesCues = ['mål', 'ambition', 'skal være med til', 'besluttet', 'vedtaget'] as const
+
+/** Where goals are spoken of: a sentence that demands a figure needs no word "mål" of its own. */
+const saysPlainly = (
+  reading: Reading,
+  passage: Passage,
+  sentence: Stretch,
+  above: Passage | null,
+): boolean => {
+  if (!mentions(passage, [' skal ', ' skulle ', ' må ']) || !onGoalGround(passage, above)) return false
+  const figures = measuring(reading, passage, sentence)
+  return (
+    figures.length > 0 &&
+    figures.length <= 3 &&
+    figures.every((number) => number.unit?.base !== 'kroner') &&
+    aims(wordsOf(passage, sentence))
+  )
+}
+
+/** The part of a sentence that states a goal: from the last such words before its first figure. */
+export const statement = (
+  reading: Reading,
+  passage: Passage,
+  sentence: Stretch,
+  above: Passage | null,
+): Stretch | null => {
+  const stated = stating(reading, passage, sentence)
+  return stated ?? (saysPlainly(reading, passage, sentence, above) ? sentence : null)
+}
+
+const stating = (reading: Reading, passage: Passage, sentence: Stretch): Stretch | null => {
+  if (!mentions(passage, statesCues)) return null
+  const words = wordsOf(passage, sentence)
+  const first = measuring(reading, passage, sentence)
+  for (const match of matchesOf(states, words).toReversed()) {
+    const start = sentence.start + match.index
+    const figure = first.find((number) => number.start >= start)
+    const from = start + match[0].length
+    if (!figure || judgesOnly(match[0], wordsOf(passage, { start: from, end: figure.extent.start }))) continue
+    return {
+      start: /^målene/i.test(match[0]) ? lastListed(passage, from, figure.start) : from,
+      end: sentence.end,
+    }
+  }
+  return null
+}
+
+const judging =
+  /(?<!\p{L})(?:nået|opnået|opfyldt|indfriet|realiseret|overgået|overskredet|rødt?|gult?|grønt?|markeret|vurderet|udfordret|truet|presset|ambitiøst|realistisk|langt (?:fra|væk)|tæt på|et (?:godt )?stykke|bag(?:ud|efter)|i fare|på (?:rette )?(?:vej|spor(?:et)?|kurs))(?!\p{L})/iu
+
+/** "Måltallet for praktik er ikke nået, da der er etableret 418 …". */
+const judgedFirst =
+  /(?<!\p{L})(?:er|var|blev|vurderes) (?:\p{L}+ ){0,3}(?:nået|opnået|opfyldt|indfriet|realiseret|overgået|rødt?|gult?|grønt?)(?=,| (?:da|idet|fordi|med|men)(?!\p{L}))/iu
+
+/** "Målet er rødt, idet andelen kun er 46 pct.", "Målet er ikke nået med 46 pct.": what is, and no aim. */
+const judgesOnly = (stated: string, between: string): boolean =>
+  /(?:er|var)$/iu.test(stated)
+    ? !/^,? at(?!\p{L})|,? (?:når|hvis|såfremt|ved) (?:\p{L}+ ){0,3}$/iu.test(between) &&
+      judging.test(between)
+    : judgedFirst.test(between)
+
+/** "Målene om A og B på 15,4 mio. kr.": the figure is of the last of them. */
+const lastListed = (passage: Passage, from: number, figure: number): number => {
+  const words = wordsOf(passage, { start: from, end: figure })
+  const last = words.lastIndexOf(' og ')
+  return last > 12 && /\p{L}{4}/u.test(words.slice(last + 4)) ? from + last + 4 : from
+}
+
+const several = /(?<!\p{L})målene (?:om|er) /iu
+
+/** The goals of "Målene om A og B" before the one with the figure. */
+export const listedBefore = (passage: Passage, sentence: Stretch, within: Stretch): readonly Stretch[] => {
+  const words = wordsOf(passage, { start: sentence.start, end: within.start })
+  const found = several.exec(words)
+  if (!found || !words.endsWith(' og ')) return []
+  return [{ start: sentence.start + found.index + found[0].length, end: within.start - 4 }]
+}

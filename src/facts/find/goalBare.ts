@@ -1,0 +1,35 @@
+/**
+ * The part of a sentence that states a goal in, whether it says of what, and the name ahead of it that does, out.
+ *
+ *     Sygefraværet skal ned. Målet er 4,8 %.                    bare: the sentence before says of what
+ *     Flere borgere skal i job: Måltallet for 2023 er 150 …     named ahead
+ */
+import { wordsOf, type Passage, type Reading } from '../passage.ts'
+import type { Stretch } from '../sentences.ts'
+import { measuring } from './goalMeasuring.ts'
+
+/** "Målet er 45 %" says nothing of what: the sentence before does, and often where it stands. */
+export const isBare = (reading: Reading, passage: Passage, within: Stretch): boolean => {
+  const first = measuring(reading, passage, within)[0]
+  if (!first) return false
+  // "Målet for 2023 er sat til 50 %" says no more than "Målet er 50 %".
+  const before = wordsOf(passage, { start: within.start, end: first.extent.start })
+    .trim()
+    .replace(/^(?:i )?20\d\d (?=er|var|blev)/, '')
+    .replace(/^(?:er|var|blev) (?:fast)?sat til$/, '')
+  const after = wordsOf(passage, { start: first.extent.end, end: within.end })
+  return before.length < 12 && !/^,? ?at\b/.test(before) && !saysOfWhat.test(after)
+}
+const saysOfWhat =
+  /^ (?:af|flere|færre|som|der|i (?:job|arbejde|beskæftigelse|uddannelse|praktik|gang))(?!\p{L})/u
+
+/** "Flere borgere skal i job: Måltallet er 150": the goal's name stands before the colon. */
+export const nameAhead = (passage: Passage, sentence: Stretch, within: Stretch): Stretch | null => {
+  const found = /^\s*(?:[-•·*] ?)?(?<name>\p{Lu}[^.:;\d]{4,90}): (?:\p{L}+ ){0,3}\p{L}+ ?$/u.exec(
+    wordsOf(passage, { start: sentence.start, end: within.start }),
+  )
+  const name = found?.groups?.['name']
+  if (!found || name === undefined) return null
+  const start = sentence.start + found[0].indexOf(name)
+  return { start, end: start + name.length }
+}

@@ -1,0 +1,97 @@
+/**
+ * A passage that gives a goal a colour in, its verdict out: what the item says the colour stands for, else unknown.
+ *
+ *     Resultatet blev 948 forløb. Status er rød.          not met, where the item says that red is not met
+ */
+import { matchesOf } from '../danish/pattern.ts'
+import { once } from '../once.ts'
+import { mentions, wordsOf, type Passage, type Reading } from '../passage.ts'
+import type { Stretch } from '../sentences.ts'
+import type { Draft } from './draft.ts'
+import { goalInWords, type Goal } from './goalFigures.ts'
+import { readLegend, type Colour } from './goalLegend.ts'
+import { isUnsaid } from './goalUnsaid.ts'
+
+const small = '(?:derfor|således|dermed|altså|nu|fortsat|stadig|også|samlet set)'
+const given = new RegExp(
+  '(?<!\\p{L})(?:status(?:farven?)?|målet|måltallet|\\p{L}{2,20}målet|mål \\d{1,2}|vurdering(?:en)?|farven|trafiklyset|lyset|markering(?:en)?|målopfyldelsen)' +
+    '(?: (?:for|på|af) (?:dette mål|målet|mål \\d{1,2}|måltallet))?' +
+    `(?::| er| vurderes| står| lyser| markeres| får| sættes)(?: ${small}){0,2}` +
+    '(?: (?:markeret|vurderet|sat|angivet))?(?: (?:til|i|med|som))?(?: at være)?(?: farven)? (?<colour>grøn|gul|rød)t?' +
+    '(?=[.,;)!]|$|\\n| (?:idet|da|fordi|men|og|ved|i|pr\\.)(?!\\p{L}))',
+  'giu',
+)
+const alone = /^(?<colour>grøn|gul|rød)t?[.!]?$/iu
+
+/** What the colours stand for by all that an item says; asked by each of its goals, and read once. */
+const legendsOf = once((reading: Reading) => {
+  const known = new Map<string | null, ReturnType<typeof readLegend>>()
+  return (item: string | null): ReturnType<typeof readLegend> => {
+    const legend = known.get(item) ?? readLegend(wordsOfItem(reading, item))
+    known.set(item, legend)
+    return legend
+  }
+})
+
+const wordsOfItem = ({ text, meeting }: Reading, of: string | null): string =>
+  meeting.sections
+    .filter(({ item }) => item === of)
+    .flatMap(({ fromLine, toLine }) => text.lines.slice(fromLine - 1, toLine))
+    .map(({ clean }) => clean)
+    .join('\n')
+
+interface Printed extends Stretch {
+  readonly colour: Colour
+}
+
+const coloursIn = (passage: Passage, within: Stretch): readonly Printed[] => {
+  const words = wordsOf(passage, within)
+  const said = matchesOf(given, words).filter(
+    ({ index, 0: all }) => !isUnsaid(words.slice(0, index), words.slice(index + all.length)),
+  )
+  const lone = passage.sentences.flatMap((one) => {
+    const match = one.start > within.start && one.end <= within.end ? alone.exec(wordsOf(passage, one)) : null
+    return match ? [{ index: one.start - within.start, 0: match[0], groups: match.groups }] : []
+  })
+  return [...said, ...lone].map(({ index, 0: all, groups }) => ({
+    start: within.start + index,
+    end: within.start + index + all.length,
+    colour: (groups?.['colour'] ?? '').toLowerCase() as Colour,
+  }))
+}
+
+/** Verdicts in colours on a goal that has been named. */
+export const colouredGoals = (
+  reading: Reading,
+  passage: Passage,
+  goal: Goal,
+  within: Stretch = passage,
+): readonly Draft[] => {
+  if (!mentions(passage, ['grøn', 'gul', 'rød'])) return []
+  const printed = coloursIn(passage, within)
+  if (printed.length === 0) return []
+  const legend = legendsOf(reading)(passage.section.item)
+  return printed.map(({ start, end, colour }) => {
+    const sentence = passage.sentences.find((one) => one.start <= start && end <= one.end) ?? passage
+    return goalInWords(reading, passage.section, { start, end }, sentence, goal, {
+      measure: 'verdict',
+      status: legend.get(colour) ?? 'unknown',
+      system: 'colour',
+    })
+  })
+}
+
+/** "markeret med grøn, gul eller rød" names colours, and gives none. */
+const explains = ({ fact }: Draft): boolean =>
+  fact.kind === 'goal' &&
+  fact.system === 'colour' &&
+  fact.status === 'unknown' &&
+  / (?:eller|og) /.test(fact.quote)
+
+/** "Alle mål er markeret med grøn, gul eller rød": nothing is unknown where each goal has its colour. */
+export const withoutExplained = (drafts: readonly Draft[]): readonly Draft[] => {
+  const given = drafts.some(
+    (draft) => draft.fact.kind === 'goal' && draft.fact.system === 'colour' && !explains(draft),
+  )
+  return given ? drafts.filter((draft) => !explains(draft)) : drafts
+}

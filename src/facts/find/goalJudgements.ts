@@ -1,0 +1,185 @@
+/**
+ * The patterns of words that judge a goal, each with its status: nothing in, the table of them out.
+ *
+ *     Vi er der, hvor vi skal være i forhold til målopfyldelse             on_track
+ *     Vi er et stykke fra den endelige målopfyldelse, men er godt på vej   on_the_way
+ *     Med 163 borgere i job er målet nået                                  met
+ *     Målet vurderes at være på rette vej                                  on_track
+ */
+import type { Status, StatusSystem } from '../model/goal.ts'
+
+const colour = '(?:grøn|gul|rød|blå|orange)\\w{0,2}'
+
+export const reached = '(?:opfyldt|nået|opnået|indfriet|realiseret)'
+export const verdictCues = /opfyldt|nået|indfriet|realiseret|overgået/i
+
+const goalName =
+  '(?<![a-zæøå])(?!(?:for|spørgs|verdens)mål)(?:målet?|mål \\d{1,2}|målene|ambitionen|målsætningen|måltallet|[a-zæøå]{2,20}målet?|[a-zæøå]{2,20}mål)'
+/** "Målet …", "dette mål …". */
+const nearGoal = `(?<!(?:af|del) )(?:(?:dette|det|disse) )?${goalName} `
+/** "Målet om, at …, er …": what the goal is stands between. */
+const farGoal =
+  '(?<=(?<!\\p{L})(?:målet|\\p{L}+s mål|målsætningen|ambitionen|måltallet) (?:om|på|for|med),? (?:[^.;:]|pr\\.|\\.(?=\\d)){3,120}?,? )'
+/** "Dermed er målet …", "… har kommunen ikke …"; "Er målet nået?" asks. */
+const turned = `(?<=[\\p{L}\\d%).,] )(?:er|blev) (?:(?:dette|det|disse) )?${goalName} `
+const who = '(?:vi|kommunen|jobcentret|jobcenteret|centret|afdelingen|forvaltningen)'
+
+const be = '(?:er|blev|vurderes|bedømmes|anses|betragtes)'
+const as = '(?:at være |som |for )?'
+/** Small words between the verb and the verdict. */
+export const so =
+  '(?:(?:derfor|således|dermed|hermed|altså|også|nu|allerede|fortsat|stadig|endnu|desværre|derimod|dog|imidlertid|til gengæld|heller|samlet set|klart) ){0,2}'
+const not = '(?:ikke (?!kun |blot |bare |alene ))'
+const onWay = `${as}(?:godt |fint )?på (?:rette )?(?:vej|spor(?:et)?|kurs)`
+
+/** Of a goal named right before, far before, or behind the verb: what is said with `words`. */
+const saidOfGoal = (words: string): readonly RegExp[] => [
+  new RegExp(`${nearGoal}${be} ${so}${words}`, 'gi'),
+  new RegExp(`${farGoal}${be} ${so}${words}`, 'giu'),
+  // "I 2023 er målet …": a small letter, since "Er målet …" asks.
+  new RegExp(`${turned}${so}${words}`, 'gu'),
+]
+type Judged = readonly [RegExp, Status, StatusSystem, RegExp]
+
+const each = (
+  patterns: readonly RegExp[],
+  status: Status,
+  system: StatusSystem,
+  cue: RegExp,
+): readonly Judged[] => patterns.map((pattern): Judged => [pattern, status, system, cue])
+
+/** Each with words of which one must stand where it matches. */
+export const judgements: readonly Judged[] = [
+  [
+    /(?:vi er )?et godt stykke (?:væk )?(?:fra|væk)(?: at kunne opfylde målet|[^.;]{0,30}mål\w*)?/gi,
+    'far',
+    'goal_words',
+    /godt stykke/i,
+  ],
+  [
+    /(?:vi er )?(?:et stykke|lidt|noget) fra [^.;]{0,80}(?:godt |på rette )på vej|(?:vi er )?et stykke fra [^.;]{0,80}på vej/gi,
+    'on_the_way',
+    'goal_words',
+    /på vej/i,
+  ],
+  [
+    /(?:vi er )?der,? hvor (?:vi|man|kommunen) (?:skal|bør|ønsker at) være/gi,
+    'on_track',
+    'goal_words',
+    / hvor /i,
+  ],
+  [
+    new RegExp(
+      `markere[rt](?:es)? med (?:farverne |farven )?(?:${colour}, ){1,4}?${colour} (?:eller|og) ${colour}|markeret med ${colour} (?:eller|og) ${colour}`,
+      'gi',
+    ),
+    'unknown',
+    'colour',
+    /marker/i,
+  ],
+  [
+    /(?:status)?farve[nr]?\p{L}{0,3} (?:for|på) [^.;:]{0,60}mål\p{L}* fremgår (?:alene |kun |af )*(?:af )?(?:bilag|vedlagte|vedhæftede)/giu,
+    'unknown',
+    'colour',
+    /farve/i,
+  ],
+  [
+    /(?<!\p{L})(?:(?:vi|kommunen|jobcentret|jobcenteret) når (?:\p{L}+ ){0,2}ikke (?:\p{L}+ )?målet|\p{L}{0,20}målet nås (?:\p{L}+ ){0,2}ikke)(?!\p{L})/giu,
+    'not_met',
+    'fulfilment',
+    /når|nås/i,
+  ],
+  ...each(saidOfGoal(`${as}${not}${as}(?:[a-zæøå]+ )?${reached}`), 'not_met', 'fulfilment', verdictCues),
+  [
+    new RegExp(
+      `(?<!\\p{L})(?:målet|målene|målsætningen|ambitionen|måltallet) ikke (?:er|blev) ${reached}`,
+      'giu',
+    ),
+    'not_met',
+    'fulfilment',
+    verdictCues,
+  ],
+  [
+    new RegExp(
+      `(?:${nearGoal}|${farGoal})(?:ventes|forventes|vurderes) ${so}ikke (?:at blive |at kunne (?:blive )?)?(?:${reached}|nås|opfyldes|indfries)`,
+      'giu',
+    ),
+    'not_met',
+    'fulfilment',
+    /(?:ventes|vurderes) /i,
+  ],
+  [
+    new RegExp(
+      `(?<!\\p{L})(?:(?:${who} har|har ${who}) ${so}${not}(?:helt )?${reached} (?:\\p{L}+ )?${goalName}|${who} (?:nåede ikke|nåede dermed ikke) ${goalName}|lever ${so}ikke op til ${goalName}|${who} er ${so}ikke (?:helt )?i mål(?=[.,;]|$))(?!\\p{L})`,
+      'giu',
+    ),
+    'not_met',
+    'fulfilment',
+    /har |nåede |lever | i mål/i,
+  ],
+  ...each(saidOfGoal(`${as}(?:kun )?delvist? ${reached}`), 'partly_met', 'fulfilment', verdictCues),
+  ...each(
+    saidOfGoal(`${as}(?:næsten|tæt på at være|stort set) ${reached}`),
+    'on_the_way',
+    'goal_words',
+    verdictCues,
+  ),
+  ...each(
+    saidOfGoal(`${as}(?:(?:fuldt(?: ud)? |helt |mere end )?${reached}|overgået)`),
+    'met',
+    'fulfilment',
+    verdictCues,
+  ),
+  [
+    new RegExp(
+      `(?<!\\p{L})(?:(?:${who} har|har ${who}) ${so}${reached} ${goalName}|${who} (?:nåede|nåede dermed) ${goalName}|lever ${so}op til ${goalName}|${who} er ${so}i mål(?=[.,;]|$))(?!\\p{L})`,
+      'giu',
+    ),
+    'met',
+    'fulfilment',
+    /har |nåede |lever | i mål/i,
+  ],
+  ...each(
+    saidOfGoal(`${onWay},? men (?:endnu |fortsat |stadig )?ikke (?:helt )?(?:i mål|${reached})`),
+    'on_the_way',
+    'goal_words',
+    /på /i,
+  ),
+  ...each(
+    saidOfGoal(`${as}(?:godt |fint )?på vej(?![a-zæøå])(?! til at blive)`),
+    'on_the_way',
+    'goal_words',
+    /på vej/i,
+  ),
+  ...each(saidOfGoal(`${onWay}(?![a-zæøå])`), 'on_track', 'goal_words', /på rette|på spor/i),
+  [
+    /(?<=(?<!\p{L})(?:vurderer|vurderes|forventer|forventes)(?: det)?,? at )(?:målet|målene) (?:(?:kan|vil) )?ikke (?:nås|opfyldes|indfries|blive (?:nået|opfyldt|indfriet))(?!\p{L})/giu,
+    'not_met',
+    'fulfilment',
+    /mål(?:et|ene) (?:(?:kan|vil) )?ikke /i,
+  ],
+  [
+    /(?<!\p{L})(?:vi|kommunen|jobcentret|jobcenteret|det) er (?:(?:godt|fint) )?på vej(?= (?:mod|til) (?:at nå )?(?:målet|målene)|\.|,? men)(?: mod målet)?(?!,? men (?:endnu )?ikke i mål)/giu,
+    'on_the_way',
+    'goal_words',
+    /på vej/i,
+  ],
+  [
+    /(?<!\p{L})vi er (?:godt )?på vej,? men (?:endnu )?ikke i mål(?!\p{L})/giu,
+    'on_the_way',
+    'goal_words',
+    /på vej/i,
+  ],
+  [
+    /(?<!\p{L})(?:\p{L}{0,20}målet er|er målet|målopfyldelsen er|er målopfyldelsen) på (?:rette )?spor(?:et)?(?!\p{L})|\p{L}{0,20}målet (?:ventes|forventes) (?:at blive )?(?:nået|opfyldt|indfriet)(?!\p{L})/giu,
+    'on_track',
+    'goal_words',
+    /på rette spor|på sporet|vent/i,
+  ],
+  [
+    new RegExp(`${farGoal}(?:ventes|forventes) (?:at blive )?${reached}`, 'giu'),
+    'on_track',
+    'goal_words',
+    /ventes /i,
+  ],
+]

@@ -1,0 +1,101 @@
+/**
+ * The words of an item in, what its colours stand for where it says so out.
+ *
+ *     … markeret med grøn, gul eller rød alt efter, om målet er opfyldt, delvist opfyldt eller ikke opfyldt.
+ *     Grøn: Målet er nået. Gul: Målet er delvist nået. Rød: Målet er ikke nået.
+ *     (grøn = opfyldt, gul = delvist, rød = ikke opfyldt)
+ */
+import { matchesOf } from '../danish/pattern.ts'
+import type { Status } from '../model/goal.ts'
+
+export type Colour = 'grøn' | 'gul' | 'rød'
+
+const isColour = (word: string): word is Colour => word === 'grøn' || word === 'gul' || word === 'rød'
+
+const done = '(?:opfyldt|nået|opnået|indfriet|realiseret)'
+const meanings: readonly (readonly [RegExp, Status])[] = [
+  [
+    new RegExp(`^(?:ikke(?: er| bliver| blev| forventes| ventes)?(?: \\p{L}+)? ${done}|ikke)$`, 'iu'),
+    'not_met',
+  ],
+  [new RegExp(`^(?:kun )?delvist?(?: ${done})?$`, 'iu'), 'partly_met'],
+  [new RegExp(`^(?:helt|fuldt)?(?: ?ud)? ?${done}$|^(?:helt|fuldt)$`, 'iu'), 'met'],
+  [new RegExp(`^(?:forventes|ventes) (?:at blive )?${done}$`, 'iu'), 'on_track'],
+  [
+    /^(?:på (?:rette )?spor(?:et)?|på rette (?:vej|kurs)|(?:går|forløber) som planlagt|følger planen)$/iu,
+    'on_track',
+  ],
+  [
+    new RegExp(`^(?:(?:godt )?på vej|næsten ${done}|tæt på (?:at være )?(?:målet|${done}))$`, 'iu'),
+    'on_the_way',
+  ],
+  [/^(?:langt fra(?: målet)?|bag(?:ud|efter)(?: for)?(?: planen?)?|bag plan(?:en)?)$/iu, 'far'],
+]
+
+/** "at målet er …", "det …": who is spoken of tells nothing. */
+const lead =
+  /^(?:at )?(?:(?:målet|målene|måltallet|målsætningen|resultatmålet|det|de|vi|indsatsen|aktiviteten|udviklingen) )?(?:(?:er|bliver|blev|vurderes|vurderes at være) )?/iu
+
+const meaningOf = (words: string): Status | null => {
+  const bare = words.trim().replace(lead, '')
+  return meanings.find(([pattern]) => pattern.test(bare))?.[1] ?? null
+}
+
+const names = /(?<!\p{L})(?<colour>grøn|gul|rød)(?:t|e)?(?!\p{L})/giu
+const joins =
+  /^ ?(?:(?:farve|smiley|markering|lys|status)(?!\p{L}) ?)?(?:[:=–(-]|betyder|viser|angiver|,? (?:når|hvis|hvor)(?= )|for(?= )|(?=, at ))(?:,? at(?= ))? ?(?<meaning>[^.;:)\n]{3,80})/iu
+const trails = /(?:,? (?:og|eller|mens|samt))?[\s,(]*$/iu
+
+/** "Grøn: Målet er nået. Gul: …": a meaning behind each colour. */
+const oneByOne = (words: string): readonly (readonly [Colour, Status])[] => {
+  const found = matchesOf(names, words)
+  return found.flatMap((match, index) => {
+    const colour = (match.groups?.['colour'] ?? '').toLowerCase()
+    const from = match.index + match[0].length
+    const behind = words.slice(from, Math.min(found[index + 1]?.index ?? words.length, from + 130))
+    const meaning = joins.exec(behind)?.groups?.['meaning']?.replace(trails, '')
+    const status = meaning === undefined ? null : meaningOf(meaning)
+    return isColour(colour) && status !== null ? [[colour, status] as const] : []
+  })
+}
+
+const together =
+  /(?<colours>(?:(?:grøn|gul|rød)t?(?:, | eller | og |\/)){1,2}(?:grøn|gul|rød)t?),? (?:farve |markering )?(?:alt efter|afhængigt? af|alt afhængigt? af|ud fra|efter|for(?: henholdsvis)?|svarende til|som (?:viser|angiver)|der (?:viser|angiver)),? (?:om |hvorvidt |henholdsvis )?(?<meanings>[^.;:\n]{8,140})/giu
+
+/** "grøn, gul eller rød alt efter, om målet er opfyldt, delvist opfyldt eller ikke opfyldt": two lists in one order. */
+const inOrder = (words: string): readonly (readonly [Colour, Status])[] =>
+  matchesOf(together, words).flatMap((match) => {
+    const colours = (match.groups?.['colours'] ?? '').toLowerCase().match(/grøn|gul|rød/g) ?? []
+    const parts = (match.groups?.['meanings'] ?? '').split(/, (?:eller |og )?| eller | og |\//u)
+    const said = parts.map(meaningOf)
+    return said.length !== colours.length || said.includes(null)
+      ? []
+      : colours.flatMap((colour, index) =>
+          isColour(colour) ? [[colour, said[index] as Status] as const] : [],
+        )
+  })
+
+const bracketed = new RegExp(
+  `(?<meaning>(?:ikke |delvist? |helt |fuldt )?${done}|på rette (?:vej|spor|kurs)|bagud) \\((?<colour>grøn|gul|rød)t?\\)`,
+  'giu',
+)
+
+/** "opfyldt (grøn), delvist opfyldt (gul) eller ikke opfyldt (rød)". */
+const inBrackets = (words: string): readonly (readonly [Colour, Status])[] =>
+  matchesOf(bracketed, words).flatMap(({ groups }) => {
+    const colour = (groups?.['colour'] ?? '').toLowerCase()
+    const status = meaningOf(groups?.['meaning'] ?? '')
+    return isColour(colour) && status !== null ? [[colour, status] as const] : []
+  })
+
+/** A colour that is explained in two ways is explained in none. */
+export const readLegend = (words: string): ReadonlyMap<Colour, Status> => {
+  const legend = new Map<Colour, Status>()
+  const torn = new Set<Colour>()
+  for (const [colour, status] of [...inOrder(words), ...oneByOne(words), ...inBrackets(words)]) {
+    if (legend.has(colour) && legend.get(colour) !== status) torn.add(colour)
+    legend.set(colour, status)
+  }
+  for (const colour of torn) legend.delete(colour)
+  return legend
+}

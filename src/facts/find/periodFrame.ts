@@ -1,0 +1,117 @@
+/**
+ * A table in, the periods along its head and down its first column out, with what stands over them.
+ *
+ *             Dagpenge
+ *     Måned   2020   2021        along: 2020 and 2021, both under a name
+ *     Januar  512    689         down: the first month of a year that stands elsewhere
+ */
+import { monthNumber } from '../danish/months.ts'
+import { ordinalNumber } from '../danish/numberWords.ts'
+import { isoMonth } from '../danish/iso.ts'
+import { numbersIn, type Reading } from '../passage.ts'
+import type { Cell, Row, Table } from '../tables/table.ts'
+import { yearIn } from './years.ts'
+
+/** A period as printed in a cell: whole, or a part of a year that stands elsewhere. */
+export type Span = { readonly iso: string } | { readonly part: (year: number) => string }
+
+/** What may stand beside a period in a cell that names one. */
+const beside =
+  /^(?:faktisk|antal|gennemsnit|gns\.?|snit|ultimo|primo|medio|i alt|året|år|måned|kvartal|status|pr\.?|i|pct\.?|procent|%|\(|\)|:|-|–|\s)*$/iu
+const quarter = /^(?<nth>[1-4]|\p{L}{4,6})\.? ?kvartal$|^k(?<short>[1-4])$/iu
+const half = /^(?<nth>[12]|\p{L}{4,6})\.? ?halvår$/iu
+const month = /^(?:faktisk |ultimo |primo |medio )?(?<name>\p{L}{3,9})\.?$/iu
+
+const nthOf = (words: string): number | null => (/^\d$/.test(words) ? Number(words) : ordinalNumber(words))
+
+const partOf = (words: string): Span | null => {
+  const ofQuarter = quarter.exec(words)?.groups
+  const ofHalf = half.exec(words)?.groups
+  const nth = nthOf(ofQuarter?.['nth'] ?? ofQuarter?.['short'] ?? ofHalf?.['nth'] ?? '')
+  if (nth !== null && (ofQuarter || (ofHalf && nth <= 2)))
+    return { part: (year) => `${year}-${ofQuarter ? 'Q' : 'H'}${nth}` }
+  const number = monthNumber(month.exec(words)?.groups?.['name'] ?? '')
+  return number === null ? null : { part: (year) => isoMonth(year, number) }
+}
+
+const spanOf = (reading: Reading, cell: Cell): Span | null => {
+  const words = ownWords(reading, cell)
+  if (words === '' || words.length > 40) return null
+  const tokens = numbersIn(reading.numbers, cell)
+  const dated = tokens.filter((token) => token.role !== 'figure' && token.iso !== null)
+  const [only] = dated
+  if (only?.iso && dated.length === 1 && tokens.length === 1) {
+    const from = Math.min(only.start, only.extent.start) - cell.start
+    const to = Math.max(only.end, only.extent.end) - cell.start
+    return beside.test(`${words.slice(0, Math.max(0, from))}${words.slice(to)}`) ? { iso: only.iso } : null
+  }
+  return partOf(words)
+}
+
+/** A head of two levels has a name over its periods: "Dagpenge" over 2020 and 2021. */
+const ownWords = (reading: Reading, cell: Cell): string => reading.text.clean.slice(cell.start, cell.end)
+export const nameOver = (reading: Reading, cell: Cell | undefined): string =>
+  cell ? cell.words.slice(0, cell.words.length - ownWords(reading, cell).length).trim() : ''
+
+/** "2021" before a row of counts is no count itself. */
+const yearNamed = (label: string): Span | null => (/^(?:19|20)\d\d$/.test(label) ? { iso: label } : null)
+
+/** Words right above the table, or its item's: what the figures are of, when no label says. */
+const captionOf = (reading: Reading, table: Table): string => {
+  for (
+    let at = table.fromLine - 2;
+    at >= Math.max(0, table.fromLine - 4, table.section.fromLine - 1);
+    at -= 1
+  ) {
+    const words = reading.text.lines[at]?.clean.trim() ?? ''
+    if (words !== '' && words.length <= 160 && !/\t/.test(words)) return words.replace(/[:.]$/, '')
+  }
+  return reading.meeting.items.find((item) => item.number === table.section.item)?.title ?? ''
+}
+
+const yearsOf = (spans: readonly (Span | null)[]): readonly number[] =>
+  spans.flatMap((span) => (span && 'iso' in span ? [Number(span.iso.slice(0, 4))] : []))
+
+export interface Frame {
+  readonly columns: ReadonlyMap<number, Span>
+  readonly rows: ReadonlyMap<Row, Span>
+  readonly caption: string
+  /** The year of parts that name none. */
+  readonly year: number | null
+}
+
+export const frameOf = (reading: Reading, table: Table): Frame => {
+  const columns = new Map<number, Span>()
+  for (const cell of table.header?.cells.slice(1) ?? []) {
+    const span = spanOf(reading, cell)
+    if (span) columns.set(cell.column, span)
+  }
+  const rows = new Map<Row, Span>()
+  for (const row of table.rows) {
+    const span = row.cells[0] ? (yearNamed(row.label) ?? spanOf(reading, row.cells[0])) : null
+    if (span) rows.set(row, span)
+  }
+  const caption = captionOf(reading, table)
+  const head = (table.header?.cells ?? []).map((cell) => cell.words).join(' ')
+  const years = yearsOf([...columns.values()])
+  return { columns, rows, caption, year: years.at(-1) ?? yearIn(head) ?? yearIn(caption) }
+}
+
+/** Of a year along the head and a part of one down the side, both; else the one there is. */
+export const periodOf = (
+  row: Span | undefined,
+  column: Span | undefined,
+  year: number | null,
+): string | null => {
+  const year4 = column && 'iso' in column && /^\d{4}$/.test(column.iso) ? Number(column.iso) : null
+  if (row && 'part' in row) {
+    const of = year4 ?? (column ? null : year)
+    return of === null ? null : row.part(of)
+  }
+  if (row && 'iso' in row && column && 'part' in column)
+    return /^\d{4}$/.test(row.iso) ? column.part(Number(row.iso)) : null
+  const span = row ?? column
+  if (!span || (row && column)) return null
+  if ('iso' in span) return span.iso
+  return year === null ? null : span.part(year)
+}

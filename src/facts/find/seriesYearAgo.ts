@@ -1,0 +1,30 @@
+/**
+ * A figure in its sentence in, a year before the time last spoken of, where the words say so, out: ISO.
+ *
+ *     Ledigheden var 3,1 pct. i juli 2023, hvor den året før var 3,0 pct.        2022-07
+ */
+import { wordsOf } from '../passage.ts'
+import { datesIn, type Moment } from './seriesBare.ts'
+
+/** "2020-12-31" is "2019-12-31" a year before; a stretch of time has none. */
+export const yearBefore = (iso: string | undefined): string | undefined =>
+  iso && !iso.includes('/') ? `${Number(iso.slice(0, 4)) - 1}${iso.slice(4)}` : undefined
+
+const yearAgoInside =
+  /(?:^|[ ,;])(?:mens|hvor|men|og|medens) (?:\p{L}+ ){0,3}?(?:året (?:før|forinden)|sidste år|forrige år) (?:\p{L}+ ){0,4}$/iu
+/** "512 ledige året før". */
+const unitYearAgo =
+  /^ (?:(?!(?:end|mod|imod|fra|siden|til) )\p{L}{2,30} )?(?:i )?(?:året (?:før|forinden)|sidste år|forrige år)(?!\p{L})/iu
+/** "højere end året før" only compares. */
+const thanBefore = /(?<!\p{L})(?:end|til|fra|siden|mod) (?:i )?(?:året|sidste|forrige)/iu
+
+/** "3,1 pct. i juli 2023, hvor den året før var 3,0 pct.": a year before the time last spoken of. */
+export const whenYearAgo = (moment: Moment, last: string | undefined): string | undefined => {
+  const { reading, passage, sentence, number } = moment
+  const behind = wordsOf(passage, { start: number.extent.end, end: sentence.end })
+  const date = datesIn(reading, { start: sentence.start, end: number.start }).at(-1)
+  const between = wordsOf(passage, { start: date?.end ?? sentence.start, end: number.extent.start })
+  const isAgo =
+    unitYearAgo.test(behind) || (yearAgoInside.test(between) && !thanBefore.test(between.slice(-60)))
+  return isAgo ? yearBefore(date?.iso ?? last) : undefined
+}

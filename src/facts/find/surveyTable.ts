@@ -1,0 +1,64 @@
+/**
+ * A table of answers by year in, the shares of a survey out: each row says what people answered.
+ *
+ *     Spørgsmål	2021	2023
+ *     Samlet tilfreds eller meget tilfreds (pct.)	72	78          satisfied
+ *     Føler sig lyttet til (pct.)	80	84                         agree, beside rows of answers
+ */
+import type { SurveyMeasure } from '../model/survey.ts'
+import type { Reading } from '../passage.ts'
+import type { Table } from '../tables/table.ts'
+import type { Draft } from './draft.ts'
+import { findPeriodTable } from './periodTable.ts'
+import { answerIn } from './surveyAnswer.ts'
+import { surveyOfItem } from './surveyOfItem.ts'
+
+const share = /\((?:i )?(?:pct\.?|%|procent)\)|(?<!\p{L})(?:pct\.?|procent)(?!\p{L})|%/iu
+
+/** "Ved ikke (pct.)", "Hverken/eller": an answer that takes no side. */
+const neither = /ved ikke|hverken|neutral|ubesvaret|(?<!\p{L})(?:ikke relevant|intet svar)/iu
+
+const measureOf = (label: string, corner: string): SurveyMeasure | null => {
+  if (/svarprocent/iu.test(label)) return 'response_rate'
+  return neither.test(label) ? null : (answerIn(label) ?? answerIn(corner) ?? 'agree')
+}
+
+const sides = /tilfreds|(?<!\p{L})u?enige?(?!\p{L})/iu
+
+/** Named as answers are, and no count of who they are from. */
+const tellsAnswers = (table: Table): boolean =>
+  [table.header?.cells[0]?.words ?? '', ...table.rows.map(({ label }) => label)].some((label) =>
+    sides.test(label),
+  )
+
+const asAnswer = (draft: Draft, corner: string, instrument: string): Draft => {
+  const { fact } = draft
+  if (fact.kind !== 'series' || fact.measure !== 'share' || fact.baseUnit !== 'percent') return draft
+  const measure = measureOf(fact.subject, corner)
+  if (measure === null) return draft
+  const ofGroup = answerIn(fact.subject) === null && answerIn(corner) !== null
+  const { meeting, item, section, line, span, quote, sentence, quoteAt } = fact
+  const { period, printed, unit, value, baseUnit, basis } = fact
+  return {
+    ...draft,
+    fact: {
+      ...{ meeting, item, section, line, span, quote, sentence, quoteAt },
+      ...{ period, printed, unit, value, baseUnit, basis },
+      kind: 'survey',
+      measure,
+      subject: (ofGroup ? corner : fact.subject).replace(share, '').trim(),
+      instrument,
+      population: ofGroup ? fact.subject : '',
+      trend: null,
+    },
+  }
+}
+
+/** None where the item reports no survey, or no row is an answer. */
+export const findSurveyTable = (reading: Reading, table: Table): readonly Draft[] => {
+  if (!tellsAnswers(table)) return []
+  const instrument = surveyOfItem(reading, table.section)
+  if (instrument === null) return []
+  const corner = table.header?.cells[0]?.words ?? ''
+  return findPeriodTable(reading, table).map((draft) => asAnswer(draft, corner, instrument))
+}

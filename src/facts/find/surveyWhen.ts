@@ -1,0 +1,66 @@
+/**
+ * A figure of a survey in its sentence in, when people were asked out, ISO: as printed with it, else where it is told.
+ *
+ *     I april 2022 blev der gennemført en brugerundersøgelse … 71 procent er enige …        2022-04
+ *     86 % er tilfredse, mod 82 % i 2011.                                                   2011 is of the 82 alone
+ */
+import { isTime, type NumberToken } from '../danish/number.ts'
+import type { Section } from '../model/meeting.ts'
+import { once } from '../once.ts'
+import { numbersIn, wordsOf, type Passage, type Reading } from '../passage.ts'
+import { readSentences, type Stretch } from '../sentences.ts'
+import { yearNear } from './years.ts'
+
+const compared = /(?<!\p{L})(?:mod|sammenlignet med|i forhold til) (?:\p{L}{2,8} ){0,2}\d[^.;]{0,60}$/iu
+
+/** The year beside a figure, unless only another that it is held against is of it. */
+export const surveyYearNear = (
+  reading: Reading,
+  passage: Passage,
+  sentence: Stretch,
+  number: NumberToken,
+): string | null => {
+  const near = yearNear(reading, passage, sentence, number)
+  if (near === null) return null
+  const printed = numbersIn(reading.numbers, sentence).filter(({ iso }) => iso === near)
+  const isOthers =
+    printed.length > 0 &&
+    printed.every(
+      ({ start }) =>
+        start >= number.end && compared.test(wordsOf(passage, { start: number.extent.end, end: start })),
+    )
+  return isOthers ? null : near
+}
+
+const asked = /undersøgelse|måling|spørgeskema|interview/iu
+const carriedOut =
+  /(?<!\p{L})(?:gennemført\p{L}?|foretaget|foretog|udført|afholdt|udsendt\p{L}?|udleveret|sendt|svaret|besvaret|spurgt)(?!\p{L})/iu
+
+/** Asked by each figure of a survey, and read once an item. */
+const heldOf = once((reading: Reading) => {
+  const known = new Map<string, ReadonlySet<string>>()
+  return (of: string): ReadonlySet<string> => {
+    const sections = reading.meeting.sections.filter(({ item, kind }) => item === of && kind !== 'title')
+    const times = known.get(of) ?? new Set(sections.flatMap((section) => timesIn(reading, section)))
+    known.set(of, times)
+    return times
+  }
+})
+
+/** The one time for which an item tells that people were asked; null where there is none, or several. */
+export const surveyHeld = (reading: Reading, { section }: Passage): string | null => {
+  const times = section.item === null ? new Set<string>() : heldOf(reading)(section.item)
+  const [only] = times
+  return times.size === 1 ? (only ?? null) : null
+}
+
+const timesIn = ({ text, numbers }: Reading, { fromLine, toLine }: Section): readonly string[] => {
+  const [first, last] = [text.lines[fromLine - 1], text.lines[toLine - 1]]
+  if (!first || !last) return []
+  return readSentences(text.clean, first.start, last.start + last.raw.length).flatMap((one) => {
+    const words = text.clean.slice(one.start, one.end)
+    return asked.test(words) && carriedOut.test(words)
+      ? numbersIn(numbers, one).flatMap((token) => (isTime(token) && token.iso ? [token.iso] : []))
+      : []
+  })
+}

@@ -1,0 +1,86 @@
+/**
+ * The rows of a table in, its head and what stands under it out: names over several columns are said with each of them.
+ *
+ *             Dagpenge       Kontanthjælp
+ *     Måned   2020   2021    2020   2021         Måned, Dagpenge 2020, Dagpenge 2021, Kontanthjælp 2020 …
+ *     Januar  512    689     344    351
+ */
+import type { NumberToken } from '../danish/number.ts'
+import { numbersIn } from '../passage.ts'
+import { readColumnUnit } from './columnUnit.ts'
+import type { Cell, Row } from './table.ts'
+
+export interface Head {
+  /** Null when the first row holds figures already. */
+  readonly header: Row | null
+  readonly rows: readonly Row[]
+}
+
+const longestName = 45
+/** No paper prints more names above each other. */
+const mostLevels = 3
+
+const hasFigure = (numbers: readonly NumberToken[], cell: Cell | undefined): boolean =>
+  cell !== undefined && numbersIn(numbers, cell).some((number) => number.role === 'figure')
+
+/** A header names columns: no cell but the first holds a figure (years and dates do not count). */
+const isHeader = (row: Row, numbers: readonly NumberToken[]): boolean =>
+  row.cells.slice(1).some((cell) => cell.words !== '') &&
+  row.cells.slice(1).every((cell) => !hasFigure(numbers, cell))
+
+const wordsAt = (row: Row, column: number): string => row.cells[column]?.words ?? ''
+
+/** The name that reaches over a column: its own, or that of the columns before it, which then have names below too. */
+const nameOver = (above: Row, below: Row, column: number): string => {
+  let at = column
+  while (at > 0 && wordsAt(above, at) === '') at -= 1
+  return at > 0 && (at === column || wordsAt(below, at) !== '') ? wordsAt(above, at) : ''
+}
+
+const isPeriod = (numbers: readonly NumberToken[], cell: Cell): boolean =>
+  numbersIn(numbers, cell).some((number) => number.role !== 'figure' && number.iso !== null)
+
+const isLevel = (above: Row, below: Row, next: Row, numbers: readonly NumberToken[]): boolean => {
+  const named = below.cells.slice(1).filter((cell) => cell.words !== '')
+  if (named.length === 0 || !isHeader(below, numbers)) return false
+  if (named.some(({ words }) => words.length > longestName || /\s\p{L}{3,}[.!?]$/u.test(words))) return false
+  if (below.label !== '' && above.label !== '' && below.label !== above.label) return false
+  const filled = named.filter((cell) => hasFigure(numbers, next.cells[cell.column]))
+  if (2 * filled.length < named.length) return false
+  // No row of figures is without a name right below the head: the names go on in a second line.
+  if (below.label === '' && above.label !== '') return true
+  if (named.length < 2) return false
+  const reaches = named.some(
+    ({ column }) => wordsAt(above, column) === '' && nameOver(above, below, column) !== '',
+  )
+  return (
+    reaches ||
+    named.every((cell) => isPeriod(numbers, cell)) ||
+    named.every((cell) => readColumnUnit(cell.words) !== null)
+  )
+}
+
+/** The place is that of the lower name: what the upper one says is said once for several. */
+const joined = (above: Row, below: Row): Row => {
+  const width = Math.max(above.cells.length, below.cells.length)
+  const cells = Array.from({ length: width }, (_, column): Cell => {
+    const [upper, lower] = [above.cells[column], below.cells[column]]
+    if (!lower || lower.words === '') return upper ?? lower ?? { start: 0, end: 0, words: '', column }
+    const over = column === 0 ? '' : nameOver(above, below, column)
+    return over === '' || over === lower.words ? lower : { ...lower, words: `${over} ${lower.words}` }
+  })
+  return { line: above.line, cells, label: cells[0]?.words ?? '' }
+}
+
+export const readHead = (rows: readonly Row[], numbers: readonly NumberToken[]): Head => {
+  const [top] = rows
+  if (!top || rows.length < 2 || !isHeader(top, numbers)) return { header: null, rows }
+  let header = top
+  let level = 1
+  for (; level < mostLevels; level += 1) {
+    const [below, next] = [rows[level], rows[level + 1]]
+    if (!below || !next || !isLevel(header, below, next, numbers)) break
+    header = joined(header, below)
+  }
+  return { header, rows: rows.slice(level) }
+}

@@ -1,0 +1,78 @@
+/** Columns of budget tables that look like others: shares, what is spent so far, what was granted. */
+import { describe, expect, it } from 'vitest'
+import { readColumnUnit } from '../../../src/facts/tables/columnUnit.ts'
+import { checksIn, factsIn } from './inMinutes.ts'
+
+const told = (header: string, rows: readonly string[], title: string): readonly string[] =>
+  factsIn(['Mio. kr.', '', `Område\t${header}`, ...rows].join('\n'), title, true).map(
+    ({ kind, measure, value, baseUnit }) => `${kind} ${measure} ${value} ${baseUnit}`,
+  )
+
+describe('a share of the budget', () => {
+  const rows = ['Job\t109,0\t106,3\t97,5', 'Unge\t62,1\t57,8\t93,1', 'I alt\t171,1\t164,1\t95,9']
+  it.each(['Forbrugspct.', 'Forbrug %', 'Forbrugsprocent', 'Forbrug i pct.', '% af budget', 'Pct.'])(
+    'is no money: %s',
+    (share) => {
+      expect(told(`Korr. budget\tRegnskab\t${share}`, rows, 'Regnskab 2022').slice(0, 3)).toEqual([
+        'budget revised_budget 109000000 kroner',
+        'budget accounts 106300000 kroner',
+        'quantity quantity 97.5 percent',
+      ])
+      const words = [`Mio. kr.`, '', `Område\tKorr. budget\tRegnskab\t${share}`, ...rows].join('\n')
+      expect(checksIn(words, 'Regnskab 2022').filter((check) => check.includes('differs'))).toEqual([])
+    },
+  )
+  it('is none in a row of its own, and money where the column says so', () => {
+    expect(
+      told('Korr. budget\tRegnskab', ['Job\t100,0\t97,0', 'Forbrugsprocent\t97,0\t97,0'], 'Regnskab 2022'),
+    ).toEqual([
+      'budget revised_budget 100000000 kroner',
+      'budget accounts 97000000 kroner',
+      'quantity quantity 97 percent',
+      'quantity quantity 97 percent',
+    ])
+    expect(readColumnUnit('Budget inkl. 2 % løn (1.000 kr.)')).toMatchObject({ base: 'kroner', scale: 1000 })
+    expect(readColumnUnit('Besparelse 2 %')).toBeNull()
+  })
+})
+
+describe('what is spent', () => {
+  const row = ['Job\t88,0\t55,0\t91,3', 'Unge\t61,0\t40,0\t58,2']
+  it('is no accounts while the year runs', () => {
+    expect(
+      told('Korr. budget\tForbrug\tForventet regnskab', row, 'Budgetopfølgning pr. 31. august 2022')[1],
+    ).toBe('quantity quantity 55000000 kroner')
+    expect(
+      told('Korr. budget\tForbrug\tRestbudget', row, 'Budgetopfølgning pr. 31. august 2022').slice(0, 3),
+    ).toEqual([
+      'budget revised_budget 88000000 kroner',
+      'quantity quantity 55000000 kroner',
+      'quantity quantity 91300000 kroner',
+    ])
+  })
+  it('is accounts of a year that has ended', () => {
+    expect(told('Korr. budget\tForbrug\tRestbudget', row, 'Regnskab 2022')[1]).toBe(
+      'budget accounts 55000000 kroner',
+    )
+    expect(
+      told(
+        'Forbrug 2021\tKorr. budget 2022\tForventet regnskab 2022',
+        row,
+        'Budgetopfølgning pr. 31. august 2022',
+      )[0],
+    ).toBe('budget accounts 88000000 kroner')
+  })
+})
+
+it.each(['Tillægsbevillinger', 'Tillægs- bevillinger', 'Tillægsbev.', 'Till.bev.'])(
+  'a column of what was granted is an appropriation: %s',
+  (header) => {
+    expect(
+      told(
+        `Opr. budget\t${header}\tKorr. budget`,
+        ['Job\t84,0\t1,2\t85,2', 'Unge\t9\t1\t10'],
+        'Regnskab 2022',
+      )[1],
+    ).toBe('appropriation supplementary_appropriation 1200000 kroner')
+  },
+)

@@ -1,0 +1,41 @@
+/** Tables of goals that were printed one cell a line, and tables whose last column answers a question. */
+import { expect, it } from 'vitest'
+import type { GoalFact } from '../../../src/facts/model/goal.ts'
+import { factsIn } from './inMinutes.ts'
+
+const rows = (words: string): readonly string[] =>
+  factsIn(words, 'Opfølgning på mål')
+    .filter((fact): fact is GoalFact => fact.kind === 'goal')
+    .map(({ measure, value, quote, period, direction, status }) =>
+      [measure, value ?? quote, period, direction, status].filter((one) => one !== null).join(' '),
+    )
+
+const lines = (cells: string): string => cells.split(' / ').join('\n')
+
+it('reads a row of values that words close, under a header as wide', () => {
+  const words = lines(
+    'Mål / Måltal 2022 / Status juli 2022 / Vurdering / 1. Andel unge i job / 82 % / 80 % / Delvist opfyldt / 2. Antal langtidsledige / højst 2.150 / 2.236 / Ikke opfyldt',
+  )
+  expect(rows(words)).toEqual([
+    'target 82 2022 more',
+    'level 80 2022-07 more',
+    'verdict Delvist opfyldt 2022 more partly_met',
+    'target 2150 2022 fewer',
+    'level 2236 2022-07 fewer',
+    'verdict Ikke opfyldt 2022 fewer not_met',
+  ])
+})
+it('reads none of it where the header is narrower than a row', () => {
+  expect(
+    rows(lines('Tal for 2022 / Unge i job / 82 % / 80 % / Delvist opfyldt / Ledige / 12 % / 13 % / Opfyldt')),
+  ).toEqual([])
+})
+it('reads yes and no below the question whether a goal is met', () => {
+  const table = (question: string): string =>
+    `Mål\tMål dec. 2022\tStatus marts 2022\t${question}\nLangtidsledige\t370\t352\tJa\nUnge på ydelse\t1.150\t1.204\tNej`
+  expect(rows(table('Er målet nået?')).filter((row) => row.startsWith('verdict'))).toEqual([
+    'verdict Ja 2022-12 met',
+    'verdict Nej 2022-12 not_met',
+  ])
+  expect(rows(table('Er der bilag?')).filter((row) => row.startsWith('verdict'))).toEqual([])
+})
