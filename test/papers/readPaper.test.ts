@@ -199,6 +199,8 @@ describe('a saved web page', () => {
     ['<table><tr><td><b>Mål</b><br>Godkendt.<tr><td>Tak</table>', '**Mål**\n\nGodkendt.\n\nTak'],
     ['<p>Del: <a>Facebook</a> <a>LinkedIn</a></p><p>Sidst opdateret 08.02.2024 | Udskriv</p><p>a</p>', 'a'],
     ['<p>Regnskab (PDF, 214 KB)</p><p>Del af 3 mål</p>', 'Regnskab\n\nDel af 3 mål'],
+    ['<table><tr><td>A<td>1</table><table><tr><td>B<td>2</table>', 'A\t1\n\nB\t2'],
+    ['<table><tr><td>A<td>45<br>120<td>Mio.<br>kr.</table>', 'A\t45 / 120\tMio. kr.'],
     ['<table><tr><td>Sum<td><table><tr><td>3</table></table>', 'Sum\t3'],
     ['<table><tr><td>Kun tekst</table>', 'Kun tekst'],
     ['<p>42<sup>1)</sup> klager</p>', '42<sup>1)</sup> klager'],

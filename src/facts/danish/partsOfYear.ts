@@ -29,7 +29,8 @@ const shifted =
       .map((one) => `${Number(one.slice(0, 4)) + year - yearOf(iso)}${one.slice(4)}`)
       .join('/')
 
-const comparedWith = /(?<!\p{L})(?:end|forhold til|sammenlignet med)(?: (?:i|pr\.|ved|den))? $/iu
+const comparedWith =
+  /(?<!\p{L})(?:end|forhold til|sammenlignet med|mod \d[\d.,]{0,10}(?: [\p{L}.%]{1,20})?)(?: (?:i|pr\.|ved|den))? $/iu
 const until = /^ (?:(?:og )?(?:frem )?til(?: og med)?|[-–]|og) (?:den |ultimo |udgangen af )?$/u
 const opens = /(?:fra|perioden|mellem)(?: og med)? (?:den |primo |starten af )?$/u
 const monthOpens = new RegExp(
@@ -51,13 +52,24 @@ const stretchOf = (clean: string, token: NumberToken, before: NumberToken | unde
   return isJoined && !iso.includes('/') ? `${before.iso}/${iso}` : iso
 }
 
-export const printedParts = (clean: string, tokens: readonly NumberToken[], from: number): readonly Part[] =>
-  tokens.flatMap((token, at) => {
-    if (token.start < from || !isTime(token)) return []
+/** "samme kvartal 2021" was looked back at itself. */
+const looksBack = /^(?:samme|tilsvarende|sidste|året|i fjor|et år)/iu
+
+/** Those at or behind an offset, in order; `tokens` end where the words begin that point back at them. */
+export const printedParts = (
+  clean: string,
+  tokens: readonly NumberToken[],
+  from: number,
+): readonly Part[] => {
+  let first = tokens.length
+  while (first > 0 && (tokens[first - 1] as NumberToken).start >= from) first--
+  return tokens.slice(first).flatMap((token, at) => {
+    if (!isTime(token) || looksBack.test(token.printed)) return []
     if (comparedWith.test(clean.slice(Math.max(0, token.start - 40), token.start))) return []
-    const iso = stretchOf(clean, token, tokens[at - 1])
+    const iso = stretchOf(clean, token, tokens[first + at - 1])
     return [{ at: token.start, of: shifted(iso), year: yearOf(iso) }]
   })
+}
 
 const noYear = '(?!\\p{L}|[ \\n](?:(?:af|i) )?(?:19|20)\\d\\d)'
 const bare = new RegExp(

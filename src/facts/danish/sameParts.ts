@@ -94,18 +94,18 @@ export const withSameParts = (
 ): readonly NumberToken[] => {
   const matches = matchesOf(said, lower)
   if (matches.length === 0) return tokens
-  const found = [...tokens]
+  const found: NumberToken[] = []
+  let next = 0
   for (const match of matches) {
     const end = match.index + match[0].length
-    const before = found.filter((token) => token.end <= match.index)
-    const iso = meantBy(clean, before, match)
-    if (iso === null) continue
-    const inside = found.findIndex((token) => token.start >= match.index && token.start < end)
-    const token = found[inside]
-    const meant = inWords(clean, match, iso)
+    for (; (tokens[next]?.start ?? end) < match.index; next++) found.push(tokens[next] as NumberToken)
+    const iso = (found.at(-1)?.end ?? 0) <= match.index ? meantBy(clean, found, match) : null
+    const token = (tokens[next]?.start ?? end) < end ? tokens[next] : undefined
+    if (iso === null || (token?.form === 'digits' && token.role !== 'year')) continue
     // A printed year is a number of the paper, and stays one.
-    if (token?.role === 'year') found[inside] = { ...meant, form: 'digits', what: null }
-    else if (token?.form !== 'digits') found.splice(before.length, token ? 1 : 0, meant)
+    const meant = inWords(clean, match, iso)
+    found.push(token?.role === 'year' ? { ...meant, form: 'digits', what: null } : meant)
+    if (token) next++
   }
-  return found
+  return [...found, ...tokens.slice(next)]
 }

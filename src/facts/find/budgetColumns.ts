@@ -6,8 +6,8 @@
  */
 import type { BudgetMeasure } from '../model/budget.ts'
 import type { Reading } from '../passage.ts'
+import { namedBeside } from './columnsBeside.ts'
 import { conventionIn } from './signs.ts'
-import { yearIn } from './years.ts'
 import { isShare } from '../tables/columnUnit.ts'
 import { figureIn, unitOfCell, unitOfColumn, type Table } from '../tables/table.ts'
 
@@ -18,11 +18,11 @@ const columns: readonly (readonly [RegExp, BudgetMeasure])[] = [
   ],
   [/restbudget|rest\.? ?budget|budgetrest/i, 'deviation'],
   [
-    /(?:korr(?:igere(?:t|de)?|\.)|gældende|nuværende|revidere(?:t|de)|ajourført) .{0,12}(?:budget|ramme|bevilling)/i,
+    /(?<!\p{L})(?:korr?(?:igere(?:t|de)?)?|gældende|nuværende|rev(?:idere(?:t|de))?|ajourført)(?!\p{L})\.? ?.{0,12}(?:budget|ramme|bevilling)/iu,
     'revised_budget',
   ],
   [
-    /(?:opr(?:indelig(?:t|e)?|\.)|vedt(?:ag(?:et|ne)|\.)) .{0,12}(?:budget|ramme|bevilling)/i,
+    /(?<!\p{L})(?:opr(?:indelig(?:t|e)?)?|vedt(?:ag(?:et|ne))?)(?!\p{L})\.? ?.{0,12}(?:budget|ramme|bevilling)/iu,
     'original_budget',
   ],
   [
@@ -37,9 +37,12 @@ const columns: readonly (readonly [RegExp, BudgetMeasure])[] = [
 const soFar =
   /periodiser|budget (?:pr\. \d|til dato|å\.?t\.?d|ultimo|jan(?:uar|\.))|(?:forbrug(?:t)?|regnskab|realiseret|bogført) (?:pr\.|til|ultimo|indtil|å\.?t\.?d|jan(?:uar|\.)|(?:efter |i )?[1-4]\. kvt?\p{L}*)/iu
 
+/** "Regnskab pr. 31.12.2022" is of the whole year. */
+const wholeYear = /31\. ?(?:12|dec)|ultimo dec/iu
+
 /** A share of a budget is no budget. */
 export const measureOf = (header: string): BudgetMeasure | null =>
-  soFar.test(header) || isShare(header)
+  (soFar.test(header) && !wholeYear.test(header)) || isShare(header)
     ? null
     : (columns.find(([pattern]) => pattern.test(header))?.[1] ?? null)
 
@@ -103,41 +106,6 @@ const isMoney = (reading: Reading, table: Table, column: number): boolean => {
   return unit?.base === 'kroner'
 }
 
-/** "Forventet resultat" beside a budget and another forecast or accounts is what lies between them. */
-const asDifference = (columns: ReadonlyMap<number, Column>): ReadonlyMap<number, Column> => {
-  const all = [...columns.values()]
-  const isResult = ({ measure, header }: Column): boolean =>
-    measure === 'forecast' && /resultat/i.test(header)
-  const has = (test: (column: Column) => boolean): boolean =>
-    all.some((column) => !isResult(column) && test(column))
-  if (
-    !has(({ measure }) => /budget/.test(measure)) ||
-    !has(({ measure }) => /^(?:forecast|accounts)$/.test(measure))
-  )
-    return columns
-  return new Map(
-    [...columns].map(([at, column]) => [at, isResult(column) ? { ...column, measure: 'deviation' } : column]),
-  )
-}
-
-/** "Budget 2013" beside "Korrigeret budget" is what it was before it was corrected. */
-const asOriginal = (columns: ReadonlyMap<number, Column>): ReadonlyMap<number, Column> => {
-  const all = [...columns.values()]
-  const [plain, ...more] = all.filter(({ measure }) => measure === 'budget')
-  const [revised, ...others] = all.filter(({ measure }) => measure === 'revised_budget')
-  if (!plain || !revised || more.length + others.length > 0) return columns
-  if (all.some(({ measure }) => measure === 'original_budget')) return columns
-  const [year, other] = [yearIn(plain.header), yearIn(revised.header)]
-  // "Budget" alone could be any; next to a year of its own, it is another year's.
-  if (year !== null && other !== null && year !== other) return columns
-  return new Map(
-    [...columns].map(([at, column]) => [
-      at,
-      column === plain ? { ...column, measure: 'original_budget' } : column,
-    ]),
-  )
-}
-
 export const readColumns = (reading: Reading, table: Table, to: number): ReadonlyMap<number, Column> => {
   const found = new Map<number, Column>()
   for (const cell of table.header?.cells.slice(1) ?? []) {
@@ -146,5 +114,5 @@ export const readColumns = (reading: Reading, table: Table, to: number): Readonl
     const named = measure === 'budget' ? byFootnote(reading, table, cell.words, to) : null
     found.set(cell.column, { measure: named ?? measure, header: cell.words })
   }
-  return asOriginal(asDifference(found))
+  return namedBeside(found)
 }

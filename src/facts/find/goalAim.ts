@@ -63,7 +63,7 @@ const stating = (reading: Reading, passage: Passage, sentence: Stretch): Stretch
 }
 
 const judging =
-  /(?<!\p{L})(?:nået|opnået|opfyldt|indfriet|realiseret|overgået|overskredet|rødt?|gult?|grønt?|markeret|vurderet|udfordret|truet|presset|ambitiøst|realistisk|langt (?:fra|væk)|tæt på|et (?:godt )?stykke|bag(?:ud|efter)|i fare|på (?:rette )?(?:vej|spor(?:et)?|kurs))(?!\p{L})/iu
+  /^ ikke længere(?!\p{L})|(?<!\p{L})(?:nået|opnået|opfyldt|indfriet|realiseret|overgået|overskredet|rødt?|gult?|grønt?|markeret|vurderet|udfordret|truet|presset|ambitiøst|realistisk|langt (?:fra|væk)|tæt på|et (?:godt )?stykke|bag(?:ud|efter)|i fare|på (?:rette )?(?:vej|spor(?:et)?|kurs))(?!\p{L})/iu
 
 /** "Måltallet for praktik er ikke nået, da der er etableret 418 …". */
 const judgedFirst =

@@ -41,11 +41,18 @@ const timesIn = (reading: Reading, passage: Passage, within: Stretch): readonly 
   )
 }
 
+/** "9 ud af 10 borgere": one share in two figures, and no count. */
+const ofTen = /^ (?:ud )?af (?:10|ti)(?![\d\p{L}]|[.,]\d)/iu
+
+const isOfTen = (passage: Passage, within: Stretch, { start, end, number }: NumberToken): boolean =>
+  ofTen.test(wordsOf(passage, { start: end, end: within.end })) ||
+  (number === 10 && /[\d\p{L}] (?:ud )af $/iu.test(wordsOf(passage, { start: within.start, end: start })))
+
 /** Figures that measure the goal: where a per cent is limited by counts ("mindst fire samtaler"), only the per cent. */
 export const measuring = (reading: Reading, passage: Passage, within: Stretch): readonly NumberToken[] => {
   const all = numbersIn(reading.numbers, within)
     .filter(canMeasure)
-    .filter((number) => !isShort(passage, number))
+    .filter((number) => !isShort(passage, number) && !isOfTen(passage, within, number))
     // "ét følger planen" counts goals; "på en skala fra 1 til 5" is what is measured with.
     .filter((number) => number.form === 'digits' || number.unit !== null)
     .filter((number) => !ranked.test(wordsOf(passage, { start: within.start, end: number.start }).slice(-30)))

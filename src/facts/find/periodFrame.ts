@@ -37,7 +37,8 @@ const partOf = (words: string): Span | null => {
 const spanOf = (reading: Reading, cell: Cell): Span | null => {
   const words = ownWords(reading, cell)
   if (words === '' || words.length > 40) return null
-  const tokens = numbersIn(reading.numbers, cell)
+  // "Mar." at the end of a line and "2021" on the next are no date.
+  const tokens = numbersIn(reading.numbers, cell).filter(({ extent }) => extent.end <= cell.end)
   const dated = tokens.filter((token) => token.role !== 'figure' && token.iso !== null)
   const [only] = dated
   if (only?.iso && dated.length === 1 && tokens.length === 1) {
@@ -64,7 +65,9 @@ const captionOf = (reading: Reading, table: Table): string => {
     at -= 1
   ) {
     const words = reading.text.lines[at]?.clean.trim() ?? ''
-    if (words !== '' && words.length <= 160 && !/\t/.test(words)) return words.replace(/[:.]$/, '')
+    const isHeading = words.replace(/ ?:$/, '') === table.section.heading
+    if (words !== '' && words.length <= 160 && !/\t/.test(words) && !isHeading)
+      return words.replace(/[:.]$/, '')
   }
   return reading.meeting.items.find((item) => item.number === table.section.item)?.title ?? ''
 }

@@ -44,8 +44,9 @@ const own = /^ (?<what>(?:er|var|har|havde) [^.,;:]{3,60})(?=[.,;]|$)/u
 /** "…, mens 187 er fyldt 60 år": another part of the same group. */
 export const nextPartOf = (place: Place, last: Point | null, at: number): Point | null => {
   const { passage, number, after } = place
+  if (!last || last.passage !== passage || last.at !== at) return null
   const what = own.exec(after)?.groups?.['what']
-  if (!last || last.passage !== passage || last.at !== at || what === undefined) return null
+  if (what === undefined) return null
   if (number.unit !== null || !last.subject.startsWith(`${last.unit.printed}, `)) return null
   if (!joined.test(wordsOf(passage, { start: last.end, end: number.start }))) return null
   return { ...last, end: number.extent.end, subject: `${last.unit.printed}, ${what}` }
@@ -54,10 +55,11 @@ export const nextPartOf = (place: Place, last: Point | null, at: number): Point 
 /** Null where the words name no group, or another than the one counted before. */
 export const partOf = (place: Place, whole: Whole | null, at: number): Point | null => {
   const { passage, number, before, after } = place
+  if (!whole || !after.startsWith(' af ')) return null
   const noun = ofGroup.exec(after)?.groups?.['noun']
   const what = part.exec(before)?.groups?.['what']
   const base = noun === undefined ? null : nounBase(noun)
-  if (!whole || !noun || !what || !base || number.unit !== null || number.form !== 'digits') return null
+  if (!noun || !what || !base || number.unit !== null || number.form !== 'digits') return null
   const counted = `${whole.subject} ${whole.passage.clean} ${passage.item?.title ?? ''}`.toLowerCase()
   const isSameItem = whole.passage.section.item === passage.section.item
   if (!isSameItem || !counted.includes(noun.toLowerCase().slice(0, 5))) return null

@@ -44,6 +44,9 @@ const leadsBehind =
 const leadsBefore = /(?:^|[\s,(])(?:i|på|pr\.|for|i hele|ved udgangen af|ultimo|primo|medio) (?:d\. |den )?$/i
 /** "79 borgere bliver omfattet af arbejdspligten den 1. januar 2025". */
 const happens = /^ (?:er|var|bliver|blev) [^.,;:–]{0,60} (?:den|d\.) $/i
+/** "Ifølge de seneste tal fra jobindsats.dk var der i januar …": who says so is no time. */
+const bySource =
+  /^\s*(?:ifølge|jf\.|på baggrund af|på basis af) [^,;:]{3,80}? (?=(?:var|er|havde|har|modtog|blev|lå) )/iu
 /** A stretch of time is no point: "Siden januar og indtil primo november 2019". */
 const stretches = /\b(?:siden|indtil|fra)\b/i
 
@@ -85,7 +88,7 @@ const pointOf = (place: Place): { readonly at: number; readonly iso: string | nu
     .filter((token) => token.start >= clause.start && token.end <= number.start && isTime(token))
     .at(-1)
   if (!before) return null
-  const lead = wordsOf(passage, { start: clause.start, end: before.start })
+  const lead = wordsOf(passage, { start: clause.start, end: before.start }).replace(bySource, '')
   const between = wordsOf(passage, { start: before.end, end: number.extent.start })
   const crossed = isCrossed(
     place,

@@ -5,6 +5,7 @@
  *     32 % af de beskæftigede med bopæl i kommunen, som pendlede …        the base and what it does
  *     … et fald i arbejdspladser på 7,1 % og i Slagelse på 2,9 %          "arbejdspladser i Slagelse"
  */
+import { fullMonthSource } from '../danish/months.ts'
 import { matchesOf } from '../danish/pattern.ts'
 import type { Unit } from '../danish/number.ts'
 import { wordsOf } from '../passage.ts'
@@ -97,7 +98,7 @@ const counts = '(?:det |den )?(?:samlede |samlet )?antal(?:let)? (?:af )?\\p{L}[
 const told = '(?:, (?:der|som) [^.,;:()]{2,70},)?'
 const rate = new RegExp(
   `(?:^|[,;] |(?<!\\p{L})(?:at|og) )(?<what>${counts}|${rateNoun}(?: [^.,;:()\\d]{2,60}?)?${told})` +
-    ` (?:er|var|udgør|udgjorde|lå|ligger|blev)(?: (?:op|be)?(?:gjort|regnet|målt|registreret) til)?${hedges} $`,
+    ` (?:er|var|udgør|udgjorde|lå|ligger|blev)(?: i (?:${fullMonthSource}))?(?: (?:op|be)?(?:gjort|regnet|målt|registreret) til)?${hedges} $`,
   'iu',
 )
 /** "I januar var ledigheden i Viborg Kommune". */

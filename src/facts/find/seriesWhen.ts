@@ -69,7 +69,7 @@ const yearAgo =
   /^\s*(?:året (?:før|forinden)|(?:på )?samme (?:tidspunkt|tid|dato) (?:sidste år|året før)|for et år siden|sidste år)(?!\p{L})/iu
 
 const yearAgoBehind =
-  /^ (?:året (?:før|forinden)|(?:på )?samme (?:tidspunkt|tid|dato) (?:sidste år|året før)|sidste år)(?!\p{L})/iu
+  /^ (?:året (?:før|forinden)|(?:på |i )?samme (?:tidspunkt|tid|dato|måned|kvartal|periode) (?:sidste år|året før)|sidste år)(?!\p{L})/iu
 
 /** "mod 512 året før": a year before the one spoken of. */
 export const yearEarlier = (behind: string, period: string | null): string | undefined =>

@@ -54,8 +54,10 @@ export const surveyCount = ({ before, after, number }: FigurePlace): SurveyMeasu
   if (ofAll.test(after)) return 'responses'
   if (partBefore.test(before) && wholeBehind.test(after)) return 'sent'
   if (partOnly.test(before) && wholeOnly.test(after)) return 'sent'
-  if (came.test(before)) return 'responses'
-  if (base === undefined) return bareAnswered.test(after) ? 'responses' : null
+  if (came.test(before)) return /^,? at /u.test(after) ? null : 'responses'
+  // "Blandt de 320 svarede 60, at …": those who have been counted, and how many of them say so.
+  if (base === undefined)
+    return bareAnswered.test(after) && !/(?:blandt|af) de $/iu.test(before) ? 'responses' : null
   if (sentTo.test(before) || invited.test(before)) return 'sent'
   if (got.test(before) && gotForm.test(after)) return 'sent'
   return answered.test(after) ? 'responses' : null

@@ -37,13 +37,11 @@ const asAnswer = (draft: Draft, corner: string, instrument: string): Draft => {
   const measure = measureOf(fact.subject, corner)
   if (measure === null) return draft
   const ofGroup = answerIn(fact.subject) === null && answerIn(corner) !== null
-  const { meeting, item, section, line, span, quote, sentence, quoteAt } = fact
-  const { period, printed, unit, value, baseUnit, basis } = fact
+  const { group: _group, partial: _partial, ...base } = fact
   return {
     ...draft,
     fact: {
-      ...{ meeting, item, section, line, span, quote, sentence, quoteAt },
-      ...{ period, printed, unit, value, baseUnit, basis },
+      ...base,
       kind: 'survey',
       measure,
       subject: (ofGroup ? corner : fact.subject).replace(share, '').trim(),

@@ -59,8 +59,9 @@ const yearBefore = (
   const spoken = tokens.findLast(
     (token) => isYear(token) && token.end <= number.start && !isOfCompared(passage, tokens, number, token),
   )
-  const year = spoken ? yearOfIso(isoOf(spoken)) : yearOfIso(yearOfTitle(reading, passage.item))
-  return year === null ? null : String(year - 1)
+  const iso = spoken ? isoOf(spoken) : yearOfTitle(reading, passage.item)
+  // "i 1. kvartal 2022 mod 161 året før": the same quarter.
+  return iso?.replace(/\d{4}/gu, (year) => String(Number(year) - 1)) ?? null
 }
 
 const comparedFigure = /(?<!\p{L})(?:mod|imod|sammenlignet med) (?:ca\. |cirka )?$/iu

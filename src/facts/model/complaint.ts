@@ -31,6 +31,6 @@ export interface ComplaintFact extends FactBase {
   /** "medhold" flips its subject inside one item: always say whose. */
   readonly upheldFor: 'municipality' | 'citizen' | null
   readonly trend: Trend
-  /** The law or the area that a row of a table is about; '' where all are meant. */
+  /** The law or the area that a row of a table is about, or the whole country; '' where all of the municipality's are meant. */
   readonly group: string
 }

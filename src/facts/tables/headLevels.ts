@@ -28,6 +28,8 @@ const isHeader = (row: Row, numbers: readonly NumberToken[]): boolean =>
   row.cells.slice(1).some((cell) => cell.words !== '') &&
   row.cells.slice(1).every((cell) => !hasFigure(numbers, cell))
 
+const isFilled = ({ words }: Cell): boolean => words !== ''
+
 const wordsAt = (row: Row, column: number): string => row.cells[column]?.words ?? ''
 
 /** The name that reaches over a column: its own, or that of the columns before it, which then have names below too. */
@@ -78,7 +80,9 @@ export const readHead = (rows: readonly Row[], numbers: readonly NumberToken[]):
   let header = top
   let level = 1
   for (; level < mostLevels; level += 1) {
-    const [below, next] = [rows[level], rows[level + 1]]
+    const below = rows[level]
+    // The name of a group may stand between the head and the first row.
+    const next = rows.slice(level + 1, level + 4).find((row) => row.cells.slice(1).some(isFilled))
     if (!below || !next || !isLevel(header, below, next, numbers)) break
     header = joined(header, below)
   }

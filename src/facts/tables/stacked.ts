@@ -72,10 +72,9 @@ const tableOf = (lines: readonly Line[], at: number, closing: number): StackedTa
   const first = lines[at] as Line
   const width = isName(first) ? valuesUnder(lines, at) : 0
   if (width < fewestValues || width > mostValues) return null
-  const rows = rowsFrom(lines, at, width, closing)
   const columns = width + closing
   const names = lines.slice(Math.max(0, at - columns), at)
-  if (rows.length < fewestRows || names.length < columns || !names.every(namesColumn)) return null
+  if (names.length < columns || !names.every(namesColumn)) return null
   const gap = (lines[at + 1] as Line).number - first.number
   const named = [...names, first]
   if (named.some((line, index) => index > 0 && !isNear(named[index - 1], line, gap + 1))) return null
@@ -83,7 +82,8 @@ const tableOf = (lines: readonly Line[], at: number, closing: number): StackedTa
   const isCorner = corner !== undefined && isName(corner) && isNear(corner, names[0] as Line, gap)
   // Words that close a row could be the name of the next: only under a header as wide as the row.
   if (closing > 0 && !isCorner) return null
-  return { header: [isCorner ? corner : null, ...names], rows }
+  const rows = rowsFrom(lines, at, width, closing)
+  return rows.length < fewestRows ? null : { header: [isCorner ? corner : null, ...names], rows }
 }
 
 const tableAt = (lines: readonly Line[], at: number): StackedTable | null =>

@@ -17,6 +17,11 @@ const read: readonly (readonly [string, readonly string[]])[] = [
   ['512 ledige pr. 30. juni 2022 mod 560 på samme tidspunkt året før', ['2022-06-30', '2021-06-30']],
   ['512 ledige i juni 2022, mens der sidste år på samme tidspunkt var 560', ['2022-06', '2021-06']],
   ['ledigheden var 3,1 pct. i juli 2023, mens den for et år siden var 3,0', ['2023-07', '2022-07']],
+  ['3,1 i juli 2023 mod 3,0 for et år siden. 45 mod 50 for et år siden', ['2023-07', '2022-07', '2022-07']],
+  [
+    '143 i 1. kvartal 2022 mod 161 i 1. kvartal 2021. 9 mod 8 i samme kvartal året før',
+    ['2022-Q1', '2021-Q1', '2021-Q1'],
+  ],
   ['fra januar 2022 til maj 2022 mod 31 i samme periode året før', ['2022-01', '2022-05', '2021-01/2021-05']],
   ['i årets første syv måneder mod 31 i samme periode i 2021', ['2021-01/2021-07']],
   [

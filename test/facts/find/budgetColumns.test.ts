@@ -1,6 +1,7 @@
 /** Columns of budget tables that look like others: shares, what is spent so far, what was granted. */
 import { describe, expect, it } from 'vitest'
 import { readColumnUnit } from '../../../src/facts/tables/columnUnit.ts'
+import { measureOf } from '../../../src/facts/find/budgetColumns.ts'
 import { checksIn, factsIn } from './inMinutes.ts'
 
 const told = (header: string, rows: readonly string[], title: string): readonly string[] =>
@@ -76,3 +77,32 @@ it.each(['Tillægsbevillinger', 'Tillægs- bevillinger', 'Tillægsbev.', 'Till.b
     ).toBe('appropriation supplementary_appropriation 1200000 kroner')
   },
 )
+
+describe('a budget beside the corrected one', () => {
+  const rows = ['Job\t84,0\t85,2', 'Unge\t9,0\t10,0']
+  const first = (header: string): string | undefined => told(header, rows, 'Regnskab 2022')[0]
+  it('is the original one, unless it is of another year', () => {
+    expect(first('Budget 2022\tKorrigeret budget')).toBe('budget original_budget 84000000 kroner')
+    expect(first('Budget 2023\tKorrigeret budget 2022')).toBe('budget budget 84000000 kroner')
+  })
+  it('is none where it is a part of the year', () => {
+    expect(first('Periodiseret budget\tKorrigeret budget')).toBe('quantity quantity 84000000 kroner')
+  })
+})
+
+it.each([
+  ['Korr.budget 2022', 'revised_budget'],
+  ['Korr. budget', 'revised_budget'],
+  ['Kor. budget', 'revised_budget'],
+  ['Rev. budget', 'revised_budget'],
+  ['Korrigeret vedtaget budget', 'revised_budget'],
+  ['Opr.budget', 'original_budget'],
+  ['Vedtaget budget 2022', 'original_budget'],
+  ['Budget', 'budget'],
+  ['Regnskab pr. 31.12.2022', 'accounts'],
+  ['Regnskab pr. 30.6.2022', null],
+  ['Forbrug jan.-juni', null],
+  ['Forbrugspct.', null],
+])('the head %s names %s', (header, measure) => {
+  expect(measureOf(header)).toBe(measure)
+})

@@ -103,6 +103,17 @@ const read: readonly (readonly [string, string, readonly string[]])[] = [
     'Jobcentret modtog 214 klager over afgørelser i 2022. Hertil kommer 18 klager over sagsbehandlingen.',
     ['about_decisions 214 2022 complaints', 'about_handling 18 2022 complaints'],
   ],
+  [
+    complaints,
+    'Der kom 143 klager i 1. kvartal 2022 mod 161 året før.',
+    ['received 143 2022-Q1 complaints', 'received 161 2021-Q1 complaints'],
+  ],
+  [
+    complaints,
+    'I 2022 blev 20 sager hjemvist til fornyet behandling mod 30 i 2021, og 12 sager blev ændret mod 14 året før.',
+    ['remitted 20 2022 cases', 'remitted 30 2021 cases', 'changed 12 2022 cases', 'changed 14 2021 cases'],
+  ],
+  [complaints, 'I 2022 blev 30 sager afgjort i forvaltningen.', []],
 ]
 
 describe('complaints beside others', () => {

@@ -67,6 +67,8 @@ describe('a verdict on a goal', () => {
     ['some of them', 'Målet er nået for 120 af dem.'],
     ['half of it said before', 'Kun delvist er målet nået.'],
     ['what may be said', 'I bilaget er målene opfyldt, delvist opfyldt eller ikke opfyldt.'],
+    ['where it is reached', 'De steder, hvor målet er nået, slutter indsatsen.'],
+    ['as soon as it is reached', 'Projektet slutter, så snart målet er nået.'],
     ['a purpose', 'Formålet er opfyldt.'],
     ['a way that is denied', 'Målet vurderes ikke at være på rette vej.'],
   ])('is not read: %s', (_, words) => {
@@ -154,6 +156,8 @@ describe('a goal and what is', () => {
       ['target 150 2023 more', 'level 163 2023 more'],
     ],
     ['Måltallet på 150 borgere blev ikke nået, da kun 140 borgere kom i job.', ['target 150', 'level 140']],
+    ['Målet er ikke længere at nå 50 pct.', []],
+    ['Målet er, at 9 ud af 10 borgere er tilfredse.', []],
     ['Målet er, at 50 pct. er i job, og 20 pct. er i uddannelse.', ['target 50', 'target 20']],
     ['I 2022 var målet 150 borgere, og der kom 163 borgere i job.', ['target 150 2022 more', 'level 163']],
   ])('are told apart: %s', (words, expected) => {

@@ -33,6 +33,13 @@ describe('a share a year ago', () => {
     ])
   })
 
+  it('is of the month that is said without its year', () => {
+    expect(rows('Ledighedsprocenten var i februar 6,1 mod 6,6 samme måned sidste år.')).toEqual([
+      'share 6,1 2023-02 Ledighedsprocenten',
+      'share 6,6 2022-02 Ledighedsprocenten',
+    ])
+  })
+
   it('is not taken from what is only compared with', () => {
     expect(rows('I januar 2023 var der 12 flere ledige end for et år siden.')).toEqual([
       'change 12 2023-01 up ledige',

@@ -23,6 +23,7 @@ describe('how many were asked and answered', () => {
   })
   it.each([
     '90 ledige svarede ikke.',
+    'Blandt de 320 svarede 60, at de kom igen.',
     'Der er trykt 500 spørgeskemaer.',
     'I maj fik 1.184 borgere en samtale.',
     '12 ud af 30 borgere er i job.',
@@ -121,7 +122,7 @@ describe('a table of answers by year', () => {
   })
   it('is of the groups of its rows where its corner names the answer', () => {
     const groups = 'Andel tilfredse (%)\t2021\t2022\nSygemeldte\t70\t74\nUnge\t62\t65'
-    const [fact] = surveys(`${groups}`, 'Brugerundersøgelse i Jobcentret')
+    const [fact] = surveys(groups, 'Brugerundersøgelse i Jobcentret')
     expect(fact).toMatchObject({ measure: 'satisfied', value: 70, population: 'Sygemeldte', period: '2021' })
   })
   it('is followed by how much it rose, in points', () => {

@@ -1,6 +1,6 @@
 /** Tables with names above names, groups between rows and units in rows: each figure has its whole name and its unit. */
 import { describe, expect, it } from 'vitest'
-import { factsIn } from '../find/inMinutes.ts'
+import { checksIn, factsIn } from '../find/inMinutes.ts'
 
 const told = (lines: readonly string[], title = 'Status 2022'): readonly string[] =>
   factsIn(lines.join('\n'), title, true).map(
@@ -55,6 +55,7 @@ describe('a head of two levels', () => {
     const lines = [
       'Område\tKorr. budget\tRegnskab\tAfvigelse\tAfvigelse',
       '\tmio. kr.\tmio. kr.\tmio. kr.\tpct.',
+      'Drift\t\t\t\t',
       'Job\t84,6\t84,1\t-0,5\t-0,6',
       'Unge\t52,3\t53,5\t1,2\t2,3',
     ]
@@ -64,6 +65,32 @@ describe('a head of two levels', () => {
       'Job: deviation 2022 -500000 kroner',
       'Job · Afvigelse pct.: quantity - -0.6 percent',
     ])
+  })
+
+  it('may go on in a second line', () => {
+    const lines = [
+      'Mio. kr.',
+      '',
+      'Område\tKorrigeret\tForventet\tAfvigelse',
+      '\tbudget\tregnskab\t',
+      'Job\t84,6\t84,1\t-0,5',
+      'Unge\t52,3\t53,5\t1,2',
+    ]
+    expect(told(lines, 'Budgetopfølgning pr. 31. august 2022').slice(0, 3)).toEqual([
+      'Job: revised_budget 2022 84600000 kroner',
+      'Job: forecast 2022 84100000 kroner',
+      'Job: deviation 2022 -500000 kroner',
+    ])
+  })
+
+  it('has months along where years stand down the side', () => {
+    expect(told(['\tJan.\tFeb.\tMar.', '2020\t301\t302\t303', '2021\t311\t312\t313'], 'Ledige')).toEqual(
+      expect.arrayContaining([
+        'Ledige: count 2020-01 301 persons',
+        'Ledige: count 2020-03 303 persons',
+        'Ledige: count 2021-03 313 persons',
+      ]),
+    )
   })
 
   it('is none where the second row is one of words, or has figures', () => {
@@ -97,6 +124,20 @@ describe('a row of one name', () => {
       row.replaceAll('\t', ' | ').trim(),
     )
     expect(told(piped, 'Regnskab 2022')).toEqual(expected)
+  })
+
+  it('rules all rows where the same unit is printed again', () => {
+    const lines = [
+      'Område\tKorr. budget',
+      'I 1.000 kr.\t',
+      'Job\t100',
+      'I 1.000 kr.\t',
+      'Unge\t50',
+      'I alt\t150',
+    ]
+    expect(
+      checksIn(lines.map((line) => `${line}\t1`).join('\n')).filter((words) => words.includes('differs')),
+    ).toEqual([])
   })
 
   it('ends what is money where it counts persons', () => {
