@@ -66,10 +66,16 @@ const placed = (observation: Observation): readonly Placed[] => {
   return [{ ...observation, ...(observation.open === null && ahead(observation) ? expected : {}), ...place }]
 }
 
+/** What has been counts before what was expected of the same period. */
+const happened = (said: readonly Placed[]): readonly Placed[] => {
+  const had = said.filter(({ open }) => open !== 'forecast')
+  return had.length > 0 ? had : said
+}
+
 /** The newest paper has the word; in it, the most precise place. */
 const pointOf = (same: readonly Placed[]): readonly TrendPoint[] => {
   const newest = same.map(({ meeting }) => meeting).toSorted((a, b) => b.date.localeCompare(a.date))[0]
-  const said = same.filter(({ meeting }) => meeting.id === newest?.id)
+  const said = happened(same.filter(({ meeting }) => meeting.id === newest?.id))
   const fact = mostPrecise(said.map((one) => one.fact))
   const one = said.find((each) => each.fact.id === fact?.id)
   if (!one || fact?.value == null) return []

@@ -227,6 +227,17 @@ describe('a number that is only expected', () => {
     ])
     expect(trendFigure(only(facts)).hollow).toBe('Forventet')
   })
+  it('gives way to what has been, where a paper says both of one period', () => {
+    const planned = seriesRow('Sygedagpenge', { 2018: 560, 2019: 580 }, { measure: 'expected' })
+    const facts = [
+      ...planned,
+      ...seriesRow('Sygedagpenge', { 2018: 610 }).map((fact) => ({ ...fact, id: 'talt' })),
+    ]
+    expect(pictureOf(facts).marks.map(({ shown, hollow }) => [shown, hollow])).toEqual([
+      ['610', false],
+      ['580', true],
+    ])
+  })
 })
 
 describe('what may be chosen', () => {
