@@ -72,9 +72,17 @@ const betweenOf = (
   if (listed !== null && isArea(listed)) return listed
   const next = /^,? ?(?:og|samt) (?:på|for|under|hos|inden for) /.test(further) ? bare(further) : ''
   if (isArea(next)) return next
-  const between = last ? '' : bare(until.replace(/svarende til[^,;]{0,80}/i, ''))
+  const between = last ? '' : bare(untilVerb(until).replace(/svarende til[^,;]{0,80}/i, ''))
   return isArea(between) && leadsToArea.test(until) ? between : null
 }
+
+/** " på arbejdsmarkedsområdet blev i 2021 på ": the name ends before the verb. */
+const untilVerb = (words: string): string =>
+  (/^ (?:på|for|til|under|inden for|vedr\.) /iu.test(words)
+    ? (words.split(/ (?:er|var|blev|bliver|udgør|udgjorde|endte|ender|forventes|ventes|skønnes)(?= )/iu)[0] ??
+      '')
+    : words
+  ).replace(/^ til (?=\p{L}{4})/iu, ' på ')
 
 const leadsToArea =
   /^\s?(?:på|for|under|udenfor|uden for|indenfor|inden for|vedr|hos|i |forventes|er |ekskl|til )/i
@@ -126,7 +134,11 @@ const kindOfSpending = /^(?:drift|service|overførsel|anlæg|forsyning)\p{L}{0,2
 const someOf = /(?<!\p{L})(?:særlige|enkelte|visse|øvrige|andre) \p{L}{4,30}$/iu
 
 /** "Sygedagpenge: Budgettet er 92,4 mio. kr., og …": a paragraph that opens with the name of an area. */
-const labelOf = once((passage: Passage) => opening.exec(passage.clean)?.groups?.['area'])
+const labelOf = once((passage: Passage) =>
+  opening
+    .exec(passage.clean)
+    ?.groups?.['area']?.replace(/^(?:modsat|omvendt|anderledes) .{0,40}? (?:på|for|med) /iu, ''),
+)
 const opening = new RegExp(
   `^\\s*(?:[-•·*]\\s*)?(?!${ofPaper})(?<area>\\p{Lu}[\\p{L} ,/-]{2,60}): (?=\\p{L})`,
   'iu',

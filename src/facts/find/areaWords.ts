@@ -23,7 +23,7 @@ export const isArea = (words: string): boolean =>
   words.length > 1 &&
   words.length <= 90 &&
   /\p{L}{2}/u.test(words) &&
-  !/\b(?:i forhold til|sammenlignet med)\b|^(?:større|mindre|lavere|højere|bedre|mellem|steget|faldet|vokset|gået|ændret|øget|reduceret|forbedret|forværret|(?:19|20)\d\d)(?: |$)|(?:korrigerede|oprindelige|vedtagne|reviderede)$/i.test(
+  !/\b(?:i forhold til|sammenlignet med)\b|^(?:større|mindre|lavere|højere|bedre|mellem|steget|faldet|vokset|gået|ændret|øget|reduceret|forbedret|forværret|(?:19|20)\d\d)(?: |$)|(?:korrigerede|oprindelige|vedtagne|reviderede)$|^(?:derfor|dermed|altså|således|herefter|dertil|hertil|til|på|for|i|løbe op i|samlet|alt i alt|fuldt indfaset)$/i.test(
     words,
   )
 
@@ -54,7 +54,8 @@ const inverted =
   /(?:^|, )(?:modsat|samtidig|desuden|derudover|endelig|omvendt|herudover|til gengæld) (?:viser|har|forventer|venter|får) (?<area>(?:[^,.;]|-, ){2,60}?) (?:et|en)(?: \p{L}+)? ?$/iu
 
 /** "Til fordrevne ukrainere ventes der". */
-const opened = /^Til (?<area>[^.,;:()]{2,60}?) (?:forventes|ventes|skønnes)(?= |$)/u
+const opened =
+  /^[-–•* ]*Til (?<area>[^.,;:()]{2,60}?) (?:forventes|ventes|skønnes|er der|var der|blev der)(?= |$)/u
 /** "For dagpenge | udviser regnskabet": the verb is a part of the governing words. */
 const openedAlone = /^(?:For|På|Inden for|Under) (?<area>\p{Ll}[^.,;:()]{2,50}?) $/u
 const placed =

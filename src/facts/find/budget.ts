@@ -20,9 +20,9 @@ import { heldAgainst } from './heldAgainst.ts'
 import { introducedBy, introductions } from './introduced.ts'
 import { moneyOf } from './money.ts'
 import { withoutResults } from './operatingResult.ts'
-import { asPlanned } from './planned.ts'
 import { reportNamedIn, reportOf } from './report.ts'
 import { asSaidBefore } from './saidBefore.ts'
+import { asSpending } from './spending.ts'
 
 const sameAsBefore = /^(?:,? ?(?:hvilket|som|det|beløbet|andelen|[\p{L} ]{3,40} andel) )?svare(?:r|nde) til/iu
 const relative = /^(?:som|der) /
@@ -46,6 +46,10 @@ const inherited = (reading: Reading, passage: Passage, sentence: Stretch): reado
   // "Overskuddet er N. Heraf …": a part of a deviation is not understood.
   return (isPart ? earlier.slice(-1) : earlier).filter(isMoney).slice(-1)
 }
+
+/** "Heraf foreslås N overført til 2024": said of the part itself. */
+const isCarried = ({ governs }: Governor): boolean =>
+  governs.kind === 'appropriation' && governs.measure === 'carry_over'
 
 const lastBefore = (governors: readonly Governor[], offset: number): Governor | null =>
   governors.filter((governor) => governor.end <= offset).at(-1) ?? null
@@ -121,7 +125,8 @@ const governed = (
       isGoverned = governor !== null
       if (!governor) return []
       const isOf = isPart ? sentence : clause
-      const isOwn = governor.start >= isOf.start && governor.end <= number.extent.start
+      const isOwn =
+        governor.start >= isOf.start && (governor.end <= number.extent.start || isCarried(governor))
       const goesOn = isPart || partOf.test(wordsOf(passage, clause))
       return [{ passage, sentence, clause, number, governor, report, isPart: goesOn && !isOwn }]
     }),
@@ -132,7 +137,7 @@ const governed = (
 const findIn = (reading: Reading, passage: Passage, intro: Passage | undefined): readonly Draft[] =>
   (passage.hasFigures ? passage.sentences : [])
     .flatMap((sentence) => governed(reading, passage, sentence, intro))
-    .map((amount) => asPlanned(reading, amount))
+    .map((amount) => asSpending(reading, amount))
     .flatMap((amount) => {
       const draft =
         expectedOf(reading, amount) ??
@@ -153,7 +158,7 @@ const expectedOf = (reading: Reading, amount: Amount): Draft | null => {
 
 /** A figure that names no area is of the one whose name stands above it. */
 const under = (heading: string | undefined, draft: Draft): Draft =>
-  draft.fact.kind === 'budget' && draft.fact.subject === '' && heading !== undefined
+  draft.fact.kind === 'budget' && /^(?:området)?$/iu.test(draft.fact.subject) && heading !== undefined
     ? { ...draft, fact: { ...draft.fact, subject: heading, role: 'part' } }
     : draft
 

@@ -29,6 +29,7 @@ export const budgetWords: readonly Stems[] = [
   [
     deviation('underspend'),
     [
+      'uforbrugte?t? (?:beløb|midler|budget)(?= på )',
       'mindre-?(?:forbrug|udgift|d?gift)\\w*',
       '(?:færre|lavere|mindre) udgifter (?=[^.()]{0,60}\\([+-])',
       'underforbrug\\w*',
@@ -72,7 +73,7 @@ export const budgetWords: readonly Stems[] = [
   [
     budget('original_budget'),
     [
-      'budget\\p{L}* (?:[\\p{L}-]+ ){0,6}(?:var|er) oprindeligt?(?= (?:på|fastsat til|vedtaget til) )',
+      'budget\\p{L}* (?:[\\p{L}-]+ ){0,6}(?:var|er|lød) oprindeligt?(?= (?:på|fastsat til|vedtaget til) )',
       '(?:oprindelig(?:e|t)?|vedtag(?:et|ne)) (?:\\w+ )?(?:netto|brutto|drifts)?budget\\w*',
     ],
   ],
@@ -83,6 +84,8 @@ export const budgetWords: readonly Stems[] = [
       '(?:regner|venter|forventer) (?:med )?at (?:bruge|komme til at bruge|slippe med|ende på|lande på)(?= (?:ca\\. )?\\d)',
       '(?:venter|forventer) (?:\\p{L}+ )?(?:udgifter|udgift)(?= for )',
       '(?:ventes|forventes|skønnes|anslås|vurderes) (?:[\\p{L}]+ ){0,2}?at (?:ende|lande|slutte) (?:med|på) et (?:samlet )?(?:års|netto)?(?:forbrug|regnskab)(?= på )',
+      'skønnet(?: for [^.,;\\d]{3,30})? (?:er|bliver|lyder)(?: nu)?(?: på)?(?= (?:ca\\. )?\\d)',
+      'forvente(?:t|de) årsresultat(?:et)?(?= (?:er|bliver|udgør|på) )',
       '(?:forventes|ventes|skønnes|anslås) (?:der )?et (?:samlet )?(?:års|netto)?forbrug(?= på )',
       'estimatet(?: for[^.,;\\d]{0,30} ?\\d{0,4})? (?:er|lyder på|viser)(?= )',
       '(?:skønnet|forventningen|ventningen|prognosen)(?: for [^.,;\\d]{3,30})? (?:er|lyder på|viser)(?: et)?(?: samlet)? (?:forbrug|regnskab)(?= på )',

@@ -35,9 +35,16 @@ export const objectOfChange = (
 }
 
 /** "reduceret fra 12 mio. kr. til 10 mio. kr.": levels, not what it changes by. */
-export const isLevel = ({ governs, end }: Governor, words: string, start: number, at: Stretch): boolean =>
+export const isLevel = (
+  { governs, end, words: said }: Governor,
+  words: string,
+  start: number,
+  at: Stretch,
+): boolean =>
   (governs.kind === 'appropriation'
     ? governs.way !== null
-    : governs.kind === 'money' && /^(?:rise|fall)$/.test(governs.measure)) &&
+    : governs.kind === 'money' &&
+      (/^(?:rise|fall)$/.test(governs.measure) ||
+        (governs.measure === 'saving' && /^nedjuster/i.test(said)))) &&
   at.start >= end &&
   /(?:^|\s)(?:fra|til) (?:ca\. |cirka |i alt )?$/.test(words.slice(end - start, at.start - start))

@@ -11,7 +11,7 @@ const finite =
   /(?<=[\p{L}\d)”"] )(?:er|var|bliver|blev|har|havde|kan|kunne|skal|skulle|vil|ville|får|fik|må|forventes|forventer|ventes|venter|vurderes|vurderer|skønnes|skønner|foreslås|foreslår|indstilles|indstiller|anbefales|anbefaler|søges|søger|ansøges|ansøger|anmodes|anmoder|ønskes|ønsker|rejses|gives|giver|ydes|yder|indgår|udgør|udgjorde|viser|viste|fører|førte|medfører|medførte|betyder|betød|kræver|koster|kostede|bruger|brugte|ligger|lå|modtager|modtog|oplyser|oplyste|bemærker|besluttede|beslutter|vedtog|afsættes|afsætter|reduceres|nedjusteres|forhøjes|tilføres|omplaceres|flyttes|overføres|bevilges|finansieres|dækker|dækkes|opnås|sker|ses|går|gik|kommer|kom|falder|faldt|stiger|steg|sparer|sparede|investerer|igangsættes|etableres|skyldes|stammer|svarer|vedrører|efterleves|oplever|lander|landede|ender|endte|slutter|sluttede|overskrider|overskred|overstiger|oversteg|udviser|udviste)(?=$|[ ,])/u
 
 const notSubject =
-  /^(?:på|ved|i|for|til|efter|under|inden|indenfor|hos|af|fra|med|som|om|når|hvis|herudover|desuden|derudover|samtidig|derfor|dermed|dog|heraf|deraf|hvoraf|endvidere|endelig|her|heri|herved|hertil|dernæst|således|nu|blandt|ud|over|mod|via|siden|ligesom)(?= |$)/iu
+  /^(?:på|ved|i|for|til|efter|under|inden|indenfor|hos|af|fra|med|som|om|når|hvis|herudover|desuden|derudover|samtidig|derfor|dermed|dog|heraf|deraf|hvoraf|endvidere|endelig|her|heri|herved|hertil|dernæst|således|nu|blandt|ud|over|mod|via|siden|ligesom|samlet|fuldt|alt i alt)(?= |$)/iu
 
 const introduced = /(?:, (?:at|om|så|men|mens|og) |: |^(?:at|men|mens|og) |^\d{1,2}\. {1,8}(?:at )?|^- )/gu
 

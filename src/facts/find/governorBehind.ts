@@ -82,9 +82,12 @@ const expectedChange = (before: string, after: string, at: Stretch): Governor | 
 const back =
   /^ (?:er|blev|bliver|var|vil blive|skal|foreslås) (?:\p{L}+ ){0,2}?(?:tilbageført|tilbageføres|føres tilbage|ført tilbage|lagt i)(?= [^.;]{0,40}kassen)/iu
 
-/** "2,0 mio. kr. er tilbageført til kassen", whatever was given before. */
-export const givenBack = (after: string, at: Stretch): Governor | null => {
-  const found = back.exec(after)
+const lays = /(?<!\p{L})(?:lægges?|lagt|føres?|ført|sendes|tilbageføres) (?:ca\. |i alt )?$/iu
+const intoTill = /^ (?:tilbage )?(?:i|til) (?:kommune)?kassen(?!\p{L})/iu
+
+/** "2,0 mio. kr. er tilbageført til kassen", "der lægges 2,0 mio. kr. tilbage i kassen", whatever was given before. */
+export const givenBack = (before: string, after: string, at: Stretch): Governor | null => {
+  const found = back.exec(after) ?? (lays.test(before) ? intoTill.exec(after) : null)
   return (
     found && {
       start: at.end,

@@ -7,7 +7,7 @@
  */
 import type { Stretch } from '../sentences.ts'
 import { isLevel, objectOfChange } from './changes.ts'
-import { deviation, money } from './governing.ts'
+import { budget, deviation, money } from './governing.ts'
 import { givenBack, isOfRevenue, saidBehind } from './governorBehind.ts'
 import { isPartOf, paidBehind, reaches } from './governorReach.ts'
 import type { Governor } from './governors.ts'
@@ -41,7 +41,7 @@ export const governorOf = (
   if (carried) return carried
   const last = before.at(-1)
   const [ahead, after] = [words.slice(0, at.start - clause.start), words.slice(at.end - clause.start)]
-  const returned = givenBack(after, at)
+  const returned = givenBack(ahead, after, at)
   if (returned) return returned
   const behind = saidBehind(ahead, after, at)
   if (behind?.governs.kind === 'deviation' && isOfRevenue(ahead, after)) return null
@@ -55,7 +55,7 @@ export const governorOf = (
   // "en besparelse i forhold til budgettet på N": N is what is saved.
   if (last && above && measuredAgainst(last, above, words, clause.start)) return above
   if (above && objectOfChange(before, words, clause.start, at)) return above
-  if (last && isLevel(last, words, clause.start, at)) return null
+  if (last && isLevel(last, words, clause.start, at)) return levelOf(governors, last, words, clause.start, at)
   const reached = last && endOfChange(last, words, clause.start, at)
   if (reached) return reached
   if (last?.governs.kind === 'deviation') return ofDeviation(last, inside, words, clause.start, at)
@@ -65,6 +65,24 @@ export const governorOf = (
     behindOf(inside, words, clause.start, at) ??
     paidBehind(words, clause.start, at)
   )
+}
+
+const downTo = / til (?:ca\. |i alt |nu )?$/u
+
+/** "Budgettet var oprindeligt på N, men blev nedjusteret til M", "tilskuddet nedsættes til M": how large it is now. */
+const levelOf = (
+  governors: readonly Governor[],
+  last: Governor,
+  words: string,
+  start: number,
+  at: Stretch,
+): Governor | null => {
+  const above = governors.filter((governor) => governor.end <= last.start).at(-1)
+  if (!above || !downTo.test(words.slice(last.end - start - 1, at.start - start))) return null
+  if (above.governs.kind === 'money' && above.governs.measure === 'grant') return above
+  return above.governs.kind === 'budget' && /budget$/.test(above.governs.measure)
+    ? { ...last, governs: budget('revised_budget') }
+    : null
 }
 
 /** "Merforbruget er faldet med 2 mio. kr. til 10 mio. kr.": how large it is now. */
@@ -111,7 +129,7 @@ const measuredAgainst = (last: Governor, above: Governor, words: string, start: 
 
 /** "… blev 806,1 mio. kr. mod et korrigeret budget på N": what the amount is held against. */
 const heldTo =
-  /(?<!\p{L})(?:mod|end|(?:i forhold|sammenlignet|sammenholdt) (?:til|med))(?: (?:et|det|den|udvalgets|årets))? $/iu
+  /(?<!\p{L})(?:mod|end|(?:ud )?af|(?:i forhold|sammenlignet|sammenholdt) (?:til|med))(?: (?:et|det|den|udvalgets|årets))? $/iu
 
 /** "0,5 mio. kr. af overførslen indefrosne midler": the noun that says what it is, before what it is a part of. */
 const behindOf = (

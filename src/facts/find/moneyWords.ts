@@ -17,7 +17,10 @@ export const moneyWords: readonly Stems[] = [
     ],
   ],
   [appropriation('capital_appropriation'), ['anlægsbevilling\\w*', 'rådighedsbeløb\\w*']],
-  [appropriation('virement'), ['(?:budget)?omplacer\\w*', 'flyt(?:ter|te|tes|tet|ning|ninger|ningen)(?= )']],
+  [
+    appropriation('virement'),
+    ['(?:budget)?omplacer\\w*', 'flyt(?:ter|te|tes|tet)(?= )', 'flytning(?:en|er|erne)?(?= af )'],
+  ],
   [appropriation('mid_year_adjustment'), ['(?:midtvejs|efter)reguler\\w*', 'reguleringen?(?= )']],
   [
     appropriation('carry_over'),
@@ -64,7 +67,7 @@ export const moneyWords: readonly Stems[] = [
   [appropriation('reserve'), ['reserve(?:pulje|ret)\\w*', 'reserve(?:n|r|res)?(?= )', 'buffer']],
   [
     appropriation('financing'),
-    ['(?:egen|med|sam)?finansier(?:ing|es|et)\\w*', 'bloktilskud\\w*', 'bidrager(?: selv)? med(?= )'],
+    ['(?:egen|med|sam)?finansier(?:ing|es|et)\\w*', 'bloktilskud\\w*', 'bidrager?(?: selv)? med(?= )'],
   ],
   [
     money('saving'),
@@ -107,7 +110,7 @@ export const moneyWords: readonly Stems[] = [
   [
     money('cost'),
     [
-      '(?:netto|brutto)?udgift(?:en|er|erne)?(?= )',
+      '(?:engangs|netto|brutto)?udgift(?:en|er|erne)?(?= )',
       '(?:forsørgelses|medarbejder|etablerings)udgift(?:en|er|erne)?(?= (?:(?:i|for) \\p{L}+ )?(?:er|var|udgør|udgjorde|svarer til) )',
       'projektsum(?:men)?(?= (?:er|på|udgør) )',
       'lønudgift\\w*',

@@ -32,16 +32,28 @@ const remember = ({ baselines }: Said, draft: BudgetDraft): void => {
   baselines.set(areaOf(draft), known === undefined || known === baseline ? baseline : 'not_stated')
 }
 
+const pointsBack =
+  /^[\s\-–•*]*(?:(?:det|dette) (?:er|giver|betyder|svarer til)|der (?:var|er|blev) (?:oprindeligt )?(?:budgetteret|afsat)|(?:det korrigerede |det oprindelige )?budget(?:tet)? (?:var|er|lød))(?= )/iu
+
+/** "Det er en merudgift på N", "Der var budgetteret med N": of what the sentence before was about, in the same line. */
+const ofTheSame = (draft: BudgetDraft, last: BudgetDraft | null): BudgetDraft =>
+  draft.fact.subject === '' && last?.fact.line === draft.fact.line && pointsBack.test(draft.fact.sentence)
+    ? { ...draft, fact: { ...draft.fact, subject: last.fact.subject, role: last.fact.role } }
+    : draft
+
 export const asSaidBefore = (reading: Reading, drafts: readonly Draft[]): readonly Draft[] => {
   const items = new Map<string, Said>()
-  return drafts.map((draft) => {
-    if (!isBudget(draft)) return draft
+  let last: BudgetDraft | null = null
+  return drafts.map((drafted) => {
+    if (!isBudget(drafted)) return drafted
+    const draft = ofTheSame(drafted, last)
     const { fact } = draft
     const said = items.get(fact.item ?? '') ?? { baselines: new Map(), total: null }
     items.set(fact.item ?? '', said)
     const taken = fact.baseline === 'not_stated' ? said.baselines.get(areaOf(draft)) : undefined
     const subject = fact.subject === '' ? (said.total ?? reading.meeting.committee) : fact.subject
     const whole = { ...draft, fact: { ...fact, subject, baseline: taken ?? fact.baseline } }
+    last = whole
     remember(said, draft)
     if (fact.role === 'total') said.total = subject
     return whole
