@@ -25,6 +25,7 @@ const words: Readonly<Record<string, string>> = {
   amount: 'beløb',
   saving: 'besparelse',
   cost: 'udgift',
+  applied: 'ansøgt beløb',
   grant: 'tilskud',
   allocation: 'afsat beløb',
   investment: 'investering',

@@ -85,7 +85,17 @@ const farthest = 110
 /** Without a verb of its own: "der blev vedtaget i 2019" says another time. */
 const goesOn = /^(?!.* (?:der|som|at|da|fordi|er|var|blev|har|havde|siden) )[^;:]*$/iu
 
+const toYear = /(?<!\p{L})til (?:året |regnskabsåret |budget )?(?<year>20\d\d)(?!\d)/u
+
+/** A point of "Heraf overføres til 2024:" has the year of the line above it. */
+const introduced = ({ governor, passage }: Amount): string | null =>
+  governor.above !== undefined &&
+  governor.governs.kind === 'appropriation' &&
+  governor.governs.measure === 'carry_over'
+    ? (toYear.exec(passage.intro)?.groups?.['year'] ?? null)
+    : null
+
 export const periodOf = (reading: Reading, amount: Amount): string | null => {
-  const period = printedPeriod(reading, amount) ?? backgroundPeriod(reading, amount)
+  const period = printedPeriod(reading, amount) ?? introduced(amount) ?? backgroundPeriod(reading, amount)
   return period !== null && spansYears(period) && isYearly(reading, amount.number) ? null : period
 }

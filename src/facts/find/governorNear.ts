@@ -80,7 +80,7 @@ const levelOf = (
   const above = governors.filter((governor) => governor.end <= last.start).at(-1)
   if (!above || !downTo.test(words.slice(last.end - start - 1, at.start - start))) return null
   if (above.governs.kind === 'money' && above.governs.measure === 'grant') return above
-  return above.governs.kind === 'budget' && /budget$/.test(above.governs.measure)
+  return above.governs.kind === 'budget' && above.governs.measure.endsWith('budget')
     ? { ...last, governs: budget('revised_budget') }
     : null
 }

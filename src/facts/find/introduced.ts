@@ -9,7 +9,7 @@
 import type { NumberToken } from '../danish/number.ts'
 import { wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
-import { amountsIn } from './amount.ts'
+import { amountsIn, kronerOf } from './amount.ts'
 import { clauseSubject } from './clauseSubject.ts'
 import { readGovernors, type Governor } from './governors.ts'
 import { tidy } from './spokenOf.ts'
@@ -56,6 +56,30 @@ export const pointArea = (passage: Passage, number: NumberToken): string | null 
 const pointBehind =
   /^ (?:til|på|for|vedr\.|vedrørende) (?<area>\p{L}[^.,;:()\d]{2,60}?)(?=[.,;:(]| i \d|\s*$)/u
 
+const years = /(?:19|20)\d\d/gu
+
+/** What stands behind the governing word, without the whole that the points divide: "på 12,0 mio. kr. fordeler sig:". */
+const tailOf = (
+  intro: Passage,
+  { end }: Stretch,
+  governor: Governor,
+  whole: NumberToken | undefined,
+): string => {
+  const parts =
+    whole && whole.extent.start >= governor.end
+      ? [
+          { start: governor.end, end: whole.extent.start },
+          { start: whole.extent.end, end },
+        ]
+      : [{ start: governor.end, end }]
+  return parts
+    .map((part) => wordsOf(intro, part))
+    .join(' ')
+    .replaceAll(',', ' ')
+    .replaceAll(years, ' ')
+    .replaceAll(/ +/gu, ' ')
+}
+
 /** A governor at the head of the point's sentence. */
 export const introducedBy = (
   reading: Reading,
@@ -69,10 +93,12 @@ export const introducedBy = (
   const first = passage.sentences.find((one) => /\p{L}/u.test(wordsOf(passage, one)))
   if (!number || more || sentence !== first) return null
   const point = pointBefore(passage, number)
-  if (amountsIn(reading, last).length > 0 || !point) return null
+  const [whole, second] = amountsIn(reading, last)
+  if (second || !point) return null
+  if (whole && Math.abs(kronerOf(number)) > Math.abs(kronerOf(whole))) return null
   const words = wordsOf(intro, last)
   const [only, other] = readGovernors(words, last.start)
-  if (!only || other || !smallWords.test(words.slice(only.end - last.start))) return null
+  if (!only || other || !smallWords.test(tailOf(intro, last, only, whole))) return null
   const { governs } = only
   if (governs.kind === 'nothing' || governs.kind === 'budget') return null
   if (aBudget.test(point.groups?.['area'] ?? '')) return null

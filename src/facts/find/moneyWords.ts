@@ -106,6 +106,13 @@ export const moneyWords: readonly Stems[] = [
       '(?<!\\p{L})pulje(?:n|r)?(?= (?:(?:er|var|udgør) )?(?:i \\d{4} )?på (?:i alt |ca\\. )?(?:kr\\. ?)?\\d)',
     ],
   ],
+  [
+    money('applied'),
+    [
+      '(?:an)?søg(?:er|es|t|te|e) (?:der )?om(?= (?:et tilskud på |en bevilling på |i alt |op til |samlet |ca\\. ){0,2}(?:kr\\. ?)?\\d)',
+      'ansøgning(?:en)? om(?= (?:kr\\. ?)?\\d)',
+    ],
+  ],
   [money('investment'), ['invester\\w*']],
   [
     money('cost'),

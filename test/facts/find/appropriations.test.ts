@@ -55,6 +55,15 @@ describe('money that changes place', () => {
       ['investment | 3500000 | indsatsen for unge', 'saving | 5000000 | indsatsen for unge'],
     ],
     ['Der har været færre udgifter på 1,1 mio. kr.', ['change | -1100000 | indsatsen for unge']],
+    [
+      'Heraf foreslås 1,9 mio. kr. overført til 2024:\n- 1,1 mio. kr. til FGU-området\n- 0,8 mio. kr. til kurser',
+      [
+        'carry_over | 1900000 | indsatsen for unge',
+        'carry_over | 1100000 | FGU-området',
+        'carry_over | 800000 | kurser',
+      ],
+    ],
+    ['Caféen har ansøgt om 220.000 kr. til en kok.', ['applied | 220000 | en kok']],
     ['Et modul koster i gennemsnit 14.800 kr.', ['cost | 14800 | Et modul']],
     ['Udvalget afgiver 6 mio. kr. til andre.', ['budget_change | -6000000 | andre']],
     [

@@ -66,6 +66,21 @@ describe('what the words behind an amount make of it', () => {
   })
 })
 
+describe('a deviation and its points', () => {
+  it('gives the points of a list below the whole the word of the whole', () => {
+    expect(
+      measures(
+        'Merforbruget på 12,0 mio. kr. fordeler sig sådan:\n- Sygedagpenge: 9,2 mio. kr.\n- Fleksjob: 2,8 mio. kr.',
+      ),
+    ).toEqual(['deviation 12000000', 'deviation 9200000', 'deviation 2800000'])
+  })
+  it('takes no point for a part that is larger than the whole', () => {
+    expect(measures('Merforbruget på 2,0 mio. kr. fordeler sig sådan:\n- Sygedagpenge: 92 mio. kr.')).toEqual(
+      ['deviation 2000000', 'quantity 92000000'],
+    )
+  })
+})
+
 describe('how far a word of deviation reaches', () => {
   const left: readonly (readonly [string, string, readonly string[]])[] = [
     [
