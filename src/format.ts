@@ -171,7 +171,7 @@ export const shortDate = (iso: string | null): string => {
   return day === undefined ? date(iso) : `${Number(day)}.${Number(month)}.${year}`
 }
 
-/** A period as facts carry it: "2018", "januar 2019", "3. kvartal 2019", "2020–2023", "januar–maj 2023". */
+/** A period as facts carry it: "2018", "januar 2019", "3. kvartal 2019", "1. halvår 2019", "2020–2023", "januar–maj 2023". */
 export const period = (iso: string | null): string => {
   if (iso === null) return notStated
   const [from, to] = iso.split('/')
@@ -181,7 +181,9 @@ export const period = (iso: string | null): string => {
     return `${inOneYear ? start.month : period(from)}–${period(to)}`
   }
   const [year, quarter] = iso.split('-Q')
-  return quarter === undefined ? date(iso) : `${quarter}. kvartal ${year}`
+  if (quarter !== undefined) return `${quarter}. kvartal ${year}`
+  const [whole, half] = iso.split('-H')
+  return half === undefined ? date(iso) : `${half}. halvår ${whole}`
 }
 
 /** "Næstved, Odder og Slagelse". */

@@ -110,6 +110,7 @@ describe('dates', () => {
   it('names a period as it is', () => {
     expect(period('2018')).toBe('2018')
     expect(seen(period('2019-Q3'))).toBe('3. kvartal 2019')
+    expect(seen(period('2019-H1'))).toBe('1. halvår 2019')
     expect(period('2020/2023')).toBe('2020–2023')
     expect(seen(period('2023-01/2023-05'))).toBe('januar–maj 2023')
     expect(seen(period('2022-11/2023-05'))).toBe('november 2022–maj 2023')

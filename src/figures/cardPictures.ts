@@ -1,5 +1,5 @@
 /** Reports, goals or complaint counts in; the few rows of a small picture on the front page, each with its source, out. */
-import { differenceLabel, guardedCount, number } from '../format.ts'
+import { differenceLabel, guardedCount, number, period } from '../format.ts'
 import type { BudgetReportRow, Stated } from './budgetReports.ts'
 import { fillOf, toneOf } from './budgetWords.ts'
 import type { ComplaintStatistic, Counted } from './complaintStatistics.ts'
@@ -79,7 +79,7 @@ export const complaintPicture = (
   shape: 'bar',
   rows: counts.map(({ fact, count }) => ({
     key: fact.id,
-    label: String(fact.year ?? 'uden år'),
+    label: fact.year === null ? 'uden år' : period(fact.period ?? String(fact.year)),
     value: count,
     words: guardedCount(count, fact.baseUnit),
     tone: 'plain',

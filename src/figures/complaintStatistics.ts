@@ -2,7 +2,7 @@
 import type { Dataset, MeetingEntry } from '../dataset/shape.ts'
 import type { Fact } from '../facts/model.ts'
 import type { ComplaintFact, ComplaintMeasure } from '../facts/model/complaint.ts'
-import { list } from '../format.ts'
+import { list, period } from '../format.ts'
 import { shortened } from './danish.ts'
 import { grouped } from './grouped.ts'
 import { mostPrecise, samePlaces } from './precision.ts'
@@ -15,6 +15,8 @@ export interface ComplaintStatistic {
   readonly title: string
   /** The year the statistic is about; null when it is not stated. */
   readonly year: number | null
+  /** What part of that year its figures are for: '' for all of it, '-H1', '-01/-03'. */
+  readonly part: string
   /** All years it has figures for, oldest first. */
   readonly years: readonly number[]
   readonly facts: readonly ComplaintFact[]
@@ -36,6 +38,16 @@ interface Asked {
 
 const isComplaint = (fact: Fact): fact is ComplaintFact => fact.kind === 'complaint'
 
+/** "2023-H1" → "-H1", "2023-01/2023-03" → "-01/-03", "2023" → "". */
+const partOf = ({ period: iso, year }: ComplaintFact): string =>
+  iso !== null && year !== null && iso.startsWith(String(year)) ? iso.replaceAll(String(year), '') : ''
+
+/** The part of a year that most figures are for; of two the whole year. */
+const mostOften = (facts: readonly ComplaintFact[]): string =>
+  [...grouped(facts, partOf)].toSorted(
+    ([a, some], [b, others]) => others.length - some.length || a.length - b.length,
+  )[0]?.[0] ?? ''
+
 const statisticOf = (
   meeting: MeetingEntry,
   item: string,
@@ -44,12 +56,14 @@ const statisticOf = (
   const years = [...new Set(facts.map((fact) => fact.year).filter((year) => year !== null))].toSorted(
     (a, b) => a - b,
   )
+  const year = years.at(-1) ?? null
   return {
     key: `${meeting.id}-${item}`,
     meeting,
     item: item === '' ? null : item,
     title: meeting.items.find((one) => one.number === item)?.title ?? meeting.committee,
-    year: years.at(-1) ?? null,
+    year,
+    part: mostOften(facts.filter((fact) => fact.year === year)),
     years,
     facts,
   }
@@ -72,7 +86,9 @@ export const countOf = (statistic: ComplaintStatistic, asked: Asked): Counted | 
       fact.group === '' &&
       fact.value !== null &&
       fact.basis !== 'computed' &&
-      (fact.year === year || (fact.year === null && year === statistic.year)) &&
+      (fact.year === year
+        ? partOf(fact) === statistic.part
+        : fact.year === null && year === statistic.year) &&
       (asked.about === undefined || fact.about === asked.about) &&
       (asked.upheldFor === undefined || fact.upheldFor === asked.upheldFor),
   )
@@ -100,9 +116,20 @@ export const defaultStatistic = (statistics: readonly ComplaintStatistic[]): Com
 export const statisticLabel = (statistic: ComplaintStatistic): string =>
   `${statisticName(statistic)}: ${shortened(statistic.title, 60)}`
 
-/** "Næstved 2018". */
+/** "2018", or the same part of it as the figures are for: "1. halvår 2018". */
+export const timeOf = ({ part }: ComplaintStatistic, year: number): string =>
+  period(
+    part
+      .split('/')
+      .map((rest) => `${year}${rest}`)
+      .join('/'),
+  )
+
+/** "Næstved 2018", "Næstved 1. halvår 2018". */
 export const statisticName = (statistic: ComplaintStatistic): string =>
-  [statistic.meeting.municipality.name, statistic.year].filter((part) => part !== null).join(' ')
+  [statistic.meeting.municipality.name, statistic.year === null ? null : timeOf(statistic, statistic.year)]
+    .filter((part) => part !== null)
+    .join(' ')
 
 export const statisticCaption = (statistic: ComplaintStatistic): string =>
   `${statistic.title}, ${meetingLabel(statistic.meeting)}`

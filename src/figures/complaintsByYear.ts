@@ -2,7 +2,7 @@
 import type { ComplaintMeasure } from '../facts/model/complaint.ts'
 import { counted, notStated } from '../format.ts'
 import type { ComplaintStatistic, Counted } from './complaintStatistics.ts'
-import { countOf, statisticCaption, statisticName } from './complaintStatistics.ts'
+import { countOf, statisticCaption, statisticName, timeOf } from './complaintStatistics.ts'
 import type { Figure, PairMark, TableRow } from './figure.ts'
 import { sourceIn, sourcesIn } from './sources.ts'
 
@@ -83,7 +83,7 @@ const row = (statistic: ComplaintStatistic, pair: Pair): TableRow => ({
   sources: sourcesIn(statistic.meeting, [...(pair.first?.places ?? []), ...(pair.second?.places ?? [])]),
 })
 
-const lead = (pair: Pair | undefined, years: readonly [number, number]): string => {
+const lead = (pair: Pair | undefined, years: readonly [string, string]): string => {
   if (!pair?.second) return 'Kun ét år er oplyst.'
   const now = `${counted(pair.second.count, 'klage', 'klager')} i ${years[1]}`
   if (!pair.first) return `${now}. Kun ét år er oplyst.`
@@ -98,27 +98,27 @@ const explanation =
 
 /** Null when the statistic has figures for one year only. */
 export const complaintsByYear = (statistic: ComplaintStatistic): ComplaintsByYear | null => {
-  const [first, second] = statistic.years.slice(-2)
-  if (first === undefined || second === undefined) return null
-  const years = [first, second] as const
-  const pairs = pairsOf(statistic, years)
+  const [from, to] = statistic.years.slice(-2)
+  if (from === undefined || to === undefined) return null
+  const pairs = pairsOf(statistic, [from, to])
+  const [first, second] = [timeOf(statistic, from), timeOf(statistic, to)]
   const both = pairs.find((pair) => pair.first && pair.second)
   if (!both) return null
   return {
-    first: String(first),
-    second: String(second),
+    first,
+    second,
     unit: 'klager',
     marks: pairs.map((pair) => mark(statistic, pair)),
     frame: {
       id: 'K2',
       title: `${statisticName(statistic)}: ${changeWords(both)}${both.kind.key === 'all' ? ' klager' : ` ${both.kind.label.toLowerCase()}`} ${changeWords(both) === 'det samme' ? 'som' : 'end'} i ${first}`,
-      sentence: lead(pairs[0], years),
+      sentence: lead(pairs[0], [first, second]),
       explanation,
       caption: `Klager i ${first} og ${second}. ${statisticCaption(statistic)}`,
       columns: [
         { key: 'kind', label: 'Klager' },
-        { key: 'first', label: String(first), numeric: true },
-        { key: 'second', label: String(second), numeric: true },
+        { key: 'first', label: first, numeric: true },
+        { key: 'second', label: second, numeric: true },
         { key: 'change', label: 'Ændring', numeric: true },
       ],
       rows: pairs.map((pair) => row(statistic, pair)),

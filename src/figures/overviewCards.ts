@@ -5,11 +5,13 @@ import { budgetReports, deviationOf, reportLabel } from './budgetReports.ts'
 import { reportSentence } from './budgetWords.ts'
 import type { CardPicture, Deviating } from './cardPictures.ts'
 import { agreementPicture, complaintPicture, deviationPicture } from './cardPictures.ts'
+import type { ComplaintStatistic, Counted } from './complaintStatistics.ts'
 import {
   countOf,
   complaintStatistics,
   defaultStatistic,
   silentAboutComplaints,
+  timeOf,
 } from './complaintStatistics.ts'
 import { capitalised, genitive, inWords, numeral } from './danish.ts'
 import type { Source } from './figure.ts'
@@ -121,11 +123,12 @@ const differWords = (goals: readonly GoalAtHorizon[], differing: number): string
   return `Om ${numeral(differing, true)} af dem siger ord og tal ikke det samme.`
 }
 
+const receivedIn = (statistic: ComplaintStatistic): Counted | null =>
+  countOf(statistic, { measure: 'received', about: 'all' }) ?? countOf(statistic, { measure: 'received' })
+
 const complaintsCard = (dataset: Dataset, filtered: boolean): OverviewCard => {
-  const statistic = defaultStatistic(complaintStatistics(dataset))
-  const received =
-    statistic &&
-    (countOf(statistic, { measure: 'received', about: 'all' }) ?? countOf(statistic, { measure: 'received' }))
+  const statistic = defaultStatistic(complaintStatistics(dataset).filter((one) => receivedIn(one) !== null))
+  const received = statistic && receivedIn(statistic)
   if (!statistic || !received) {
     return empty(
       'complaints',
@@ -138,13 +141,14 @@ const complaintsCard = (dataset: Dataset, filtered: boolean): OverviewCard => {
     year === null
       ? null
       : countOf(statistic, { measure: 'received', about: received.fact.about, year: year - 1 })
-  const when = year === null ? '' : ` i ${year}`
+  const when = year === null ? '' : ` i ${timeOf(statistic, year)}`
+  const than = statistic.part === '' ? 'året før' : 'i samme periode året før'
   const less = before ? received.count - before.count : 0
   const change = !before
     ? ''
     : less === 0
-      ? ', lige så mange som året før'
-      : `, ${Math.abs(less)} ${less < 0 ? 'færre' : 'flere'} end året før`
+      ? `, lige så mange som ${than}`
+      : `, ${Math.abs(less)} ${less < 0 ? 'færre' : 'flere'} end ${than}`
   return {
     topic: 'complaints',
     heading: 'Klager',

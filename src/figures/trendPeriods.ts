@@ -19,7 +19,9 @@ const partOfYear = (from: string, to: string): Place | null => {
   return { step: 'year', index: Number(year), part: `${from.slice(5)}/${to.slice(5)}` }
 }
 
-/** Null for what is no year, quarter, month or part of a year: days and other spans have no place in a row. */
+const halves: Readonly<Partial<Record<string, string>>> = { H1: '01/06', H2: '07/12' }
+
+/** Null for what is no year, half, quarter, month or part of a year: days and other spans have no place in a row. */
 export const placeOf = (period: string): Place | null => {
   const [from = '', to] = period.split('/')
   if (to !== undefined) return partOfYear(from, to)
@@ -27,6 +29,8 @@ export const placeOf = (period: string): Place | null => {
   const index = Number(year)
   if (year.length !== 4 || !Number.isInteger(index) || more.length > 0) return null
   if (part === undefined) return { step: 'year', index, part: '' }
+  const months = halves[part]
+  if (months !== undefined) return { step: 'year', index, part: months }
   const step = part.startsWith('Q') ? 'quarter' : 'month'
   const at = Number(part.replace('Q', ''))
   return Number.isInteger(at)

@@ -40,6 +40,31 @@ describe('the sentences', () => {
     ])
   })
 
+  it('say the half of the year that complaints are counted for', () => {
+    const half = [
+      complaintFact({ id: 'h', value: 69, period: '2020-H1' }),
+      complaintFact({ id: 'h0', value: 74, year: 2019, period: '2019-H1' }),
+      complaintFact({ id: 'hele', value: 150, year: 2019, period: '2019' }),
+    ]
+    expect(spaced(overviewCards(dataset(half), false)[2]?.sentence ?? '')).toBe(
+      'Byby fik 69 klager i 1. halvår 2020, 5 færre end i samme periode året før.',
+    )
+  })
+
+  it('pass over a statistic that does not say how many complained', () => {
+    const others = complaintFact({
+      id: 'a',
+      item: '2',
+      measure: 'affirmed',
+      about: 'all',
+      value: 3,
+      year: 2021,
+    })
+    const earlier = complaintFact({ id: 'e', item: '2', value: 9, year: 2020 })
+    const card = overviewCards(dataset([complaintFact({ id: 'k', value: 477 }), others, earlier]), false)[2]
+    expect(card?.big).toBe('477')
+  })
+
   it('are short', () => {
     for (const card of overviewCards(dataset(facts), false)) {
       expect(spaced(card.sentence).split(' ').length, card.sentence).toBeLessThanOrEqual(20)

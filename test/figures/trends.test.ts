@@ -240,6 +240,14 @@ describe('a number that is only expected', () => {
   })
 })
 
+describe('halves of years', () => {
+  it('are neighbours of the same half of the next year, and have a name', () => {
+    const facts = seriesRow('Sygedagpenge', { '2018-H1': 610, '2019-H1': 580 })
+    expect(only(facts).step).toBe('year')
+    expect(words(facts)).toContain('1. halvår 2018')
+  })
+})
+
 describe('what may be chosen', () => {
   it('leaves out single figures and rows of nothing but zeros', () => {
     const facts = [
