@@ -44,7 +44,7 @@ const tablePanels = (all: readonly TrendSeries[], at: number): TrendFigure => {
   return trendPanels(all, {
     id: `U2-${at + 1}`,
     title: lead ? trendTitle(lead) : '',
-    sentence: directions(all).join(' ') || said.join(' '),
+    sentence: directions(all).join(' ') || said.join(' ') || noDirection(all),
     caption: `${all[0]?.detail ?? ''}, ${all[0]?.municipality ?? ''}`,
     notes: [...said, ...zeroWords(all), ...singleWords(all)],
   })
@@ -78,6 +78,9 @@ const directions = (all: readonly TrendSeries[]): readonly string[] => {
     .map(([way, series]) => `${way}: ${list(series.map(inSentence))}.`)
 }
 
+/** Where no way can be told, the figures of the first row say themselves what there is. */
+const noDirection = ([lead]: readonly TrendSeries[]): string => (lead ? trendSentence(lead) : '')
+
 /** U4: what one paper compares from one year to the next. */
 const comparedPanels = (dataset: Dataset, all: readonly TrendSeries[], at: number): TrendFigure => {
   const [lead] = all
@@ -90,7 +93,7 @@ const comparedPanels = (dataset: Dataset, all: readonly TrendSeries[], at: numbe
   return trendPanels(all, {
     id: `U4-${at + 1}`,
     title: lead ? trendTitle(lead) : '',
-    sentence: [...directions(all), ...said].join(' '),
+    sentence: [...directions(all), ...said].join(' ') || noDirection(all),
     caption: lead ? `${groupOf(lead)}, ${lead.municipality}` : '',
     notes:
       lead?.kind === 'survey'

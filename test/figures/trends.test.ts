@@ -272,6 +272,18 @@ describe('what may be chosen', () => {
 })
 
 describe('side by side', () => {
+  it('say something also where the numbers are too small to be compared', () => {
+    const data = dataset([
+      ...seriesRow('Kurser', { 2018: 3, 2019: 4 }),
+      ...seriesRow('Rejser', { 2018: 2, 2019: 1 }),
+    ])
+    const sentences = trendSections(data, trends(data)).flatMap(({ figures }) =>
+      figures.map(({ frame }) => frame.sentence),
+    )
+    expect(sentences.length).toBeGreaterThan(0)
+    expect(sentences).not.toContain('')
+  })
+
   it('gives each row of a table its own picture, and leaves rows of zeros to words and the table', () => {
     const facts = [
       ...seriesRow('Kurser', { 2018: 20, 2019: 15 }),
