@@ -98,8 +98,9 @@ const opening = /<(?<name>[a-z]{1,10})(?: [^<>\n]{0,120})?>\s*$/i
 
 /** An opening tag right before the words is theirs when its end stands among them: no half tags. */
 const withTag = (raw: string, { start, end }: Stretch): number => {
-  const closes = raw.indexOf('</', start)
-  if (closes === -1 || closes >= end) return start
+  // Looked for among the words alone: in all that follows, each of a thousand facts would search the whole page.
+  const closes = start + raw.slice(start, end).indexOf('</')
+  if (closes < start) return start
   const found = opening.exec(raw.slice(Math.max(0, start - 140), start))
   const name = found?.groups?.['name']
   return found && name && raw.startsWith(`</${name}>`, closes) ? start - found[0].length : start

@@ -63,10 +63,17 @@ export const goalFigure = (fact: GoalFact): string => {
   return isPeople(fact) ? count(fact.value, fact.baseUnit) : figure(fact.value, fact.baseUnit)
 }
 
-/** "et fald på 34 helårspersoner" for a change, the figure itself for a level. */
+const isTurned = ({ value }: GoalFact): boolean => value !== null && value < 0
+
+/** Which way it goes is said in words; the figure keeps its size. */
+const sizeOf = (fact: GoalFact): string =>
+  goalFigure(isTurned(fact) ? { ...fact, value: -(fact.value ?? 0) } : fact)
+
+/** "et fald på 34 helårspersoner" for a change towards the goal, "et plus" for one away from it; a level as it is. */
 export const changeFigure = (fact: GoalFact): string => {
   if (!fact.change || fact.direction === null) return goalFigure(fact)
-  return `et ${fact.direction === 'fewer' ? 'fald' : 'plus'} på ${goalFigure(fact)}`
+  const falls = (fact.direction === 'fewer') !== isTurned(fact)
+  return `et ${falls ? 'fald' : 'plus'} på ${sizeOf(fact)}`
 }
 
 export const horizonWords = (horizon: string | null): string =>
@@ -86,9 +93,9 @@ export const declaredWords = (goal: GoalAtHorizon): string => {
   return `${word.charAt(0).toUpperCase()}${word.slice(1)}${quote === '' ? '' : `: ${quote}`}`
 }
 
-/** "40 personer fra det forventede": a printed distance, when that is all there is. */
+/** "40 personer fra det forventede", "40 personer under": a printed distance, when that is all there is. */
 export const gapWords = (goal: GoalAtHorizon): string =>
-  goal.gap ? `${goalFigure(goal.gap)} fra det forventede` : ''
+  goal.gap ? `${sizeOf(goal.gap)} ${isTurned(goal.gap) ? 'under' : 'fra'} det forventede` : ''
 
 /** "1.598 fuldtidspersoner pr. 1. januar 2019 mod mål 1.634": one unit is said once. */
 const beside = (result: GoalFact, aim: GoalFact): string => {

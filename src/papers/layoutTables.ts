@@ -57,15 +57,30 @@ const cellsOf = (row: HtmlElement): readonly HtmlElement[] => {
   return found
 }
 
+const isLabelled = (row: HtmlElement): boolean => label.test(firstWords(cellsOf(row)[0] ?? row))
+
+const labelled = new WeakMap<HtmlElement, boolean>()
+
+/** Labels down the side: most rows of two cells begin with one. A plan with a step called "Beslutning" has others. */
+const isLabelledTable = (table: HtmlElement): boolean => {
+  const known = labelled.get(table)
+  if (known !== undefined) return known
+  const pairs = elementsBelow(table, isRow, isTable).filter((row) => cellsOf(row).length === 2)
+  const found = 2 * pairs.filter(isLabelled).length >= pairs.length
+  labelled.set(table, found)
+  return found
+}
+
 /** "Beslutning" over or beside what was decided; alone above other cells it names a column. */
 const isSection = (words: string, node: HtmlNode): boolean => {
   const cell = above(node, isCell)
   const row = cell && above(cell, isRow)
-  if (!cell || !row) return false
-  const [first, ...others] = cellsOf(row)
-  if (others.length === 0) return true
-  const around = others.length === 1 && first === cell ? row : cell
-  const said = firstWords(around)
+  const table = row && above(row, isTable)
+  if (!cell || !row || !table) return false
+  const all = cellsOf(row)
+  if (all.length <= 1) return true
+  const isBeside = all.length === 2 && all[0] === cell && isLabelledTable(table)
+  const said = firstWords(isBeside ? row : cell)
   return said.length > 60 + words.length || (said.length > words.length + 1 && /[.!?]$/.test(said))
 }
 

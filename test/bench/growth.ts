@@ -31,6 +31,8 @@ const morsels = [
   'steget med 1 ',
   'mindreforbrug på 1 kr. og ',
   'medhold 1 klager ',
+  'Målet er ikke nået. ',
+  'Målet er 45 %. Det er 40 %. ',
   '(1)',
   '2019\t',
   '1 nye ',

@@ -270,6 +270,11 @@ describe('a saved web page', () => {
     expect(
       lines('<table><tr><th>Sag<th>Beslutning<th>Antal<tr><td>A<td>Hjemvist<td>3</table>').join('\n'),
     ).toContain('Sag\tBeslutning\tAntal\nA\tHjemvist\t3')
+    expect(
+      lines(
+        '<table><tr><td>Høring<td>I maj.<tr><td>Møde<td>I juni.<tr><td>Beslutning<td>I juli.</table>',
+      ).join('\n'),
+    ).toContain('Høring\tI maj.\nMøde\tI juni.\nBeslutning\tI juli.')
   })
 
   it('has its title from the head where it prints none', () => {

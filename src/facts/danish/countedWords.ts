@@ -10,22 +10,42 @@ import { readUnit } from './readUnit.ts'
 
 const share = new RegExp(`(?<share>${oneOf(shareWords)})(?!\\p{L})`, 'iuy')
 
+const answers =
+  '[ \\n](?:er|var) (?:\\p{L}+ ){0,2}?(?:u?tilfredse?|u?enige?)(?!\\p{L})|[ \\n](?:svare[rd]e?|mener|mente|oplever|oplevede|føler|synes|angiver|vurderer)(?!\\p{L})'
+/** "Knap hver femte er utilfreds": one in five people, no time that comes round. */
+const saysSo = new RegExp(`(?=${answers})`, 'iuy')
+/** "Otte ud af ti virksomheder svarer": a share of those who answered, and no count. */
+const ofTen = new RegExp(
+  `(?<part>${oneOf(cardinalWords)})[ \\n]ud[ \\n]af[ \\n]ti(?=(?:[ \\n](?!sager|klager)\\p{L}{4,20})?(?:${answers}))`,
+  'iuy',
+)
+
+const percentOf = (start: number, words: string, number: number, clean: string): Draft => {
+  const end = start + words.length
+  const unit = { printed: words, base: 'percent' as const, scale: 1, start, end }
+  return { start, end, role: 'figure', form: 'words', number, unit, qualifier: qualifierBefore(clean, start) }
+}
+
+const comesRound: ReadonlySet<string> = new Set(['hours', 'days', 'weeks', 'months', 'years'])
+/** "hver femte borger", "hver femte er utilfreds"; "hver femte dag" is a time. */
+const isOneIn = (clean: string, at: number, end: number): boolean => {
+  const unit = readUnit(clean, at, end, true)
+  return unit ? !comesRound.has(unit.base) : matchAt(saysSo, clean, end) !== null
+}
+
 const recogniseShare: Recogniser = ({ clean, at }): Draft | null => {
   const match = matchAt(share, clean, at)
   const number = match ? sharePercent(group(match, 'share') ?? '') : null
   if (!match || number === null) return null
   const end = at + match[0].length
-  if (match[0].toLowerCase().startsWith('hver') && !readUnit(clean, at, end, true)) return null
-  const unit = { printed: match[0], base: 'percent' as const, scale: 1, start: at, end }
-  return {
-    start: at,
-    end,
-    role: 'figure',
-    form: 'words',
-    number,
-    unit,
-    qualifier: qualifierBefore(clean, at),
-  }
+  if (match[0].toLowerCase().startsWith('hver') && !isOneIn(clean, at, end)) return null
+  return percentOf(at, match[0], number, clean)
+}
+
+const recogniseOfTen: Recogniser = ({ clean, at }): Draft | null => {
+  const match = matchAt(ofTen, clean, at)
+  const part = match ? cardinalNumber(group(match, 'part') ?? '') : null
+  return !match || part === null || part > 10 ? null : percentOf(at, match[0], part * 10, clean)
 }
 
 const cardinal = oneOf([...cardinalWords, ...oneWords])
@@ -58,11 +78,17 @@ const recogniseRange: Recogniser = ({ clean, at }): Draft | null => {
 }
 
 const word = new RegExp(`(?<word>${cardinal})(?!\\p{L}|-\\p{L})`, 'iuy')
+/** "er ikke opfyldt", "er på rette vej": said of so many goals. */
+const stands =
+  '(?:er|var|blev)[ \\n]{1,2}(?:(?:helt|delvist?|ikke|endnu ikke)[ \\n]{1,2})?(?:(?:opfyldt|nået|indfriet|opnået|i mål)|(?:godt )?på (?:rette )?(?:vej|spor))(?!\\p{L})'
 /** "tre opfyldt og tre delvis opfyldt", "fire af Verdensmålene", "seks til fire årlige": counted without a noun. */
 const countsAlone = new RegExp(
   '(?=[ \\n]{1,2}(?:' +
     [
       '(?:(?:helt|delvist?|ikke)[ \\n]{1,2})?(?:opfyldt|nået|gennemført)(?!\\p{L})',
+      // "To er på rette vej, og tre er ikke opfyldt"
+      stands,
+      '(?:godt )?på rette (?:vej|spor)(?!\\p{L})',
       '(?:(?:blev|er|var)[ \\n]{1,2})?(?:stadfæstet|hjemvist|ændret|omgjort|ophævet|afvist|trukket)(?!\\p{L})',
       'ud af[ \\n]{1,2}(?:\\d|\\p{L})',
       'af[ \\n]{1,2}(?:de|dem|disse|\\p{L}{3,40}ne)(?!\\p{L})',
@@ -97,6 +123,8 @@ const onlyBefore = /(?<=(?<!\p{L})kun (?:\p{Ll}{3,20} )?)/iuy
 /** "én samlet sag", "når ét tilbud afsluttes": one as a whole, or any one. */
 const wholeBehind = /(?:én|ét|èn|èt) (?:samlet|samlede|fælles|og samme)(?!\p{L})/iuy
 const anyBefore = /(?<=(?<!\p{L})(?:når|hvis|mens)[ \n]{1,2})/iuy
+/** "og et er ikke opfyldt": an article would have a noun. */
+const oneStands = new RegExp(`(?:en|et)[ \\n]{1,2}${stands}`, 'iuy')
 const soleOne = /(?<words>(?:en|et) enkelt)(?= \p{Ll})/iuy
 const underOne = /(?<=under[ \n]{1,2})/iuy
 
@@ -104,7 +132,7 @@ const underOne = /(?<=under[ \n]{1,2})/iuy
 const countsAsOne = ({ clean, at }: Place, printed: string): boolean =>
   /[éè]/iu.test(printed)
     ? ![underOne, wholeBehind, anyBefore].some((pattern) => matchAt(pattern, clean, at) !== null)
-    : [oneCase, oneMeasure, onlyBefore].some((pattern) => matchAt(pattern, clean, at) !== null)
+    : [oneCase, oneMeasure, onlyBefore, oneStands].some((pattern) => matchAt(pattern, clean, at) !== null)
 
 const recogniseSole: Recogniser = ({ clean, at }): Draft | null => {
   const match = matchAt(soleOne, clean, at)
@@ -166,6 +194,7 @@ const recogniseWord: Recogniser = (place): Draft | null => {
 
 export const wordRecognisers: readonly Recogniser[] = [
   recogniseShare,
+  recogniseOfTen,
   recogniseRange,
   recogniseSole,
   recogniseWord,

@@ -15,7 +15,7 @@ export interface HeaderUnit {
 
 const kroner =
   /(?:^|[\s(])(?<scale>1\.000|1000|t\.?|tusinde?r?|mio\.?|m\.?|million(?:er)?|mia\.?|milliard(?:er)?)[ .]{0,2}(?<unit>kr\b\.?|kroner)/i
-const bareKroner = /(?:^\s*|\(|, )(?:i )?(?<unit>(?:hele )?(?:kr\.?|kroner))(?:\s*$|\))/i
+const bareKroner = /(?:^\s*|\(|, |(?<=\p{L} )(?=i ))(?:i )?(?<unit>(?:hele )?(?:kr\.?|kroner))(?:\s*$|\))/iu
 const percent = /(?:^\s*|\(|\si |^i )(?<unit>pct\.?|procent|%)(?:\s*$|\))/i
 
 const scales: readonly (readonly [RegExp, number])[] = [
@@ -24,11 +24,12 @@ const scales: readonly (readonly [RegExp, number])[] = [
   [/^m(?:ia|illiard)/i, 1e9],
 ]
 
-const captionScale = '(?:hele |(?:1\\.?000|t\\.?|m\\.?|mio\\.?|millioner|mia\\.?)[ .]{0,2})'
+const captionScale =
+  '(?:hele (?:(?:mio\\.?|millioner|tusinde)[ .]{0,2})?|(?:1\\.?000|t\\.?|m\\.?|mio\\.?|millioner|mia\\.?)[ .]{0,2})'
 /** "(mio. kr., årets priser)", ", hele kr.": an amount has its number before those. */
 const inCaption = new RegExp(
-  `(?:\\(|, |; )(?:(?:alle )?(?:beløb|tal) )?(?:i )?(?<unit>${captionScale}?(?:kr\\b\\.?|kroner))(?=[),;]|[ .:]{0,3}$)`,
-  'i',
+  `(?:\\(|, |; )(?:(?:alle )?(?:beløb|tal) )?(?:i )?(?<unit>${captionScale}?(?:kr\\b\\.?|kroner))(?=[),;]|[ .:]{0,3}$| med (?:\\p{L}{2,3}|\\d) decimal)`,
+  'iu',
 )
 /** "Beløb i 1.000 kr.", "tallene er opgjort i mio. kr.". */
 const inSaying = new RegExp(`(?<!\\p{L})i (?<unit>${captionScale}(?:kr\\b\\.?|kroner))`, 'iu')

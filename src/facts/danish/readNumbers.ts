@@ -21,6 +21,7 @@ import { partRecognisers, wordPeriodRecognisers } from './periods.ts'
 import { asToken, type Draft, type Place, type Recogniser, referenceAt } from './place.ts'
 import { recogniseCode, recogniseRatio } from './ratios.ts'
 import { referenceRecognisers } from './references.ts'
+import { settlePages } from './pages.ts'
 import { settleCells, shareUnits } from './refine.ts'
 import { withSameParts } from './sameParts.ts'
 import { recogniseSchoolYear, yearRecognisers } from './years.ts'
@@ -107,5 +108,5 @@ const scan = (text: Text, contents: Extent | null): readonly NumberToken[] => {
 /** Never throws; ordered, non-overlapping. `contents`: the list of items, where numbers are theirs and the pages'. */
 export const readNumbers = (text: Text, contents: Extent | null = null): readonly NumberToken[] => {
   const tokens = withSameParts(text.clean, text.lower, scan(text, contents))
-  return settleCells(text.clean, shareUnits(text.clean, tokens))
+  return settlePages(text, settleCells(text.clean, shareUnits(text.clean, tokens)))
 }

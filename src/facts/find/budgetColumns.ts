@@ -7,13 +7,23 @@
 import type { BudgetMeasure } from '../model/budget.ts'
 import type { Reading } from '../passage.ts'
 import { namedBeside } from './columnsBeside.ts'
+import { namedResults } from './resultColumns.ts'
 import { conventionIn } from './signs.ts'
 import { isShare } from '../tables/columnUnit.ts'
 import { figureIn, unitOfCell, unitOfColumn, type Table } from '../tables/table.ts'
 
+/** "R2022 | B2023 | KB 2023 | FR 2023": a code of a budget table, and nothing else in its cell. */
+const codes: readonly (readonly [RegExp, BudgetMeasure])[] = [
+  [/^KB ?20\d\d$/, 'revised_budget'],
+  [/^[OV]B ?20\d\d$/, 'original_budget'],
+  [/^B ?20\d\d$/, 'budget'],
+  [/^FR ?20\d\d$/, 'forecast'],
+  [/^R ?20\d\d$/, 'accounts'],
+]
+
 const columns: readonly (readonly [RegExp, BudgetMeasure])[] = [
   [
-    /afvigelse|(?<!vente[td]e? )resultat|over- (?:eller|\/|og) ?underskud|mer-? ?(?:eller|\/|og) ?-?mindre|mer\/mindre|overskud|underskud|mindreforbrug|merforbrug|difference|forskel/i,
+    /afvigelse|(?<!vente[td]e? \p{L}{0,12})resultat|over- (?:eller|\/|og) ?underskud|mer-? ?(?:eller|\/|og) ?-?mindre|mer\/mindre|overskud|underskud|mindreforbrug|merforbrug|difference|forskel/iu,
     'deviation',
   ],
   [/restbudget|rest\.? ?budget|budgetrest/i, 'deviation'],
@@ -35,7 +45,7 @@ const columns: readonly (readonly [RegExp, BudgetMeasure])[] = [
 
 /** "Forbrug pr. 31/3" is what was spent so far, no accounts; "Periodiseret budget" is a part of a budget. */
 const soFar =
-  /periodiser|budget (?:pr\. \d|til dato|å\.?t\.?d|ultimo|jan(?:uar|\.))|(?:forbrug(?:t)?|regnskab|realiseret|bogført) (?:pr\.|til|ultimo|indtil|å\.?t\.?d|jan(?:uar|\.)|(?:efter |i )?[1-4]\. kvt?\p{L}*)/iu
+  /periodiser|budget (?:pr\. \d|til dato|å\.?t\.?d|ultimo|jan(?:uar|\.))|(?:forbrug(?:t)?|regnskab|resultat|realiseret|bogført) (?:pr\.|til|ultimo|indtil|å\.?t\.?d|jan(?:uar|\.)|(?:efter |i )?[1-4]\. kvt?\p{L}*)/iu
 
 /** "Regnskab pr. 31.12.2022" is of the whole year. */
 const wholeYear = /31\. ?(?:12|dec)|ultimo dec/iu
@@ -44,7 +54,7 @@ const wholeYear = /31\. ?(?:12|dec)|ultimo dec/iu
 export const measureOf = (header: string): BudgetMeasure | null =>
   (soFar.test(header) && !wholeYear.test(header)) || isShare(header)
     ? null
-    : (columns.find(([pattern]) => pattern.test(header))?.[1] ?? null)
+    : ([...codes, ...columns].find(([pattern]) => pattern.test(header))?.[1] ?? null)
 
 /** A deviation column named by one direction only says the sign itself. */
 export const saidByHeader = (header: string): 'minus_is_overspend' | 'minus_is_underspend' | null => {
@@ -114,5 +124,5 @@ export const readColumns = (reading: Reading, table: Table, to: number): Readonl
     const named = measure === 'budget' ? byFootnote(reading, table, cell.words, to) : null
     found.set(cell.column, { measure: named ?? measure, header: cell.words })
   }
-  return namedBeside(found)
+  return namedBeside(namedResults(reading, table, found))
 }

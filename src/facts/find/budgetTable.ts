@@ -25,8 +25,9 @@ import {
   saidByHeader,
   type Column,
 } from './budgetColumns.ts'
+import { yearOver } from './columnsBeside.ts'
 import { withoutSoFar } from './spentSoFar.ts'
-import { conventionOfFigures } from './tableSigns.ts'
+import { conventionOfFigures, signInBrackets } from './tableSigns.ts'
 import { yearIn } from './years.ts'
 
 /** The budget that the table's deviations are measured against. */
@@ -65,6 +66,7 @@ export const findBudgetTable = (reading: Reading, table: Table): readonly Draft[
   const measures = [...read.values()].map((column) => column.measure)
   if (measures.every((measure) => measure === 'deviation')) return []
   const shown = conventionOfFigures(reading, table, read)
+  const ruling = yearOver(named) ?? report?.year ?? null
 
   const draft = (row: Row, cell: Cell): Draft | null => {
     const column = read.get(cell.column)
@@ -81,8 +83,16 @@ export const findBudgetTable = (reading: Reading, table: Table): readonly Draft[
     const printed = kronerOf(number, unit.scale)
     // Nought needs no rule.
     const isKnown = !isDeviation || convention !== null || printed === 0
-    const kroner = convention ? normalised(printed, convention.rule) : isKnown ? printed : null
-    const year = yearIn(column.header) ?? report?.year ?? null
+    const inBrackets = signInBrackets(reading, row, cell.column, read)
+    const kroner =
+      inBrackets !== undefined
+        ? inBrackets && inBrackets * printed
+        : convention
+          ? normalised(printed, convention.rule)
+          : isKnown
+            ? printed
+            : null
+    const year = yearIn(column.header) ?? ruling
     const around = stretchOfRow(row)
     return {
       number,
@@ -113,7 +123,7 @@ export const findBudgetTable = (reading: Reading, table: Table): readonly Draft[
     const number = figureIn(reading, cell)
     const unit = unitOfCell(reading, table, cell, row)
     if (!number || unit?.base !== 'kroner' || !granted.test(header)) return null
-    const year = yearIn(header) ?? report?.year ?? null
+    const year = yearIn(header) ?? ruling
     return {
       number,
       fact: {

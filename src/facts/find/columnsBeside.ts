@@ -1,31 +1,13 @@
 /**
- * The columns of a budget table in, those out whose neighbours say what they are.
+ * The columns of a budget table in, those out whose neighbours say what they are, and the year that rules them all.
  *
  *     Budget 2022   Korrigeret budget   Regnskab      "Budget" is the original one
- *     Budget   Forventet regnskab   Forventet resultat     what lies between them is no forecast
  */
 import type { Column } from './budgetColumns.ts'
 import { yearIn } from './years.ts'
 
-/** "Forventet resultat" beside a budget and another forecast or accounts is what lies between them. */
-const asDifference = (columns: ReadonlyMap<number, Column>): ReadonlyMap<number, Column> => {
-  const all = [...columns.values()]
-  const isResult = ({ measure, header }: Column): boolean =>
-    measure === 'forecast' && /resultat/i.test(header)
-  const has = (test: (column: Column) => boolean): boolean =>
-    all.some((column) => !isResult(column) && test(column))
-  if (
-    !has(({ measure }) => /budget/.test(measure)) ||
-    !has(({ measure }) => /^(?:forecast|accounts)$/.test(measure))
-  )
-    return columns
-  return new Map(
-    [...columns].map(([at, column]) => [at, isResult(column) ? { ...column, measure: 'deviation' } : column]),
-  )
-}
-
 /** "Budget 2013" beside "Korrigeret budget" is what it was before it was corrected. */
-const asOriginal = (columns: ReadonlyMap<number, Column>): ReadonlyMap<number, Column> => {
+export const namedBeside = (columns: ReadonlyMap<number, Column>): ReadonlyMap<number, Column> => {
   const all = [...columns.values()]
   const [plain, ...more] = all.filter(({ measure }) => measure === 'budget')
   const [revised, ...others] = all.filter(({ measure }) => measure === 'revised_budget')
@@ -34,6 +16,8 @@ const asOriginal = (columns: ReadonlyMap<number, Column>): ReadonlyMap<number, C
   const [year, other] = [yearIn(plain.header), yearIn(revised.header)]
   // "Budget" alone could be any; next to a year of its own, it is another year's.
   if (year !== null && other !== null && year !== other) return columns
+  // "Korrigeret budget | Budget 2023": what came before is not printed behind it, with a year of its own.
+  if (year !== null && other === null && all.indexOf(plain) > all.indexOf(revised)) return columns
   return new Map(
     [...columns].map(([at, column]) => [
       at,
@@ -42,5 +26,16 @@ const asOriginal = (columns: ReadonlyMap<number, Column>): ReadonlyMap<number, C
   )
 }
 
-export const namedBeside = (columns: ReadonlyMap<number, Column>): ReadonlyMap<number, Column> =>
-  asOriginal(asDifference(columns))
+/**
+ * The one year printed over the budgets, or the forecast, rules the columns beside them that print none. Where the
+ * first prints none, the later year is another's: "Korrigeret budget | Afvigelse | Budget 2025".
+ */
+export const yearOver = (columnsRead: ReadonlyMap<number, Column>): number | null => {
+  const all = [...columnsRead.values()]
+  const budgets = all.filter(({ measure }) => measure.endsWith('budget'))
+  const years = (budgets.length > 0 ? budgets : all.filter(({ measure }) => measure === 'forecast')).map(
+    ({ header }) => yearIn(header),
+  )
+  const [first] = years
+  return first != null && years.every((year) => year === null || year === first) ? first : null
+}

@@ -24,12 +24,19 @@ const onlyReassessed = /gen(?:vurdere|behandle)(?:t|de) (?:i alt )?$/iu
 const sentTo = new RegExp(`til (?:fornyet behandling i )?${municipality}`, 'giu')
 const someOf = /^(?: (?:sager|afgørelser|klager))?(?: af (?:kommunens|jobcentrets|de )|[.,;]|$)/iu
 
+/** "fik kommunen ændret 5": by the board. */
+const gotChanged = new RegExp(
+  `fik ${municipality} (?:helt |delvist? |eller )*(?:ændret|omgjort) (?:i alt )?$`,
+  'iu',
+)
+
 export const changed = ({ before, after, clause, whole, passage, unit }: Place): Meaning | null => {
   if (changedItself.test(before)) return { measure: 'changed_by_municipality', about: 'decisions' }
   if (!/^(?:tilfælde|sag|afgørelse|klage|$)/i.test(unit)) return null
   if (onlyReassessed.test(before) || byBoard.test(clause)) return null
   // "I 22 af de 104 sager ændrede …": the whole is not what was changed.
-  if (/(?:\d |^)(?:ud )?af (?:de|disse) (?:i alt )?$/i.test(before)) return null
+  if (/(?:\d |^)\s*(?:ud )?af (?:(?:de|disse) )?(?:i alt )?$/i.test(before)) return null
+  if (gotChanged.test(before)) return { measure: 'changed', about: 'decisions' }
   const own = /(?:ændre|omgør|omgjort|annuller)\w*/i
   // "sendt tilbage til kommunen … ændret": the municipality is where it goes, not who changed.
   const doer = clause.replace(sentTo, '')

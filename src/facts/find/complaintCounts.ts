@@ -9,12 +9,13 @@ import { aboutIn, decisions, handling, type Meaning, type Place } from './compla
 const arrived =
   /modtag(?:e|er|et)|modtog|indkom|indgå|(?<!\p{L})(?:tog|taget|tager) [^.;]{0,20}imod|(?:fik|kom der|der kom) (?:i alt )?$/iu
 
-export const movement = ({ before, after, whole }: Place): Meaning | null =>
+export const movement = ({ before, after, behind, whole }: Place): Meaning | null =>
   !/procent(?:en)? (?:er |har )?\p{L}{3,12} (?:med|på) $/iu.test(before.slice(-60)) &&
   (/(?:fald(?:et|t)?|ste(?:get|g)|stigning|reduceret|reduktion|øget|vokset|færre|flere)(?: \w+)? (?:med|på) (?:i alt )?$/i.test(
     before,
   ) ||
-    /^ ?(?:færre|flere)\b/i.test(after))
+    /^ ?(?:færre|flere)\b/i.test(after) ||
+    /^ (?:færre|flere) (?:klage|sag)/i.test(behind))
     ? { measure: 'change', about: aboutIn(whole.replace(/(?:over|om) kommunens? .{0,80}$/i, '')) }
     : null
 
@@ -47,7 +48,7 @@ export const typed = ({ before, after, unit, whole }: Place): Meaning | null => 
   )
     return { measure: 'about_handling', about: 'handling' }
   const said =
-    /^(?:klager )?(?:af (?:dem|klagerne) )?(?:handlede |handler |er |var |vedrørte |vedrører )?(?:om|over|vedrørende|vedrørte|vedrører|angik|omhandlede) (?:kommunens )?(?<what>afgørelse|sagsbehandling)/i.exec(
+    /^(?:klager )?(?:af (?:dem|klagerne) )?(?:handlede |handler |er |var |gik |går |drejede sig |drejer sig )?(?:om|over|på|vedrørende|vedrørte|vedrører|angik|angår|omhandlede|omhandler) (?:kommunens )?(?<what>afgørelse|sagsbehandling)/i.exec(
       near,
     )
   if (said && /klage/i.test(whole))

@@ -7,6 +7,7 @@
 import type { NumberToken, Unit } from '../danish/number.ts'
 import type { Trend } from '../model/factBase.ts'
 import { numbersIn, provenanceOf, type Passage, type Reading } from '../passage.ts'
+import { complaintNoun } from './complaintNoun.ts'
 import { outcomeMeasures } from './complaintOutcomes.ts'
 import { aboutIn, type Meaning, type Place } from './complaintPlace.ts'
 import { isOverturnedShare } from './complaintSaid.ts'
@@ -49,6 +50,8 @@ const unitOf = (reading: Reading, place: Place, meaning: Meaning): Pick<Unit, 'p
         base: 'decisions',
       }
     )
+  // "klaget 23 gange over": as many complaints.
+  if (number.unit?.printed === 'gange') return { ...number.unit, base: 'complaints' }
   if (number.unit) return overDecisions(place) ? { ...number.unit, base: 'complaints' } : number.unit
   // "landsgennemsnittet på 26,1", "er faldet fra 27 til 23": a rate needs no sign of its own.
   if (meaning.measure === 'share') return { printed: 'procent', base: 'percent' }
@@ -78,15 +81,15 @@ const kindOf = ({ before, after, unit }: Place, { about }: Meaning): string | nu
   return said !== undefined && aboutIn(said) === about ? said : null
 }
 
-const subjectOf = (place: Place, meaning: Meaning, counted: string | null): string => {
+const subjectOf = (place: Place, meaning: Meaning, counted: string | null, noun: string): string => {
   const { before, after, number, unit } = place
   if (meaning.measure === 'denominator')
-    return heldWith.exec(before)?.groups?.['what']?.trim() ?? (unit || 'klager')
-  if (outcomeMeasures.has(meaning.measure) || overDecisions(place)) return 'klager'
+    return heldWith.exec(before)?.groups?.['what']?.trim() ?? (unit || noun)
+  if (outcomeMeasures.has(meaning.measure) || overDecisions(place)) return noun
   const isShare = number.unit?.base === 'percent'
   const what = isShare ? sharedOut.exec(after)?.groups?.['what'] : undefined
   if (isShare || unit === '' || unit === 'klager')
-    return what ?? kindOf(place, meaning) ?? (isShare ? null : counted) ?? 'klager'
+    return what ?? kindOf(place, meaning) ?? (isShare ? null : counted) ?? noun
   return unit
 }
 
@@ -109,7 +112,8 @@ export const complaintDraft = (
       ...provenanceOf(reading, passage.section, number.extent, sentence),
       kind: 'complaint',
       measure: meaning.measure,
-      subject: meaning.subject ?? subjectOf(place, meaning, unit?.printed ?? null),
+      subject:
+        meaning.subject ?? subjectOf(place, meaning, unit?.printed ?? null, complaintNoun(reading, place)),
       period,
       printed: number.printed,
       unit: unit?.printed ?? null,

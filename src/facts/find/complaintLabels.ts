@@ -5,7 +5,7 @@
  *     - Heraf ændret af jobcentret selv: ni                changed by the municipality
  */
 import type { Meaning, Place } from './complaintPlace.ts'
-import { meaningOf } from './complaintTable.ts'
+import { meaningOf } from './complaintRows.ts'
 
 const labelled = /^\s*(?:[-•·*o]\s*)?(?<label>\p{L}[^:;.]{3,80}): ?(?:i alt |ca\. )?$/u
 const earlier = /^\s*(?:[-•·*o]\s*)?(?<label>\p{L}[^:;.]{3,80}): ?\d{1,5} \((?:i )?(?:19|20)\d\d: ?$/u

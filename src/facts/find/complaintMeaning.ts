@@ -23,6 +23,7 @@ import { receivedThen, ruledThen } from './complaintEarlier.ts'
 import { shareOfCountry, shareOfRuling } from './complaintShares.ts'
 import { decided, ruled, shares, upheld, upheldInCases } from './complaintRulings.ts'
 import { verdictIn } from './complaintVerdicts.ts'
+import { inBracket, ofArea, onArea } from './complaintAreas.ts'
 import {
   accepted,
   granted,
@@ -31,12 +32,14 @@ import {
   decidedAlso,
   drawnBack,
   heldRight,
-  ofArea,
-  onArea,
   stillOpen,
   wasHeldRight,
   wentOn,
 } from './complaintWays.ts'
+import { agreed, agreedShare, shareOfRuled, shareThen } from './complaintAgreed.ts'
+import { decidedByBoard, othersSentOn } from './complaintBoard.ts'
+import { complainedTimes, isPart, isSomeOfKind, isWholeOfPart, ofPart, wholeAgain } from './complaintParts.ts'
+import { outcomeMeasures } from './complaintOutcomes.ts'
 import type { Meaning, Place } from './complaintPlace.ts'
 
 const readers = [
@@ -59,6 +62,15 @@ const readers = [
   heldAndSent,
   stillOpen,
   wentOn,
+  complainedTimes,
+  wholeAgain,
+  agreed,
+  agreedShare,
+  shareThen,
+  shareOfRuled,
+  ofPart,
+  decidedByBoard,
+  othersSentOn,
   shares,
   upheldInCases,
   upheld,
@@ -73,6 +85,7 @@ const readers = [
   boardDecided,
   decidedAlso,
   complainedOf,
+  inBracket,
   ofArea,
   heldAgainst,
   movement,
@@ -83,11 +96,17 @@ const readers = [
   onArea,
 ] as const
 
+/** "6 af de 40 klager blev afvist": the 40 were not; "4 af klagerne over sagsbehandlingen" are no more of them. */
+const isNotItsOwn = (place: Place, { measure }: Meaning): boolean =>
+  (outcomeMeasures.has(measure) && isWholeOfPart(place)) ||
+  (measure === 'about_handling' && isSomeOfKind(place))
+
 /** The first reader that knows the words says what the figure is. */
 export const meaningOf = (place: Place): Meaning | null => {
   for (const read of readers) {
     const meaning = read(place)
-    if (meaning) return meaning
+    if (meaning) return isNotItsOwn(place, meaning) ? null : meaning
   }
-  return isExample(place) ? null : received(place)
+  // "9 af de 23 klager" are no more that came.
+  return isExample(place) || isPart(place) ? null : received(place)
 }

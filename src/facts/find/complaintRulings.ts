@@ -5,20 +5,32 @@
  *                                                   ^^^ upheld for the municipality  ^^^ decided
  */
 import type { ComplaintFact } from '../model/complaint.ts'
+import type { Passage } from '../passage.ts'
 import { outcomeOfWords } from './complaintOutcomes.ts'
-import { aboutIn, handling, municipality, type Meaning, type Place } from './complaintPlace.ts'
+import { aboutIn, decisions, handling, municipality, type Meaning, type Place } from './complaintPlace.ts'
 import { changedItself } from './complaintChanges.ts'
+import { isWholeOfPart } from './complaintParts.ts'
 
 /** "givet kommunen … medhold", "borgerne fik … medhold": whose right it was. */
-const upheldIn = (words: string): ComplaintFact['upheldFor'] => {
+export const upheldIn = (words: string): ComplaintFact['upheldFor'] => {
   const given = /(?:givet|gav|give|giver) (?<who>[^.]{0,40}?)(?:helt|delvist?|fuldt|medhold)/i.exec(words)
     ?.groups?.['who']
+  const turned =
+    /(?:fik|får|har) (?<who>kommunen|jobcentret|borger(?:en|ne)|klager(?:en|ne)) (?:fået )?(?:helt |delvist? |eller |fuldt )*medhold/i.exec(
+      words,
+    )?.groups?.['who']
   const got = /(?<who>[^.,;]{0,60}?) (?:har )?(?:fik|fået|får|har)\b[^.]{0,30}medhold/i.exec(words)?.groups?.[
     'who'
   ]
-  const who = given ?? got ?? ''
-  if (/kommune/i.test(who)) return 'municipality'
+  const who = given ?? turned ?? got ?? ''
+  if (/kommune|jobcent|(?<!\p{L})vi(?!\p{L})/iu.test(who)) return 'municipality'
   return /borger|klager|ansøger/i.test(who) ? 'citizen' : null
+}
+
+/** Whose right it was says nothing of what was complained of: the board rules on decisions, the rest the words say. */
+const ruledOn = (words: string, { heading }: Passage): ComplaintFact['about'] => {
+  if (/ankestyrelse|ankenævn/i.test(words)) return 'decisions'
+  return handling.test(words) || (!decisions.test(words) && handling.test(heading)) ? 'handling' : 'decisions'
 }
 
 export const shares = ({ number, whole, passage, previous, before, after }: Place): Meaning | null => {
@@ -26,10 +38,11 @@ export const shares = ({ number, whole, passage, previous, before, after }: Plac
   const repeats = /^\s*det(?:te)? svarer til/i.test(whole) && /medhold/i.test(previous)
   if (/medhold/i.test(whole) || repeats) {
     const who = upheldIn(whole) ?? upheldIn(passage.clean)
-    return { measure: 'upheld_share', about: who === 'citizen' ? 'handling' : 'decisions', upheldFor: who }
+    const told = repeats ? `${previous} ${whole}` : whole
+    return { measure: 'upheld_share', about: ruledOn(told, passage), upheldFor: who }
   }
   if (
-    /^ (?:af )?(?:sagerne|afgørelserne|klagerne|klagesagerne) (?:(?:er|blev) )?(?:omgjort|ændret)/i.test(
+    /^ (?:af )?(?:sagerne|afgørelserne|klagerne|klagesagerne),? (?:(?:der |som )?(?:er|blev) )?(?:omgjort|ændret)/i.test(
       after,
     ) ||
     (/(?:blev|er) $/.test(before) &&
@@ -66,7 +79,7 @@ export const upheldInCases = ({ before, behind }: Place): Meaning | null => {
 
 const gives = new RegExp(`${municipality} (?:selv )?(?:gav|har|giver)`, 'iu')
 
-export const upheld = ({ before, after, clause, whole }: Place): Meaning | null => {
+export const upheld = ({ before, after, clause, whole, passage }: Place): Meaning | null => {
   if (denied.test(clause)) return null
   if (/medhold i (?:de |i alt |ca\. )*$/i.test(before)) {
     if (/ved (?:\w+ )?(?:genvurdering|remonstration)/i.test(clause) && gives.test(clause))
@@ -74,7 +87,7 @@ export const upheld = ({ before, after, clause, whole }: Place): Meaning | null 
     const who = upheldIn(clause) ?? upheldIn(whole)
     return {
       measure: 'upheld',
-      about: who === 'citizen' && handling.test(whole) ? 'handling' : 'decisions',
+      about: ruledOn(whole, passage),
       upheldFor: who,
     }
   }
@@ -122,7 +135,10 @@ const isDecided = ({ before, behind, unit }: Place): boolean =>
   )
 
 /** "… og stadfæstede 13 af dem". */
-export const ruled = ({ before, behind, unit }: Place): Meaning | null => {
+export const ruled = (place: Place): Meaning | null => {
+  const { before, behind, unit } = place
+  // "6 af de 40 klager blev afvist": the 40 were not.
+  if (isWholeOfPart(place)) return null
   const passive =
     /^ ?(?:af (?:dem|sagerne|klagerne|klagesagerne|afgørelserne) )?(?:(?:afgørelser|sager|klager), (?=blev |er )|afgørelser |sager |klager |sag |klage |afgørelse )?(?:i \d{4} )?(?:kom tilbage (?:\p{L}+ ){0,4}som )?(?:(?:blev |er )(?:(?:kommunens|jobcentrets) )?(?:afgørelse(?:n|r|rne)? )?)?(?<outcome>ændret(?= eller (?:ophævet|omgjort))|(?:stadfæstet|hjemvist|ændret|omgjort|ophævet|afvist|frafaldet|trukket|tilbagekaldt|sendt tilbage til (?:kommunen|fornyet|jobcent))(?! (?:eller|og\/eller)))/iu.exec(
       behind,

@@ -8,6 +8,7 @@
 import type { ComplaintMeasure } from '../model/complaint.ts'
 import { matchesOf } from '../danish/pattern.ts'
 import { outcomeOfWords } from './complaintOutcomes.ts'
+import { isOfCountry } from './complaintShares.ts'
 import { municipality, type Meaning, type Place } from './complaintPlace.ts'
 
 /** Where another count may begin. A bracket behind a count only says it again in per cent. */
@@ -35,7 +36,7 @@ const rulings = new RegExp(ruling.source, 'giu')
 const denied = /(?<!\p{L})(?:ikke|kan|kunne|skal|bør|vil|ville)(?!\p{L})/iu
 
 /** "hjemvist eller ændret" counts two kinds in one; "ændret eller ophævet" is one. */
-const rulingIn = (words: string): ComplaintMeasure | null => {
+export const rulingIn = (words: string): ComplaintMeasure | null => {
   const said = new Set(matchesOf(rulings, words).map(([word]) => outcomeOfWords(word)))
   const [measure] = said
   return said.size === 1 && !denied.test(words) ? (measure ?? null) : null
@@ -106,7 +107,10 @@ export const verdictIn = (place: Place): Meaning | null => {
   const { number, whole } = place
   if (!ruling.test(whole) || isWhole.test(place.before.slice(-30))) return null
   if (number.unit?.base === 'percent') {
-    return isShareOf(place) ? shareOf(place) : null
+    const share = isShareOf(place) ? shareOf(place) : null
+    return share && isOfCountry(place)
+      ? { ...share, subject: `${share.subject} på landsplan`, group: 'på landsplan' }
+      : share
   }
   if (number.unit !== null && !units.includes(number.unit.base)) return null
   const found = rulingOf(place)

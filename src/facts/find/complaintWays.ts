@@ -67,8 +67,10 @@ export const wentOn = ({ behind }: Place): Meaning | null =>
   goesOn.test(behind) ? { measure: 'sent_on', about: 'decisions' } : null
 
 /** "Der blev klaget over 143 afgørelser". */
-export const complainedOf = ({ before, unit }: Place): Meaning | null =>
-  /klaget over (?:i alt )?$/i.test(before) && /^(?:afgørelser)?$/i.test(unit)
+export const complainedOf = ({ before, behind, unit }: Place): Meaning | null =>
+  /klaget over (?:i alt )?$/i.test(before) &&
+  /^(?:afgørelser)?$/i.test(unit) &&
+  !/^ (?:ud )?af /i.test(behind)
     ? { measure: 'received', about: 'decisions' }
     : null
 
@@ -90,22 +92,6 @@ export const heldRight = ({ before, behind, unit, passage }: Place): Meaning | n
     : null
 }
 
-const concerns =
-  /(?:handle(?:r|de)|vedrør(?:er|te)|angik|angår|omhandle(?:r|de)|(?:drejede|drejer) sig)(?!\p{L})/iu
-const area =
-  /^(?: (?:klage)?(?:sager|klager))? (?:om |vedr\. )?(?<area>\p{L}[^,.;:()\d]{2,40}?)(?= og \d|[,.;(]| samt \d|$)/iu
-const aims = /afgørelse|sagsbehandling|ret(?:ssikkerhed)?(?!\p{L})/iu
-
-/** "Af de 52 klager handlede 20 om sygedagpenge, 15 om fleksjob og 17 om kontanthjælp": parted by area. */
-export const ofArea = ({ before, behind, whole }: Place): Meaning | null => {
-  const verb = concerns.exec(whole)
-  if (!verb || !/klage/i.test(whole.slice(0, verb.index)) || before.length < verb.index) return null
-  if (!/(?:^|\s)om /i.test(behind.slice(0, 24))) return null
-  const named = area.exec(behind)?.groups?.['area']?.trim()
-  if (named === undefined || aims.test(named)) return null
-  return { measure: 'received', about: 'all', group: named }
-}
-
 const grantedByBoard =
   /^(?: (?:klager|sager|afgørelser))?(?: (?:er|blev))?(?: (?:helt|delvist?|eller)){0,3} imødekommet (?:af|i|hos) ankestyrelsen(?!\p{L})/iu
 
@@ -120,28 +106,6 @@ export const accepted = ({ behind, whole }: Place): Meaning | null =>
   ) && !/ankestyrelsen (?:har )?imødekom/i.test(whole)
     ? { measure: 'changed_by_municipality', about: 'decisions' }
     : null
-
-const over = '(?:over|om|vedr\\.|vedrørende|inden for)'
-const notAnArea =
-  '(?!kommunen|afgørelse|sagsbehandling|jobcent|medarbejder|service|borger|at |en |et |den |det |de )'
-const areaBefore = new RegExp(
-  `klager ${over} (?<area>${notAnArea}\\p{Ll}[^,.;:()\\d]{3,40}?) (?:er|var|blev|har|faldt|steg|udgjorde|udgør)(?!\\p{L})`,
-  'iu',
-)
-const areaBehind = new RegExp(
-  `^ ${over} (?<area>${notAnArea}\\p{Ll}[^,.;:()\\d]{3,40}?)(?=,|\\.| i \\d| og | hvoraf|$)`,
-  'iu',
-)
-
-/** "Antallet af klager over sygedagpenge er faldet fra 31 til 22", "12 klager over fleksjob": of one area only. */
-export const onArea = ({ before, behind, unit, number }: Place): Meaning | null => {
-  if (number.unit !== null && number.unit.base !== 'complaints') return null
-  const behindNoun = unit === 'klager' ? behind.replace(/^ klager/i, '') : ''
-  const found =
-    areaBehind.exec(behindNoun) ?? (number.unit === null ? areaBefore.exec(before.slice(-160)) : null)
-  const named = found?.groups?.['area']?.trim()
-  return named === undefined ? null : { measure: 'received', about: 'all', group: named }
-}
 
 /** "Borgeren trak klagen tilbage i 4 sager". */
 export const drawnBack = ({ before, behind }: Place): Meaning | null =>

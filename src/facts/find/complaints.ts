@@ -13,7 +13,9 @@ import { meaningOf } from './complaintMeaning.ts'
 import type { Draft } from './draft.ts'
 import { labelledCount } from './complaintLabels.ts'
 import { outcomeIn, outcomeNamed } from './complaintOutcomes.ts'
+import { describedRuling } from './complaintBoard.ts'
 import type { Meaning, Place } from './complaintPlace.ts'
+import { isNotHad } from './complaintUnlike.ts'
 import { isSupposed } from './complaintVerdicts.ts'
 import { latestYear, yearNear, yearOfTitle } from './years.ts'
 
@@ -87,9 +89,10 @@ export const findComplaints = (reading: Reading, passage: Passage): readonly Dra
   let latest: string | null = null
   return passage.sentences.flatMap((sentence) =>
     placesOf(reading, passage, sentence).flatMap((place) => {
-      if (isSupposed(place)) return []
+      if (isSupposed(place) || isNotHad(reading, place)) return []
       const found =
         outcomeNamed(passage, place.number) ??
+        describedRuling(place) ??
         outcomeIn(passage, place.clause, place.number) ??
         labelledCount(place) ??
         meaningOf(place)

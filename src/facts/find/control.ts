@@ -13,18 +13,19 @@ import type { Stretch } from '../sentences.ts'
 import { kronerOf } from './amount.ts'
 import { amountMeasure, savings } from './controlAmounts.ts'
 import { countMeasure } from './controlCounts.ts'
+import { unitOfPassage } from './controlUnit.ts'
 import type { Draft } from './draft.ts'
 import { figurePlaces, type FigurePlace } from './figurePlaces.ts'
 import { latestYear, previousSentence, yearNear, yearOfIso, yearOfTitle } from './years.ts'
-import { changeBefore } from './trend.ts'
+import { changeBefore, changeBehind, isOnlyExpected } from './trend.ts'
 
 export const aboutControl =
-  /kontrolgruppe|kontrolenhed|kontrolteam|kontrolsag|kontroltrin|socialt bedrageri|kontrolindsats/i
+  /kontrolgruppe|kontrolenhed|kontrolteam|kontrolsag|\bydelseskontrol|kontroltrin|socialt bedrageri|kontrolindsats/i
 
 const isAboutControl = (passage: Passage): boolean =>
   aboutControl.test(passage.item?.title ?? '') ||
   aboutControl.test(passage.heading) ||
-  /kontrol(?:gruppen|enheden|teamet|sager)/.test(passage.lower)
+  /kontrol(?:gruppen|enheden|teamet|afdelingen|sager)/.test(passage.lower)
 
 /** "Kontroltrin 2 - samlet resultat" → "2"; "kontroltrin 2 og 3" → "2-3". */
 export const stepIn = (words: string): string | null => {
@@ -84,34 +85,47 @@ const changeSubject = ({ before, previous }: FigurePlace): string | null => {
   if (/resultatet er (?:steget|faldet)/i.test(before) && savings.test(previous))
     return savings.exec(previous)?.[0] ?? null
   const sentence = pointing.test(before) ? previous : before
-  return subjectOfSentence.exec(sentence)?.groups?.['what']?.trim() ?? null
+  const what = subjectOfSentence.exec(sentence)?.groups?.['what']?.trim()
+  // "I 2022 er der afsluttet …": when, and not what.
+  return what === undefined || /^(?:i|pr\.|den|af|ved|siden|for|på) /i.test(what) ? null : what
 }
 
 const area = /^\s*på (?<area>\p{L}{4,40}området)/iu
+
+/** "Af dem endte 495 med …": of the cases of the sentence before, and of its year. */
+const pointsBack = /^\s*(?:heraf|deraf|(?:ud )?af (?:dem|disse|sagerne|de (?:i alt )?\d))(?!\p{L})/iu
+
+/** "I 58 af sagerne er der …": the same. */
+const ofThose = /^ ?(?:ud )?af (?:dem|disse|sagerne)(?!\p{L})/iu
 
 /** Control figures of a passage. */
 export const findControl = (reading: Reading, passage: Passage): readonly Draft[] => {
   if (!passage.hasFigures || !isAboutControl(passage) || /klage/i.test(passage.heading)) return []
   const step = stepIn(passage.heading)
+  const titleYear = yearOfTitle(reading, passage.item)
+  let latest: string | null = null
   return passage.sentences.flatMap((sentence, index) =>
     figurePlaces(reading, passage, sentence, previousSentence(passage, index)).flatMap(
       (place): readonly Draft[] => {
         const { number } = place
         const measure = measureOf(place)
-        if (!measure) return []
+        if (!measure || isOnlyExpected(place.before)) return []
         const change = measure === 'change'
         const near = change
           ? latestYear(reading, passage, sentence)
           : yearNear(reading, passage, sentence, number)
+        const goesOn = pointsBack.test(place.before) || ofThose.test(place.after) ? latest : null
+        const period = near ?? goesOn ?? titleYear ?? latest
+        if (near !== null && (latest === null || near > latest)) latest = near
         const named = area.exec(wordsOf(passage, { start: passage.start, end: number.start }))
         const subject = (change ? changeSubject(place) : null) ?? named?.groups?.['area']
         return [
           controlDraft(reading, passage.section, sentence, number, {
             measure,
-            subject: subject ?? 'Kontrolgruppen',
-            period: near ?? yearOfTitle(reading, passage.item),
+            subject: subject ?? unitOfPassage(reading, passage),
+            period,
             step,
-            trend: change ? (changeBefore(place.before)?.trend ?? null) : null,
+            trend: change ? ((changeBefore(place.before) ?? changeBehind(place.after))?.trend ?? null) : null,
           }),
         ]
       },

@@ -6,7 +6,7 @@
  */
 import type { ControlMeasure } from '../model/control.ts'
 import type { FigurePlace } from './figurePlaces.ts'
-import { changeBefore } from './trend.ts'
+import { changeBefore, changeBehind } from './trend.ts'
 
 export const claims = /tilbagebetalingskrav|krav om tilbagebetaling|tilbagebetalt/i
 export const savings =
@@ -30,6 +30,18 @@ const claimBehind =
 const savingBehind =
   /^ (?:(?:i|er|som|til|vedrører|kommer fra|stammer fra|udgør(?:es af)?) )?(?:en )?(?:fremtidig|fremadrette|stoppede ydelser)/iu
 
+/** "rejst tilbagebetalingskrav for i alt 3,1 mio. kr.": all of the claims, where nothing else is added up. */
+const allClaims =
+  /(?:tilbagebetalingskrav|krav om tilbagebetaling)(?: af ydelser)?(?: i \d{1,5} (?:sager|tilfælde))? (?:for|på) i alt (?:ca\. )?$/iu
+const allSavings = /(?:besparelser?|sparede ydelser) (?:for|på) i alt (?:ca\. )?$/iu
+
+const wholeOfOne = ({ before }: FigurePlace): ControlMeasure | null => {
+  if (allClaims.test(before.slice(-80)) && !savings.test(before)) return 'repayment_claims'
+  return allSavings.test(before.slice(-80)) && savings.test(before) && !claims.test(before)
+    ? 'future_savings'
+    : null
+}
+
 const lastOf = (words: string, pattern: RegExp): number => {
   let at = -1
   for (const match of words.matchAll(pattern)) at = match.index
@@ -43,7 +55,9 @@ export const amountMeasure = (place: FigurePlace): ControlMeasure | null => {
   // "… 6,2 mio. kr., heraf 2,1 mio. kr. til staten": a part of what was said.
   if (/(?:heraf|hvoraf) (?:udgør )?$/i.test(before)) return null
   if (/lønudgift|sparet ydelser i|overstiger/i.test(clause)) return null
-  if (changeBefore(before)) return 'change'
+  if (changeBefore(before) || changeBehind(after)) return 'change'
+  const whole = wholeOfOne(place)
+  if (whole) return whole
   if (/resultatet er steget|resultatet er faldet/i.test(before) && savings.test(previous))
     return 'future_savings'
   const claim = lastOf(before, everyClaim)

@@ -7,8 +7,10 @@
  */
 import type { ControlMeasure } from '../model/control.ts'
 import type { BaseUnit } from '../model/factBase.ts'
+import { hasOutcome } from './controlOutcome.ts'
 import type { FigurePlace } from './figurePlaces.ts'
-import { changeBefore } from './trend.ts'
+import { matchesOf } from '../danish/pattern.ts'
+import { changeBefore, moreThan } from './trend.ts'
 
 const peopleOrCases: ReadonlySet<BaseUnit> = new Set(['persons', 'cases'])
 const reported = /politianmeld|(?:an)?meldt til politiet/i
@@ -22,19 +24,65 @@ const isReported = ({ before, after, number }: FigurePlace): boolean =>
     /(?:behandle[td]e?|afslutte[td]e?|undersøgte?) (?:i (?:19|20)\d\d )?$/iu.test(before)
   )
 
+const edge = /, |(?<!\p{L})(?:mens|men)(?!\p{L})|,? og (?=(?:i |de |der |\d))/giu
+const only = /(?<!\p{L})(?:var|er|blev) (?:det|der|tallet|antallet)(?!\p{L})/iu
+
+/** "3 er politianmeldt, og 55 sager er under behandling": what is said of the count itself; "i 2021 var det 2" goes on. */
+const ownPart = ({ before, after, clause, number }: FigurePlace): string => {
+  const from = matchesOf(edge, before).at(-1)
+  const to = matchesOf(edge, after)[0]?.index
+  const lead = from ? before.slice(from.index + from[0].length) : before
+  return only.test(lead) ? clause : `${lead}${number.unit?.printed ?? ''}${after.slice(0, to)}`
+}
+
+const results =
+  /tilbagebetaling|besparelse|spare(?:t|de)|(?<!\p{L})krav(?!\p{L})|resultat|stoppe|standse|sanktion|bøde/iu
+const ended =
+  /(?<!\p{L})(?:end(?:te|er)|før(?:te|er)|resultere(?:de|r)|gav|medfør(?:te|er))(?: (?:der|i alt|samlet|kun|hele))* $/iu
+const denied = /(?<!\p{L})(?:uden|ikke|ingen)(?!\p{L})/iu
+
+/** "I 2022 endte 86 ud af de 344 behandlede sager med et krav": the verb stands first. */
+const isEnded = ({ before, after }: FigurePlace): boolean =>
+  ended.test(before.slice(-60)) && results.test(after) && !denied.test(after.split(results)[0] ?? '')
+
+const ofThemEnded =
+  /(?:^|[.,;] )\s*(?:og )?(?:ud )?(?:af (?:dem|disse|sagerne|de (?:i alt )?\d[\d.]* (?:\p{L}{4,20}e )?sager)|heraf|hvoraf) (?:er |blev )?(?:end(?:te|er)|før(?:te|er)|resultere(?:de|r)|gav|medfør(?:te|er)) (?:i alt )?$/iu
+
+const wholeBehind = /^ (?:behandlede|afsluttede|undersøgte|lukkede) (?:kontrol)?sager(?!\p{L})/iu
+
+/** "… blev 1070 sager behandlet. Af dem endte 495 med …": cases, though they are not named again. */
+const isOfThem = ({ before, previous }: FigurePlace): boolean =>
+  ofThemEnded.test(before) && /sager(?!\p{L})/iu.test(`${previous} ${before}`)
+
+/** "112 sager afsluttet med et resultat". */
+const closedWith = new RegExp(
+  `^ ?(?:er |blev )?(?:afsluttet|lukket) med (?:et |en )?(?:${results.source})`,
+  'iu',
+)
+
+/** "ud af de 344 behandlede sager": all there were. */
+const isWhole = ({ before, passage, number }: FigurePlace): boolean =>
+  /(?:^|\s)(?:ud )?af (?:de |disse )?(?:i alt )?$/iu.test(before) &&
+  wholeBehind.test(passage.clean.slice(number.end - passage.start, number.end - passage.start + 60))
+
 /** The measure of a count; null where it is not about the control. */
 export const countMeasure = (place: FigurePlace): ControlMeasure | null => {
-  const { before, after, clause, number } = place
+  const { before, after, number } = place
   // "145 sager, hvoraf 62 førte til …": the cases of the figure before.
   const ofThem =
     number.unit === null &&
-    (/ sager(?!\p{L})[^;,]{0,50} mod (?:i alt )?$/iu.test(before) ||
+    (isOfThem(place) ||
+      / sager(?!\p{L})[^;,]{0,50} mod (?:i alt )?$/iu.test(before) ||
       /sager,? (?:hvoraf|heraf) $|(?<!\p{L})af (?:de |disse )?\d{1,5} sager (?:er|blev) $/iu.test(before) ||
       /^ (?:ud )?af (?:disse |de |\d{1,5} )*sager(?:ne)?(?!\p{L})/iu.test(after))
-  if (reported.test(clause) && isReported(place))
+  if (reported.test(ownPart(place)) && isReported(place))
     return ofThem || peopleOrCases.has(number.unit?.base ?? 'kroner') ? 'police_reports' : null
   if (number.unit?.base !== 'cases' && !ofThem) return null
-  if (changeBefore(before)) return 'change'
+  if (changeBefore(before) || moreThan.test(after)) return 'change'
+  if (isWhole(place)) return 'cases'
+  if (closedWith.test(after) || isEnded(place) || hasOutcome(place)) return 'cases_with_result'
+  // "hvoraf 40 ikke førte til noget"
+  if (denied.test((after.split(/[,;.]/)[0] ?? '').slice(0, 60))) return null
   if (
     /^i $/i.test(before) &&
     /^(?: ?(?:ud )?af (?:disse |de |\d{1,5} )*sager(?:ne)?)?(?: (?:fra|i) 20\d\d)? (?:førte|endte|resulterede|gav|medførte|blev (?:der|resultatet))/i.test(

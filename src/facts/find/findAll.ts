@@ -14,6 +14,7 @@ import type { Draft } from './draft.ts'
 import { findGoals } from './goals.ts'
 import { findGoalTable } from './goalTable.ts'
 import { findPeriodTable } from './periodTable.ts'
+import { findSavingTable } from './savingTable.ts'
 import { findSeriesProse } from './seriesProse.ts'
 import { findSeriesTable } from './seriesTable.ts'
 import { findStatusColumns } from './statusColumn.ts'
@@ -78,6 +79,7 @@ export const findAll = (reading: Reading): Found => {
       findGoalTable,
       findControlTable,
       findSurveyTable,
+      findSavingTable,
       findPeriodTable,
     ].reduce<readonly Draft[]>((found, find) => (found.length > 0 ? found : find(reading, table)), [])
     fromTables.push(...drafts)

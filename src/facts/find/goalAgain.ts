@@ -34,6 +34,8 @@ export const statedBefore = (
   const again = namesAgain.test(wordsOf(passage, sentence))
   const stems = stemsOf(wordsOf(passage, within))
   const head = headIn(wordsOf(passage, within))
+  // Most goals say too little to be known again: no need to ask each of a thousand.
+  if (again ? head === null : stems.size < enoughWords) return null
   const base = measuring(reading, passage, within)[0]?.unit?.base
   const found = known.find((one) => {
     if (one.label !== '' || base === undefined || !one.bases.has(base)) return false

@@ -18,16 +18,38 @@ export const isBare = (reading: Reading, passage: Passage, within: Stretch): boo
     .replace(/^(?:i )?20\d\d (?=er|var|blev)/, '')
     .replace(/^(?:er|var|blev) (?:fast)?sat til$/, '')
   const after = wordsOf(passage, { start: first.extent.end, end: within.end })
-  return before.length < 12 && !/^,? ?at\b/.test(before) && !saysOfWhat.test(after)
+  return (
+    before.length < 12 &&
+    !/^,? ?at\b/.test(before) &&
+    !saysOfWhat.test(after) &&
+    !(first.unit === null && thing.test(after))
+  )
 }
 const saysOfWhat =
   /^ (?:af|flere|færre|som|der|i (?:job|arbejde|beskæftigelse|uddannelse|praktik|gang))(?!\p{L})/u
+
+/** "Målet om 1.500 jobordrer er nået": the things themselves. */
+const thing =
+  /^ (?:\p{Ll}{3,20}e )?\p{Ll}{5,40}(?:er|inger|re|ser) (?:er|blev|bliver|ventes|forventes)(?!\p{L})/u
 
 /** "Flere borgere skal i job: Måltallet er 150": the goal's name stands before the colon. */
 export const nameAhead = (passage: Passage, sentence: Stretch, within: Stretch): Stretch | null => {
   const found = /^\s*(?:[-•·*] ?)?(?<name>\p{Lu}[^.:;\d]{4,90}): (?:\p{L}+ ){0,3}\p{L}+ ?$/u.exec(
     wordsOf(passage, { start: sentence.start, end: within.start }),
   )
+  const name = found?.groups?.['name']
+  if (!found) return groupAhead(passage, sentence, within)
+  if (name === undefined) return null
+  const start = sentence.start + found[0].indexOf(name)
+  return { start, end: start + name.length }
+}
+
+/** "For de unge er målet på 80 pct. nået": whom it is for. */
+const groupAhead = (passage: Passage, sentence: Stretch, within: Stretch): Stretch | null => {
+  const found =
+    /^\s*(?:for|blandt|hos) (?<name>\p{L}[^.:;,\d]{3,70}?) (?:er|var|blev) (?:målet|måltallet|målsætningen)$/iu.exec(
+      wordsOf(passage, { start: sentence.start, end: within.start }),
+    )
   const name = found?.groups?.['name']
   if (!found || name === undefined) return null
   const start = sentence.start + found[0].indexOf(name)

@@ -13,25 +13,30 @@ import { measuring } from './goalMeasuring.ts'
 
 /** Behind the aim, a clause of its own. */
 const ownClause =
-  /,? (?:idet|da|fordi|men|mens|hvor|hvilket|og) (?:(?:[^.;]|pr\.){0,80} )?(?:er|var|blev|udgør|udgjorde|ligger|lå|viser|viste|nåede|fik|kom|deltog)(?: (?:[^.;\d]|20\d\d){0,60})?$/iu
+  /(?:,? (?:idet|da|fordi|eftersom|men|mens|hvor|hvilket|og)|;) (?:(?:[^.;]|pr\.){0,80} )?(?:er|var|blev|udgør|udgjorde|ligger|lå|viser|viste|nåede|fik|kom|deltog)(?: (?:[^.;\d]|20\d\d){0,60})?$/iu
 const aimsOn = /(?<!\p{L})(?:skal|må|bør|mål(?:et|sætningen)? (?:er|var|om|på))(?!\p{L})/iu
 
-const leadsIn = /,? (?<joint>idet|da|fordi|men|mens|og|hvoraf) (?:(?!at )\p{L}{2,14} ){0,4}$/iu
+const leadsIn = /,? (?<joint>idet|da|fordi|eftersom|men|mens|og|hvoraf) (?:(?!at )\p{L}{2,14} ){0,4}$/iu
 const verbBehind =
   /^(?: \p{L}+){0,4}? (?:er|var|blev|kom|fik|har|havde|nåede|deltog|\p{L}{3,20}(?:ede|te))(?!\p{L})/iu
 /** "…, at 50 % er i job, og 20 % er i uddannelse": the aim goes on. */
 const goesOn = /^(?:og|mens|hvoraf)$/iu
 const hopes = /(?<!\p{L})(?:skal|må|bør|vil|kan|mål(?:et|sætningen|tallet)?)(?!\p{L})/iu
 
+/** No clause before a figure, or behind it, is read further than this. */
+const longestClause = 300
+
 /** Where the clause begins that says what is, between a goal's figure and a later one; null when there is none. */
-const clauseOf = (passage: Passage, within: Stretch, from: number, to: Stretch): number | null => {
+const clauseOf = (passage: Passage, within: Stretch, first: number, to: Stretch): number | null => {
+  const from = Math.max(first, to.start - longestClause)
   const between = wordsOf(passage, { start: from, end: to.start })
   const clause = ownClause.exec(between)
   if (clause && !aimsOn.test(clause[0])) return from + clause.index
   const lead = leadsIn.exec(between)
-  const behind = wordsOf(passage, { start: to.end, end: within.end }).split(/[,.;]/)[0] ?? ''
+  const reach = Math.min(within.end, to.end + longestClause)
+  const behind = wordsOf(passage, { start: to.end, end: reach }).split(/[,.;]/)[0] ?? ''
   if (!lead || !verbBehind.test(behind) || hopes.test(`${lead[0]}${behind}`)) return null
-  const isContent = /(?<!\p{L})at /iu.test(wordsOf(passage, { start: within.start, end: from }))
+  const isContent = /(?<!\p{L})at /iu.test(wordsOf(passage, { start: within.start, end: first }))
   return isContent && goesOn.test(lead.groups?.['joint'] ?? '') ? null : from + lead.index
 }
 
@@ -47,16 +52,34 @@ export const aimOf = (reading: Reading, passage: Passage, within: Stretch): Stre
 }
 
 const indicative = /(?<!\p{L})(?:er|var|blev|udgør|udgjorde|ligger|lå|viser|viste|nåede|fik|har)(?!\p{L})/iu
-const clauseEnds = /,? (?:og|mens|hvilket|men|idet|hvor|mod|i forhold til) (?=[^,]{0,60}$)/giu
+const clauseEnds =
+  /,? (?:og|mens|hvilket|men|idet|hvor|hvorved|hvormed|så|mod|i forhold til) (?=[^,]{0,60}$)/giu
 
 /** "Landsgennemsnittet er 5,6 %, og målet …", "Udgangspunktet var 1.000": not where the goal stands. */
 const elsewhere =
   /(?<!\p{L})(?:landsgennemsnit|landsplan|hele landet|regionen|regionsgennemsnit|udgangspunkt|baseline)/iu
 
-interface Ahead {
+/** The first of two figures, where something went from the one to the other. */
+const movedFrom = (
+  passage: Passage,
+  sentence: Stretch,
+  [from, to, ...more]: readonly NumberToken[],
+): NumberToken | null => {
+  if (!from || !to || more.length > 0) return null
+  const before = wordsOf(passage, { start: sentence.start, end: from.extent.start })
+  const between = wordsOf(passage, { start: from.extent.end, end: to.extent.start })
+  return /(?<!\p{L})fra (?:ca\. )?$/iu.test(before) &&
+    /^[^,;.]{0,40}(?<!\p{L})til (?:ca\. |nu )?$/iu.test(between)
+    ? from
+    : null
+}
+
+export interface Ahead {
   readonly clause: Stretch
   /** Null for what has only changed: "er reduceret med 37 personer, og målet er 370". */
   readonly number: NumberToken | null
+  /** "… er faldet fra 24 % i 2022 til 21 %, hvor målet er 20 %": where it began. */
+  readonly from: NumberToken | null
 }
 
 /** "Sygefraværet er 5,6 %, og målet er 4,8 %", "… 96 fleksjob mod et mål på 110": what is stands before the aim. */
@@ -69,11 +92,13 @@ export const standsAhead = (
   const whole = { start: sentence.start, end: within.start }
   const words = wordsOf(passage, whole)
   const aim = measuring(reading, passage, within)[0]
-  const [number, ...more] = measuring(reading, passage, whole).filter((one) =>
+  const alike = measuring(reading, passage, whole).filter((one) =>
     aim?.unit
       ? one.unit?.base === aim.unit.base
       : one.unit?.base !== 'percent' && one.unit?.base !== 'kroner',
   )
+  const origin = movedFrom(passage, sentence, alike)
+  const [number, ...more] = origin ? alike.slice(1) : alike
   if (!number || more.length > 0 || !indicative.test(words) || elsewhere.test(words)) return null
   const end = matchesOf(clauseEnds, words).at(-1)
   if (!end || sentence.start + end.index < number.end || aimsOn.test(words.slice(0, end.index))) return null
@@ -82,5 +107,6 @@ export const standsAhead = (
   return {
     clause: { start: sentence.start, end: sentence.start + end.index },
     number: change ? null : number,
+    from: change ? null : origin,
   }
 }

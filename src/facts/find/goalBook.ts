@@ -7,10 +7,12 @@
  */
 import type { NumberToken } from '../danish/number.ts'
 import { ordinalNumber } from '../danish/numberWords.ts'
+import { matchesOf } from '../danish/pattern.ts'
 import { numbersIn, wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
 import { canMeasure, countedNoun, type Goal } from './goalFigures.ts'
 import { betterIn } from './goalMeaning.ts'
+import { sentenceAt } from './goalSentence.ts'
 
 export interface Known {
   readonly goal: Goal
@@ -76,7 +78,8 @@ export const yearOfWords = (words: string): string | null =>
     .at(-1) ?? null
 
 /** "antallet af modtagere var 400": what it is of is the title. */
-const saysHowMuch = / (?:er|var|blev)(?: på)? \d[\d.,]*(?: ?%| pct\.?| procent)?\.?$/u
+const saysHowMuch =
+  / (?:er|var|blev|ligger|lå)(?: (?:nu|dermed))?(?: (?:nede|oppe|faldet|steget|(?:bragt|kommet) (?:ned|op)|reduceret|øget))?(?: fra \d[\d.,]{0,12}(?: ?%| pct\.?| procent)?(?: i (?:\p{L}{3,10} )?20\d\d)?)?(?: (?:på|til))? \d[\d.,]*(?: ?%| pct\.?| procent)?(?: i (?:\p{L}{3,10} )?20\d\d)?\.?$/u
 const shortestTitle = 8
 
 export const titleOf = (words: string): string =>
@@ -95,8 +98,9 @@ export const titleOf = (words: string): string =>
 const another = /, (?:og )?at (?=\p{L})| og at (?=\p{L})/u
 /** Behind "målet med en kontaktgrad på 75%" the verb begins what is said of it. */
 const verb =
-  /, (?:vil|skal|er|har|kan|bliver|blev|var|må|bør|ventes|forventes|vurderes)(?= )| (?:er|blev|bliver) (?:\p{L}+ ){0,2}(?:nået|opfyldt|opnået|indfriet|realiseret|overgået)(?!\p{L})/u
-const named = /mål(?:et|ene|tal(?:let|lene)?|sætningen)? (?:om|med|for|på)\s*$/i
+  /, (?:vil|skal|er|har|kan|bliver|blev|var|må|bør|ventes|forventes|vurderes)(?= )| (?:er|blev|bliver) (?:\p{L}+ ){0,2}(?:nået|opfyldt|opnået|indfriet|realiseret|overgået)(?!\p{L})|(?<!(?<!\p{L})(?:har|have|havde|at|er|være|bliver?|blev)),? (?:(?:endnu|fortsat|stadig|allerede|dermed|derfor|nu|også|ikke|delvist?|næsten) ){0,3}(?:nået|opfyldt|opnået|indfriet|realiseret|overgået)(?=[.,;!]|$)/u
+const named =
+  /(?:mål(?:et|ene|tal(?:let|lene)?|sætningen)? (?:om|med|for|på)|(?:er|blev) (?:målet|måltallet|målsætningen))\s*$/i
 
 const ownWords = (reading: Reading, passage: Passage, within: Stretch): string => {
   const words = wordsOf(passage, within)
@@ -111,9 +115,7 @@ const ownWords = (reading: Reading, passage: Passage, within: Stretch): string =
 /** Where the sentence ends that holds the goal's first figure; what stands behind says how it goes. */
 const aimEnds = (reading: Reading, passage: Passage, within: Stretch): number => {
   const first = numbersIn(reading.numbers, within).find(canMeasure)
-  const aim = passage.sentences.find(
-    (one) => first !== undefined && one.start <= first.start && first.start < one.end,
-  )
+  const aim = first && sentenceAt(passage, first.start)
   return Math.min(within.end, aim?.end ?? within.end)
 }
 
@@ -156,15 +158,49 @@ export const namedLike = (book: GoalBook, words: string): Goal | null => {
   return found?.goal ?? null
 }
 
-const shows = /^\s*(?:(?:det|den|dette) )?(?:(?<nth>\p{L}{3,10}) )?(?<label>\p{L}{0,20}mål)(?:et)? viser/iu
+/** "Det andet fokusmål viser", "For det første fokusmål gælder det", "Hvad angår resultatmålet". */
+const points = new RegExp(
+  '(?:(?<=^\\s{0,12})|(?<=[.;:,!] ?)|(?<= (?:mens|og|men|hvor) ))' +
+    '(?:(?<led>for så vidt angår|hvad angår|med hensyn til|i forhold til|vedrørende|angående|når det gælder|ift\\.|(?:resultatet|målingen|opgørelsen) (?:for|af|på)|for|på|af|i|ved) )?' +
+    '(?:(?:det|den|dette) )?(?:(?<nth>\\p{L}{3,10}) )?(?<label>\\p{L}{0,20}mål)(?:et)?(?!\\p{L})(?<shows> viser(?!\\p{L}))?',
+  'giu',
+)
+/** "For det første fokusmål er kravet, at 80 % skal …": says the goal once more. */
+const demanding = /(?<!\p{L})(?:skal|skulle|bør|må|kravet|(?:er|lyder|var|om),? at)(?!\p{L})/iu
 
-/** "Det andet fokusmål viser, at …": the second goal of that name. */
-export const pointedAt = (book: GoalBook, words: string): Goal | null => {
-  const found = shows.exec(words)
-  if (!found?.groups) return null
-  const name = (found.groups['label'] as string).toLowerCase()
-  const nth = ordinalNumber(found.groups['nth'] ?? '') ?? 1
-  return book.known.filter((one) => one.label === name)[nth - 1]?.goal ?? null
+/** A stretch of words that speaks of a goal named before: up to where another is. */
+export interface Pointed extends Stretch {
+  readonly goal: Goal
+  /** It only says the goal once more. */
+  readonly demands: boolean
+}
+
+/** Which of the goals of one name is meant; without an order, the first that is shown, else the only one. */
+const numbered = (book: GoalBook, groups: Readonly<Record<string, string | undefined>>): Goal | null => {
+  const same = book.known.filter((one) => one.label === groups['label']?.toLowerCase())
+  const nth = ordinalNumber(groups['nth'] ?? '')
+  const isOnly = groups['led'] !== undefined && groups['nth'] === undefined && same.length === 1
+  if (nth === null && groups['shows'] === undefined && !isOnly) return null
+  return same[(nth ?? 1) - 1]?.goal ?? null
+}
+
+/** "Det andet fokusmål viser, at …": the second goal of that name; each up to the next, none where nothing opens with one. */
+export const pointedAt = (book: GoalBook, passage: Passage): readonly Pointed[] => {
+  if (!book.known.some(({ label }) => label !== '') || !passage.lower.includes('mål')) return []
+  const found = matchesOf(points, passage.clean).flatMap((match) => {
+    const goal = numbered(book, match.groups ?? {})
+    return goal ? [{ goal, start: passage.start + match.index }] : []
+  })
+  const first = found[0]
+  if (!first || wordsOf(passage, { start: passage.start, end: first.start }).trim() !== '') return []
+  const sentence = passage.sentences[0] ?? passage
+  const demands = demanding.test(wordsOf(passage, sentence).split(/\d/u)[0] ?? '')
+  return found.map(({ goal, start }, index) => ({
+    goal,
+    demands,
+    start,
+    end: found[index + 1]?.start ?? passage.end,
+  }))
 }
 
 /** The goal with most words in common, when there is at least one. */

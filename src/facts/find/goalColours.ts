@@ -11,6 +11,7 @@ import type { Draft } from './draft.ts'
 import { goalInWords, type Goal } from './goalFigures.ts'
 import { readLegend, type Colour } from './goalLegend.ts'
 import { isUnsaid } from './goalUnsaid.ts'
+import { sentenceAt, sentencesIn } from './goalSentence.ts'
 
 const small = '(?:derfor|således|dermed|altså|nu|fortsat|stadig|også|samlet set)'
 const given = new RegExp(
@@ -21,10 +22,13 @@ const given = new RegExp(
     '(?=[.,;)!]|$|\\n| (?:idet|da|fordi|men|og|ved|i|pr\\.)(?!\\p{L}))',
   'giu',
 )
+/** "Alle punkter i handleplanen er markeret med grøn": one colour for all of an item. */
+const givenToAll =
+  /(?<=(?<!\p{L}|ikke )(?:alle|samtlige) (?:de )?(?:\p{L}+ )?(?:punkter|mål|delmål|indsatser|handlinger|initiativer|aktiviteter|områder)(?:ne)?(?: [^.;:\d]{1,60})? (?:er|står|lyser|blev|vurderes) (?:(?:nu|derfor|dermed|fortsat) )?)(?:(?:markeret|angivet|vist|vurderet) )?(?:med |som |i )?(?:farven )?(?<colour>grøn|gul|rød)(?:t|ne|e)?(?!\p{L})(?!,? ?(?:eller|og|\/|,) ?(?:grøn|gul|rød))(?!, (?:grøn|gul|rød))/giu
 const alone = /^(?<colour>grøn|gul|rød)t?[.!]?$/iu
 
 /** What the colours stand for by all that an item says; asked by each of its goals, and read once. */
-const legendsOf = once((reading: Reading) => {
+export const legendsOf = once((reading: Reading) => {
   const known = new Map<string | null, ReturnType<typeof readLegend>>()
   return (item: string | null): ReturnType<typeof readLegend> => {
     const legend = known.get(item) ?? readLegend(wordsOfItem(reading, item))
@@ -44,35 +48,42 @@ interface Printed extends Stretch {
   readonly colour: Colour
 }
 
-const coloursIn = (passage: Passage, within: Stretch): readonly Printed[] => {
+const printedBy = (pattern: RegExp, passage: Passage, within: Stretch): readonly Printed[] => {
   const words = wordsOf(passage, within)
-  const said = matchesOf(given, words).filter(
-    ({ index, 0: all }) => !isUnsaid(words.slice(0, index), words.slice(index + all.length)),
-  )
-  const lone = passage.sentences.flatMap((one) => {
-    const match = one.start > within.start && one.end <= within.end ? alone.exec(wordsOf(passage, one)) : null
-    return match ? [{ index: one.start - within.start, 0: match[0], groups: match.groups }] : []
-  })
-  return [...said, ...lone].map(({ index, 0: all, groups }) => ({
-    start: within.start + index,
-    end: within.start + index + all.length,
-    colour: (groups?.['colour'] ?? '').toLowerCase() as Colour,
-  }))
+  return matchesOf(pattern, words)
+    .filter(({ index, 0: all }) => !isUnsaid(words.slice(0, index), words.slice(index + all.length)))
+    .map(({ index, 0: all, groups }) => printedAt(within.start + index, all, groups))
 }
 
-/** Verdicts in colours on a goal that has been named. */
-export const colouredGoals = (
+const printedAt = (start: number, all: string, groups: RegExpExecArray['groups']): Printed => ({
+  start,
+  end: start + all.length,
+  colour: (groups?.['colour'] ?? '').toLowerCase() as Colour,
+})
+
+const coloursIn = (passage: Passage, within: Stretch): readonly Printed[] => {
+  const lone = sentencesIn(passage, within).flatMap((one) => {
+    const match = one.start > within.start && one.end <= within.end ? alone.exec(wordsOf(passage, one)) : null
+    return match ? [printedAt(one.start, match[0], match.groups)] : []
+  })
+  return [...printedBy(given, passage, within), ...lone]
+}
+
+/**
+ * One rule for all colours: they mean what their item says. Where it does not say, one in a table's own column for
+ * them is a traffic light's (`statusColumn`), since the column calls it a status; one in running text is unknown, as
+ * are those that stand only in an appendix or in no cell at all: never guessed.
+ */
+const verdictsOf = (
   reading: Reading,
   passage: Passage,
   goal: Goal,
-  within: Stretch = passage,
+  printed: readonly Printed[],
 ): readonly Draft[] => {
-  if (!mentions(passage, ['grøn', 'gul', 'rød'])) return []
-  const printed = coloursIn(passage, within)
   if (printed.length === 0) return []
   const legend = legendsOf(reading)(passage.section.item)
   return printed.map(({ start, end, colour }) => {
-    const sentence = passage.sentences.find((one) => one.start <= start && end <= one.end) ?? passage
+    const sentence = sentenceAt(passage, start, end) ?? passage
     return goalInWords(reading, passage.section, { start, end }, sentence, goal, {
       measure: 'verdict',
       status: legend.get(colour) ?? 'unknown',
@@ -80,6 +91,23 @@ export const colouredGoals = (
     })
   })
 }
+
+const cues = ['grøn', 'gul', 'rød'] as const
+
+/** Verdicts in colours on a goal that has been named. */
+export const colouredGoals = (
+  reading: Reading,
+  passage: Passage,
+  goal: Goal,
+  within: Stretch = passage,
+): readonly Draft[] =>
+  mentions(passage, cues) ? verdictsOf(reading, passage, goal, coloursIn(passage, within)) : []
+
+/** One colour for all that an item follows: "Alle punkter er markeret med grøn". */
+export const colouredAll = (reading: Reading, passage: Passage, item: Goal): readonly Draft[] =>
+  mentions(passage, cues) && mentions(passage, ['alle ', 'samtlige '])
+    ? verdictsOf(reading, passage, item, printedBy(givenToAll, passage, passage))
+    : []
 
 /** "markeret med grøn, gul eller rød" names colours, and gives none. */
 const explains = ({ fact }: Draft): boolean =>

@@ -85,19 +85,29 @@ const answered = (header: string, words: string): Said | null => {
   return { status, system: 'fulfilment' }
 }
 
-/** The facts of one cell that is no target's. */
-export const besideTarget = (reading: Reading, table: Table, cell: Cell, goal: Goal): readonly Draft[] => {
+/** "Resultat": what came of it, in the year of the goals where no other is printed. */
+const isOutcome = (header: string): boolean => /^(?:årets |samlet )?resultat(?:et)?$/iu.test(header.trim())
+
+/** The facts of one cell that is no target's; `year` is the one that a table without years is of. */
+export const besideTarget = (
+  reading: Reading,
+  table: Table,
+  cell: Cell,
+  goal: Goal,
+  year: string | null = null,
+): readonly Draft[] => {
   const header = headerOf(table, cell)
   const said =
     saidOf(cell.words) ??
     answered(header?.words ?? '', cell.words) ??
-    colourOf(reading, cell.words, table.toLine, table.toLine + 8)
+    colourOf(reading, cell.words, table.section.item, [table.toLine, table.toLine + 8])
   if (said) return [goalInWords(reading, table.section, cell, cell, goal, { measure: 'verdict', ...said })]
   const measure = header ? measureAt(reading, table, header) : null
   const number = onlyFigure(reading, cell)
   if (!header || !measure || !number) return []
   const dated = [cell, header].flatMap((one) => numbersIn(reading.numbers, one))
-  const asOf = dated.find((token) => token.role !== 'figure' && token.iso !== null)?.iso ?? null
+  const printed = dated.find((token) => token.role !== 'figure' && token.iso !== null)?.iso ?? null
+  const asOf = printed ?? (isOutcome(header.words) ? year : null)
   const passage = cellPassage(reading, table.section, cell, goal.title)
   return [goalDraft(reading, passage, cell, number, goal, { measure, change: false }, { asOf })]
 }

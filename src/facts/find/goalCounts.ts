@@ -6,21 +6,63 @@
  */
 import type { NumberToken } from '../danish/number.ts'
 import { numbersIn, wordsOf, type Passage, type Reading } from '../passage.ts'
+import type { Status, StatusSystem } from '../model/goal.ts'
 import type { Stretch } from '../sentences.ts'
 import type { Draft } from './draft.ts'
 import { titleOf, yearOfWords, yearsIn } from './goalBook.ts'
 import { canMeasure, goalDraft, type Goal } from './goalFigures.ts'
 import { matterOf } from './matter.ts'
 
-const fulfilled =
-  /^\S+ (?:mål |af (?:de \S+ )?målene )?(?:er |var )?(?<how>delvist? |ikke )?(?:opfyldt|nået|indfriet)/i
+const reached = '(?:opfyldt|nået|opnået|indfriet)'
+/** What is said of so many goals, behind their number. */
+const standings: readonly (readonly [string, Status, StatusSystem])[] = [
+  [`(?:endnu )?ikke (?:helt )?(?:${reached}|i mål)`, 'not_met', 'fulfilment'],
+  [`(?:kun )?delvist? ${reached}`, 'partly_met', 'fulfilment'],
+  [`(?:helt |fuldt )?(?:${reached}|i mål)`, 'met', 'fulfilment'],
+  ['(?:godt )?på rette (?:vej|spor|kurs)|på sporet', 'on_track', 'goal_words'],
+  ['(?:godt )?på vej', 'on_the_way', 'goal_words'],
+  ['(?:langt fra(?: målet)?|bagud|bag planen?)', 'far', 'goal_words'],
+]
+const patterns = standings.map(
+  ([words, status, system]) =>
+    [
+      new RegExp(
+        `^\\S+ (?:mål |af (?:de \\S+ )?målene )?(?:er |var |blev |vurderes )?(?:${words})(?!\\p{L})`,
+        'iu',
+      ),
+      status,
+      system,
+    ] as const,
+)
+
+interface Standing {
+  readonly status: Status
+  readonly system: StatusSystem
+}
+
+const standingIn = (words: string): Standing | null => {
+  const found = patterns.find(([pattern]) => pattern.test(words))
+  return found ? { status: found[1], system: found[2] } : null
+}
+
+/** "Alle mål blev nået på nær ét": one that was not. */
+const except = /(?<!\p{L})(?:på nær|undtagen|bortset fra|med undtagelse af|pånær) $/iu
+const exceptBehind =
+  /,? (?:på nær|undtagen|bortset fra|med undtagelse af|pånær) (?:én|ét|en|et|\d|\p{L}{2,6}[.,]?$)/iu
+const allReached = new RegExp(
+  `(?<!\\p{L}|ikke )(?:alle|samtlige) (?:(?:de|vores|planens|\\d{1,2}|\\p{L}{2,6}) ){0,2}\\p{L}{0,14}mål(?:ene)? (?:er|var|blev) (?:dermed |således )?${reached}`,
+  'iu',
+)
+/** The rest of all goals that were reached; of others nothing can be said. */
+const standingOfRest = (before: string): Standing | null =>
+  allReached.test(before) && !/delvis/iu.test(before) ? { status: 'not_met', system: 'fulfilment' } : null
 
 /** "3 ud af 5 mål er nået": three are, of five. */
 const ofAll = /^(?<part>\S+) (?:ud )?af (?:de |i alt )?\S+ mål(?:ene)?(?= )/iu
 const isAll = /(?<!\p{L})(?:ud )?af (?:de |i alt )?$/iu
 
 const ofGoals = /\bmål(?:ene)?\b/
-const rated = /opfyldt|nået|indfriet/
+const rated = /opfyldt|nået|indfriet|i mål|på (?:rette )?(?:vej|spor)|bagud|langt fra/
 
 /** "Planen rummer fem mål. Efter første halvår er to opfyldt": of the goals counted in the sentence before. */
 const countIn = (reading: Reading, passage: Passage, index: number): readonly Draft[] => {
@@ -41,23 +83,16 @@ const countIn = (reading: Reading, passage: Passage, index: number): readonly Dr
   }
   return numbersIn(reading.numbers, sentence)
     .filter((number) => canMeasure(number) && number.unit?.base !== 'percent')
-    .filter((number) => own || fulfilled.test(wordsOf(passage, { start: number.start, end: sentence.end })))
-    .map((number) => {
-      const found = fulfilled.exec(
-        wordsOf(passage, { start: number.start, end: sentence.end }).replace(ofAll, '$<part>'),
-      )
-      const how = found?.groups?.['how'] ?? ''
+    .flatMap((number) => {
       const before = wordsOf(passage, { start: sentence.start, end: number.start })
-      const status =
-        !found || isAll.test(before)
-          ? null
-          : /delvis/i.test(how)
-            ? 'partly_met'
-            : /ikke/i.test(how)
-              ? 'not_met'
-              : 'met'
-      const said = { status, system: status && 'fulfilment' } as const
-      return goalDraft(reading, passage, sentence, number, goal, { measure: 'goals', change: false }, said)
+      const behind = wordsOf(passage, { start: number.start, end: sentence.end }).replace(ofAll, '$<part>')
+      const isRest = except.test(before)
+      const isWhole = isAll.test(before) || exceptBehind.test(behind)
+      const standing = isRest ? standingOfRest(before) : isWhole ? null : standingIn(behind)
+      // A count without a standing is all of them, where the sentence has the goals itself.
+      if (standing === null && (!own || isRest)) return []
+      const said = { status: standing?.status ?? null, system: standing?.system ?? null }
+      return [goalDraft(reading, passage, sentence, number, goal, { measure: 'goals', change: false }, said)]
     })
 }
 

@@ -28,16 +28,23 @@ const dated = (draft: Draft, iso: string): Draft =>
 
 const reported: ReadonlySet<GoalFact['measure']> = new Set(['level', 'gap'])
 
-/** "… havde i 2018 40 personer mere … Målet er derfor ikke opfyldt": a verdict follows from the figure before it. */
-const withVerdicts = (drafts: readonly Draft[]): readonly Draft[] =>
-  drafts.map((draft) => {
-    if (!isGoal(draft) || draft.fact.measure !== 'verdict' || draft.fact.period !== null) return draft
-    const { goal, line } = draft.fact
-    const figure = drafts
+const placeOf = ({ line, goal }: Goal): string => `${line}|${goal}`
+
+/** "… havde i 2018 40 personer mere … Målet er derfor ikke opfyldt": a verdict follows from the figure of its line. */
+const withVerdicts = (drafts: readonly Draft[]): readonly Draft[] => {
+  // Looked up in one round: a page in one paragraph may judge a thousand times.
+  const asOf = new Map(
+    drafts
       .filter(isGoal)
-      .findLast(({ fact }) => fact.goal === goal && fact.line === line && reported.has(fact.measure))
-    return figure?.fact.asOf ? dated(draft, figure.fact.asOf) : draft
+      .filter(({ fact }) => reported.has(fact.measure))
+      .map(({ fact }) => [placeOf(fact), fact.asOf]),
+  )
+  return drafts.map((draft) => {
+    if (!isGoal(draft) || draft.fact.measure !== 'verdict' || draft.fact.period !== null) return draft
+    const iso = asOf.get(placeOf(draft.fact))
+    return iso ? dated(draft, iso) : draft
   })
+}
 
 const collected =
   /(?<what>\p{L}{0,20}(?:mål|bål|måling|tal)(?:et|ene|en|erne|lene)?) (?:er|var) opgjort (?:med|på|for|pr\.|ud fra) [^.]{0,80}/iu

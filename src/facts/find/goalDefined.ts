@@ -9,11 +9,13 @@ import { mentions, wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
 import { lineAt } from '../text.ts'
 import type { Draft } from './draft.ts'
+import { aimOf, saysWhatIs } from './goalBeside.ts'
 import { remember, type GoalBook } from './goalBook.ts'
 import { countedNoun, goalInWords, type Goal } from './goalFigures.ts'
 import { figuresOf, measuring } from './goalMeasuring.ts'
 import { introducesResults } from './goalStatements.ts'
 import { judgedGoals } from './goalVerdicts.ts'
+import { sentenceAt, sentencesIn } from './goalSentence.ts'
 
 const label =
   /(?:^|[\s>])(?:[-•·*o] ?)*(?<label>\p{L}{0,20}mål|resultatkrav|målkrav)(?: (?:\d{1,2}|[A-H]))?: /giu
@@ -29,7 +31,7 @@ const inWords = (reading: Reading, passage: Passage, goal: Goal, within: Stretch
   const start = within.start + found.index
   const quote = { start, end: start + found[0].trimEnd().length }
   if (lineAt(reading.text, quote.start).number !== lineAt(reading.text, quote.end - 1).number) return []
-  const sentence = passage.sentences.find((one) => one.start <= start && start < one.end) ?? passage
+  const sentence = sentenceAt(passage, start) ?? passage
   return [goalInWords(reading, passage.section, quote, sentence, goal, { measure: 'target' })]
 }
 
@@ -37,9 +39,10 @@ const demands = /(?<!\p{L})(?:skal|bør|må|målet er at|målet er på|måltal)(
 
 /** Sentences behind the one that aims, and demand nothing, say where the goal stands. */
 const aimAndAfter = (reading: Reading, passage: Passage, within: Stretch, goal: Goal): readonly Draft[] => {
-  const parts = passage.sentences
-    .map((one) => ({ start: Math.max(one.start, within.start), end: Math.min(one.end, within.end) }))
-    .filter((one) => one.start < one.end)
+  const parts = sentencesIn(passage, within).map((one) => ({
+    start: Math.max(one.start, within.start),
+    end: Math.min(one.end, within.end),
+  }))
   const aim = parts.find((one) => measuring(reading, passage, one).length > 0)
   const counted = aim && countedNoun(wordsOf(passage, aim))?.base
   const bases = new Set(
@@ -53,14 +56,38 @@ const aimAndAfter = (reading: Reading, passage: Passage, within: Stretch, goal: 
         aim === undefined || one.start <= aim.start || draft.fact.measure !== 'level' || alike(draft),
     )
     const words = wordsOf(passage, one)
-    if (aim === undefined || one.start <= aim.start || demands.test(words) || !stands.test(words))
-      return drafts
+    if (aim === undefined || one.start <= aim.start) return besideAim(reading, passage, one, goal, drafts)
+    if (demands.test(words) || !stands.test(words)) return drafts
     const levels = figuresOf(reading, passage, one, goal, 'level')
     return drafts.map((draft) =>
       draft.fact.measure === 'target' && !('change' in draft.fact && draft.fact.change)
         ? (levels.find(({ number }) => number === draft.number) ?? draft)
         : draft,
     )
+  })
+}
+
+/** "… skal oprettes 250 pladser i 2023, hvor der i 2021 blev oprettet 205": the later figure says what is. */
+const besideAim = (
+  reading: Reading,
+  passage: Passage,
+  aim: Stretch,
+  goal: Goal,
+  drafts: readonly Draft[],
+): readonly Draft[] => {
+  const first = drafts[0]?.number?.extent.end
+  if (first === undefined || drafts.length < 2) return drafts
+  const levels = figuresOf(reading, passage, aim, goal, 'level')
+  return drafts.map((draft) => {
+    const { fact, number } = draft
+    const isLater = number !== null && number.extent.start > first
+    return isLater &&
+      fact.kind === 'goal' &&
+      fact.measure === 'target' &&
+      !fact.change &&
+      saysWhatIs(passage, aim, first, number.extent)
+      ? (levels.find((level) => level.number === number) ?? draft)
+      : draft
   })
 }
 
@@ -74,6 +101,14 @@ const pointOfList = (book: GoalBook, passage: Passage): readonly Draft[] => {
     passage
   const goal = remember(book, passage, '', { start: passage.start, end: aim.end })
   return [...aimAndAfter(reading, passage, passage, goal), ...judgedGoals(reading, passage, goal)]
+}
+
+/** All that stands behind a label, unless its first sentence also says what is. */
+const ownWords = ({ reading }: GoalBook, passage: Passage, within: Stretch): Stretch => {
+  const [first] = sentencesIn(passage, within)
+  const sentence = { start: within.start, end: Math.min(within.end, first?.end ?? within.end) }
+  const aim = aimOf(reading, passage, sentence)
+  return aim.end < sentence.end ? aim : within
 }
 
 /** "Mål 1: … Mål 2: …", "Fokusmål: …", and the points of a list of goals; null when the passage defines none. */
@@ -90,7 +125,7 @@ export const definedGoals = (book: GoalBook, passage: Passage): readonly Draft[]
       start: passage.start + match.index + match[0].length,
       end: passage.start + (labels[index + 1]?.index ?? passage.clean.length),
     }
-    const goal = remember(book, passage, match.groups?.['label'] ?? '', within)
+    const goal = remember(book, passage, match.groups?.['label'] ?? '', ownWords(book, passage, within))
     const figures = aimAndAfter(book.reading, passage, within, goal)
     if (figures.length === 0) return inWords(book.reading, passage, goal, within)
     return [...figures, ...judgedGoals(book.reading, passage, goal, within)]

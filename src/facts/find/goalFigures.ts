@@ -12,7 +12,9 @@ import { numbersIn, provenanceOf, wordsOf, type Passage, type Reading } from '..
 import type { Stretch } from '../sentences.ts'
 import type { Draft } from './draft.ts'
 import { directionBehind, meaningOf } from './goalMeaning.ts'
+import { signed } from './goalWay.ts'
 import { bareIn } from './seriesBare.ts'
+import { sentenceAt, sentencesIn } from './goalSentence.ts'
 
 export interface Goal {
   /** Item and order of the goal in it: "27-3". */
@@ -104,13 +106,14 @@ export const goalDraft = (
         dateOf(reading, passage, sentence, number) ??
         bareDateOf(reading, passage, sentence, number))
   const unit = number.unit ?? countedNoun(wordsOf(passage, sentence))
-  const behind = directionBehind(
-    wordsOf(passage, { start: number.extent.end, end: sentence.end }),
-    number.unit?.base === 'percent',
-  )
+  const after = wordsOf(passage, { start: number.extent.end, end: sentence.end })
+  const behind = directionBehind(after, number.unit?.base === 'percent')
   // The goal's words may begin inside a sentence; the fact shows all of it.
-  const whole =
-    passage.sentences.find((one) => one.start <= number.start && number.start < one.end) ?? sentence
+  const whole = sentenceAt(passage, number.start) ?? sentence
+  const before = wordsOf(passage, { start: whole.start, end: number.extent.start })
+  // "34 flere ledige": the unit has the way in it.
+  const behindNumeral = wordsOf(passage, { start: number.end, end: sentence.end })
+  const said = { ...meaning, better: goal.direction, before, behind: behindNumeral }
   return {
     number,
     fact: {
@@ -121,7 +124,7 @@ export const goalDraft = (
       period: meaning.measure === 'target' ? goal.horizon : dated,
       printed: number.printed,
       unit: unit?.printed ?? null,
-      value: valueOf(number),
+      value: signed(valueOf(number), said),
       baseUnit:
         passage.form === 'cell' ? personsOf(unit?.base ?? 'count', passage.clean) : (unit?.base ?? 'count'),
       basis: 'printed',
@@ -143,9 +146,8 @@ export const goalFigures = (
   within: Stretch,
   goal: Goal,
 ): readonly Draft[] =>
-  passage.sentences.flatMap((sentence) => {
+  sentencesIn(passage, within).flatMap((sentence) => {
     const inside = { start: Math.max(sentence.start, within.start), end: Math.min(sentence.end, within.end) }
-    if (inside.start >= inside.end) return []
     const words = wordsOf(passage, inside)
     return numbersIn(reading.numbers, inside)
       .filter(canMeasure)

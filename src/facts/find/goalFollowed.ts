@@ -8,10 +8,11 @@ import type { NumberToken } from '../danish/number.ts'
 import { numbersIn, wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
 import type { Draft } from './draft.ts'
-import { yearsIn } from './goalBook.ts'
+import { yearsIn, type Known } from './goalBook.ts'
 import { goalDraft, type Goal } from './goalFigures.ts'
 import { meaningOf } from './goalMeaning.ts'
 import { measuring } from './goalMeasuring.ts'
+import { isDenied } from './trend.ts'
 
 const atLeast = /(?:minimum |mindst |^de )$/i
 
@@ -52,9 +53,19 @@ export const longWords = (words: string): readonly string[] => [
   ...new Set(words.toLowerCase().match(/\p{L}{7,}/gu) ?? []),
 ]
 
+const sharedWords = (one: readonly string[], two: string): number =>
+  one.filter((word) => two.includes(word.slice(0, 8))).length
+
 /** Two long words in common: "borgere i langvarige ydelsesforløb" in both; `two` in lower case. */
-export const sharesWords = (one: readonly string[], two: string): boolean =>
-  one.filter((word) => two.includes(word.slice(0, 8))).length >= 2
+export const sharesWords = (one: readonly string[], two: string): boolean => sharedWords(one, two) >= 2
+
+/** The one goal that most of the long words also stand in, two at least; none where two goals have as many. */
+export const namedIn = (known: readonly Known[], words: readonly string[]): Known | undefined => {
+  const shared = known.map(({ lower }) => sharedWords(words, lower))
+  const most = Math.max(2, ...shared)
+  const best = known.filter((_, index) => shared[index] === most)
+  return new Set(best.map(({ goal }) => goal.title)).size === 1 ? best.at(-1) : undefined
+}
 
 const times: ReadonlySet<string> = new Set(['weeks', 'days', 'months'])
 
@@ -113,9 +124,10 @@ export const followed = (
           /tallet|niveauet|resultatet|^\s*foreløbig er \d{1,4} (?:på plads|indgået|etableret)/i.test(words) ||
           goalWords.includes((number.unit?.printed ?? '\0').toLowerCase()) ||
           sharesWords(longWords(words), goalWords))
-  return figures.filter(alike).map((number) => {
+  return figures.filter(alike).flatMap((number) => {
     const meaning = meaningOf(words, number.start - sentence.start, number.extent.end - sentence.start)
     const measure = meaning.measure === 'baseline' ? 'baseline' : 'level'
-    return goalDraft(reading, passage, sentence, number, goal, { measure, change: meaning.change })
+    if (meaning.change && isDenied(words.slice(0, number.extent.start - sentence.start))) return []
+    return [goalDraft(reading, passage, sentence, number, goal, { measure, change: meaning.change })]
   })
 }

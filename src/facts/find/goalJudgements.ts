@@ -12,6 +12,7 @@ const colour = '(?:grøn|gul|rød|blå|orange)\\w{0,2}'
 
 export const reached = '(?:opfyldt|nået|opnået|indfriet|realiseret)'
 export const verdictCues = /opfyldt|nået|indfriet|realiseret|overgået/i
+const doneCues = /opfyld|indfri|realisere| opnå| nå(?:et|r|s|ede)(?![a-zæøå])|lever /i
 
 const goalName =
   '(?<![a-zæøå])(?!(?:for|spørgs|verdens)mål)(?:målet?|mål \\d{1,2}|målene|ambitionen|målsætningen|måltallet|[a-zæøå]{2,20}målet?|[a-zæøå]{2,20}mål)'
@@ -19,18 +20,30 @@ const goalName =
 const nearGoal = `(?<!(?:af|del) )(?:(?:dette|det|disse) )?${goalName} `
 /** "Målet om, at …, er …": what the goal is stands between. */
 const farGoal =
-  '(?<=(?<!\\p{L})(?:målet|\\p{L}+s mål|målsætningen|ambitionen|måltallet) (?:om|på|for|med),? (?:[^.;:]|pr\\.|\\.(?=\\d)){3,120}?,? )'
+  '(?<=(?<!\\p{L})(?:målet|\\p{L}+s mål|målsætningen|ambitionen|måltallet) (?:om|på|for|med),? (?:[^.;:]|(?:pr|pct|ca)\\.|\\.(?=\\d)){3,120}?,? )'
 /** "Dermed er målet …", "… har kommunen ikke …"; "Er målet nået?" asks. */
-const turned = `(?<=[\\p{L}\\d%).,] )(?:er|blev) (?:(?:dette|det|disse) )?${goalName} `
-const who = '(?:vi|kommunen|jobcentret|jobcenteret|centret|afdelingen|forvaltningen)'
+const share = '\\d[\\d.,]{0,12}(?: ?%| pct\\.| procent)?'
+/** "… er målet på 80 pct. nået", "… er målet om 150 borgere i job opfyldt"; not "… om 150, der har nået 30 år". */
+const ofHowMuch = `(?:(?:om|på) (?:(?:mindst|højst|ca\\.) )?${share}(?: (?!(?:at|der|som|har|have|havde|ikke|kun|delvist?|næsten|endnu) )\\p{L}{1,30}){0,4}? )?`
+const turned = `(?<=[\\p{L}\\d%).,] )(?:er|blev) (?:(?:dette|det|disse) )?${goalName} ${ofHowMuch}`
+/** "Derimod er målet om, at højst 650 …, endnu ikke opfyldt": the verdict closes the clause around the goal. */
+const closing =
+  '(?<=(?<=[\\p{L}\\d%).,] )(?:er|blev) (?:målet|målsætningen|ambitionen|måltallet) (?:om|på|for),? at (?:[^.;:]|(?:pr|pct|ca)\\.|\\.(?=\\d)){3,120}?, )'
+const who =
+  '(?:vi|kommunen|jobcentret|jobcenteret|centret|afdelingen|forvaltningen|[\\p{L}-]{3,20} kommune|jobcenter [\\p{L}-]{3,20})'
+/** Behind "opfylder", "lever op til". */
+const itsGoal = `(?:(?:dette|det|disse|de) )?${goalName}(?:ene)?(?!\\p{L})`
 
 const be = '(?:er|blev|vurderes|bedømmes|anses|betragtes)'
 const as = '(?:at være |som |for )?'
 /** Small words between the verb and the verdict. */
-export const so =
-  '(?:(?:derfor|således|dermed|hermed|altså|også|nu|allerede|fortsat|stadig|endnu|desværre|derimod|dog|imidlertid|til gengæld|heller|samlet set|klart) ){0,2}'
+const small =
+  '(?:derfor|således|dermed|hermed|altså|også|nu|allerede|fortsat|stadig|endnu|desværre|derimod|dog|imidlertid|til gengæld|heller|samlet set|klart)'
+export const so = `(?:${small} ){0,2}`
 const not = '(?:ikke (?!kun |blot |bare |alene ))'
 const onWay = `${as}(?:godt |fint )?på (?:rette )?(?:vej|spor(?:et)?|kurs)`
+
+const reaches = '(?:opfylder|opfyldte|indfrier|indfriede|opnår|opnåede|når|nåede|realiserer|realiserede)'
 
 /** Of a goal named right before, far before, or behind the verb: what is said with `words`. */
 const saidOfGoal = (words: string): readonly RegExp[] => [
@@ -38,7 +51,22 @@ const saidOfGoal = (words: string): readonly RegExp[] => [
   new RegExp(`${farGoal}${be} ${so}${words}`, 'giu'),
   // "I 2023 er målet …": a small letter, since "Er målet …" asks.
   new RegExp(`${turned}${so}${words}`, 'gu'),
+  new RegExp(`${closing}${so}${words}(?=[.,;!]|$)`, 'gu'),
 ]
+/** "Kommunen opfylder … målet", "Dermed opfylder kommunen … målet", "lever … op til målet"; not of whoever does. */
+const doneBy = (words: string): RegExp =>
+  new RegExp(
+    `(?<!\\p{L})(?:${who} ${reaches} ${words}|(?<=[\\p{L}\\d%)] )${reaches} ${who} ${words}|(?<!(?:der|som) )lever(?: ${who})? ${words}op til )${itsGoal}`,
+    'giu',
+  )
+const told = '(?:viser|betyder|ses|fremgår|konstateres|ventes|forventes|forventer)(?: det)?'
+/** "Målet opfyldes ikke"; "Målet nås ved at …" says how, and "så målet nås" what for. */
+const isDone = (words: string, ends: string): RegExp =>
+  new RegExp(
+    `(?<!(?<!${told},? )(?:at|så|som|hvordan) (?:(?:dette|det|disse|de) )?)${goalName}(?:ene)? (?:opfyldes|indfries|opnås|nås|realiseres)(?: ${small}){0,2}${words}${ends}`,
+    'giu',
+  )
+
 type Judged = readonly [RegExp, Status, StatusSystem, RegExp]
 
 const each = (
@@ -110,14 +138,30 @@ export const judgements: readonly Judged[] = [
   ],
   [
     new RegExp(
-      `(?<!\\p{L})(?:(?:${who} har|har ${who}) ${so}${not}(?:helt )?${reached} (?:\\p{L}+ )?${goalName}|${who} (?:nåede ikke|nåede dermed ikke) ${goalName}|lever ${so}ikke op til ${goalName}|${who} er ${so}ikke (?:helt )?i mål(?=[.,;]|$))(?!\\p{L})`,
+      `(?<!\\p{L})(?:(?:${who} har|har ${who}) ${so}${not}(?:helt )?${reached} (?:\\p{L}+ )?${goalName}|${who} (?:nåede ikke|nåede dermed ikke) ${goalName}|${who} er ${so}ikke (?:helt )?i mål(?=[.,;]|$))(?!\\p{L})`,
       'giu',
     ),
     'not_met',
     'fulfilment',
     /har |nåede |lever | i mål/i,
   ],
-  ...each(saidOfGoal(`${as}(?:kun )?delvist? ${reached}`), 'partly_met', 'fulfilment', verdictCues),
+  ...each(
+    [doneBy(`${so}${not}(?:helt )?`), isDone(' ikke', '(?!\\p{L})')],
+    'not_met',
+    'fulfilment',
+    doneCues,
+  ),
+  ...each(
+    [
+      doneBy(`${so}(?:kun )?delvist? `),
+      isDone(' (?:kun )?delvist?', '(?!\\p{L})'),
+      ...saidOfGoal(`${as}(?:kun )?delvist? ${reached}`),
+    ],
+    'partly_met',
+    'fulfilment',
+    doneCues,
+  ),
+  ...each(saidOfGoal(`${as}langt ?fra (?:at være )?${reached}`), 'far', 'goal_words', verdictCues),
   ...each(
     saidOfGoal(`${as}(?:næsten|tæt på at være|stort set) ${reached}`),
     'on_the_way',
@@ -132,13 +176,19 @@ export const judgements: readonly Judged[] = [
   ),
   [
     new RegExp(
-      `(?<!\\p{L})(?:(?:${who} har|har ${who}) ${so}${reached} ${goalName}|${who} (?:nåede|nåede dermed) ${goalName}|lever ${so}op til ${goalName}|${who} er ${so}i mål(?=[.,;]|$))(?!\\p{L})`,
+      `(?<!\\p{L})(?:(?:${who} har|har ${who}) ${so}${reached} ${goalName}|${who} (?:nåede|nåede dermed) ${goalName}|${who} er ${so}i mål(?=[.,;]|$))(?!\\p{L})`,
       'giu',
     ),
     'met',
     'fulfilment',
     /har |nåede |lever | i mål/i,
   ],
+  ...each(
+    [doneBy(so), isDone('', '(?=[.;!]|$|,? (?:da|idet|fordi|men)(?!\\p{L}))')],
+    'met',
+    'fulfilment',
+    doneCues,
+  ),
   ...each(
     saidOfGoal(`${onWay},? men (?:endnu |fortsat |stadig )?ikke (?:helt )?(?:i mål|${reached})`),
     'on_the_way',

@@ -19,6 +19,7 @@ import { measuring } from './goalMeasuring.ts'
 import { colourBeside, saidOf } from './goalSaid.ts'
 import { judgedGoals } from './goalVerdicts.ts'
 import { yearIn } from './years.ts'
+import { sentenceAt } from './goalSentence.ts'
 
 type Measure = 'target' | 'baseline' | 'level' | 'verdict'
 
@@ -96,8 +97,7 @@ const lasting = ({ reading }: GoalBook, within: Stretch): readonly NumberToken[]
 const verdictOf = (book: GoalBook, passage: Passage, goal: Goal, quote: Stretch): readonly Draft[] => {
   const said = saidOf(wordsOf(passage, quote)) ?? colourBeside(wordsOf(passage, quote))
   if (!said) return judgedGoals(book.reading, passage, goal)
-  const sentence =
-    passage.sentences.find((one) => one.start <= quote.start && quote.start < one.end) ?? passage
+  const sentence = sentenceAt(passage, quote.start) ?? passage
   return [goalInWords(book.reading, passage.section, quote, sentence, goal, { measure: 'verdict', ...said })]
 }
 

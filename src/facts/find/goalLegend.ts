@@ -43,7 +43,7 @@ const meaningOf = (words: string): Status | null => {
 
 const names = /(?<!\p{L})(?<colour>grøn|gul|rød)(?:t|e)?(?!\p{L})/giu
 const joins =
-  /^ ?(?:(?:farve|smiley|markering|lys|status)(?!\p{L}) ?)?(?:[:=–(-]|betyder|viser|angiver|,? (?:når|hvis|hvor)(?= )|for(?= )|(?=, at ))(?:,? at(?= ))? ?(?<meaning>[^.;:)\n]{3,80})/iu
+  /^ ?(?:(?:farve|smiley|markering|lys|status)(?!\p{L}) ?)?(?:[:=–(-]|betyder|viser|angiver|,? (?:når|hvis|hvor)(?= )|for(?= )|(?=,? at ))(?:,? at(?= ))? ?(?<meaning>[^.;:)\n]{3,80})/iu
 const trails = /(?:,? (?:og|eller|mens|samt))?[\s,(]*$/iu
 
 /** "Grøn: Målet er nået. Gul: …": a meaning behind each colour. */

@@ -9,7 +9,7 @@ import type { GoalFact } from '../model/goal.ts'
 export type Meaning = { readonly measure: 'target' | 'baseline' | 'level'; readonly change: boolean }
 
 const fewer =
-  /(?<!\p{L})(?:reduktion|reducer|nedbring|færre|falde|fald i|ned på|ned til|lavere|mindre end|mindske|forkorte|nedsætte|begrænse|højst|maksimalt|ikke overstige|under )/iu
+  /(?<!\p{L})(?:reduktion|reducer|nedbring|færre|falde|fald i|ned på|ned til|nede på|lavere|mindre end|mindske|forkorte|nedsætte|begrænse|højst|maksimalt|ikke overstige|under )/iu
 const more =
   /(?<!\p{L})(?:op på|øge|vokse|flere|stige|stigning|større|højere|mindst|minimum|mere end|udgøre|yderligere|tilfreds|besparelse|opnå|kontakte)/iu
 
@@ -24,8 +24,16 @@ const wanted =
 const lasting =
   /(?<!\p{L})(?:ventetid\p{L}*|sagsbehandlingstid\p{L}*|varighed\p{L}* (?:af|på|i) [^.;:]{0,40}(?:sygedagpenge|kontanthjælp|ledighed|dagpenge))/iu
 
+/**
+ * "ledige med mere end et års ledighed", "unge under 30 år", "forløb over 52 uger": how long or how old, and no way to
+ * go. "skal være under 26 uger" is one.
+ */
+const ofHowLong =
+  /(?:(?<=(?<!\p{L})(?:med|efter|inden for) )(?:(?:mere|mindre|længere|flere|færre) end|over|under)|(?<=\p{L}(?<!(?<!\p{L})(?:være|er|var|bliver?|blive|ligge|ligger|komme|skal|må|ned|op|på|til|fra|end|holdes|vare|varer|nu|i|gennemsnit|gennemsnitligt)) |\()(?:over|under)) (?:\d{1,3}(?:,\d)?|e[nt]|et halvt|halvandet|to|tre|fire|fem|seks|ti|tolv) (?:år|måned|uge|dag|time)\p{L}{0,3}(?!\p{L})|(?<!\p{L})(?:(?:mere|mindre|længere|flere|færre) end|over|under) (?:\d{1,3}|e[nt]|et halvt|halvandet|to|tre|fire|fem|seks|ti|tolv) (?:års|måneders|ugers|dages|timers)(?= \p{L})/giu
+
 /** Which way is better, by the words of a target; null when they do not say. */
-export const betterIn = (words: string): GoalFact['direction'] => {
+export const betterIn = (said: string): GoalFact['direction'] => {
+  const words = said.replace(ofHowLong, ' ')
   const counted = /\d ?(?:%|pct\.|procent)? (?<way>færre|lavere|flere|højere)\b(?! end)/i.exec(words)
     ?.groups?.['way']
   if (counted) return /^(?:færre|lavere)/i.test(counted) ? 'fewer' : 'more'
@@ -51,7 +59,7 @@ export const betterIn = (words: string): GoalFact['direction'] => {
 }
 
 const changing =
-  /(?:reduktion|reducere[st]?|nedbringe[st]?|nedbragt|sænke[st]?|falde|faldet|fald|stige|steget|stigning|øge[st]?|forøge[st]?|hæve[st]?|vokse[t]?)(?: \w+)? (?:med|på) (?:minimum |mindst |ca\. |cirka |yderligere )?$/i
+  /(?:reduktion|reducere[st]?|nedbringe[st]?|nedbragt|sænke[st]?|falde|faldet|faldt|fald|stige|steget|steg|stigning|øge[st]?|forøge[st]?|hæve[st]?|vokset?|voksede|mindske[st]?|(?:gået|gik) (?:op|ned))(?: \w+)? (?:med|på) (?:minimum |mindst |ca\. |cirka |yderligere )?$/i
 const comparing = /^ ?(?:flere|færre|højere|lavere|mindre|mere)\b/i
 const comparedInside = /^\d[\d.,]* (?:flere|færre) /i
 const equal = /svarende til (?:ca\. |cirka )?$/i
@@ -61,7 +69,7 @@ const adding = /yderligere $/i
 const startingPoint =
   /(?:niveau|udgangspunkt\w*|tallet i \d{4} var|end de|end der var|(?:startede|begyndte) (?:med|på)|fra) $/i
 const past =
-  /\b(?:var|udgjorde|lå|havde|viste|nåede|fik|lykkedes|er faldet|er steget|har ført|er resultatet|er niveauet|er tallet)\b/i
+  /\b(?:var|udgjorde|lå|havde|viste|nåede|fik|lykkedes|er faldet|faldt|er steget|steg|har ført|er resultatet|er niveauet|er tallet)\b/i
 /** "Status i april 2021: 33 %", "er nået: der er 57 unge", "I dag er andelen 52 %". */
 const stands =
   /^\s*status (?:i|pr\.|ultimo|medio|primo) [^.;:%]{3,30}(?::| er) ?(?:på )?$|\ber (?:nu )?(?:nået|opfyldt|indfriet)[:,;][^.;:]{0,12} (?:er|var) (?:der |nu )?$|^\s*(?:i dag|aktuelt) er (?:andelen|antallet|niveauet|tallet) (?:på )?$|^\s*(?:aktuelt|i dag) gælder det (?:for )?$|^\s*i [^;:%]{3,24} lykkedes det for $|(?:er|blev) (?:nu |dermed )?(?:nået|opfyldt|indfriet) med $/i

@@ -12,10 +12,13 @@ import type { Draft } from './draft.ts'
 import { canMeasure, goalDraft, type Goal } from './goalFigures.ts'
 import { meaningOf } from './goalMeaning.ts'
 import { isShort } from './goalShort.ts'
+import { isDenied } from './trend.ts'
+import { sentenceAt } from './goalSentence.ts'
 
-const beside = /^ ?(?:\p{L}+ )?(?:mere|flere|færre|mindre) end (?:det )?(?:forvent|planlagt|budgetter)/iu
+const beside =
+  /^ ?(?:\p{L}+ )?(?:(?:mere|flere|færre|mindre|højere|lavere) end (?:det |de )?|(?:over|under) (?:det |de ))(?:forvent|ventede|planlagt|budgetter|estimer)/iu
 /** Conditions on who is counted: "have modtaget mindst fire samtaler". */
-const limiting = /(?:modtaget|opnået|haft|have|med|været|deltaget i) (?:mindst |minimum |op til )?$/i
+const limiting = /(?:modtaget|opnået|fået|haft|have|med|været|deltaget i) (?:mindst |minimum |op til )?$/i
 
 /** Whether a figure is printed as a distance to what was expected. */
 export const isGap = (after: string): boolean => beside.test(after)
@@ -67,8 +70,7 @@ export const measuring = (reading: Reading, passage: Passage, within: Stretch): 
 
 /** The sentence a figure stands in, as far as it lies within a stretch. */
 export const sentenceWithin = (passage: Passage, number: NumberToken, within: Stretch): Stretch => {
-  const sentence =
-    passage.sentences.find((one) => one.start <= number.start && number.start < one.end) ?? passage
+  const sentence = sentenceAt(passage, number.start) ?? passage
   return { start: Math.max(sentence.start, within.start), end: Math.min(sentence.end, within.end) }
 }
 
@@ -80,12 +82,14 @@ export const figuresOf = (
   goal: Goal,
   forced?: GoalFact['measure'],
 ): readonly Draft[] =>
-  measuring(reading, passage, within).map((number) => {
+  measuring(reading, passage, within).flatMap((number) => {
     const sentence = sentenceWithin(passage, number, within)
     const words = wordsOf(passage, sentence)
     const meaning = meaningOf(words, number.start - sentence.start, number.extent.end - sentence.start)
     const measure = isGap(words.slice(number.extent.end - sentence.start))
       ? 'gap'
       : (forced ?? meaning.measure)
-    return goalDraft(reading, passage, sentence, number, goal, { measure, change: meaning.change })
+    const before = words.slice(0, number.extent.start - sentence.start)
+    if (measure === 'level' && meaning.change && isDenied(before)) return []
+    return [goalDraft(reading, passage, sentence, number, goal, { measure, change: meaning.change })]
   })

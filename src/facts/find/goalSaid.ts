@@ -5,6 +5,8 @@
  */
 import type { Status, StatusSystem } from '../model/goal.ts'
 import type { Reading } from '../passage.ts'
+import type { Colour } from './goalLegend.ts'
+import { legendsOf } from './goalColours.ts'
 import { readJudgements } from './goalWords.ts'
 
 export interface Said {
@@ -72,15 +74,25 @@ const legendOf = (reading: Reading, from: number, to: number, name: string): Sta
   return null
 }
 
-/** A colour printed as a word; its meaning is the legend's between two lines, else the traffic light's. */
-export const colourOf = (reading: Reading, words: string, from: number, to: number): Said | null => {
+/** A colour printed as a word; its meaning is the legend's below, else the item's, else the traffic light's. */
+export const colourOf = (
+  reading: Reading,
+  words: string,
+  item: string | null,
+  below: readonly [from: number, to: number],
+): Said | null => {
   const found = colour.exec(tidy(words))?.groups
   const name = found?.['colour']?.toLowerCase()
   if (name === undefined) return null
   // "Rød - bag plan"
   const beside = saidOf((found?.['words'] ?? '').replace(/[)]$/, ''))
   return {
-    status: beside?.status ?? legendOf(reading, from, to, name) ?? colours[name] ?? 'unknown',
+    status:
+      beside?.status ??
+      legendOf(reading, ...below, name) ??
+      legendsOf(reading)(item).get(name as Colour) ??
+      colours[name] ??
+      'unknown',
     system: 'colour',
   }
 }

@@ -4,6 +4,8 @@
  *     Målet er at kontakte 75% af alle virksomheder …      a goal in a sentence
  *     Målene om færre ledige og besparelsen på 15,4 mio.    two goals, the last with a figure
  */
+import { matchesOf } from '../danish/pattern.ts'
+import { once } from '../once.ts'
 import { wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
 import type { Draft } from './draft.ts'
@@ -11,11 +13,13 @@ import { listedBefore, statement } from './goalAim.ts'
 import { isBare, nameAhead } from './goalBare.ts'
 import { aimOf, saysWhatIs, standsAhead } from './goalBeside.ts'
 import { figuresOf, measuring } from './goalMeasuring.ts'
+import { unlessMoved } from './goalMoved.ts'
 import { statedBefore } from './goalAgain.ts'
-import { remember, yearsIn, type GoalBook } from './goalBook.ts'
-import { followed, hasPast, longWords, repeated, sharesWords } from './goalFollowed.ts'
+import { remember, yearOfWords, yearsIn, type GoalBook } from './goalBook.ts'
+import { followed, hasPast, longWords, namedIn, repeated } from './goalFollowed.ts'
 import { goalDraft, type Goal } from './goalFigures.ts'
 import { betterIn, saysWhereItStands } from './goalMeaning.ts'
+import { datedByWords } from './goalYearAgo.ts'
 
 export const introducesResults = /viser|resultat/i
 /** The direction said right before the first figure goes before that of the whole sentence. */
@@ -38,7 +42,7 @@ const targetsOf = (reading: Reading, passage: Passage, within: Stretch, goal: Go
   const drafts = figuresOf(reading, passage, within, goal)
   const levels = figuresOf(reading, passage, within, goal, 'level')
   const first = drafts[0]?.number?.extent.end ?? within.end
-  return drafts.map((draft, index) => {
+  return drafts.map((draft) => {
     const at = draft.number?.extent ?? { start: within.end, end: within.end }
     const { fact } = draft
     if (fact.kind !== 'goal' || standsThere(passage, draft)) return draft
@@ -48,12 +52,34 @@ const targetsOf = (reading: Reading, passage: Passage, within: Stretch, goal: Go
       fact.measure !== 'baseline' &&
       saysWhatIs(passage, within, first, at)
     )
-      return levels[index] ?? draft
+      return levels.find(({ number }) => number === draft.number) ?? draft
     return fact.measure === 'level'
       ? { ...draft, fact: { ...fact, measure: 'target', period: goal.horizon, asOf: null } }
       : draft
   })
 }
+
+/** "Af de tre mål i Beskæftigelsesplan 2022 …": counts goals, and is none. */
+const countsGoals =
+  /(?<!\p{L})(?:\d{1,2}|to|tre|fire|fem|seks|syv|otte|ni|ti|alle) (?:\p{L}+ ){0,2}(?:\p{L}{0,12}mål|målene)(?!\p{L})/iu
+const yearOfPlan =
+  /(?<!\p{L})\p{L}{0,30}(?:mål(?:ene)?|plan(?:en)?)(?: (?:for|i|fra|af))? (?<year>20\d\d)(?![-–/\d])/giu
+
+/** "… er faldet til 290 i 2022, og målet er 300": the year is of what is; the goal's stands above. */
+const yearOver = (passage: Passage): string | null =>
+  yearOfWords(passage.intro) ?? yearOfWords(passage.item?.title ?? '')
+
+/** Every year that a passage names its plan for, with its place; read once for all of its goals. */
+const plansOf = once((passage: Passage) =>
+  matchesOf(yearOfPlan, passage.clean).map(({ index, 0: all, groups }) => ({
+    end: passage.start + index + all.length,
+    year: groups?.['year'],
+  })),
+)
+
+/** The year of the plan that the sentences before have named last. */
+const spokenYear = (passage: Passage, sentence: Stretch): string | undefined =>
+  plansOf(passage).findLast(({ end }) => end <= sentence.start)?.year
 
 /** "I 2022 var målet 150 borgere". */
 const yearOfHead = (words: string): readonly string[] => {
@@ -88,17 +114,38 @@ export const statedGoals = (book: GoalBook, passage: Passage, above: Passage | n
     if (within) {
       const ahead = standsAhead(reading, passage, sentence, within)
       const label = nameAhead(passage, sentence, within)
-      const above = label ?? ahead?.clause ?? passage.sentences[index - 1]
+      const before = passage.sentences[index - 1]
+      const counts = before !== undefined && countsGoals.test(wordsOf(passage, before))
+      const above = label ?? ahead?.clause ?? (counts ? undefined : before)
       const bare = label !== null || (above !== undefined && isBare(reading, passage, within))
       const own = aimOf(reading, passage, within)
       const named =
         statedBefore(book, passage, sentence, within) ??
         remember(book, passage, '', above !== undefined && bare ? above : own)
-      const years = [...yearOfHead(wordsOf(passage, sentence)), ...yearsIn(reading, within).toSorted()]
-      const horizon = named.horizon?.length === 10 ? named.horizon : (years.at(-1) ?? named.horizon)
-      goal = near(reading, passage, within, { ...named, horizon })
+      const years = [...yearOfHead(wordsOf(passage, sentence)), ...yearsIn(reading, own).toSorted()]
+      const spoken = bare ? undefined : spokenYear(passage, sentence)
+      const horizon =
+        named.horizon?.length === 10
+          ? named.horizon
+          : (years.at(-1) ??
+            spoken ??
+            (ahead ? yearOver(passage) : null) ??
+            named.horizon ??
+            yearsIn(reading, within).toSorted().at(-1) ??
+            null)
+      goal = unlessMoved(
+        reading,
+        passage,
+        sentence,
+        ahead,
+        near(reading, passage, within, { ...named, horizon }),
+      )
       goals.push({ goal, start: sentence.start })
       target = within
+      if (ahead?.from)
+        drafts.push(
+          goalDraft(reading, passage, sentence, ahead.from, goal, { measure: 'baseline', change: false }),
+        )
       if (ahead?.number)
         drafts.push(
           goalDraft(reading, passage, sentence, ahead.number, goal, { measure: 'level', change: false }),
@@ -110,12 +157,13 @@ export const statedGoals = (book: GoalBook, passage: Passage, above: Passage | n
       const again = /\bskal\b/.test(wordsOf(passage, sentence))
         ? repeated(reading, passage, sentence, goal)
         : []
-      drafts.push(...again, ...followed(reading, passage, sentence, goal, target))
+      const stands = followed(reading, passage, sentence, goal, target)
+      drafts.push(...again, ...datedByWords(reading, passage, sentence, goal, stands, drafts))
     } else {
       // A paragraph further down that speaks of a goal in its own words.
       const words = earlier.length === 0 ? '' : wordsOf(passage, sentence)
       const long = hasPast.test(words) ? longWords(words) : []
-      const known = long.length < 2 ? undefined : earlier.findLast((one) => sharesWords(long, one.lower))
+      const known = long.length < 2 ? undefined : namedIn(earlier, long)
       if (known) drafts.push(...followed(reading, passage, sentence, known.goal, known.target, known.passage))
     }
   }

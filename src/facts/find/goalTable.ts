@@ -13,7 +13,9 @@ import type { Draft } from './draft.ts'
 import { besideTarget, betterByBaseline, onlyFigure } from './goalColumns.ts'
 import { canMeasure, goalDraft, goalFigures, goalInWords, type Goal } from './goalFigures.ts'
 import { betterIn } from './goalMeaning.ts'
+import { undatedTargets, yearBegun } from './goalYearless.ts'
 import { readJudgements } from './goalWords.ts'
+import { sentenceAt } from './goalSentence.ts'
 
 /** Columns of targets by the year they are for. */
 const horizonsOf = (reading: Reading, table: Table): ReadonlyMap<number, string> => {
@@ -30,7 +32,7 @@ const verdicts = (reading: Reading, table: Table, cell: Cell, goal: Goal): reado
   const passage = cellPassage(reading, table.section, cell, goal.title)
   return readJudgements(cell.words).map(({ status, system, start, end }) => {
     const quote = { start: cell.start + start, end: cell.start + end }
-    const sentence = passage.sentences.find((one) => one.start <= quote.start && quote.end <= one.end) ?? cell
+    const sentence = sentenceAt(passage, quote.start, quote.end) ?? cell
     return goalInWords(reading, table.section, quote, sentence, goal, { measure: 'verdict', status, system })
   })
 }
@@ -46,12 +48,14 @@ const figures = (reading: Reading, table: Table, cell: Cell, goal: Goal): readon
     : [goalInWords(reading, table.section, cell, cell, goal, { measure: 'target' })]
 }
 
-const rank = (horizons: ReadonlyMap<number, string>, { column }: Cell): number =>
+const rank = (horizons: ReadonlyMap<number, string | null>, { column }: Cell): number =>
   horizons.has(column) ? 0 : 1
 
-/** All facts of a table of goals; none when no column is a target for a year. */
+/** All facts of a table of goals; none when no column is of targets. */
 export const findGoalTable = (reading: Reading, table: Table): readonly Draft[] => {
-  const horizons = horizonsOf(reading, table)
+  const dated = horizonsOf(reading, table)
+  const undated = dated.size === 0 ? undatedTargets(reading, table) : null
+  const horizons = undated ? new Map([[undated.column, undated.year]]) : dated
   if (horizons.size === 0) return []
   const drafts: Draft[] = []
   let title = ''
@@ -66,7 +70,8 @@ export const findGoalTable = (reading: Reading, table: Table): readonly Draft[] 
   })
   const read = (row: Row, cell: Cell): readonly Draft[] => {
     const horizon = horizons.get(cell.column)
-    if (horizon === undefined) return besideTarget(reading, table, cell, goalBeside())
+    if (horizon === undefined)
+      return besideTarget(reading, table, cell, goalBeside(), yearBegun(reading, undated?.year ?? null))
     const direction =
       betterIn(cell.words) ??
       better.get(cell.column) ??

@@ -14,7 +14,7 @@ const conditional =
   /^,? (?:når|hvis|såfremt|forudsat) |^ ved (?:mindst|højst|minimum|maksimalt|\d)|^ (?:kun )?delvist?(?!\p{L})/iu
 /** "usikkert, om målet er nået", "før målet er nået": asked or awaited, not said. */
 const askedBefore =
-  /(?<!\p{L})(?:om|hvor|hvorvidt|hvornår|efterhånden som|så snart|så længe|i takt med,? at|når|hvis|såfremt|medmindre|før|førend|inden|indtil|til|(?:før|inden|for|forudsat|uden),? at)(?: (?:at|ikke|blot|først|hele|alle|vi|kommunen|jobcentret|jobcenteret)){0,2} $/iu
+  /(?<!\p{L})(?:om|hvor|hvorvidt|hvornår|efterhånden som|så snart|så længe|i takt med,? at|når|hvis|såfremt|medmindre|før|førend|inden|indtil|til|(?:før|inden|for|til|forudsat|uden),? at)(?: (?:at|ikke|blot|først|hele|alle|vi|kommunen|jobcentret|jobcenteret)){0,2} $/iu
 /** "Først i 2025 er målet nået", "Når 150 er i job, er målet opfyldt". */
 const onlyThen = /(?:^|[.!?] )(?:først|når|hvis|såfremt|hvornår) (?:[^.;]|\.(?=\d)){0,80}$/iu
 const denied = /(?<!\p{L})(?:ikke|næppe|tvivl\p{L}*|usikker\p{L}*|umulig\p{L}*)(?: [^.;:,]{0,40})?,? at $/iu
@@ -27,7 +27,7 @@ const partedBehind =
 const alternatives =
   /^ \((?:grøn|gul|rød)t?\)|^(?: \([^()]{2,20}\))?(?:,| eller|\/) ?(?:kun )?(?:delvist?|ikke)(?! mindst)(?!\p{L})/iu
 const wished =
-  /(?<!\p{L})(?:håb|sigt|ambition|ønske|plan(?:en|lægg)|mål(?:et|sætningen) er|skal sikre|kræve)\p{L}{0,4}[^.;:,]{0,30},? at $/iu
+  /(?<!\p{L})(?:håb|sigt|ambition|ønske|plan(?:en|lægg)|mål(?:et|sætningen) er|sikre|kræve)\p{L}{0,4}[^.;:,]{0,30},? at $/iu
 const expected = /(?<!\p{L})(?:forvent|vent|regne|tro)\p{L}{0,8}[^.;:,]{0,50},? at $/iu
 
 /** Whether nothing is said by a judgement between `before` and `behind`. */

@@ -2,10 +2,11 @@
 import { mentions, wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
 import type { Draft } from './draft.ts'
-import { colouredGoals } from './goalColours.ts'
+import { colouredAll, colouredGoals } from './goalColours.ts'
 import { goalInWords, type Goal } from './goalFigures.ts'
 import { saidOf } from './goalSaid.ts'
 import { readJudgements, readPointing, type Judgement } from './goalWords.ts'
+import { sentenceAt, sentencesIn } from './goalSentence.ts'
 
 /** What is said of all goals of an item, or of one that is not named. */
 export const aboutItem = (passage: Passage): Goal => ({
@@ -17,14 +18,15 @@ export const aboutItem = (passage: Passage): Goal => ({
 
 /** One of these stands in every verdict. */
 const cues = [
-  'opfyldt',
+  'opfyld',
   'nået',
   'overgået',
-  'indfriet',
-  'realiseret',
+  'indfri',
+  'realisere',
+  'opnå',
   'farve',
   ' når ',
-  ' nås ',
+  ' nås',
   'på vej',
   'godt stykke',
   'et ikke ',
@@ -55,12 +57,13 @@ export const judgedGoals = (
   within: Stretch = passage,
 ): readonly Draft[] => [
   ...aloneIn(reading, passage, goal, within),
-  ...(goal ? colouredGoals(reading, passage, goal, within) : []),
+  ...(goal
+    ? colouredGoals(reading, passage, goal, within)
+    : colouredAll(reading, passage, aboutItem(passage))),
   ...(mentions(passage, cues) ? judgementsOf(wordsOf(passage, within), goal !== null) : []).map(
     ({ status, system, start, end }) => {
       const quote = { start: within.start + start, end: within.start + end }
-      const sentence =
-        passage.sentences.find((one) => one.start <= quote.start && quote.end <= one.end) ?? passage
+      const sentence = sentenceAt(passage, quote.start, quote.end) ?? passage
       return goalInWords(reading, passage.section, quote, sentence, goal ?? aboutItem(passage), {
         measure: 'verdict',
         status,
@@ -74,7 +77,7 @@ export const judgedGoals = (
 const aloneIn = (reading: Reading, passage: Passage, goal: Goal | null, within: Stretch): readonly Draft[] =>
   goal === null
     ? []
-    : passage.sentences
+    : sentencesIn(passage, within)
         .filter((one) => one.start > within.start && one.end <= within.end && one.end - one.start <= 60)
         .flatMap((one) => {
           const said = saidOf(wordsOf(passage, one))

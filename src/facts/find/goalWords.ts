@@ -23,24 +23,37 @@ const onCourse = { status: 'on_track', system: 'goal_words' } as const
 
 const judgementCues = new RegExp([...new Set(judgements.map(([, , , cue]) => cue.source))].join('|'), 'i')
 
+/** Those of some matches, in order, that stand clear of what is found; searched side by side, each once. */
+const clearOf = (
+  found: readonly Judgement[],
+  matches: readonly RegExpExecArray[],
+): readonly RegExpExecArray[] => {
+  let at = 0
+  return matches.filter(({ index, 0: all }) => {
+    while (at < found.length && (found[at] as Judgement).end <= index) at++
+    const next = found[at]
+    return next === undefined || next.start >= index + all.length
+  })
+}
+
 /** Every judgement in a stretch of words, in order; where two overlap, the one listed first counts. */
 export const readJudgements = (words: string): readonly Judgement[] => {
-  const found: Judgement[] = []
-  if (!judgementCues.test(words)) return found
+  if (!judgementCues.test(words)) return []
+  let found: readonly Judgement[] = []
   for (const [pattern, status, system, cue] of judgements) {
     if (!cue.test(words)) continue
-    for (const match of matchesOf(pattern, words)) {
+    const more = clearOf(found, matchesOf(pattern, words)).flatMap((match): readonly Judgement[] => {
       const start = match.index
       const end = start + match[0].length
       const before = words.slice(0, start)
-      if (isUnsaid(before, words.slice(end, end + 90))) continue
-      if (found.some((other) => start < other.end && other.start < end)) continue
+      if (isUnsaid(before, words.slice(end, end + 90))) return []
       // "Det ventes, at målet er nået i 2025" says where it goes.
       const said = status === 'met' && isExpected(before) ? onCourse : { status, system }
-      found.push({ ...said, start, end })
-    }
+      return [{ ...said, start, end }]
+    })
+    if (more.length > 0) found = [...found, ...more].toSorted((a, b) => a.start - b.start)
   }
-  return found.toSorted((a, b) => a.start - b.start)
+  return found
 }
 
 /** "det er ikke opfyldt endnu", "udviklingen går som planlagt": only where a goal has just been stated. */

@@ -19,6 +19,7 @@ import { namedGoals } from './goalNamed.ts'
 import { reportedLevels, trendOf } from './goalReports.ts'
 import { figuresOf } from './goalMeasuring.ts'
 import { withBaselines } from './goalProposed.ts'
+import { outOfGoals } from './goalOutOf.ts'
 import { shortOfGoals } from './goalShort.ts'
 import { standingBelow } from './goalStanding.ts'
 import { introducesResults, statedGoals } from './goalStatements.ts'
@@ -27,12 +28,14 @@ import { judgedGoals, judgedInTurn } from './goalVerdicts.ts'
 /** What was reached, of a goal named before: by its name, or by a point of a list of results. */
 const results = (book: GoalBook, passage: Passage): readonly Draft[] | null => {
   const listed = passage.form === 'list' && introducesResults.test(passage.intro)
-  const goal = pointedAt(book, passage.clean) ?? (listed ? mostAlike(book, passage) : null)
-  if (!goal) return null
-  return [
-    ...figuresOf(book.reading, passage, passage, goal, 'level'),
-    ...judgedGoals(book.reading, passage, goal),
-  ]
+  const pointed = pointedAt(book, passage)
+  const alike = pointed.length === 0 && listed ? mostAlike(book, passage) : null
+  const said = alike ? [{ goal: alike, demands: false, start: passage.start, end: passage.end }] : pointed
+  if (said.length === 0) return null
+  return said.flatMap(({ goal, demands, start, end }) => [
+    ...(demands ? [] : figuresOf(book.reading, passage, { start, end }, goal, 'level')),
+    ...judgedGoals(book.reading, passage, goal, { start, end }),
+  ])
 }
 
 /** A cell that a page break cut: its last goal goes on in the paragraph below the table. */
@@ -109,7 +112,7 @@ export const findGoals = (reading: Reading, passages: readonly Passage[]): reado
       const named = book.known.length > known || (own !== null && own.length > 0)
       if (named) spoken = passage
       const goal = spoken === passage || spoken === above ? (book.known.at(-1)?.goal ?? null) : null
-      const drafts = [...read.drafts, ...shortOfGoals(book, passage, goal)]
+      const drafts = [...read.drafts, ...shortOfGoals(book, passage, goal), ...outOfGoals(reading, passage)]
       return { passage, drafts: withBaselines(reading, passage, drafts) }
     })
   return withoutExplained(datedGoals(book, drafted))

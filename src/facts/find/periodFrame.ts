@@ -10,6 +10,7 @@ import { ordinalNumber } from '../danish/numberWords.ts'
 import { isoMonth } from '../danish/iso.ts'
 import { numbersIn, type Reading } from '../passage.ts'
 import type { Cell, Row, Table } from '../tables/table.ts'
+import { cornerName, namedSpan, type NamedSpan } from './periodHead.ts'
 import { yearIn } from './years.ts'
 
 /** A period as printed in a cell: whole, or a part of a year that stands elsewhere. */
@@ -17,7 +18,7 @@ export type Span = { readonly iso: string } | { readonly part: (year: number) =>
 
 /** What may stand beside a period in a cell that names one. */
 const beside =
-  /^(?:faktisk|antal|gennemsnit|gns\.?|snit|ultimo|primo|medio|i alt|året|år|måned|kvartal|status|pr\.?|i|pct\.?|procent|%|\(|\)|:|-|–|\s)*$/iu
+  /^(?:faktisk|antal|gennemsnit|gns\.?|snit|ultimo|primo|medio|i alt|hele(?: året)?|året|år|måned|kvartal|status|pr\.?|i|pct\.?|procent|%|\(|\)|:|-|–|\s)*$/iu
 const quarter = /^(?<nth>[1-4]|\p{L}{4,6})\.? ?kvartal$|^k(?<short>[1-4])$/iu
 const half = /^(?<nth>[12]|\p{L}{4,6})\.? ?halvår$/iu
 const month = /^(?:faktisk |ultimo |primo |medio )?(?<name>\p{L}{3,9})\.?$/iu
@@ -77,6 +78,8 @@ const yearsOf = (spans: readonly (Span | null)[]): readonly number[] =>
 
 export interface Frame {
   readonly columns: ReadonlyMap<number, Span>
+  /** What columns are of whose own heads say both: "Fleksjob juni 2021". */
+  readonly names: ReadonlyMap<number, string>
   readonly rows: ReadonlyMap<Row, Span>
   readonly caption: string
   /** The year of parts that name none. */
@@ -85,19 +88,25 @@ export interface Frame {
 
 export const frameOf = (reading: Reading, table: Table): Frame => {
   const columns = new Map<number, Span>()
+  const names = new Map<number, string>()
   for (const cell of table.header?.cells.slice(1) ?? []) {
     const span = spanOf(reading, cell)
-    if (span) columns.set(cell.column, span)
+    const both = span || ownWords(reading, cell) !== cell.words ? null : namedSpan(reading, cell)
+    if (both) names.set(cell.column, both.name)
+    if (span ?? both) columns.set(cell.column, span ?? (both as NamedSpan))
   }
   const rows = new Map<Row, Span>()
   for (const row of table.rows) {
     const span = row.cells[0] ? (yearNamed(row.label) ?? spanOf(reading, row.cells[0])) : null
     if (span) rows.set(row, span)
   }
-  const caption = captionOf(reading, table)
+  const said = captionOf(reading, table)
+  const [name = ''] = names.values()
+  const isOfOne = names.size === columns.size && new Set(names.values()).size === 1
+  const caption = isOfOne ? name : (cornerName(table) ?? said)
   const head = (table.header?.cells ?? []).map((cell) => cell.words).join(' ')
   const years = yearsOf([...columns.values()])
-  return { columns, rows, caption, year: years.at(-1) ?? yearIn(head) ?? yearIn(caption) }
+  return { columns, names, rows, caption, year: years.at(-1) ?? yearIn(head) ?? yearIn(said) }
 }
 
 /** Of a year along the head and a part of one down the side, both; else the one there is. */

@@ -6,11 +6,13 @@
  *     	Budget 2021	Faktisk jan.	Faktisk feb.           months along; the year stands in another cell of the head
  *     Kontanthjælp, fuldtidspersoner	905	921	934
  */
+import { readHeaderUnit } from '../danish/headerUnit.ts'
 import { nounBase } from '../danish/nouns.ts'
 import type { NumberToken } from '../danish/number.ts'
 import type { BaseUnit, Trend } from '../model/factBase.ts'
 import { numbersIn, provenanceOf, type Reading } from '../passage.ts'
 import { figureIn, unitOfColumn, type Cell, type Row, type Table, stretchOfRow } from '../tables/table.ts'
+import { spanOfChange } from './changePeriod.ts'
 import type { Draft } from './draft.ts'
 import { frameOf, nameOver, periodOf, type Frame } from './periodFrame.ts'
 
@@ -33,40 +35,44 @@ const unitIn = (label: string, over: string): Unit | null => {
   return ofRow?.base === 'percent' ? ofRow : (baseIn(over) ?? ofRow)
 }
 
+const overOf = (reading: Reading, table: Table, frame: Frame, column: number): string =>
+  frame.names.get(column) ?? nameOver(reading, table.header?.cells[column])
+
 /** What a column is of, where its own head is a period: the name over it. "Antal" and "Pct." say how it is counted. */
-const namedOver = (reading: Reading, table: Table, cell: Cell): string => {
-  const over = nameOver(reading, table.header?.cells[cell.column])
+const namedOver = (reading: Reading, table: Table, frame: Frame, cell: Cell): string => {
+  const over = overOf(reading, table, frame, cell.column)
   return /^(?:antal|i alt|pct\.?|procent|%|(?:fuldtids|helårs)?personer|borgere)?$/iu.test(over) ? '' : over
 }
 
 const subjectOf = (reading: Reading, table: Table, frame: Frame, row: Row, cell: Cell): string => {
-  const over = namedOver(reading, table, cell)
+  const over = namedOver(reading, table, frame, cell)
   if (frame.rows.has(row)) {
     if (over !== '') return over
     return frame.columns.has(cell.column) ? frame.caption : (table.header?.cells[cell.column]?.words ?? '')
   }
-  const others = [...frame.columns.keys()].map((column) => nameOver(reading, table.header?.cells[column]))
+  const others = [...frame.columns.keys()].map((column) => overOf(reading, table, frame, column))
   return over !== '' && row.label !== '' && new Set(others).size > 1 ? `${row.label}, ${over}` : row.label
 }
 
 const changed = /udvikling|ændring|stigning|vækst|forskel|difference|(?<!\p{L})(?:fald|bevægelse)(?!\p{L})/iu
 const planned = /forvent|budget|mål|plan|skøn/iu
 
-/** "Udvikling" beside two periods is from the one to the other; beside more, its own head must say from when. */
 const periodOfChange = (reading: Reading, table: Table, frame: Frame, cell: Cell): string | null => {
   const header = table.header?.cells[cell.column]
   if (!header || !changed.test(header.words) || planned.test(header.words)) return null
-  const own = numbersIn(reading.numbers, header).flatMap(({ role, iso }) =>
-    role === 'figure' || iso === null ? [] : [iso],
+  // "samme måned året før" prints none.
+  const own = numbersIn(reading.numbers, header).flatMap(({ role, iso, printed }) =>
+    role === 'figure' || iso === null || !/\d/.test(printed) ? [] : [iso],
   )
   const along = [...frame.columns.values()].flatMap((span) => ('iso' in span ? [span.iso] : []))
-  const ends = own.length > 0 ? own.flatMap((iso) => iso.split('/')) : along
-  return ends.length === 2 && ends.every((iso) => iso.length === ends[0]?.length) ? ends.join('/') : null
+  return spanOfChange(header.words, own, along)
 }
 
 /** As the sign says, unless the figures beside it go the other way: some print what was less what is. */
-const trendOf = (reading: Reading, frame: Frame, row: Row, change: number): Trend => {
-  const told = [...frame.columns.keys()].flatMap((column) => {
+const trendOf = (reading: Reading, frame: Frame, row: Row, change: number, period: string): Trend => {
+  const ends = period.split('/')
+  const told = [...frame.columns].flatMap(([column, span]) => {
+    if (!('iso' in span) || !ends.includes(span.iso)) return []
     const cell = row.cells[column]
     return (cell && figureIn(reading, cell)?.number) ?? []
   })
@@ -80,8 +86,19 @@ interface Found {
   readonly unit: Unit | null
   readonly subject: string
   readonly period: string
-  readonly isChange: boolean
+  /** Null where the unit says: a share or a count. */
+  readonly measure: 'change' | 'expected' | null
   readonly trend: Trend
+}
+
+/** "Budgetforudsætning" beside what came: for the whole year that the others are parts of. */
+const expects =
+  /^(?:budget(?:forudsætning\p{L}{0,3}|teret(?: antal)?|antal)|forudsat(?: i budget\p{L}{0,2})?|forudsætning\p{L}{0,3})(?: (?:i |for )?(?<year>20\d\d))?$/iu
+
+const periodExpected = (table: Table, frame: Frame, cell: Cell): string | null => {
+  const found = expects.exec(table.header?.cells[cell.column]?.words ?? '')
+  const year = found && (found.groups?.['year'] ?? frame.year)
+  return year ? String(year) : null
 }
 
 const draftOf = (reading: Reading, table: Table, row: Row, caption: string, found: Found): Draft => ({
@@ -89,7 +106,7 @@ const draftOf = (reading: Reading, table: Table, row: Row, caption: string, foun
   fact: {
     ...provenanceOf(reading, table.section, found.number.extent, stretchOfRow(row)),
     kind: 'series',
-    measure: found.isChange ? 'change' : found.unit?.base === 'percent' ? 'share' : 'count',
+    measure: found.measure ?? (found.unit?.base === 'percent' ? 'share' : 'count'),
     subject: found.subject,
     period: found.period,
     printed: found.number.printed,
@@ -113,19 +130,24 @@ export const findPeriodTable = (reading: Reading, table: Table): readonly Draft[
     const number = figureIn(reading, cell)
     const printed = periodOf(frame.rows.get(row), frame.columns.get(cell.column), frame.year)
     const change = printed === null && !down ? periodOfChange(reading, table, frame, cell) : null
-    const period = printed ?? change
+    const expected = printed === null && !down ? periodExpected(table, frame, cell) : null
+    const period = printed ?? change ?? expected
     if (!number || period === null || number.range !== null) return []
     const subject = subjectOf(reading, table, frame, row, cell)
-    const unit =
+    const counted =
       number.unit ??
       unitOfColumn(table, cell.column) ??
-      unitIn(row.label, nameOver(reading, table.header?.cells[cell.column])) ??
+      readHeaderUnit(row.label) ??
+      unitIn(row.label, overOf(reading, table, frame, cell.column)) ??
       baseIn(subject) ??
       (along ? (baseIn(table.header?.label ?? '') ?? baseIn(frame.caption)) : null)
+    // "Fleksjob" over a column is no unit where the caption says whom it counts.
+    const told = counted?.base === 'count' && frame.names.size > 0 ? baseIn(frame.caption) : null
+    const unit = told ?? counted
     if (unit?.base === 'kroner' || subject === '') return []
-    const isChange = change !== null
-    const trend = isChange ? trendOf(reading, frame, row, number.number) : null
-    const found = { number, unit, subject, period, isChange, trend }
+    const measure: Found['measure'] = change !== null ? 'change' : expected !== null ? 'expected' : null
+    const trend = measure === 'change' ? trendOf(reading, frame, row, number.number, period) : null
+    const found: Found = { number, unit, subject, period, measure, trend }
     return [draftOf(reading, table, row, frame.caption, found)]
   }
   return table.rows.flatMap((row) => row.cells.slice(1).flatMap((cell) => read(row, cell)))

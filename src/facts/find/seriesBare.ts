@@ -10,7 +10,7 @@ import { fullMonthSource, monthNumber } from '../danish/months.ts'
 import { isTime, type NumberToken } from '../danish/number.ts'
 import { ordinalNumber } from '../danish/numberWords.ts'
 import { matchesOf } from '../danish/pattern.ts'
-import { numbersIn, type Passage, type Reading } from '../passage.ts'
+import { numbersIn, wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
 import { titleLine } from '../titleLine.ts'
 import type { Span } from './spans.ts'
@@ -43,6 +43,16 @@ const titleDates = ({ reading, passage }: Moment): readonly NumberToken[] => {
 export const titlePeriod = (moment: Moment): string | undefined => {
   const dates = titleDates(moment)
   return dates.length === 1 ? (dates[0]?.iso ?? undefined) : undefined
+}
+
+const isAhead = /budget|plan|mål|strategi|forslag|forvent|prognose/iu
+
+/** "Antallet af ledige stillinger var 412" in "Beskæftigelse i februar 2023", where the paragraph has no time of its own. */
+export const whenPaper = (moment: Moment): string | undefined => {
+  const { reading, passage } = moment
+  if (isAhead.test(passage.item?.title ?? '') || datesIn(reading, passage).length > 0) return undefined
+  const period = titlePeriod(moment)
+  return period !== undefined && period.slice(0, 7) <= reading.meeting.date.slice(0, 7) ? period : undefined
 }
 
 /** "Nøgletal pr. 31.12.20:" above a list holds for all its points. */
@@ -80,15 +90,42 @@ const monthOf = (moment: Moment, word: string): string => {
 /** How far back a quarter may have been named with its year. */
 const quarterReach = 1500
 
+const onlyCompared =
+  /(?:siden|end|fra|mod|forhold til|sammenlignet med|sammenholdt med)(?: (?:i|året|den|pr\.|ved|udgangen af|ultimo|samme|kvartal|\d\.))* $/iu
+
+/** Of the year of the title; where nothing around names a year, the last such quarter that was over. */
+const quarterOfPaper = (
+  { reading, passage, number }: Moment,
+  quarter: number,
+  around: readonly NumberToken[],
+): string | undefined => {
+  const spoken = around.findLast(
+    ({ start, end }) =>
+      start >= passage.start &&
+      end <= number.start &&
+      !onlyCompared.test(wordsOf(passage, { start: passage.start, end: start }).slice(-40)),
+  )?.iso
+  if (spoken) return `${spoken.slice(0, 4)}-Q${quarter}`
+  const [meeting, month] = reading.meeting.date.split('-').map(Number) as [number, number]
+  const running = Math.ceil(month / 3)
+  const latest = quarter < running ? meeting : meeting - 1
+  const title = Number(yearOfTitle(reading, passage.item)?.slice(0, 4) ?? 0)
+  // A paper of 2023 that tells of a quarter still to come tells of last year's.
+  if (title > 0) return `${title > latest && quarter > running ? latest : title}-Q${quarter}`
+  return around.length > 0 || running === quarter ? undefined : `${latest}-Q${quarter}`
+}
+
 /** "i første kvartal" is of the year for which the section has named that quarter. */
-export const quarterOf = ({ reading, passage, number }: Moment, words: string): string | undefined => {
+export const quarterOf = (moment: Moment, words: string): string | undefined => {
+  const { reading, passage, number } = moment
   const which = bareQuarter.exec(words)?.groups?.['which'] ?? ''
   const quarter = /^\d/.test(which) ? Number(which.charAt(0)) : ordinalNumber(which)
   if (!quarter) return undefined
   const section = reading.text.lines[passage.section.fromLine - 1]?.start ?? passage.start
   const start = Math.max(section, passage.start - quarterReach)
   const before = datesIn(reading, { start, end: number.start })
-  return before.map(({ iso }) => iso as string).findLast((iso) => iso.endsWith(`-Q${quarter}`))
+  const named = before.map(({ iso }) => iso as string).findLast((iso) => iso.endsWith(`-Q${quarter}`))
+  return named ?? quarterOfPaper(moment, quarter, before)
 }
 
 const bareHalf = /(?<!\p{L})i (?<which>første|andet|[12]\.) halvår(?!\p{L}| (?:af )?(?:19|20)\d\d)/iu

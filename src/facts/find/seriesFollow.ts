@@ -34,7 +34,8 @@ const pointsBack =
 /** Words that take the period of the paragraph before. */
 const acrossParagraphs =
   /^\s*(?:derudover|herudover|desuden|ovenstående)(?!\p{L})|(?<!\p{L})samme (?:periode|måned|kvartal|halvår)(?!\p{L})/iu
-const happenedThere = /^\s*her (?:var|er|blev|deltog)(?!\p{L})/iu
+const happenedThere =
+  /^\s*(?:her|(?:til|på|ved) (?:pris|arrangement|mess|møde|konference|uddeling|overrækkelse|fest|seminar|temadag|jobmess|dag|event|kurs)\p{L}{0,14}(?:en|et)) (?:var|er|blev|deltog|kom|mødte)(?!\p{L})/iu
 
 const goesOnInside = /^(?:hvoraf|heraf|deraf|mens|men|og)(?!\p{L})/iu
 /** "4 er igangværende, og 16 …", "… på 7,1 % og i Slagelse på 2,9 %". */
@@ -72,10 +73,15 @@ export const onlyLimits = ({ number }: Place): boolean =>
     number.qualifier ?? '',
   ) && number.unit?.base !== 'percent'
 
+/** "nr. 34 ud af 98 kommuner". */
+const ranked =
+  /(?<!\p{L})(?:nr\.|nummer|plads|placering)(?: \p{L}+){0,2} \d{1,4}\.? (?:(?:ud )?af|blandt) (?:de |landets |i alt )*$/iu
+
 /** "virksomheder med mindst 1 ansat", "mere end én ordre": who is counted, in any sentence. */
 export const limitsWho = ({ before, number }: Place): boolean =>
   (number.form === 'words' && number.qualifier !== null && number.unit?.base !== 'percent') ||
-  /(?<!\p{L})(?:med|have|haft) (?:mindst|minimum|højst|maksimalt|mere end|op til) $/iu.test(before)
+  /(?<!\p{L})(?:med|have|haft) (?:mindst|minimum|højst|maksimalt|mere end|op til) $/iu.test(before) ||
+  ranked.test(before.slice(-50))
 
 /** "… og antallet af stillinger med 4": by how many, not how many there are. */
 export const byHowMany = ({ number, before }: Place): boolean =>

@@ -8,19 +8,24 @@
 import type { BaseUnit } from '../model/factBase.ts'
 import { wordsOf } from '../passage.ts'
 import { moveOf, topicFor, type Move, type Spot, type Told } from './seriesMove.ts'
+import { isOfOthers } from './seriesOthers.ts'
 import { isLevelHad, isLevelLeft, isLevelReached, isLevelSaid, peakOf } from './seriesReached.ts'
 import { movedIn } from './seriesSaid.ts'
 import { countSubject, rateBefore } from './seriesSubject.ts'
 import { isAnything, nounOf, ownNoun, subjectFrom } from './seriesTopic.ts'
-import { bareMonth, listPeriod } from './seriesBare.ts'
+import { bareMonth, listPeriod, whenPaper } from './seriesBare.ts'
 import { whenBehind, whenBeside, whenOf, withoutDates, yearEarlier } from './seriesWhen.ts'
 
 const stretches: ReadonlySet<BaseUnit> = new Set(['days', 'weeks', 'months'])
 
+/** "refusionsprocent for sygedagpenge". */
+const isRateNoun = (subject: string): boolean =>
+  /procent(?:en)?(?: (?:for|på|i|blandt) [^,]{2,60})?$/iu.test(subject)
+
 const measureOf = ({ number }: Spot, subject: string): Move['measure'] => {
   const base = number.unit?.base ?? null
   if (base !== null && stretches.has(base)) return 'level'
-  return base === 'percent' || (base === null && /procent(?:en)?$/iu.test(subject)) ? 'share' : 'count'
+  return base === 'percent' || (base === null && isRateNoun(subject)) ? 'share' : 'count'
 }
 
 const levelOf = (
@@ -131,8 +136,12 @@ const readStanding = (spot: Spot, told: Told): Move | null => {
     return levelOf(spot, told, { subject: label, period: listed, tells: true })
   const bare = withoutDates(spot, before)
   const rate = rateBefore(bare)
-  const goesOn = isTotal(spot, told) || isRateOf(rate, spot, told)
-  const period = whenBeside(spot, told.period) ?? (goesOn ? told.period : undefined)
+  const elsewhere = isSameShare(bare, told) && isOfOthers(before, spot.reading.meeting.municipality.name)
+  const goesOn = isTotal(spot, told) || isRateOf(rate, spot, told) || elsewhere
+  const period =
+    whenBeside(spot, told.period) ??
+    (goesOn ? told.period : undefined) ??
+    (rate === '' ? undefined : whenPaper(spot))
   const isSaid = isLevelSaid(bare) || (hasPersons(spot) && isLevelHad(bare))
   if (period === undefined || (rate === '' && !isSaid)) return null
   const isShare = spot.number.unit?.base === 'percent'
@@ -145,6 +154,8 @@ const readStanding = (spot: Spot, told: Told): Move | null => {
 }
 
 export const readLevel = (spot: Spot, told: Told): Move | null => {
+  // How many a municipality shall take is set for it.
+  if (/kvote|landstal/i.test(spot.before.slice(-80))) return null
   const found = readEnds(spot, told) ?? readAgainst(spot, told)
   if (found) return found
   if (stretches.has(spot.number.unit?.base ?? 'count'))

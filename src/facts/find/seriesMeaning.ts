@@ -9,10 +9,13 @@ import type { Unit } from '../danish/number.ts'
 import type { Trend } from '../model/factBase.ts'
 import { wordsOf } from '../passage.ts'
 import { namesMatter } from './matter.ts'
+import { averageBefore } from './seriesOthers.ts'
+import { quotaIn } from './seriesQuota.ts'
 import { saysAgain, type Point } from './seriesFollow.ts'
 import type { Place } from './seriesPeriod.ts'
+import { movedTo } from './seriesPlaces.ts'
 import { changeSubject, countSubject, placeOf, shareSubject } from './seriesSubject.ts'
-import { changeBefore, changeBehind, type Change, isDenied } from './trend.ts'
+import { changeBefore, changeBehind, moreThan, type Change, isDenied } from './trend.ts'
 
 export interface Meaning {
   readonly measure: string
@@ -20,8 +23,16 @@ export interface Meaning {
   readonly trend: Trend
 }
 
-const quota =
-  /(?<what>\p{L}*(?:kvoten?|landstal(?:let)?))(?: for \d{4})?(?: er| var| blev)?(?: fastsat)? (?:til|på) $/iu
+const pointing =
+  /(?<!\p{L})(?:tallet|antallet)(?: (?:i|pr\.|ved|ultimo) [^.,;:]{3,25}?)?(?: (?:er|var|på|nu|steget til|oppe på|nede på))* (?:ca\. )?$/iu
+
+/** "… var tallet 448 virksomheder": of what the figure before it counts. */
+const points = (near: string, unit: Unit, last: Point, { passage }: Place): boolean =>
+  last.passage === passage &&
+  last.measure === 'count' &&
+  last.unit.printed === unit.printed &&
+  pointing.test(near)
+
 const assigned = /(?<!\p{L})tildelt (?:i alt )?$/iu
 const deviation = /(?<sign>negativ|positiv)e? afvigelse på (?:ca\. )?$/iu
 const expected = /^,? (?:i forhold til|fra) (?:det |den )?(?<what>\p{L}[\p{L} ]{2,60})/iu
@@ -36,7 +47,10 @@ const onTop = ({ passage, before, number }: Place): boolean =>
 
 const changeOf = (place: Place, last: Point | null): Change | null => {
   const { passage, sentence, number, before } = place
-  const own = changeBefore(before) ?? changeBehind(wordsOf(passage, { start: number.end, end: sentence.end }))
+  const own =
+    changeBefore(before) ??
+    changeBehind(wordsOf(passage, { start: number.end, end: sentence.end })) ??
+    (moreThan.test(place.after) ? changeBehind(place.after) : null)
   if (own) return own
   const goesOn =
     last?.measure === 'change' &&
@@ -59,11 +73,20 @@ const barePlace = / (?:på landsplan|på landsbasis|på regionsplan|(?:i|for|hos
 
 const isAnaphor = /^\s*det (?:er|var|svarer til) /i
 
+const getting =
+  /^ ?(?:flere|færre) (?:(?:personer|borgere|ledige) )?(?:modtager|modtog|modtaget|får|fik|er på|var på|er i|på) (?!(?:landsplan|landsbasis|årsbasis|regionsplan|samme|offentlig))(?<what>\p{Ll}[\p{Ll}-]{3,30})(?=[ .,;]|$)/iu
+
+/** "mens 35 færre modtager a-dagpenge": of another benefit than the figure before. */
+const onOther = ({ passage, sentence, number }: Place): string => {
+  const what = getting.exec(wordsOf(passage, { start: number.end, end: sentence.end }))?.groups?.['what']
+  return what ?? ''
+}
+
 const readChange = (place: Place, unit: Unit, change: Change, last: Point | null): Meaning => {
   const earlier = last?.passage === place.passage ? last.subject.replace(barePlace, '') : ''
   // "Det er 18 flere end i 2023": what the figure before was about.
-  const points = isAnaphor.test(place.before) || (unit.base !== 'percent' && place.number.unit === null)
-  const noun = (points ? '' : changeSubject(place, unit)) || earlier
+  const pointsBack = isAnaphor.test(place.before) || (unit.base !== 'percent' && place.number.unit === null)
+  const noun = onOther(place) || (pointsBack ? '' : changeSubject(place, unit)) || earlier
   return { measure: 'change', subject: withPlace(noun, placeOf(place)), trend: change.trend }
 }
 
@@ -75,17 +98,44 @@ const headingOf = ({ passage }: Place): string =>
 const isMore =
   /^(?:større|højere|lavere|mindre|flere|færre|mere|dyrere|billigere|længere|kortere|hurtigere) end(?!\p{L})/iu
 
+/** A sign that stands on the next line. */
+const wrappedSign = /^\s*(?:pct\.?|procent|%)(?=\s|$)/iu
+/** "mod 18,4 pct. året før": what it is held against is no part of what it is of. */
+const heldAgainst = / (?:mod|imod) (?:ca\. )?\d.*$/u
+const onlyTime =
+  /^(?:(?:i )?året før|sidste år|samme (?:måned|tid|tidspunkt|periode) (?:sidste år|året før))$/iu
+const onlyPlace =
+  /^(?<place>(?:i|for|hos) \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?|på lands(?:plan|basis))(?= og \d|$)/u
+
+/** "4,6 pct. i Lolland Kommune": a place is no matter; the share spoken of before is. */
+const shareOf = (said: string, last: Point | null): Meaning | null => {
+  const place = onlyPlace.exec(said)?.groups?.['place'] ?? ''
+  const subject = last?.measure === 'share' ? movedTo(last.subject, place) : ''
+  return subject === '' ? null : { measure: 'share', subject, trend: null }
+}
+
+/** "…, og i Hedensted 2,4 pct.": what the heading names is of that place. */
+const otherNamed =
+  /(?:^|[ ,])(?<place>(?:i|for|hos) \p{Lu}[\p{L}-]+(?: (?:og )?\p{Lu}[\p{L}-]+)*(?: Kommune)?)(?: på| er| var)? $/u
+
 const readShare = (place: Place, last: Point | null): Meaning | null => {
-  const said = shareSubject(place)
+  const said = shareSubject({ ...place, after: place.after.replace(wrappedSign, '') })
+    .replace(heldAgainst, '')
+    .replace(onlyTime, '')
   if (isMore.test(said)) return null
+  if (onlyPlace.test(said)) return shareOf(said, last?.passage === place.passage ? last : null)
   // "…, og målet er indfriet" and "til 30 %" go on with another thought.
-  const own = /^(?:(?:og|men) |til \d)/iu.test(said) ? '' : said
+  const own = /^(?:(?:og|men|svarende|hvilket|mod) |til \d)/iu.test(said) ? '' : said
   const goesOn = last?.passage === place.passage || (place.opening.across && own === '')
   const before = goesOn && last?.measure === 'share' ? last.subject : ''
+  const average = averageBefore(place.before)
+  if (average !== null && before !== '')
+    return { measure: 'share', subject: `${before}, ${average}`, trend: null }
   // "… hvor det i 2018 var 38 %", "På landsplan er det ca. 38 % af virksomhederne": what the figure before was about.
   const same = before !== '' && before.toLowerCase().startsWith(own.toLowerCase())
   const sentence = same ? withPlace(before, placeOf(place)) : own
-  return { measure: 'share', subject: sentence || headingOf(place), trend: null }
+  const elsewhere = otherNamed.exec(place.before)?.groups?.['place'] ?? ''
+  return { measure: 'share', subject: sentence || withPlace(headingOf(place), elsewhere), trend: null }
 }
 
 /** "en negativ afvigelse på 0,1 % i forhold til forventet ydelsesomfang"; what differs from a budget is none. */
@@ -101,6 +151,12 @@ export const deviationOf = ({ before, after }: Place): Meaning | null => {
   }
 }
 
+/** "steg fra … til … med 6,2 pct." is no share, even where the words between are not understood. */
+const movedBy =
+  /(?<!\p{L})(?:steg|steget|faldt|faldet|vokset|voksede|øget|reduceret)(?!\p{L})[^;]{0,100} med (?:ca\. )?$/iu
+
+const isShare = ({ base }: Unit): boolean => base === 'percent' || base === 'percentage_points'
+
 /** "steget med 101 personer, svarende til 11,1 %": the change once more, and no share. */
 export const changeAgain = (place: Place, last: Point | null): Meaning | null =>
   last?.measure === 'change' && saysAgain(place, last)
@@ -110,14 +166,17 @@ export const changeAgain = (place: Place, last: Point | null): Meaning | null =>
 export const meaningOf = (place: Place, unit: Unit, last: Point | null): Meaning | null => {
   const { before, opening } = place
   if (unit.base === 'kroner') return { measure: 'amount', subject: last?.subject ?? '', trend: null }
-  if (unit.base !== 'percent' && onTop(place)) return readChange(place, unit, { trend: 'up' }, last)
+  if (!isShare(unit) && onTop(place)) return readChange(place, unit, { trend: 'up' }, last)
   if (isDenied(before)) return null
   const change = changeOf(place, last)
   if (change) return opening.aims ? null : readChange(place, unit, change, last)
-  if (unit.base === 'percent') return readShare(place, last)
-  const near = before.slice(-60)
-  const set = /kvote|landstal/i.test(near) ? quota.exec(near)?.groups?.['what'] : undefined
-  if (set) return { measure: 'quota', subject: set, trend: null }
-  const subject = countSubject(place, unit) || (last?.subject ?? '')
-  return { measure: assigned.test(near) ? 'quota' : 'count', subject, trend: null }
+  if (unit.base === 'percent') return movedBy.test(before.slice(-160)) ? null : readShare(place, last)
+  if (unit.base === 'percentage_points') return null
+  const near = before.slice(-110)
+  const known = last?.measure === 'quota' && last.passage === place.passage ? last.subject : null
+  const set = quotaIn(near, known)
+  if (set !== null) return { measure: 'quota', subject: set, trend: null }
+  const again = last !== null && points(near, unit, last, place) ? last.subject : ''
+  const subject = again || countSubject(place, unit) || (last?.subject ?? '')
+  return { measure: assigned.test(near.slice(-60)) ? 'quota' : 'count', subject, trend: null }
 }

@@ -51,11 +51,18 @@ export const topicFor = (own: string, { label, sentence }: Spot, { subject, last
   return label || (own === '' || isAnything(own) ? subject : '')
 }
 
+/** "ledige stillinger" are no people. */
+const withoutVacant = (subject: string): string =>
+  subject.replace(
+    /(?<!\p{L})(?:ledige|opslåede|ubesatte|besatte) (?=\p{L}*(?:stilling|job|plads|lejemål|bolig))/giu,
+    '',
+  )
+
 /** "ledige", "integrationsborgerne", "ledighedsprocenten": what their number counts. */
 const baseOfNoun = (subject: string): BaseUnit =>
-  /procent(?:en)?$/iu.test(subject)
+  /procent(?:en)?(?: (?:for|på|i|blandt) [^,]{2,60})?$/iu.test(subject)
     ? 'percent'
-    : (subject
+    : (withoutVacant(subject)
         .split(/[ ,]+/)
         .flatMap((word) => [
           word,
@@ -78,7 +85,10 @@ export const moveOf = (
   told: Told,
   said: Omit<Move, 'number' | 'sentence' | 'unit'>,
 ): Move | null => {
-  const rest = { ...said, subject: ofOthers(said.subject, spot.before) }
+  const rest = {
+    ...said,
+    subject: ofOthers(said.subject, spot.before, spot.reading.meeting.municipality.name),
+  }
   return rest.subject === '' || isMoney(rest.subject)
     ? null
     : { number: spot.number, sentence: spot.sentence, unit: unitOf(spot.number, rest.subject, told), ...rest }
@@ -141,10 +151,17 @@ const changeOf = (spot: Spot, told: Told): Said | null => {
   return named ?? likeLast(spot, told) ?? changeSaid(before, behind, needsNoThan(spot)) ?? signed(spot, told)
 }
 
+const saidOf =
+  /(?:^|[,;.] )(?:det |den )?(?:samlede )?(?:antallet|antal) (?:af )?(?<what>\p{L}[^.,;:()\d]{3,80}?) (?:er|var|udgjorde|udgør|lå på) \d[\d.]*(?: \p{L}{3,20})?,? (?:svarende til|hvilket (?:er|var|svarer til)|det er) (?:et|en) \p{L}{4,10} på (?:ca\. )?$/iu
+
+/** "Antallet af ledige stillinger var 412, svarende til et fald på 18 pct.": of a number without a time. */
+const levelBefore = ({ before, label }: Spot, { subject }: Told): string =>
+  subject === '' && label === '' ? (saidOf.exec(before)?.groups?.['what'] ?? '') : ''
+
 export const readChange = (spot: Spot, told: Told): Move | null => {
   const said = changeOf(spot, told)
   if (!said) return null
-  const own = ownNoun(said.own ?? '')
+  const own = ownNoun(said.own ?? '') || levelBefore(spot, told)
   const topic = own !== '' && changeNamed(spot.label) ? '' : topicFor(own, spot, told)
   const subject = subjectFrom(own, topic)
   // Another matter has a time of its own.

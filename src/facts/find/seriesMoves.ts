@@ -11,7 +11,10 @@ import type { BaseUnit } from '../model/factBase.ts'
 import { numbersIn, wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
 import { readOpening } from './seriesFollow.ts'
+import { readAverage } from './seriesAverage.ts'
+import { readElsewhere } from './seriesElsewhere.ts'
 import { readOffNorm } from './seriesExpected.ts'
+import { readLasting } from './seriesLasting.ts'
 import { readLevel } from './seriesLevel.ts'
 import { readChange, type Move, type Spot, type Told } from './seriesMove.ts'
 import { labelIn, namesTopic, nounOf } from './seriesTopic.ts'
@@ -19,7 +22,7 @@ import { spansIn } from './spans.ts'
 import { isDenied, isForetold } from './trend.ts'
 
 const cues =
-  /flere|færre|lavere|højere|fald|stig|steg|voks|øge|reducer|mindsk|ned med|op med|ændring|uændre|nedsat|sænke|udvid|forhøj|nedgang|tilbagegang|fremgang|større|mindre|toppede|antal| mod |ledighed|fravær|procent|andel|frekvens|beskæftigelse/
+  /flere|færre|lavere|højere|fald|stig|steg|voks|øge|reducer|mindsk|ned med|op med|ændring|uændre|nedsat|sænke|udvid|forhøj|nedgang|tilbagegang|fremgang|større|mindre|toppede|antal| mod |ledighed|fravær|procent|andel|frekvens|beskæftigelse|varede|varer |varet |varighed|behandlingstid|ventetid|varede|varer/
 const levels: ReadonlySet<BaseUnit> = new Set([
   'persons',
   'full_time_persons',
@@ -38,7 +41,12 @@ const readMove = (spot: Spot, told: Told): Move | null => {
   const base = spot.number.unit?.base ?? 'count'
   if (base === 'percentage_points') return readChange(spot, told)
   return levels.has(base)
-    ? (readOffNorm(spot, told) ?? readChange(spot, told) ?? readLevel(spot, told))
+    ? (readOffNorm(spot, told) ??
+        readChange(spot, told) ??
+        readAverage(spot, told) ??
+        readElsewhere(spot, told) ??
+        readLasting(spot, told) ??
+        readLevel(spot, told))
     : null
 }
 

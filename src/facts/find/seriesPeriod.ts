@@ -42,6 +42,12 @@ export interface Opening {
 const leadsBehind =
   /^[^.,;:–]{0,70}? (?:i|på|pr\.|for|i alt i|i hele|ved udgangen af|ultimo|primo|medio) (?:d\. |den )?$/i
 const leadsBefore = /(?:^|[\s,(])(?:i|på|pr\.|for|i hele|ved udgangen af|ultimo|primo|medio) (?:d\. |den )?$/i
+/** "…, og i oktober 2024 var tallet 448": the part of the sentence that its own time begins. */
+const partOf = (lead: string): string =>
+  lead.split(/,? (?:og|mens|men|samt) (?=(?:i|pr\.|ved|ultimo|primo|medio) )/iu).at(-1) ?? ''
+/** "Den 1. juli 2025 bliver yderligere cirka 46 borgere omfattet". */
+const onDay = /^\s*(?:[-•·*o] )?(?:fra )?(?:d\. |den )?$/iu
+const comesAbout = /^ (?:bliver|blev|omfattes|omfattet|overgår|overgik|kommer|kom)(?: der)?(?!\p{L})/iu
 /** "79 borgere bliver omfattet af arbejdspligten den 1. januar 2025". */
 const happens = /^ (?:er|var|bliver|blev) [^.,;:–]{0,60} (?:den|d\.) $/i
 /** "Ifølge de seneste tal fra jobindsats.dk var der i januar …": who says so is no time. */
@@ -88,7 +94,7 @@ const pointOf = (place: Place): { readonly at: number; readonly iso: string | nu
     .filter((token) => token.start >= clause.start && token.end <= number.start && isTime(token))
     .at(-1)
   if (!before) return null
-  const lead = wordsOf(passage, { start: clause.start, end: before.start }).replace(bySource, '')
+  const lead = partOf(wordsOf(passage, { start: clause.start, end: before.start }).replace(bySource, ''))
   const between = wordsOf(passage, { start: before.end, end: number.extent.start })
   const crossed = isCrossed(
     place,
@@ -98,8 +104,8 @@ const pointOf = (place: Place): { readonly at: number; readonly iso: string | nu
   )
   const leads =
     lead.length <= 40 &&
-    !stretches.test(lead) &&
-    leadsBefore.test(lead) &&
+    ((!stretches.test(lead) && leadsBefore.test(lead)) ||
+      (before.role === 'date' && onDay.test(lead) && comesAbout.test(between))) &&
     between.length <= 90 &&
     !crossed &&
     !/\bend\b/.test(between)

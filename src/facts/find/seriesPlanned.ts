@@ -8,6 +8,8 @@
 import { ordinalNumber } from '../danish/numberWords.ts'
 import type { NumberToken } from '../danish/number.ts'
 import { wordsOf } from '../passage.ts'
+import type { BaseUnit } from '../model/factBase.ts'
+import { titlePeriod } from './seriesBare.ts'
 import type { Point } from './seriesFollow.ts'
 import type { Meaning } from './seriesMeaning.ts'
 import type { Place } from './seriesPeriod.ts'
@@ -44,19 +46,36 @@ const isChange = ({ before, passage, number, sentence }: Place): boolean =>
     before.replace(/(?:regnet|regner|regnes|regnede|budgetter\p{L}{2,4}) med /iu, ''),
   )
 
+const foretoldAhead = new RegExp(
+  '(?<!\\p{L}|ikke )(?:forventes|ventes|skønnes|anslås|forventer (?:vi|kommunen|jobcentret|forvaltningen|administrationen))' +
+    `(?: (?:nu|fortsat|der|samlet|at (?:blive|ende på|lande på|udgøre|være|ligge på)|i (?:19|20)\\d\\d)){0,3}${hedges} $`,
+  'iu',
+)
+const wholeYears: ReadonlySet<BaseUnit> = new Set(['whole_year_persons', 'full_time_persons'])
+
+/** "Der forventes gennemsnitligt 1.130 helårspersoner": what a budget counts by. */
+const isForetoldCount = ({ number }: Place, own: string): boolean =>
+  (number.unit === null ? /antallet af (?:helårs|fuldtids)/iu.test(own) : wholeYears.has(number.unit.base)) &&
+  foretoldAhead.test(own)
+
 /** A number that its clause calls planned; never a change, and not what is denied. */
 export const isPlanned = (place: Place): boolean => {
   const { before, after, number, passage, sentence } = place
   const behind = number.unit ? after : wordsOf(passage, { start: number.end, end: sentence.end })
   const own = before.slice(-140)
-  return (plannedAhead.test(own) || budgetRests.test(own) || plannedBehind.test(behind)) && !isChange(place)
+  const isSaid =
+    plannedAhead.test(own) ||
+    budgetRests.test(own) ||
+    plannedBehind.test(behind) ||
+    isForetoldCount(place, own)
+  return isSaid && !isChange(place)
 }
 
 /** Of the time of the point it is held against, or of the year of the paper. */
 export const periodOfPlan = (place: Place, at: number, last: Point | null): string | null =>
   last?.passage === place.passage && last.at >= at - 1
     ? last.period
-    : yearOfTitle(place.reading, place.passage.item)
+    : (yearOfTitle(place.reading, place.passage.item) ?? titlePeriod(place)?.slice(0, 4) ?? null)
 
 const came =
   /(?:faktiske|realiserede|reelle|endelige|aktuelle) (?:antal|niveau|tal|gennemsnit|aktivitet)(?:let|et|en)?(?: [^.,;:\d]{2,40})? (?:blev|er|var|udgjorde|endte på|endte med)(?: (?:i alt|på|kun|ca\.))* $/iu
@@ -64,7 +83,7 @@ const came =
 const againstPlan =
   /^(?: [\p{L}-]{3,40})? mod (?:de |det |et )?(?:budgettere(?:t|de)|forvente(?:t|de)|forudsat(?:te)?|budgetlagt(?:e)?) \d/iu
 const stood =
-  /(?<!\p{L})(?:endte (?:på|med)|landede på|blev(?: på)?|var(?: på)?|udgjorde|er|lå på) (?:i alt |ca\. )?$/iu
+  /(?<!\p{L})(?:endte (?:på|med)|landede på|blev(?: på)?|var(?: på)?|udgjorde|er|lå på|(?:er|var|har været) der) (?:i alt |ca\. )?$/iu
 
 /** "endte på 812 mod budgetteret 770": what came of the plan that follows. */
 const standsAgainst = ({ before, number, passage, sentence }: Place): boolean =>
@@ -96,11 +115,13 @@ export const periodAhead = ({ reading, passage, before, after }: Place): string 
 const looksBack = /(?<!\p{L})(?:mod|end|i forhold til|sammenlignet med) (?:ca\. |de )?$/u
 const isBy = / med (?:ca\. |cirka |omkring |yderligere )?$/u
 
+const foretoldBehind = /^(?: \p{L}+){0,2} (?:forventes|ventes|skønnes|anslås|formodes)(?!\p{L})/iu
+
 /** A number that is only expected is named so; a change that is only expected is none. */
 export const asExpected = (place: Place, point: Point | null): Point | null => {
-  const { before } = place
+  const { before, after } = place
   if (!point || point.measure === 'expected') return point
-  if (!isForetold(ownWords(before)) || looksBack.test(before)) return point
+  if ((!foretoldBehind.test(after) && !isForetold(ownWords(before))) || looksBack.test(before)) return point
   if (point.measure === 'change' || isBy.test(before)) return null
   return point.measure === 'count' || point.measure === 'share' ? { ...point, measure: 'expected' } : point
 }

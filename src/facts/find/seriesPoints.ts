@@ -9,6 +9,7 @@ import type { BaseUnit } from '../model/factBase.ts'
 import { clausesOf, numbersIn, wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
 import type { countedNoun } from './goalFigures.ts'
+import { pointElsewhere } from './seriesElsewhere.ts'
 import {
   byHowMany,
   dayBefore,
@@ -46,6 +47,7 @@ const countable: ReadonlySet<BaseUnit> = new Set([
   'decisions',
   'count',
   'percent',
+  'percentage_points',
 ])
 /** How a paper or an office is parted, and no measure of anything: "4 kategorier", "2 afdelinger". */
 const notMeasured =
@@ -102,6 +104,8 @@ const canCount = (unit: Unit, { passage, at, spans }: Sentence, last: Point | nu
 /** The point a figure is, when it is one. */
 const pointOf = (place: Place, unit: Unit, around: Sentence, last: Point | null): Point | null => {
   const { passage, number } = place
+  const elsewhere = pointElsewhere(place, around.at, last)
+  if (elsewhere) return elsewhere
   const share = unit.base === 'percent' ? shareInBracket(place) : null
   const off = unit.base === 'percent' ? deviationOf(place) : null
   const planned = unit.base !== 'kroner' && isPlanned(place)

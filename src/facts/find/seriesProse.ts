@@ -32,6 +32,13 @@ const untimed = (words: string): string =>
 type Told = Pick<Point, 'measure' | 'subject' | 'period' | 'trend'> &
   Pick<Move, 'number' | 'sentence' | 'unit'>
 
+/** "Antal helårspersoner pr. måned" names a table of counts; a share below it is of the item's matter. */
+const groupFor = ({ item }: Passage, { base }: Told['unit'], group: string): string =>
+  (base === 'percent' && /^antal(?:let)?(?!\p{L})/iu.test(group)) ||
+  (base !== 'percent' && base !== 'percentage_points' && /^(?:andel|procent)(?:en)?(?!\p{L})/iu.test(group))
+    ? (item?.title ?? group)
+    : group
+
 const draftOf = (reading: Reading, passage: Passage, told: Told, group: string): Draft => {
   const { number, sentence, measure, subject, period, unit, trend } = told
   return {
@@ -47,7 +54,7 @@ const draftOf = (reading: Reading, passage: Passage, told: Told, group: string):
       value: valueOf(number),
       baseUnit: unit.base,
       basis: 'printed',
-      group,
+      group: groupFor(passage, unit, group),
       partial: false,
       trend,
     },

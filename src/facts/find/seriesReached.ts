@@ -29,7 +29,7 @@ export const isLevelReached = (before: string): boolean =>
 export const isLevelLeft = (before: string, behind: string): boolean =>
   goesFrom.test(before) && moving.test(before.slice(-160)) && leadsTo.test(behind)
 
-const leadsTo = /^[^.;:]{0,60}? til (?:(?:i alt|nu|ca\.|cirka|omkring) ){0,2}\d/iu
+const leadsTo = /^(?:pct\.|[^.;:]){0,60}? til (?:(?:i alt|nu|ca\.|cirka|omkring) ){0,2}\d/iu
 
 /** "I alt 693 pr. …", "Pr. 31.12.20 således 74", "var tallet 554". */
 export const isLevelSaid = (before: string): boolean => stands.test(before.slice(-60))

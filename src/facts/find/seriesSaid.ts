@@ -97,9 +97,17 @@ const moreBehind = (before: string, behind: string, free: boolean): Said | null 
   return { trend: trendIn(found), own: countedBehind(rest) ?? subject ?? null }
 }
 
+/** "steg fra 4. kvartal 2021 til 4. kvartal 2022 med": when, between the verb and by how much. */
+const timeBetween = new RegExp(
+  `(?<!\\p{L})(?<verb>${verbUp}|${verbDown}) (?:fra|siden|i|over|gennem) (?=[^,;:()]{0,60}\\d)[^,;:()]{3,70}? (?<by>med (?:ca\\. )?)$`,
+  'iu',
+)
+
+const withoutTime = (before: string): string => before.replace(timeBetween, '$<verb> $<by>')
+
 /** "er faldet med", "et fald på", "ned med", right before. */
 const changeIn = (before: string): Said | null => {
-  const near = before.slice(-200)
+  const near = withoutTime(before.slice(-200))
   const told = isOn.exec(near) ?? inverted.exec(near) ?? upOrDown.exec(near)
   if (told) return { trend: trendIn(told), own: told.groups?.['what'] ?? null }
   const found = [moved, movedLater].map((pattern) => pattern.exec(near)).filter((match) => match !== null)

@@ -91,13 +91,15 @@ export const shareSubject = ({ after }: Place): string => {
 }
 
 const rateNoun =
-  '\\p{L}{0,25}(?:ledighed|fravær|procent|grad|frekvens|andel|beskæftigelse)(?:en|et|s\\p{L}{2,20})?'
+  '\\p{L}{0,25}(?:ledighed|fravær|procent|grad|frekvens|andel|beskæftigelse|varighed|sagsbehandlingstid|ventetid)(?:en|et|s\\p{L}{2,20})?'
+const adjectives =
+  '(?:(?:den|det) )?(?:(?:gennemsnitlige|samlede|aktuelle|sæsonkorrigerede|officielle|registrerede) ){0,2}'
 const hedges = '(?: (?:nu|i alt|samlet|således|dermed|i snit|i gennemsnit|fortsat|stadig|uændret|på|ca\\.))*'
 const counts = '(?:det |den )?(?:samlede |samlet )?antal(?:let)? (?:af )?\\p{L}[^.,;:()\\d]{2,70}?'
 /** "andelen af sygemeldte, der bliver raske inden for 26 uger,". */
 const told = '(?:, (?:der|som) [^.,;:()]{2,70},)?'
 const rate = new RegExp(
-  `(?:^|[,;] |(?<!\\p{L})(?:at|og) )(?<what>${counts}|${rateNoun}(?: [^.,;:()\\d]{2,60}?)?${told})` +
+  `(?:^|[,;] |(?<!\\p{L})(?:at|og) )(?<what>${counts}|${adjectives}${rateNoun}(?: \\([^()]{2,30}\\))?(?: [^.,;:()\\d]{2,60}?)?${told})` +
     ` (?:er|var|udgør|udgjorde|lå|ligger|blev)(?: i (?:${fullMonthSource}))?(?: (?:op|be)?(?:gjort|regnet|målt|registreret) til)?${hedges} $`,
   'iu',
 )
@@ -107,10 +109,15 @@ const rateBehind = new RegExp(
   'iu',
 )
 
+/** "Sygedagpengesager varede i gennemsnit". */
+const lasting =
+  /(?:^|[,;] |(?<!\p{L})(?:at|og) )(?<what>\p{L}[^.,;:()\d]{3,60}?) (?:varede|varer|har varet|tog|tager) (?:i gennemsnit|gennemsnitligt|i snit) (?:ca\. )?$/iu
+
 /** "Bruttoledigheden var på": what stands at the figure that follows; '' where no count or rate is said to. */
 export const rateBefore = (before: string): string => {
   const near = before.slice(-200)
-  return ((rate.exec(near) ?? rateBehind.exec(near))?.groups?.['what'] ?? '').replace(/,$/, '')
+  const found = rate.exec(near) ?? rateBehind.exec(near) ?? lasting.exec(near)
+  return (found?.groups?.['what'] ?? '').replace(/,$/, '')
 }
 
 const moved =
@@ -124,7 +131,7 @@ export const changeSubject = (place: Place, unit: Unit): string => {
   const { before } = place
   const what = (nounOfChange.exec(before) ?? moved.exec(before))?.groups?.['what']
   if (what) return short(what.replace(counter, ''))
-  return unit.base === 'percent' ? '' : countSubject(place, unit)
+  return unit.base === 'percent' || unit.base === 'percentage_points' ? '' : countSubject(place, unit)
 }
 
 const placed =

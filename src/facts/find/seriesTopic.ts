@@ -80,7 +80,8 @@ const money =
   /^\p{L}*(?:udgift|forbrug|budget|indtægt|refusion|bevilling|ramme|omkostning|pris|løn|afgift|skat|tilskud|beløb|økonomi|finansiering|overførsel)\p{L}*/iu
 
 /** A noun of money moves like a count, and is none. */
-export const isMoney = (noun: string): boolean => money.test(noun)
+export const isMoney = (noun: string): boolean =>
+  money.test(noun) && !/^\p{L}*(?:procent|andel|grad)/iu.test(noun)
 
 /** What is counted, by its own noun and the name of the matter; '' where neither says. */
 export const subjectFrom = (own: string, topic: string): string => {

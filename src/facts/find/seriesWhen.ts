@@ -115,7 +115,7 @@ const whenReached = (moment: Moment): string | undefined => {
     : undefined
 }
 
-const fromTo = /^[^.;]{0,40}?(?<!\p{L})fra [^.;]{1,80}? til \d/iu
+const fromTo = /^(?:pct\.|[^.;]){0,40}?(?<!\p{L})fra (?:pct\.|[^.;]){1,80}? til \d/iu
 
 /** "49 % flere: fra 295 i marts 2015 til 439 i marts 2016": from the one to the other. */
 const whenBetween = ({ reading, passage, sentence, number }: Moment): string | undefined => {

@@ -10,14 +10,17 @@ import type { Reading } from '../passage.ts'
 import { readSentences } from '../sentences.ts'
 import type { Line } from '../text.ts'
 import type { Draft } from './draft.ts'
+import { legendsOf } from './goalColours.ts'
 import { goalInWords } from './goalFigures.ts'
+import type { Colour } from './goalLegend.ts'
 
 const header = /status-?\s?farve/i
 const rowMark = /^\s*(?<mark>\d{1,2}(?:\.[a-zæøå](?:\.\d{1,2})?|\.)?)\s*$/i
-const colours: readonly (readonly [RegExp, Status])[] = [
-  [/^\s*(?:grøn|grønt)\s*$/i, 'on_track'],
-  [/^\s*(?:gul|gult)\s*$/i, 'on_the_way'],
-  [/^\s*(?:rød|rødt)\s*$/i, 'far'],
+/** A traffic light's, where the item does not say what its colours stand for. */
+const colours: readonly (readonly [RegExp, Colour, Status])[] = [
+  [/^\s*(?:grøn|grønt)\s*$/i, 'grøn', 'on_track'],
+  [/^\s*(?:gul|gult)\s*$/i, 'gul', 'on_the_way'],
+  [/^\s*(?:rød|rødt)\s*$/i, 'rød', 'far'],
 ]
 
 interface MarkedRow {
@@ -57,24 +60,37 @@ const sentencesOf = (row: MarkedRow): readonly string[] =>
       readSentences(line.clean, 0, line.clean.length).map(({ start, end }) => line.clean.slice(start, end)),
     )
 
-/** The first sentence that no other row has: rows of one agreement begin with the same words. */
-const titleOf = (row: MarkedRow, rows: readonly MarkedRow[]): string => {
-  const own = sentencesOf(row)
-  const others = new Set(rows.filter((other) => other !== row).flatMap(sentencesOf))
-  return atWord(own.find((words) => !others.has(words)) ?? own[0] ?? row.mark.clean.trim())
+/** How many rows have each sentence; counted once for all of them. */
+const sharedBy = (rows: readonly MarkedRow[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>()
+  for (const words of rows.flatMap((row) => [...new Set(sentencesOf(row))]))
+    counts.set(words, (counts.get(words) ?? 0) + 1)
+  return counts
 }
 
-const draft = (reading: Reading, section: Section, row: MarkedRow, rows: readonly MarkedRow[]): Draft => {
+/** The first sentence that no other row has: rows of one agreement begin with the same words. */
+const titleOf = (row: MarkedRow, shared: ReadonlyMap<string, number>): string => {
+  const own = sentencesOf(row)
+  return atWord(own.find((words) => shared.get(words) === 1) ?? own[0] ?? row.mark.clean.trim())
+}
+
+const draft = (
+  reading: Reading,
+  section: Section,
+  row: MarkedRow,
+  shared: ReadonlyMap<string, number>,
+): Draft => {
+  const legend = legendsOf(reading)(section.item)
   const printed = row.lines.flatMap((line) => {
-    const status = colours.find(([pattern]) => pattern.test(line.clean))?.[1]
-    return status ? [{ line, status }] : []
+    const found = colours.find(([pattern]) => pattern.test(line.clean))
+    return found ? [{ line, status: legend.get(found[1]) ?? found[2] }] : []
   })[0]
   const line = printed?.line ?? row.mark
   const lead = line.clean.length - line.clean.trimStart().length
   const quote = { start: line.start + lead, end: line.start + lead + line.clean.trim().length }
   const goal = {
     key: `${section.item ?? ''}-${row.mark.clean.trim()}`,
-    title: `${row.mark.clean.trim()} ${titleOf(row, rows)}`,
+    title: `${row.mark.clean.trim()} ${titleOf(row, shared)}`,
     horizon: null,
     direction: null,
   }
@@ -92,5 +108,6 @@ export const findStatusColumns = (reading: Reading): readonly Draft[] =>
     const at = lines.findIndex((line) => header.test(line.clean) && line.clean.trim().length < 40)
     if (at === -1) return []
     const rows = rowsBelow(lines.slice(at + 1))
-    return rows.map((row) => draft(reading, section, row, rows))
+    const shared = sharedBy(rows)
+    return rows.map((row) => draft(reading, section, row, shared))
   })

@@ -14,10 +14,10 @@ import type { Draft } from './draft.ts'
 import { figurePlaces, type FigurePlace } from './figurePlaces.ts'
 import { surveyMeasure } from './surveyAnswer.ts'
 import { latestYear, previousSentence, yearOfTitle } from './years.ts'
-import { groupBefore, surveyAbove, surveyYearAbove } from './surveyAbove.ts'
+import { groupBefore, surveyAbove, surveySaid, surveyTold, surveyYearAbove } from './surveyAbove.ts'
 import { populationOf, subjectOf, type Said } from './surveyTopic.ts'
 import { surveyHeld, surveyYearNear } from './surveyWhen.ts'
-import { changeBefore } from './trend.ts'
+import { changeBefore, changeBehind } from './trend.ts'
 
 const instruments =
   /(?:\p{L}+-?)?(?:tilfredshedsmåling|brugertilfredshed|spørgeskema(?!undersøgelse)|tilfredsmåling|spørgeskemaundersøgelse|servicekulturanalyse|brugerundersøgelse|tilfredshedsundersøgelse|borgerundersøgelse|undersøgelse|analyse|måling)\p{L}*/iu
@@ -31,7 +31,8 @@ const instrumentOf = (passage: Passage): string | null => {
   const named = instrumentIn(passage.item?.title ?? '')
   if (named) return named
   if (passage.lower.includes('tilfreds')) return instrumentIn(passage.clean)
-  return asksWithForm.test(passage.lower) ? (form.exec(passage.clean)?.[0] ?? null) : null
+  if (!asksWithForm.test(passage.lower)) return null
+  return form.exec(passage.clean)?.[0] ?? surveyTold(passage.clean)
 }
 /** "372 borgere har besvaret jobcentrets spørgeskema": a survey of what else than satisfaction. */
 const asksWithForm = /svarprocent|besvar|adspurgte|respondent/u
@@ -68,10 +69,13 @@ const draft = (
     basis: 'printed',
     instrument,
     population: said.population,
-    trend: measure === 'change' ? (changeBefore(place.before)?.trend ?? null) : null,
+    trend: measure === 'change' ? trendOf(place) : null,
   }
   return { number, fact }
 }
+
+const trendOf = ({ before, after }: FigurePlace): SurveyFact['trend'] =>
+  (changeBefore(before) ?? changeBehind(after))?.trend ?? null
 
 const counts: ReadonlySet<SurveyMeasure> = new Set(['sent', 'responses'])
 
@@ -88,7 +92,8 @@ const lazily = <Found>(find: () => Found): (() => Found) => {
 /** Survey figures of a passage; `label` is the row's, for a cell of a table. */
 export const findSurvey = (reading: Reading, passage: Passage, label = ''): readonly Draft[] => {
   const own = passage.hasFigures ? instrumentOf(passage) : null
-  const instrument = own ?? (passage.hasFigures ? surveyAbove(reading, passage) : null)
+  const instrument =
+    own ?? (passage.hasFigures ? (surveyAbove(reading, passage) ?? surveySaid(passage)) : null)
   if (!instrument) return []
   const held = lazily(() => surveyHeld(reading, passage))
   const above = (): string | null => (own ? null : surveyYearAbove(reading, passage)) ?? held()

@@ -10,10 +10,25 @@ import type { Passage, Reading } from '../passage.ts'
 const reach = 3000
 
 const answers =
-  /(?<!\p{L})(?:svar(?:et|ede)|besvare(?:t|de)|deltaget|deltog|utilfreds\p{L}*|tilfreds\p{L}*)(?!\p{L})/u
+  /(?<!\p{L})(?:svar(?:et|ede)|besvare(?:t|de)|deltaget|deltog|utilfreds\p{L}*|tilfreds\p{L}*|skala(?:en)? fra 1 til)(?!\p{L})/u
 const satisfaction =
   /\p{L}{0,20}tilfredsheds?(?:undersøgelse|måling|analyse)\p{L}{0,4}|brugerundersøgelse\p{L}{0,4}|spørgeskema\p{L}{0,16}/iu
-const inYear = /(?:^|[.\n] {0,3})I (?<year>20\d\d)(?=[ ,])/gu
+const askedIn =
+  /(?<!\p{L})(?:besvare(?:t|de)|svare(?:t|de) på|deltage(?:t|r) i|deltog i|adspurgte|respondenter)(?!\p{L})[^.;\n]{0,90}?(?<name>(?<!\p{L})\p{L}{0,25}undersøgelse\p{L}{0,4})/iu
+const saysSo =
+  /\d ?(?:%|pct\.|procent) af (?:\p{L}{1,30} ){0,3}\p{L}{3,40} (?:svarer|oplyser|siger|angiver|tilkendegiver),? at de (?:\p{L}{1,30} ){0,3}u?tilfredse/iu
+
+/** "184 ud af 460 adspurgte virksomheder har besvaret jobcentrets årlige undersøgelse": a survey by what was done. */
+export const surveyTold = (words: string): string | null => askedIn.exec(words)?.groups?.['name'] ?? null
+
+/** "91 pct. af virksomhederne svarer, at de er tilfredse": a survey that nobody names. */
+export const surveySaid = ({ clean, item }: Passage): string | null =>
+  saysSo.test(clean)
+    ? (/\p{L}{0,20}tilfredshed(?!\p{L})/iu.exec(item?.title ?? '')?.[0] ?? 'tilfredshed')
+    : null
+
+const inYear =
+  /(?:^|[.\n] {0,3})I (?<year>20\d\d)(?=[ ,])(?! (?:var|er|lå|gjaldt|udgjorde) (?:det|den|tallet|andelen|tilfredsheden|niveauet|resultatet|scoren)(?!\p{L}))/gu
 
 const above = ({ text }: Reading, passage: Passage): string => {
   const section = text.lines[passage.section.fromLine - 1]?.start ?? passage.start
@@ -22,7 +37,9 @@ const above = ({ text }: Reading, passage: Passage): string => {
 
 /** The survey named above, for a passage that tells of answers; null where none is. */
 export const surveyAbove = (reading: Reading, passage: Passage): string | null =>
-  answers.test(passage.lower) ? (satisfaction.exec(above(reading, passage))?.[0] ?? null) : null
+  answers.test(passage.lower) ? named(above(reading, passage)) : null
+
+const named = (words: string): string | null => satisfaction.exec(words)?.[0] ?? surveyTold(words)
 
 /** "I 2025 er der …": the year that sentences above begin with, where it is always the same. */
 export const surveyYearAbove = (reading: Reading, passage: Passage): string | null => {

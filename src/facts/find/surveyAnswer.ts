@@ -10,11 +10,11 @@ import type { FigurePlace } from './figurePlaces.ts'
 import { groupBefore } from './surveyAbove.ts'
 import { surveyCount } from './surveyCounts.ts'
 import type { Said } from './surveyTopic.ts'
-import { changeBefore } from './trend.ts'
+import { changeBefore, changeBehind, isDenied } from './trend.ts'
 
 const answers: readonly (readonly [RegExp, SurveyMeasure])[] = [
   [/utilfreds/i, 'dissatisfied'],
-  [/tilfreds/i, 'satisfied'],
+  [/(?<!u)tilfreds/i, 'satisfied'],
   [/uenig/i, 'disagree'],
   [/(?<!\p{L})enig/iu, 'agree'],
   [/relevant/i, 'relevant'],
@@ -29,6 +29,10 @@ export const answerIn = (words: string): SurveyMeasure | null =>
     .filter(({ at }) => at < Infinity)
     .toSorted((a, b) => a.at - b.at)[0]?.measure ?? null
 
+/** "Andelen af utilfredse er 11 %, mens 80 % er tilfredse": the share of those named right before it. */
+const ofWhom =
+  /(?<!\p{L})(?:andel(?:en)?|procentdel(?:en)?)(?: (?:af|der|som|med)|,)(?<whom> [^.;:\d]{0,70}?(?:tilfreds|enig)\p{L}*[^.;:\d]{0,60}) (?:er|var|blev|udgør|udgjorde|ligger|lå|på)(?: (?:på|nu|kun|ca\.|således|dermed|fortsat|steget|faldet|vokset|øget|fra \d[^.;,]{0,24}|til)){0,4} $/iu
+
 /** The answer named nearest behind the figure, else nearest before it, else in the sentence before. */
 const answerOf = ({ before, after, previous }: FigurePlace): SurveyMeasure | null => {
   const last = (words: string): SurveyMeasure | null =>
@@ -36,7 +40,16 @@ const answerOf = ({ before, after, previous }: FigurePlace): SurveyMeasure | nul
       .map(([pattern, measure]) => ({ at: words.search(pattern), measure }))
       .filter(({ at }) => at !== -1)
       .toSorted((a, b) => b.at - a.at)[0]?.measure ?? null
-  return answerIn(after.slice(0, 140)) ?? last(before) ?? answerIn(previous)
+  const own = ofWhom.exec(before)?.groups?.['whom']
+  const clause = before.split(/[,;:] | mens | men /u).at(-1) ?? ''
+  return (
+    (own && answerIn(own)) ||
+    (answerIn(after.slice(0, 140).split(/[,;]| mens | men /u)[0] ?? '') ??
+      last(clause.replace(/\p{L}*tilfredsheds\p{L}+/giu, '')) ??
+      answerIn(after.slice(0, 140)) ??
+      last(before) ??
+      answerIn(previous))
+  )
 }
 
 /** "69 pct. oplever, at de bliver lyttet til". */
@@ -70,13 +83,25 @@ const isScore = ({ before, after, whole, number }: FigurePlace): boolean =>
     /^ ud af (?:5|10|100)(?!\d)/.test(after) ||
     (/skala/i.test(whole) && !Number.isInteger(number.number)))
 
+/** What people are asked about: a rise of anything else is none of a survey's. */
+const asked =
+  /tilfreds|(?<!\p{L})u?enige?(?!\p{L})|relevan|kend(?:er|skab)|oplev|besvar|svarer|anbefal|vurdere[rd]|image|interesse/iu
+/** "Det er en stigning på …": of what was answered right before. */
+const pointsBack =
+  /^\s*(?:det|dette|den|der|hvilket) (?:er|var|svarer|betyder|ses)(?!\p{L})|^\s*(?:stigningen|faldet|fremgangen|tilbagegangen|ændringen|(?:andelen|tallet|niveauet) (?:er|var|ligger|lå))(?!\p{L})/iu
+
+/** "steget med 15 procentpoint", "4 procentpoint højere": of a share that people's answers make. */
+const isChangeOfShare = ({ before, after, whole, previous }: FigurePlace, last: Said | null): boolean => {
+  if (!(changeBefore(before) ?? changeBehind(after)) || isDenied(before)) return false
+  return asked.test(whole) || (pointsBack.test(whole) && (last !== null || asked.test(previous)))
+}
+
 /** What a figure of a survey is; null for what answers nothing. `last` is what the figure before it was. */
 export const surveyMeasure = (place: FigurePlace, last: Said | null): SurveyMeasure | null => {
   const { before, after, clause, number } = place
   const base = number.unit?.base
   if (base === 'percent') return percentages(place, last)
-  if (base === 'percentage_points')
-    return changeBefore(before) && /tilfreds|enige/i.test(place.whole) ? 'change' : null
+  if (base === 'percentage_points') return isChangeOfShare(place, last) ? 'change' : null
   if (base === 'points') return /skala/i.test(number.unit?.printed ?? '') ? null : 'score'
   if (/svarprocent(?:en)? (?:(?:er|var|blev|på|dermed|således|altså) ){1,3}$/i.test(before))
     return 'response_rate'

@@ -25,10 +25,9 @@ const measureOf = (label: string, corner: string): SurveyMeasure | null => {
 
 const sides = /tilfreds|(?<!\p{L})u?enige?(?!\p{L})/iu
 
-/** Named as answers are, and no count of who they are from. */
-const tellsAnswers = (table: Table): boolean =>
+const isNamed = (table: Table, by: RegExp): boolean =>
   [table.header?.cells[0]?.words ?? '', ...table.rows.map(({ label }) => label)].some((label) =>
-    sides.test(label),
+    by.test(label),
   )
 
 const asAnswer = (draft: Draft, corner: string, instrument: string): Draft => {
@@ -52,11 +51,53 @@ const asAnswer = (draft: Draft, corner: string, instrument: string): Draft => {
   }
 }
 
+/** "Gennemsnitlig score (1-5)", "Karakter på en skala fra 1 til 5" in the corner, or in a row's own label. */
+const score =
+  /(?<!\p{L})(?:gennemsnits|tilfredsheds)?(?:score(?:n|r)?|karakter(?:en)?|skala(?:en)?)(?!\p{L})/iu
+const scale = /\(? ?(?:skala(?:en)? (?:fra )?)?1 ?(?:-|–|til) ?(?<top>5|7|10|100)(?!\d) ?\)?/iu
+
+/** A figure without a unit of its row that is no more than the scale allows. */
+const isScored = ({ fact }: Draft, corner: string): boolean => {
+  if (fact.kind !== 'series' || fact.measure !== 'count') return false
+  const label = fact.subject
+  // "ledige" in the title of the item says who answered.
+  if (fact.unit !== null && `${label} ${corner}`.includes(fact.unit)) return false
+  const said = score.test(label) ? label : score.test(corner) ? corner : null
+  if (said === null || fact.value === null) return false
+  const top = Number(scale.exec(said === label ? `${label} ${corner}` : corner)?.groups?.['top'] ?? 100)
+  return !/antal|svarprocent|respondent/iu.test(label) && fact.value <= top
+}
+
+const asScore = (draft: Draft, instrument: string): Draft => {
+  const { fact } = draft
+  if (fact.kind !== 'series') return draft
+  const { group: _group, partial: _partial, ...base } = fact
+  return {
+    ...draft,
+    fact: {
+      ...base,
+      kind: 'survey',
+      measure: 'score',
+      subject: fact.subject.replace(scale, '').trim(),
+      unit: null,
+      baseUnit: 'points',
+      instrument,
+      population: '',
+      trend: null,
+    },
+  }
+}
+
 /** None where the item reports no survey, or no row is an answer. */
 export const findSurveyTable = (reading: Reading, table: Table): readonly Draft[] => {
-  if (!tellsAnswers(table)) return []
+  // Named as answers are, and no count of who they are from.
+  const answers = isNamed(table, sides)
+  if (!answers && !isNamed(table, score)) return []
   const instrument = surveyOfItem(reading, table.section)
   if (instrument === null) return []
   const corner = table.header?.cells[0]?.words ?? ''
-  return findPeriodTable(reading, table).map((draft) => asAnswer(draft, corner, instrument))
+  return findPeriodTable(reading, table).map((draft) => {
+    if (isScored(draft, corner)) return asScore(draft, instrument)
+    return answers ? asAnswer(draft, corner, instrument) : draft
+  })
 }

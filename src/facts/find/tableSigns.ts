@@ -13,6 +13,7 @@ import { figureIn, type Row, type Table } from '../tables/table.ts'
 import type { Column } from './budgetColumns.ts'
 
 const fewestRows = 2
+const bracketed = /^\(\d[\d.,]{0,14}\)$/
 const revenues = /indtægt|skat(?:ter|\b)|refusion|tilskud|takst|salg/iu
 
 const only = (columns: ReadonlyMap<number, Column>, measures: readonly BudgetMeasure[]): number | null => {
@@ -57,7 +58,10 @@ export const conventionOfFigures = (
 ): SignConvention | null => {
   const places = placesOf(columns)
   if (!places) return null
-  const ways = table.rows.map((row) => wayOf(reading, row, places)).filter((way) => way !== 0)
+  const ways = table.rows
+    .filter(({ cells }) => !bracketed.test(cells[places.deviation]?.words ?? ''))
+    .map((row) => wayOf(reading, row, places))
+    .filter((way) => way !== 0)
   const [first] = ways
   if (first === null || first === undefined || ways.length < fewestRows) return null
   if (ways.some((way) => way !== first)) return null
@@ -65,4 +69,20 @@ export const conventionOfFigures = (
     rule: first === 1 ? 'minus_is_underspend' : 'minus_is_overspend',
     line: table.header?.line.number ?? table.fromLine,
   }
+}
+
+/**
+ * "(0,5)" is a minus in some books: forecast less budget, where that is its size; null where the row does not say.
+ * Undefined for an amount without brackets.
+ */
+export const signInBrackets = (
+  reading: Reading,
+  row: Row,
+  column: number,
+  columns: ReadonlyMap<number, Column>,
+): 1 | -1 | null | undefined => {
+  if (!bracketed.test(row.cells[column]?.words ?? '')) return undefined
+  const places = placesOf(columns)
+  const way = places?.deviation === column ? wayOf(reading, row, places) : null
+  return way === 1 || way === -1 ? way : null
 }

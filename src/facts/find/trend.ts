@@ -54,6 +54,18 @@ export const changeBefore = (before: string): Change | null => {
   return found && trendOf(found)
 }
 
+/** "14 sager flere end i 2021": behind the unit. */
+export const moreThan = /^ (?:flere|færre|mere|mindre) end(?!\p{L})/iu
+
+const doer = '(?:vi|kommunen|jobcentret|forvaltningen|administrationen|ankestyrelsen|kontrol\\p{L}{4,10})'
+const expected = new RegExp(
+  `(?<!\\p{L})(?:forventes|ventes|skønnes|anslås|forventer ${doer}|${doer} forventer)(?!\\p{L})[^.,;\\d]{0,50}$`,
+  'iu',
+)
+
+/** "Der forventes behandlet 330", right before its number; "som forventet" is another thing. */
+export const isOnlyExpected = (before: string): boolean => expected.test(before.slice(-120))
+
 /** "1.500 flere arbejdspladser"; `behind` begins right behind the numeral. */
 export const changeBehind = (behind: string): Change | null => {
   const found = counting.exec(behind.slice(0, 24))

@@ -40,6 +40,8 @@ export const yearNear = (
 const inYearBefore =
   /^\s*(?:i )?(?:året (?:før|forinden)|det foregående år|forrige år)(?= (?:var|blev|lå|udgjorde|havde|modtog|var der))[^.;\d]{0,90}$/iu
 const ofYearBefore = /^ (?:i )?(?:året (?:før|forinden)|det foregående år|forrige år)(?!\p{L})/iu
+/** "mod 106 sidste år"; alone it may be the year spoken of. */
+const againstLast = /^ (?:(?:klager|sager|afgørelser|personer|borgere) )?sidste år(?!\p{L})/iu
 
 /** "143 sager i 2021 mod 131 året før", "Året før var omgørelsesprocenten 28,4": one year before the one spoken of. */
 const yearBefore = (
@@ -54,7 +56,8 @@ const yearBefore = (
     end: Math.min(sentence.end, number.extent.end + 40),
   })
   const before = wordsOf(passage, { start: sentence.start, end: number.extent.start })
-  if (!ofYearBefore.test(behind) && !inYearBefore.test(before)) return null
+  const isLast = comparedFigure.test(before) && againstLast.test(behind)
+  if (!isLast && !ofYearBefore.test(behind) && !inYearBefore.test(before)) return null
   const tokens = numbersIn(reading.numbers, { start: passage.start, end: number.end })
   const spoken = tokens.findLast(
     (token) => isYear(token) && token.end <= number.start && !isOfCompared(passage, tokens, number, token),
@@ -64,7 +67,8 @@ const yearBefore = (
   return iso?.replace(/\d{4}/gu, (year) => String(Number(year) - 1)) ?? null
 }
 
-const comparedFigure = /(?<!\p{L})(?:mod|imod|sammenlignet med) (?:ca\. |cirka )?$/iu
+const comparedFigure =
+  /(?<!\p{L})(?:mod|imod|sammenlignet med|til \d[\d.,]{0,8}(?: ?(?:%|pct\.?|procent|\p{L}{3,12}))? fra) (?:ca\. |cirka )?$/iu
 
 /** "25,4 pct. mod 33,3 pct. i 2022": the year is of the figure that is compared with, and of no other. */
 const isOfCompared = (

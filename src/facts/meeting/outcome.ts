@@ -14,7 +14,7 @@ const words: readonly (readonly [Outcome, readonly string[]])[] = [
       'godkend(?:t|es|er|te)',
       'vedt(?:aget|ages|ager|og)',
       'tiltr(?:ådt|ædes|æder|ådte)',
-      'bevilg(?:es|et|ede)',
+      'bevilg(?:er|es|et|ede)',
       'bevilliges',
       'imødekomm(?:es|et)',
       'som indstillet',

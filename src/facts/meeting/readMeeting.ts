@@ -57,6 +57,9 @@ interface Identity {
   readonly kind: MeetingKind
 }
 
+/** "Arbejdsmarkedsudvalget i Frederikshavn Kommune": where it sits is told beside it. */
+const ofMunicipality = /(?<=\p{L}{4}),? i \p{Lu}[\p{L}-]{1,30}(?: \p{Lu}[\p{L}-]{1,20})? [Kk]ommune$/u
+
 /** What calls itself "Dagsorden" and prints what this committee decided that day is minutes all the same. */
 const hasDecided = (decisions: readonly Decision[], { committee, date }: Front): boolean =>
   decisions.some((one) => one.date === date && one.body === committee && one.outcome !== 'other')
@@ -131,7 +134,8 @@ export const readMeeting = (text: Text): MeetingReading => {
   const end = frontEnd(rows, contents, starts)
   const front = readFront(rows.slice(0, end))
   const sections = readSections(rows, contents, starts)
-  const { committee, date, kind } = readIdentity(rows, front, sections)
+  const { committee: named, date, kind } = readIdentity(rows, front, sections)
+  const committee = named?.replace(ofMunicipality, '') ?? null
   if (committee === null || !isPaper(starts, front, sections))
     return { ok: false, problems: [notMinutes(rows.length)] }
   if (date === null) return { ok: false, problems: [noDate(committee)] }

@@ -37,7 +37,10 @@ export interface GoalFact extends FactBase {
   /** The year (or date) the target is for, ISO. */
   readonly horizon: string | null
   readonly direction: 'fewer' | 'more' | null
-  /** The figure is a change ("reduceres med 25 %", "er faldet med 34"), not a level on the goal's scale. */
+  /**
+   * The figure is a change ("reduceres med 25 %", "er faldet med 34"), not a level on the goal's scale; away from
+   * what the goal wants its value is negative, and so is a gap that is below what was expected.
+   */
   readonly change: boolean
   readonly status: Status | null
   readonly system: StatusSystem | null

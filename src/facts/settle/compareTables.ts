@@ -45,6 +45,11 @@ const sums = (table: Table, factOf: FactOf): readonly Comparison[] => {
     if (!stated || stated.value === null || stated.baseUnit === 'percent') return []
     if (noAmounts.test(headerOf(table, cell.column))) return []
     const read = others.filter((fact): fact is Fact => fact !== undefined && fact.value !== null)
+    // What is saved and what it costs are both without their signs, and do not add up.
+    const kinds = new Set(
+      [stated, ...read].filter(({ kind }) => kind === 'money').map(({ measure }) => measure),
+    )
+    if (kinds.size > 1) return []
     if (read.length !== parts.length || read.some((fact) => fact.baseUnit !== stated.baseUnit)) return []
     const computed = read.reduce((sum, fact) => sum + (fact.value ?? 0), 0)
     return [{ comparison: comparisonOf('sum', stated, computed, read), rows }]

@@ -8,6 +8,7 @@ const captions: readonly (readonly [words: string, printed: string, scale: numbe
   ['Tabellen viser budget og forventet regnskab i mio. kr. (+ = underskud, - = overskud).', 'mio. kr.', 1e6],
   ['Tabel 2. Forventet regnskab 2024 (mkr., årets priser)', 'mkr.', 1e6],
   ['Tabel 1: Driftsresultat for hele udvalgets område, hele kr.', 'hele kr.', 1],
+  ['Regnskab 2023 for hele udvalget, hele mio. kr. med én decimal', 'mio. kr.', 1e6],
   ['Nedenstående tabel giver et overblik, alle beløb i hele kroner.', 'hele kroner', 1],
 ]
 
@@ -21,5 +22,12 @@ describe('a caption over a table', () => {
     'Der er givet tilskud til fem borgere, 1.000 kr. pr. måned pr. borger i hele året',
   ])('is no sentence with an amount: %s', (words) => {
     expect(readHeaderUnit(words, true)).toBeNull()
+  })
+})
+
+describe('the name of a row or column', () => {
+  it('rules kroner behind "i"', () => {
+    expect(readHeaderUnit('Tilbagebetalingskrav i kr.')).toMatchObject({ printed: 'kr.', scale: 1 })
+    expect(readHeaderUnit('Krav fra kr.')).toBeNull()
   })
 })

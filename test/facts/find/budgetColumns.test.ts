@@ -106,3 +106,31 @@ it.each([
 ])('the head %s names %s', (header, measure) => {
   expect(measureOf(header)).toBe(measure)
 })
+
+describe('a code over a column of a budget', () => {
+  it.each([
+    ['R2022', 'accounts'],
+    ['B 2023', 'budget'],
+    ['KB 2023', 'revised_budget'],
+    ['OB 2023', 'original_budget'],
+    ['FR 2023', 'forecast'],
+    ['R2', null],
+    ['BR 2023', null],
+  ])('is read: %s', (header, measure) => {
+    expect(measureOf(header)).toBe(measure)
+  })
+  it('is none of a table without kroner', () => {
+    expect(factsIn('Ydelse\tR2021\tB2022\nSygedagpenge\t205\t211')).toEqual([])
+  })
+})
+
+describe('a budget with a year behind the revised one', () => {
+  it('is the next, and not what was revised', () => {
+    const words = 'Mio. kr.\tKorrigeret budget\tForventet regnskab\tBudget 2024\nJob\t109,0\t106,3\t97,5'
+    expect(factsIn(words, 'Budgetopfølgning pr. 1. maj 2023').map(({ measure }) => measure)).toEqual([
+      'revised_budget',
+      'forecast',
+      'budget',
+    ])
+  })
+})

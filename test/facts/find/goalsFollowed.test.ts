@@ -64,7 +64,7 @@ it.each([
   [
     'those of a plan that are there at half-time',
     'Det er målet, at 300 borgere skal opkvalificeres i 2023. Ved halvåret er 187 borgere opkvalificeret, og det forventes, at målet nås.',
-    ['target | 300 | 2023 | ', 'level | 187 |  | '],
+    ['target | 300 | 2023 | ', 'level | 187 |  | ', 'verdict | målet nås | 2023 | on_track'],
   ],
   [
     'what the goal of a year was set to',

@@ -115,13 +115,13 @@ describe('a month without its year', () => {
   it('is the last one before the meeting', () => {
     expect(moves('Fleksjob: 3 færre i december måned.')).toEqual(['change 3 count 2022-12 down Fleksjob'])
   })
-  it('is read for a quarter only where the section has said its year', () => {
+  it('is that of the section for a quarter, else the last one that was over', () => {
     const share = 'I 4. kvartal 2022 fik 20,4 % af befolkningen en ydelse. '
     const count = 'I alt var 4.100 fuldtidspersoner på en ydelse i fjerde kvartal.'
     expect(moves(`${share}${count}`)[1]).toBe(
       'count 4.100 full_time_persons 2022-Q4 fuldtidspersoner på en ydelse',
     )
-    expect(moves(count)).toEqual([])
+    expect(moves(count)).toEqual(['count 4.100 full_time_persons 2022-Q4 fuldtidspersoner på en ydelse'])
   })
 })
 

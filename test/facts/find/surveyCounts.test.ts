@@ -71,6 +71,7 @@ describe('what a share of a survey is about', () => {
     const words =
       'Otte ud af ti svarer, at de er mødt med respekt. 71 procent er enige i, at de ved, hvad der skal ske i deres sag, mens 14 procent er uenige.'
     expect(subjects(words)).toEqual([
+      'agree 80 de er mødt med respekt',
       'agree 71 de ved, hvad der skal ske i deres sag',
       'disagree 14 de ved, hvad der skal ske i deres sag',
     ])

@@ -116,3 +116,20 @@ describe('the unit of a budget table', () => {
     ])
   })
 })
+
+describe('an amount in brackets', () => {
+  it('is less than the budget where its row says so, and open where it does not', () => {
+    const rows = [
+      '| Børn | 7,5 | 7,0 | (0,5) |',
+      '| Kultur | 60,0 | 68,5 | 8,5 |',
+      '| Unge | 50,0 | 52,0 | 2,0 |',
+      '| Job | 9,0 | 7,0 | (0,4) |',
+    ]
+    expect(deviations(table(rows))).toEqual([
+      '-500000 underspend',
+      '8500000 overspend',
+      '2000000 overspend',
+      'null none',
+    ])
+  })
+})

@@ -132,6 +132,8 @@ describe('the words of a decision', () => {
     ['Orientering om personsag', 'other'],
     ['Kalenderinvitation opdateres.', 'other'],
     ['Ikke godkendt.', 'other'],
+    ['Udvalget bevilger 325.000 kr. til projektet i 2024.', 'approved'],
+    ['Udvalget bevilger ikke midler til projektet.', 'other'],
     ['Kan ikke anbefales.', 'other'],
     ['Udsatte borgere skal have hjælp', 'other'],
     ['', 'other'],

@@ -9,6 +9,19 @@ const lines = (...all: readonly string[]): string => all.join('\n')
 const minutes = (...body: readonly string[]): string =>
   lines('REFERAT Arbejdsmarkedsudvalget 2022-2025 d. 04-05-2022', '', 'Odder Kommune', '', ...body)
 
+describe('the committee', () => {
+  it.each([
+    ['Arbejdsmarkedsudvalget i Odder Kommune', 'Arbejdsmarkedsudvalget'],
+    ['Udvalget for Job i Udkanten', 'Udvalget for Job i Udkanten'],
+  ])('is named without where it sits: %s', (printed, committee) => {
+    const paper = minutes('Punkt 1: Orientering', '', 'Beslutning', '', 'Godkendt.')
+    expect(meetingOf(paper.replace('Arbejdsmarkedsudvalget', printed))).toMatchObject({
+      committee,
+      municipality: { name: 'Odder' },
+    })
+  })
+})
+
 describe('an invented paper', () => {
   it('in the layout of Næstved is read with no change of code', () => {
     const read = meeting('punkt')

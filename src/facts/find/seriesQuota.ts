@@ -1,0 +1,15 @@
+/**
+ * The words before a figure in, the quota that it is, by its name as printed, out; null for what is none.
+ *
+ *     For 2019 er kommunekvoten for Slagelse Kommune på 18 flygtninge.      kommunekvoten
+ *     Kommunens kvote for 2019 er 18 flygtninge mod 22 i 2018.               kvote · kvote
+ */
+const quota =
+  /(?<what>\p{L}*(?:kvoten?|landstal(?:let)?))(?: (?:for|i) (?:\d{4}|(?!\d)[^.,;:\d]{3,40}?)){0,2}(?: er| var| blev| lyder| udgør)?(?: (?:for|i) \d{4})?(?: fastsat| sat| udmeldt)?(?: til| på)?(?: i alt)? $/iu
+const against = / mod (?:ca\. |cirka )?$/u
+
+/** `known` is the quota told of right before, which another year is held against. */
+export const quotaIn = (near: string, known: string | null): string | null => {
+  if (known !== null && against.test(near)) return known
+  return /kvote|landstal/i.test(near) ? (quota.exec(near)?.groups?.['what'] ?? null) : null
+}

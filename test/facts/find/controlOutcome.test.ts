@@ -1,0 +1,34 @@
+/** Cases under control that something came of: claims raised and benefits stopped, and those where it did not. */
+import { describe, expect, it } from 'vitest'
+import type { ControlFact } from '../../../src/facts/model/control.ts'
+import { factsIn } from './inMinutes.ts'
+
+const rows = (words: string, title = 'Ydelseskontrol 2024'): readonly string[] =>
+  factsIn(words, title)
+    .filter((fact): fact is ControlFact => fact.kind === 'control')
+    .map(({ measure, value, period }) => [measure, value, period].join(' '))
+
+describe('cases with a result', () => {
+  it.each([
+    'I 58 af sagerne er der rejst krav om tilbagebetaling, eller ydelsen er stoppet.',
+    'I 58 sager er ydelsen helt eller delvist stoppet.',
+    'I 58 ud af de 142 sager har kommunen rejst krav.',
+    'I 58 sager traf kommunen afgørelse om tilbagebetaling.',
+  ])('are those with a claim or a stopped benefit: %s', (words) => {
+    expect(rows(words)).toContain('cases_with_result 58 2024')
+  })
+  it.each([
+    'I 58 af sagerne er der ikke rejst krav om tilbagebetaling.',
+    'I 58 sager er der truffet aftale om et møde.',
+  ])('are no others: %s', (words) => {
+    expect(rows(words)).toEqual([])
+  })
+  it('are of the half-year that their cases are of', () => {
+    expect(
+      rows('Kontrolenheden har i første halvår 2024 afsluttet 142 sager. I 58 af sagerne er der rejst krav.'),
+    ).toEqual(['cases 142 2024-H1', 'cases_with_result 58 2024-H1'])
+  })
+  it('stand beside what was reported to the police', () => {
+    expect(rows('To borgere er politianmeldt.')).toEqual(['police_reports 2 2024'])
+  })
+})

@@ -1,0 +1,24 @@
+/** Which way a goal wants its figure, by its own words. */
+import { describe, expect, it } from 'vitest'
+import { betterIn } from '../../../src/facts/find/goalMeaning.ts'
+
+describe('which way is better', () => {
+  it.each([
+    'ledige med mere end et års ledighed',
+    'borgere, der har mere end to års ledighed',
+    'andelen af unge under 30 år',
+    'langvarige sygeforløb (over 52 uger)',
+    'sygeforløb over 26 uger',
+  ])('is not said by how long or how old: %s', (words) => {
+    expect(betterIn(words)).toBeNull()
+  })
+  it.each([
+    ['Sagsbehandlingen skal være under 26 uger', 'fewer'],
+    ['unge under 30 år skal nedbringes til 400', 'fewer'],
+    ['flere ledige med mere end et års ledighed i job', 'more'],
+    ['antallet er nede på 274', 'fewer'],
+    ['mere end 80 % får en samtale', 'more'],
+  ] as const)('is said: %s', (words, way) => {
+    expect(betterIn(words)).toBe(way)
+  })
+})

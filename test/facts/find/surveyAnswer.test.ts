@@ -1,0 +1,74 @@
+/** Which answer a figure of a survey gives, in prose and in tables, and which survey it is of. */
+import { describe, expect, it } from 'vitest'
+import type { SurveyFact } from '../../../src/facts/model/survey.ts'
+import { factsIn } from './inMinutes.ts'
+
+const surveys = (words: string, title = 'Brugerundersøgelse blandt ledige 2022'): readonly string[] =>
+  factsIn(words, title)
+    .filter((fact): fact is SurveyFact => fact.kind === 'survey')
+    .map(({ measure, value, period }) => `${measure} ${value} ${period ?? '-'}`)
+
+describe('a share of those who are not satisfied', () => {
+  it.each([
+    ['behind its name', 'Andelen af utilfredse er 11 %.', ['dissatisfied 11 2022']],
+    [
+      'before the other share',
+      'Andelen af utilfredse er 11 %, mens 80 % er tilfredse.',
+      ['dissatisfied 11 2022', 'satisfied 80 2022'],
+    ],
+    [
+      'behind the other share',
+      'Andelen af tilfredse er steget til 80 %, mens andelen af utilfredse er 11 %.',
+      ['satisfied 80 2022', 'dissatisfied 11 2022'],
+    ],
+    ['in a clause', 'Andelen, der er utilfredse, er 11 %.', ['dissatisfied 11 2022']],
+  ])('is read %s', (_, words, expected) => {
+    expect(surveys(words)).toEqual(expected)
+  })
+  it('is read in a table', () => {
+    expect(
+      surveys(
+        'Spørgsmål\t2021\t2022\nAndelen af tilfredse (pct.)\t72\t78\nAndelen af utilfredse (pct.)\t12\t9',
+      ),
+    ).toEqual(['satisfied 72 2021', 'satisfied 78 2022', 'dissatisfied 12 2021', 'dissatisfied 9 2022'])
+  })
+})
+
+describe('a table of scores', () => {
+  const table = (corner: string): string =>
+    `${corner}\t2021\t2022\nSamtalerne\t3,9\t4,1\nAntal svar\t312\t330`
+  it('gives the scores of a survey, and no count of who answered', () => {
+    expect(surveys(table('Gennemsnitlig score (1-5)'))).toEqual(['score 3.9 2021', 'score 4.1 2022'])
+  })
+  it('is none beyond its scale, without a score, or without a survey', () => {
+    expect(surveys('Score (1-5)\t2021\t2022\nSamtalerne\t39\t41\nMøder\t34\t33')).toEqual([])
+    expect(surveys(table('Emne'))).toEqual([])
+    expect(surveys(table('Score (1-5)'), 'Jobcentrets tal')).toEqual([])
+  })
+})
+
+describe('a survey that is told by what was done', () => {
+  const words =
+    'I juni 2022 har 184 ud af 460 adspurgte virksomheder besvaret jobcentrets årlige undersøgelse. Det er en svarprocent på 40.\n\nHele 91 pct. af virksomhederne svarer, at de er tilfredse eller meget tilfredse med servicen. I 2021 var det 87 pct. Kun 3 pct. er utilfredse.\n\nPå en skala fra 1 til 5 får jobcentret 4,3 i gennemsnit.'
+  it('has its answers, and those of the year before with their own year', () => {
+    expect(surveys(words, 'Virksomhedernes tilfredshed')).toEqual([
+      'responses 184 2022-06',
+      'sent 460 2022-06',
+      'response_rate 40 2022-06',
+      'satisfied 91 2022-06',
+      'satisfied 87 2021',
+      'dissatisfied 3 2022-06',
+      'score 4.3 2022-06',
+    ])
+  })
+  it('is one where so many say that they are satisfied', () => {
+    expect(surveys('91 pct. af virksomhederne svarer, at de er tilfredse med servicen.', 'Service')).toEqual([
+      'satisfied 91 -',
+    ])
+  })
+  it('is none where nobody was asked', () => {
+    expect(
+      surveys('Kommunen har besøgt 184 ud af 460 virksomheder. 40 pct. har besvaret brevet.', 'Besøg'),
+    ).toEqual([])
+  })
+})
