@@ -20,7 +20,7 @@ const neverEnds = new Set(
 )
 const closers = '”"»’)]'
 const isSpace = (char: string | undefined): boolean => char === ' ' || char === '\t' || char === '\n'
-const upper = /^[A-ZÆØÅ§"”»(\d]/
+const upper = /^[A-ZÆØÅÉ§"”»(\d]/
 /** "30 mio. kr. (korrigeret budget)": what stands in the bracket belongs to the amount. */
 const addsInBracket = /^\([a-zæøå]/
 const wordBefore = /(?<word>[\p{L}\d]{1,12})\.?$/u

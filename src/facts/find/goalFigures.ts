@@ -25,6 +25,10 @@ export interface Goal {
   readonly direction: GoalFact['direction']
 }
 
+/** "… en stigning på 9 i forhold til 2021", "21 flere end i juni 2021": the time it is compared to. */
+const lookedBackAt =
+  /(?<!\p{L})(?:i forhold til|sammenlignet med|sammenholdt med|end|siden)(?: (?:i|året|samme|tid|periode|ultimo|primo|pr\.|den)){0,2} $/iu
+
 /** "(Niveau 1.jan 2017)" right behind a figure, else the last date before it in its sentence, else the first after. */
 export const dateOf = (
   reading: Reading,
@@ -32,7 +36,14 @@ export const dateOf = (
   sentence: Stretch,
   number: NumberToken,
 ): string | null => {
-  const dates = numbersIn(reading.numbers, sentence).filter(isTime)
+  const dates = numbersIn(reading.numbers, sentence)
+    .filter(isTime)
+    .filter(
+      (token) =>
+        !lookedBackAt.test(
+          wordsOf(passage, { start: Math.max(sentence.start, token.start - 40), end: token.start }),
+        ),
+    )
   const behind = dates.find((token) => token.start >= number.end)
   if (
     behind &&

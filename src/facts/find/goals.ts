@@ -22,6 +22,7 @@ import { withBaselines } from './goalProposed.ts'
 import { outOfGoals } from './goalOutOf.ts'
 import { shortOfGoals } from './goalShort.ts'
 import { standingBelow } from './goalStanding.ts'
+import { withoutSteps } from './goalSteps.ts'
 import { introducesResults, statedGoals } from './goalStatements.ts'
 import { judgedGoals, judgedInTurn } from './goalVerdicts.ts'
 
@@ -115,5 +116,5 @@ export const findGoals = (reading: Reading, passages: readonly Passage[]): reado
       const drafts = [...read.drafts, ...shortOfGoals(book, passage, goal), ...outOfGoals(reading, passage)]
       return { passage, drafts: withBaselines(reading, passage, drafts) }
     })
-  return withoutExplained(datedGoals(book, drafted))
+  return withoutSteps(withoutExplained(datedGoals(book, drafted)))
 }
