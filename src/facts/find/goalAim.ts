@@ -47,8 +47,9 @@ export const statement = (
 
 const stating = (reading: Reading, passage: Passage, sentence: Stretch): Stretch | null => {
   if (!mentions(passage, statesCues)) return null
-  const words = wordsOf(passage, sentence)
   const first = measuring(reading, passage, sentence)
+  if (first.length === 0) return null
+  const words = wordsOf(passage, sentence)
   for (const match of matchesOf(states, words).toReversed()) {
     const start = sentence.start + match.index
     const figure = first.find((number) => number.start >= start)

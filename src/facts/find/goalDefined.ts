@@ -113,7 +113,8 @@ const ownWords = ({ reading }: GoalBook, passage: Passage, within: Stretch): Str
 
 /** "Mål 1: … Mål 2: …", "Fokusmål: …", and the points of a list of goals; null when the passage defines none. */
 export const definedGoals = (book: GoalBook, passage: Passage): readonly Draft[] | null => {
-  const labels = mentions(passage, ['mål', 'krav']) ? matchesOf(label, passage.clean) : []
+  const labels =
+    mentions(passage, ['mål', 'krav']) && passage.clean.includes(': ') ? matchesOf(label, passage.clean) : []
   if (labels.length === 0) {
     const listed =
       passage.form === 'list' && introducesGoals.test(passage.intro) && !introducesResults.test(passage.intro)

@@ -6,6 +6,8 @@
  *     90 pct. af virksomhederne skal have svar inden fem hverdage.                  aims
  *     Indsatsen skal evalueres efter 6 måneder.                                     does not
  */
+import type { AgendaItem } from '../model/meeting.ts'
+import { once } from '../once.ts'
 import type { Passage } from '../passage.ts'
 
 /** "Mål 1. …", "Resultatmål 3 – …", "Indsatsområde B: …", alone on its line. */
@@ -31,10 +33,15 @@ const unspoken: ReadonlySet<string> = new Set([
   'contents',
 ])
 
+const saysGoals = once((item: AgendaItem) => titleOfGoals.test(item.title))
+const isGround = once(
+  (passage: Passage) =>
+    headingOfGoal.test(passage.heading) || (passage.item !== null && saysGoals(passage.item)),
+)
+
 /** Whether what a passage demands is a goal's: by the heading above, or by its item. */
 export const onGoalGround = (passage: Passage, above: Passage | null): boolean =>
-  !unspoken.has(passage.section.kind) &&
-  (above !== null || headingOfGoal.test(passage.heading) || titleOfGoals.test(passage.item?.title ?? ''))
+  !unspoken.has(passage.section.kind) && (above !== null || isGround(passage))
 
 const share = '\\d[\\d.,]* ?(?:%|pct\\.|procent)'
 const limit =

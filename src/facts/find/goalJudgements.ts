@@ -19,8 +19,11 @@ const goalName =
 /** "Målet …", "dette mål …". */
 const nearGoal = `(?<!(?:af|del) )(?:(?:dette|det|disse) )?${goalName} `
 /** "Målet om, at …, er …": what the goal is stands between. */
-const farGoal =
-  '(?<=(?<!\\p{L})(?:målet|\\p{L}+s mål|målsætningen|ambitionen|måltallet) (?:om|på|for|med),? (?:[^.;:]|(?:pr|pct|ca)\\.|\\.(?=\\d)){3,120}?,? )'
+const farWords =
+  '(?<!\\p{L})(?:målet|\\p{L}+s mål|målsætningen|ambitionen|måltallet) (?:om|på|for|med),? (?:[^.;:]|(?:pr|pct|ca)\\.|\\.(?=\\d)){3,120}?,? '
+const farGoal = `(?<=${farWords})`
+/** The verb first: what stands before it is looked for only where it stands. */
+const afterFar = (verb: string): string => `(?:${verb})(?<=${farWords}(?:${verb}))`
 /** "Dermed er målet …", "… har kommunen ikke …"; "Er målet nået?" asks. */
 const share = '\\d[\\d.,]{0,12}(?: ?%| pct\\.| procent)?'
 /** "… er målet på 80 pct. nået", "… er målet om 150 borgere i job opfyldt"; not "… om 150, der har nået 30 år". */
@@ -48,7 +51,7 @@ const reaches = '(?:opfylder|opfyldte|indfrier|indfriede|opnår|opnåede|når|n�
 /** Of a goal named right before, far before, or behind the verb: what is said with `words`. */
 const saidOfGoal = (words: string): readonly RegExp[] => [
   new RegExp(`${nearGoal}${be} ${so}${words}`, 'gi'),
-  new RegExp(`${farGoal}${be} ${so}${words}`, 'giu'),
+  new RegExp(`${afterFar(be)} ${so}${words}`, 'giu'),
   // "I 2023 er målet …": a small letter, since "Er målet …" asks.
   new RegExp(`${turned}${so}${words}`, 'gu'),
   new RegExp(`${closing}${so}${words}(?=[.,;!]|$)`, 'gu'),
@@ -227,7 +230,7 @@ export const judgements: readonly Judged[] = [
     /på rette spor|på sporet|vent/i,
   ],
   [
-    new RegExp(`${farGoal}(?:ventes|forventes) (?:at blive )?${reached}`, 'giu'),
+    new RegExp(`${afterFar('ventes|forventes')} (?:at blive )?${reached}`, 'giu'),
     'on_track',
     'goal_words',
     /ventes /i,

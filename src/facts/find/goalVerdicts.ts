@@ -41,13 +41,13 @@ const cues = [
   'hvor kommunen ',
   'marker',
   ' i mål',
-  'op til ',
-  'nåede ',
-  'på rette',
-  'planlagt',
-  'forventet',
-  'planen',
 ] as const
+/** These judge only beside a goal, or beside the word. */
+const weakCues = ['op til ', 'nåede ', 'på rette', 'planlagt', 'forventet', 'planen'] as const
+
+const mayJudge = (passage: Passage, goal: Goal | null): boolean =>
+  mentions(passage, cues) ||
+  (mentions(passage, weakCues) && (goal !== null || mentions(passage, ['mål', 'ambition'])))
 
 /** Verdicts in a passage, on the goal it speaks of, or on the item as a whole. */
 export const judgedGoals = (
@@ -60,7 +60,7 @@ export const judgedGoals = (
   ...(goal
     ? colouredGoals(reading, passage, goal, within)
     : colouredAll(reading, passage, aboutItem(passage))),
-  ...(mentions(passage, cues) ? judgementsOf(wordsOf(passage, within), goal !== null) : []).map(
+  ...(mayJudge(passage, goal) ? judgementsOf(wordsOf(passage, within), goal !== null) : []).map(
     ({ status, system, start, end }) => {
       const quote = { start: within.start + start, end: within.start + end }
       const sentence = sentenceAt(passage, quote.start, quote.end) ?? passage

@@ -23,7 +23,7 @@ export interface Governor extends Stretch {
 const dictionary = [...budgetWords, ...moneyWords]
 
 const pattern = new RegExp(
-  `(?<![\\p{L}\\d])(?:(?:netto|brutto)-?)?(?:${dictionary.map(([, stems], index) => `(?<g${index}>${stems.join('|')})`).join('|')})`,
+  `(?<![\\p{L}\\d])(?:(?:netto|brutto)-?)?(?:${dictionary.map(([, stems]) => `(${stems.join('|')})`).join('|')})`,
   'giu',
 )
 
@@ -51,7 +51,7 @@ const mended = (words: string): string =>
 
 const everyGovernor = (words: string, start: number): readonly Governor[] =>
   matchesOf(pattern, mended(words)).map((match) => {
-    const index = dictionary.findIndex((_, at) => match.groups?.[`g${at}`] !== undefined)
+    const index = dictionary.findIndex((_, at) => match[at + 1] !== undefined)
     return {
       start: start + match.index,
       end: start + match.index + match[0].length,

@@ -39,7 +39,10 @@ const above = ({ text }: Reading, passage: Passage): string => {
 export const surveyAbove = (reading: Reading, passage: Passage): string | null =>
   answers.test(passage.lower) ? named(above(reading, passage)) : null
 
-const named = (words: string): string | null => satisfaction.exec(words)?.[0] ?? surveyTold(words)
+const cue = /undersøgelse|måling|analyse|spørgeskema/iu
+
+const named = (words: string): string | null =>
+  cue.test(words) ? (satisfaction.exec(words)?.[0] ?? surveyTold(words)) : null
 
 /** "I 2025 er der …": the year that sentences above begin with, where it is always the same. */
 export const surveyYearAbove = (reading: Reading, passage: Passage): string | null => {
