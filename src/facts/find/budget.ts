@@ -6,132 +6,17 @@
  *
  * What is moved or granted never stands on a deviation axis.
  */
-import type { NumberToken } from '../danish/number.ts'
-import { clausesOf, numbersIn, wordsOf, type Passage, type Reading } from '../passage.ts'
-import type { Stretch } from '../sentences.ts'
-import { amountsIn, isAmount, type Amount } from './amount.ts'
+import type { Passage, Reading } from '../passage.ts'
+import type { Amount } from './amount.ts'
 import { areaHeadings } from './areaHeading.ts'
 import { deviationOf, statedOf } from './budgetFigures.ts'
-import { listOf } from './deviationList.ts'
 import type { Draft } from './draft.ts'
-import { governorOf } from './governorNear.ts'
-import { readGovernors, type Governor } from './governors.ts'
+import { governed } from './governedAmounts.ts'
 import { heldAgainst } from './heldAgainst.ts'
-import { introducedBy, introductions } from './introduced.ts'
+import { introductions } from './introduced.ts'
 import { moneyOf } from './money.ts'
-import { withoutResults } from './operatingResult.ts'
-import { reportNamedIn, reportOf } from './report.ts'
 import { asSaidBefore } from './saidBefore.ts'
 import { asSpending } from './spending.ts'
-
-const sameAsBefore = /^(?:,? ?(?:hvilket|som|det|beløbet|andelen|[\p{L} ]{3,40} andel) )?svare(?:r|nde) til/iu
-const relative = /^(?:som|der) /
-/** "… er 11,45 mio. kr. og ikke 12,4 mio. kr.": what it is not. */
-const denied = /(?<!\p{L})(?:og|men) ikke (?:som anført |på )?$/iu
-const partOf = /^(?:heraf|deraf|hvoraf)(?= )/i
-
-const isMoney = ({ governs }: Governor): boolean =>
-  governs.kind === 'appropriation' || governs.kind === 'money'
-
-/** "Beløbet svarer til cirka -11,4 mio. kr.": what the words before spoke of, within the section. */
-const inherited = (reading: Reading, passage: Passage, sentence: Stretch): readonly Governor[] => {
-  const words = wordsOf(passage, sentence)
-  const list = listOf(reading, passage, sentence)
-  if (list) return [list]
-  const isPart = partOf.test(words)
-  if (!isPart && !sameAsBefore.test(words)) return []
-  const sectionStart = reading.text.lines[passage.section.fromLine - 1]?.start ?? 0
-  const from = Math.max(isPart ? passage.start : sectionStart, sentence.start - 400)
-  const earlier = readGovernors(reading.text.clean.slice(from, sentence.start).replaceAll('\n', ' '), from)
-  // "Overskuddet er N. Heraf …": a part of a deviation is not understood.
-  return (isPart ? earlier.slice(-1) : earlier).filter(isMoney).slice(-1)
-}
-
-/** "Heraf foreslås N overført til 2024": said of the part itself. */
-const isCarried = ({ governs }: Governor): boolean =>
-  governs.kind === 'appropriation' && governs.measure === 'carry_over'
-
-const lastBefore = (governors: readonly Governor[], offset: number): Governor | null =>
-  governors.filter((governor) => governor.end <= offset).at(-1) ?? null
-
-/** "(1 mio. kr.), der af Byrådet er godkendt overført": said in the clause that the amount leads to. */
-const saidNext = (
-  governors: readonly Governor[],
-  passage: Passage,
-  clause: Stretch,
-  number: NumberToken,
-): Governor | null => {
-  const between = wordsOf(passage, { start: number.extent.end, end: clause.end })
-  const leads =
-    /^\)?, $/.test(between) && /^(?:der|som) /.test(passage.clean.slice(clause.end - passage.start))
-  return (
-    (leads ? governors.find((governor) => governor.start >= clause.end && isMoney(governor)) : undefined) ??
-    null
-  )
-}
-
-const divides = /^af (?:det|dette|de|mer|mindre|over|under)/iu
-const isShare =
-  /^ (?:ligger på|vedrører|kan henføres til|henføres til|stammer fra|kommer fra|findes på|kan tilskrives)(?= )/iu
-
-/** "Af merforbruget kan N henføres til A, mens de resterende M ligger på B": M is a part of it like N. */
-const otherPart = (
-  governors: readonly Governor[],
-  passage: Passage,
-  sentence: Stretch,
-  number: NumberToken,
-): Governor | null => {
-  const [only, other] = governors
-  if (!only || other || only.governs.kind !== 'deviation' || !divides.test(wordsOf(passage, sentence)))
-    return null
-  return isShare.test(wordsOf(passage, { start: number.extent.end, end: sentence.end })) ? only : null
-}
-
-/** The word that governs one amount; "hvilket svarer til" repeats the one before, if that governed an amount. */
-const governing = (
-  governors: readonly Governor[],
-  passage: Passage,
-  { sentence, clause }: { readonly sentence: Stretch; readonly clause: Stretch },
-  number: NumberToken,
-  mayRepeat: boolean,
-): Governor | null => {
-  const words = wordsOf(passage, clause)
-  if (denied.test(words.slice(0, Math.max(0, number.extent.start - clause.start)))) return null
-  const near = governorOf(governors, clause, number.extent, words)
-  if (near) return governors.length === 0 && near.governs.kind === 'budget' ? null : near
-  const repeats = mayRepeat && (sameAsBefore.test(words) || relative.test(words) || partOf.test(words))
-  if (repeats) return lastBefore(governors, clause.start)
-  return saidNext(governors, passage, clause, number) ?? otherPart(governors, passage, sentence, number)
-}
-
-const governed = (
-  reading: Reading,
-  passage: Passage,
-  sentence: Stretch,
-  intro: Passage | undefined,
-): readonly Amount[] => {
-  if (amountsIn(reading, sentence).length === 0) return []
-  const words = wordsOf(passage, sentence)
-  const own = withoutResults(readGovernors(words, sentence.start), passage, sentence)
-  const introduced = own.length > 0 ? null : introducedBy(reading, intro, passage, sentence)
-  const governors = introduced ? [introduced] : own.length > 0 ? own : inherited(reading, passage, sentence)
-  const isPart = partOf.test(words)
-  const report = reportNamedIn(passage, sentence, reportOf(reading, passage.section, passage.item))
-  let isGoverned = true
-  return clausesOf(passage, sentence).flatMap((clause) =>
-    numbersIn(reading.numbers, clause).flatMap((number): readonly Amount[] => {
-      if (!isAmount(number)) return []
-      const governor = governing(governors, passage, { sentence, clause }, number, isGoverned)
-      isGoverned = governor !== null
-      if (!governor) return []
-      const isOf = isPart ? sentence : clause
-      const isOwn =
-        governor.start >= isOf.start && (governor.end <= number.extent.start || isCarried(governor))
-      const goesOn = isPart || partOf.test(wordsOf(passage, clause))
-      return [{ passage, sentence, clause, number, governor, report, isPart: goesOn && !isOwn }]
-    }),
-  )
-}
 
 /** Budget, appropriation and money figures of a passage. */
 const findIn = (reading: Reading, passage: Passage, intro: Passage | undefined): readonly Draft[] =>

@@ -15,7 +15,7 @@ const relative = /^ (?:som|der|hvor)(?!\p{L})/iu
 const denied = /(?<!\p{L})(?:ikke|hverken|uden|ingen|endnu|kan|kunne|skal|vil|ville)(?!\p{L})/iu
 
 /** What is said of the part, right behind it; '' for the percentages and for where nothing is. */
-export const saidOfPart = ({ behind, number }: Place): string => {
+const saidOfPart = ({ behind, number }: Place): string => {
   if (number.unit?.base === 'percent') return ''
   const said = part.exec(behind)?.groups?.['said'] ?? ''
   return relative.test(said) ? '' : (said.split(ends)[0] ?? '')

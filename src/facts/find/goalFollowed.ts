@@ -57,7 +57,7 @@ const sharedWords = (one: readonly string[], two: string): number =>
   one.filter((word) => two.includes(word.slice(0, 8))).length
 
 /** Two long words in common: "borgere i langvarige ydelsesforløb" in both; `two` in lower case. */
-export const sharesWords = (one: readonly string[], two: string): boolean => sharedWords(one, two) >= 2
+const sharesWords = (one: readonly string[], two: string): boolean => sharedWords(one, two) >= 2
 
 /** The one goal that most of the long words also stand in, two at least; none where two goals have as many. */
 export const namedIn = (known: readonly Known[], words: readonly string[]): Known | undefined => {

@@ -6,7 +6,8 @@
 import { wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Draft } from './draft.ts'
 import { namedLike, titleOf, yearOfWords, type GoalBook } from './goalBook.ts'
-import { dateOf, goalDraft, goalInWords, type Goal } from './goalFigures.ts'
+import { dateOf } from './goalFigureDates.ts'
+import { goalDraft, goalInWords, type Goal } from './goalFigures.ts'
 import { isGap, measuring, sentenceWithin } from './goalMeasuring.ts'
 import { readTrend } from './goalListWords.ts'
 

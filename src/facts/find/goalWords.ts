@@ -8,7 +8,8 @@
  */
 import { matchesOf } from '../danish/pattern.ts'
 import type { Status, StatusSystem } from '../model/goal.ts'
-import { judgements, reached, so } from './goalJudgements.ts'
+import { judgements } from './goalJudgements.ts'
+import { reached, so } from './goalPhrases.ts'
 import { isExpected, isUnsaid } from './goalUnsaid.ts'
 
 export interface Judgement {

@@ -30,25 +30,24 @@ const isNamed = (table: Table, by: RegExp): boolean =>
     by.test(label),
   )
 
+type Series = Extract<Draft['fact'], { readonly kind: 'series' }>
+type Survey = Extract<Draft['fact'], { readonly kind: 'survey' }>
+
+/** A row of a table of periods, said again as an answer. */
+const asSurvey = (
+  draft: Draft,
+  { group: _group, partial: _partial, ...base }: Series,
+  said: Pick<Survey, 'measure' | 'subject' | 'instrument' | 'population'>,
+): Draft => ({ ...draft, fact: { ...base, kind: 'survey', trend: null, ...said } })
+
 const asAnswer = (draft: Draft, corner: string, instrument: string): Draft => {
   const { fact } = draft
   if (fact.kind !== 'series' || fact.measure !== 'share' || fact.baseUnit !== 'percent') return draft
   const measure = measureOf(fact.subject, corner)
   if (measure === null) return draft
   const ofGroup = answerIn(fact.subject) === null && answerIn(corner) !== null
-  const { group: _group, partial: _partial, ...base } = fact
-  return {
-    ...draft,
-    fact: {
-      ...base,
-      kind: 'survey',
-      measure,
-      subject: (ofGroup ? corner : fact.subject).replace(share, '').trim(),
-      instrument,
-      population: ofGroup ? fact.subject : '',
-      trend: null,
-    },
-  }
+  const subject = (ofGroup ? corner : fact.subject).replace(share, '').trim()
+  return asSurvey(draft, fact, { measure, subject, instrument, population: ofGroup ? fact.subject : '' })
 }
 
 /** "Gennemsnitlig score (1-5)", "Karakter på en skala fra 1 til 5" in the corner, or in a row's own label. */
@@ -71,21 +70,9 @@ const isScored = ({ fact }: Draft, corner: string): boolean => {
 const asScore = (draft: Draft, instrument: string): Draft => {
   const { fact } = draft
   if (fact.kind !== 'series') return draft
-  const { group: _group, partial: _partial, ...base } = fact
-  return {
-    ...draft,
-    fact: {
-      ...base,
-      kind: 'survey',
-      measure: 'score',
-      subject: fact.subject.replace(scale, '').trim(),
-      unit: null,
-      baseUnit: 'points',
-      instrument,
-      population: '',
-      trend: null,
-    },
-  }
+  const subject = fact.subject.replace(scale, '').trim()
+  const points = { ...fact, unit: null, baseUnit: 'points' } as const
+  return asSurvey(draft, points, { measure: 'score', subject, instrument, population: '' })
 }
 
 /** None where the item reports no survey, or no row is an answer. */

@@ -1,0 +1,55 @@
+/**
+ * A figure of a goal in its sentence in, when it held out: printed beside it, before it, or told by a month alone.
+ *
+ *     … fra 1.748 (Niveau 1.jan 2017)            2017-01-01
+ *     Der var 151, en stigning på 9 i forhold til 2021      not 2021, which it is compared to
+ */
+import { isTime, type NumberToken } from '../danish/number.ts'
+import { numbersIn, wordsOf, type Passage, type Reading } from '../passage.ts'
+import type { Stretch } from '../sentences.ts'
+import { bareIn } from './seriesBare.ts'
+
+/** "… en stigning på 9 i forhold til 2021", "21 flere end i juni 2021": the time it is compared to. */
+const lookedBackAt =
+  /(?<!\p{L})(?:i forhold til|sammenlignet med|sammenholdt med|end|siden)(?: (?:i|året|samme|tid|periode|ultimo|primo|pr\.|den)){0,2} $/iu
+
+/** "(Niveau 1.jan 2017)" right behind a figure, else the last date before it in its sentence, else the first after. */
+export const dateOf = (
+  reading: Reading,
+  passage: Passage,
+  sentence: Stretch,
+  number: NumberToken,
+): string | null => {
+  const dates = numbersIn(reading.numbers, sentence)
+    .filter(isTime)
+    .filter(
+      (token) =>
+        !lookedBackAt.test(
+          wordsOf(passage, { start: Math.max(sentence.start, token.start - 40), end: token.start }),
+        ),
+    )
+  const behind = dates.find((token) => token.start >= number.end)
+  if (
+    behind &&
+    /^\s{0,2}(?:\((?:niveau )?|i |pr\. |ultimo |primo )$/i.test(
+      wordsOf(passage, { start: number.extent.end, end: behind.start }),
+    )
+  )
+    return behind.iso
+  const introduced = /(?<!\d)20\d\d(?!\d)/.exec(passage.intro)?.[0]
+  return dates.filter((token) => token.end <= number.start).at(-1)?.iso ?? behind?.iso ?? introduced ?? null
+}
+
+/** "Der var 141 langtidsledige i juni": the month before the meeting, where its year is not said. */
+export const bareDateOf = (
+  reading: Reading,
+  passage: Passage,
+  sentence: Stretch,
+  number: NumberToken,
+): string | null => {
+  const near = {
+    start: Math.max(sentence.start, number.extent.start - 60),
+    end: Math.min(sentence.end, number.extent.end + 40),
+  }
+  return bareIn({ reading, passage, sentence, number, spans: [] }, wordsOf(passage, near)) ?? null
+}
