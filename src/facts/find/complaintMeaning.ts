@@ -20,7 +20,7 @@ import {
 } from './complaintSaid.ts'
 import { changed, changedBy } from './complaintChanges.ts'
 import { receivedThen, ruledThen } from './complaintEarlier.ts'
-import { shareOfCountry, shareOfRuling } from './complaintShares.ts'
+import { rateThen, shareOfCountry, shareOfRuling } from './complaintShares.ts'
 import { decided, ruled, shares, upheld, upheldInCases } from './complaintRulings.ts'
 import { verdictIn } from './complaintVerdicts.ts'
 import { inBracket, ofArea, onArea } from './complaintAreas.ts'
@@ -44,6 +44,7 @@ import type { Meaning, Place } from './complaintPlace.ts'
 
 const readers = [
   shareOfCountry,
+  rateThen,
   overturnedShare,
   shareOfRuling,
   receivedEarlier,

@@ -4,6 +4,7 @@
  *     … blev stadfæstet i 68 sager, svarende til 71 pct., mens 7 …       stadfæstet
  *     Omgørelsesprocenten er 23. På landsplan er den 24.                  omgørelsesprocenten på landsplan
  */
+import { countrySource } from '../danish/elsewhere.ts'
 import { matchesOf } from '../danish/pattern.ts'
 import type { Meaning, Place } from './complaintPlace.ts'
 
@@ -28,7 +29,7 @@ export const shareOfRuling = ({ before, number }: Place): Meaning | null => {
 
 const rate = /(?:omgørelses|stadfæstelses|hjemvisnings|medholds)procent(?:en)?/giu
 const all =
-  '(?:på (?:landsplan|landsbasis)|(?:i|for) (?:hele landet|landet (?:som helhed|under ét)|alle kommuner|samtlige kommuner)|' +
+  `(?:på (?:landsplan|landsbasis|nationalt plan)|(?:i|for) (?:${countrySource})|` +
   'lands(?:gennemsnittet|tallet|resultatet)|gennemsnittet for (?:hele )?landet)'
 const allBefore = new RegExp(`(?<!\\p{L})${all}(?!\\p{L})[^.,;:\\d]{0,40}$`, 'iu')
 const allBehind = new RegExp(`^(?: ?(?:%|pct\\.?|procent))?(?: i (?:19|20)\\d\\d)? ${all}(?!\\p{L})`, 'iu')
@@ -45,4 +46,15 @@ export const shareOfCountry = (place: Place): Meaning | null => {
   const named = matchesOf(rate, `${previous} ${before}`).at(-1)?.[0].toLowerCase()
   if (named === undefined || (number.unit === null && !/\d/.test(number.printed))) return null
   return { measure: 'share', about: 'decisions', subject: `${named} på landsplan`, group: 'på landsplan' }
+}
+
+const thenWas =
+  /, (?:hvor|mens|men|medens) (?:(?:den|procenten|tallet|andelen) )?(?:i|for) (?:hele |året )?(?:19|20)\d\d (?:(?:den|tallet) )?(?:var|lå|udgjorde|blev)(?: på)? (?:ca\. )?$/iu
+
+/** "Omgørelsesprocenten er 22,7, hvor den for hele 2021 lå på 25,4": the same rate in another year. */
+export const rateThen = ({ before, number }: Place): Meaning | null => {
+  if (number.unit !== null && number.unit.base !== 'percent') return null
+  const found = thenWas.exec(before)
+  const named = found && matchesOf(rate, before.slice(0, found.index)).at(-1)?.[0].toLowerCase()
+  return named ? { measure: 'share', about: 'decisions', subject: named } : null
 }

@@ -4,7 +4,7 @@
  *     Reduktion med 6,5 % fra 1.748 (Niveau 1.jan 2017) til 1.634 borgere … 1. januar 2019 var niveauet 1.598 …
  *                   ^^^ target, a change  ^^^^^ baseline      ^^^^^ target                         ^^^^^ level
  */
-import { nounBase } from '../danish/nouns.ts'
+import { describes, nounBase } from '../danish/nouns.ts'
 import type { NumberToken } from '../danish/number.ts'
 import type { BaseUnit } from '../model/factBase.ts'
 import type { GoalFact, Status, StatusSystem } from '../model/goal.ts'
@@ -32,9 +32,13 @@ export const countedNoun = (words: string): { readonly printed: string; readonly
       .exec(words)
       ?.groups?.['words']?.trim()
       .split(' ') ?? []
-  const noun = behind.find((word) => nounBase(word) !== null)
-  const base = noun ? nounBase(noun) : null
-  return noun && base ? { printed: noun, base } : null
+  const at = behind.findIndex((word) => nounBase(word) !== null)
+  const [noun = '', next = ''] = behind.slice(Math.max(at, 0))
+  const own = at === -1 ? null : nounBase(noun)
+  // "ledige stillinger" are no people.
+  const headed = own && describes(noun) ? nounBase(next) : null
+  if (headed) return { printed: `${noun} ${next}`, base: headed }
+  return own && { printed: noun, base: own }
 }
 
 /** "272 unge i gruppen" of a goal in "fuldtidspersoner" are full-time persons. */

@@ -4,6 +4,7 @@
  *     Målet er at kontakte 75% … De 75% i 2019 svarer til, at minimum 1800 virksomheder skal kontaktes
  *     Målet er … 200 langtidsledige … I juli 2022 var der 214 langtidsledige.
  */
+import { atLargeSource, countrySource, othersSource } from '../danish/elsewhere.ts'
 import type { NumberToken } from '../danish/number.ts'
 import { numbersIn, wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
@@ -70,8 +71,10 @@ export const namedIn = (known: readonly Known[], words: readonly string[]): Know
 const times: ReadonlySet<string> = new Set(['weeks', 'days', 'months'])
 
 /** "mod 75 % i hele landet", "Landsgennemsnittet er 75 %": not where the goal stands. */
-const ofOthersBehind =
-  /^ ?(?:i|på|for) (?:hele landet|landet|landsplan|regionen|klyngen|de øvrige kommuner)(?!\p{L})/iu
+const ofOthersBehind = new RegExp(
+  `^ ?(?:${atLargeSource}|(?:i|for|hos) (?:${countrySource}|landet|${othersSource}))(?!\\p{L})`,
+  'iu',
+)
 const ofOthersBefore =
   /(?<!\p{L})(?:landsgennemsnittet|regionsgennemsnittet|gennemsnittet (?:i|for) (?:hele )?(?:landet|regionen))(?: (?:er|var|lå|ligger|udgør|på|ca\.)){0,3} $/iu
 

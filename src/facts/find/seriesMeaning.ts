@@ -5,6 +5,7 @@
  *     … kommunekvote for 2019 er fastsat til 18       quota
  *     … en negativ afvigelse på 0,1 % i forhold til    deviation_from_expected, down
  */
+import { atLargeSource } from '../danish/elsewhere.ts'
 import type { Unit } from '../danish/number.ts'
 import type { Trend } from '../model/factBase.ts'
 import { wordsOf } from '../passage.ts'
@@ -69,7 +70,7 @@ const withPlace = (noun: string, place: string): string => {
   return `${place.startsWith('på ') ? noun.replace(otherPlace, '') : noun} ${place}`
 }
 
-const barePlace = / (?:på landsplan|på landsbasis|på regionsplan|(?:i|for|hos) \p{Lu}.{0,60})$/u
+const barePlace = new RegExp(` (?:${atLargeSource}|(?:i|for|hos) \\p{Lu}.{0,60})$`, 'u')
 
 const isAnaphor = /^\s*det (?:er|var|svarer til) /i
 

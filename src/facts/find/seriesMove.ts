@@ -4,6 +4,7 @@
  *     Kontanthjælp: et fald på 8 sager i maj måned til 435 pr. 31.05.15. Et fald på 5,6% i forhold til 31.05.14.
  *                             ^ down, 2015-05                                      ^^^ down, 2015-05-31
  */
+import { atLargeSource } from '../danish/elsewhere.ts'
 import { nounBase } from '../danish/nouns.ts'
 import type { NumberToken } from '../danish/number.ts'
 import type { BaseUnit, Trend } from '../model/factBase.ts'
@@ -106,7 +107,7 @@ const needsNoThan = (spot: Spot): boolean => {
 }
 
 /** "… faldt med 5 % og på landsplan med 3 %": of the same elsewhere. */
-const elsewhere = / (?:på (?:landsplan|landsbasis|regionsplan)|(?:i|for|hos) \p{Lu}\p{L}+(?: Kommune)?)(?= )/u
+const elsewhere = new RegExp(` (?:${atLargeSource}|(?:i|for|hos) \\p{Lu}\\p{L}+(?: Kommune)?)(?= )`, 'u')
 /** "steget med 101 personer, svarende til 11,1 %": the same in per cent. */
 const again = /^,? (?:svarende til|hvilket svarer til|det svarer til|eller) (?:ca\. |cirka |knap |godt )?$/iu
 const standsNow =
@@ -155,13 +156,13 @@ const saidOf =
   /(?:^|[,;.] )(?:det |den )?(?:samlede )?(?:antallet|antal) (?:af )?(?<what>\p{L}[^.,;:()\d]{3,80}?) (?:er|var|udgjorde|udgør|lå på) \d[\d.]*(?: \p{L}{3,20})?,? (?:svarende til|hvilket (?:er|var|svarer til)|det er) (?:et|en) \p{L}{4,10} på (?:ca\. )?$/iu
 
 /** "Antallet af ledige stillinger var 412, svarende til et fald på 18 pct.": of a number without a time. */
-const levelBefore = ({ before, label }: Spot, { subject }: Told): string =>
-  subject === '' && label === '' ? (saidOf.exec(before)?.groups?.['what'] ?? '') : ''
+const levelBefore = ({ before, label }: Spot): string =>
+  label === '' ? (saidOf.exec(before)?.groups?.['what'] ?? '') : ''
 
 export const readChange = (spot: Spot, told: Told): Move | null => {
   const said = changeOf(spot, told)
   if (!said) return null
-  const own = ownNoun(said.own ?? '') || levelBefore(spot, told)
+  const own = ownNoun(said.own ?? '') || levelBefore(spot)
   const topic = own !== '' && changeNamed(spot.label) ? '' : topicFor(own, spot, told)
   const subject = subjectFrom(own, topic)
   // Another matter has a time of its own.

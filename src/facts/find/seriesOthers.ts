@@ -3,13 +3,14 @@
  *
  *     I sammenligningskommunerne faldt antallet med 0,9 %.        ledige i sammenligningskommunerne
  */
+import { atLargeSource, countrySource, othersSource } from '../danish/elsewhere.ts'
+
 /** No place is named farther from its figure. */
 const farthest = 300
 
 const opens =
-  '(?:^|[.;,] |(?<!\\p{L})(?:mens|og|men|hvor) )(?:(?:er|var|den|det|der|tallet|antallet|niveauet) ){0,2}'
-const group =
-  '(?:i|for|blandt) (?:(?:de )?sammenlign\\p{L}*kommuner(?:ne)?|(?:de )?(?:øvrige|andre) kommuner(?: i [^.,;:\\d]{2,40})?|klyngen|nabokommunerne|regionen|region \\p{L}+|hele landet|landet som helhed)|på (?:landsplan|landsbasis|regionsplan)'
+  '(?:^|(?<!pct|mio|kr)[.;,] |(?<!\\p{L})(?:mens|og|men|hvor) )(?:(?:er|var|den|det|der|tallet|antallet|niveauet) ){0,2}'
+const group = `(?:i|for|blandt|hos) (?:(?:de )?(?:øvrige|andre) kommuner i [^.,;:\\d]{2,40}|${othersSource}|region \\p{L}+|${countrySource})|${atLargeSource}`
 const others = new RegExp(`${opens}(?<place>${group})(?!\\p{L})[^.,;:\\d]{0,80}$`, 'iu')
 
 const name = '\\p{Lu}\\p{L}+(?:[- ]\\p{Lu}\\p{L}+)?'
@@ -42,7 +43,7 @@ const municipality = new RegExp(
   'u',
 )
 const groupOnly = new RegExp(
-  `${opens}(?:i|for|blandt|hos) (?:(?:de )?sammenlign\\p{L}*kommuner(?:ne)?|(?:de )?(?:øvrige|andre) kommuner|nabokommunerne|klyngen|regionen)(?!\\p{L})[^.,;:\\d]{0,80}$`,
+  `${opens}(?:i|for|blandt|hos) (?:${othersSource})(?!\\p{L})[^.,;:\\d]{0,80}$`,
   'iu',
 )
 

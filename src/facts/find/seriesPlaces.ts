@@ -6,13 +6,14 @@
  *     Sammenligningskommunerne lå på 18,6 %.                       i sammenligningskommunerne
  *     … mens den i Vejle og Hedensted er henholdsvis 2,7 og 2,0.   i Vejle · i Hedensted
  */
+import { atLargeSource, countrySource, othersSource } from '../danish/elsewhere.ts'
 import { fullMonthSource } from '../danish/months.ts'
 
 const month = new RegExp(`^(?:${fullMonthSource})$`, 'iu')
 const name = '(?:Region |Jobcenter )?\\p{Lu}[\\p{L}-]{1,30}(?:[ -]\\p{Lu}[\\p{L}-]{1,30})?'
 /** Behind the figure with its sign: "i Lolland Kommune", "på landsplan". */
 const behindIt = new RegExp(
-  `^ ?(?:%|pct\\.?|procent)? ?(?<place>(?:i|for|hos) (?<name>${name})(?: Kommune)?|på (?:landsplan|landsbasis|regionsplan)|i (?:hele landet|landet som helhed|regionen|klyngen|sammenligningskommunerne|nabokommunerne))` +
+  `^ ?(?:%|pct\\.?|procent)? ?(?<place>(?:i|for|hos) (?<name>${name})(?: Kommune)?|${atLargeSource}|i (?:${countrySource}|${othersSource}))` +
     '(?=[.,;)]|$| og | mod | samt | mens | i (?:19|20)\\d\\d| ligger| lå)',
   'u',
 )
@@ -22,7 +23,7 @@ const joins =
 const stands =
   '(?:(?:i gennemsnit|tilsvarende|samtidig|i stedet|til sammenligning) )?(?:lå|ligger|er|var|udgjorde|udgør|endte|havde|har)(?: i samme (?:måned|periode|kvartal))?(?: (?:til sammenligning|i gennemsnit|tilsvarende|samtidig|på samme tid|et gennemsnit|en (?:andel|ledighed|ledighedsprocent)|på|ca\\.|kun|hele))* $'
 const groups = new RegExp(
-  `(?:^|[.;:,] |(?<!\\p{L})(?:mens|og|men|hvor) )\\s*(?:de |vores )?(?<group>sammenligningskommunerne|nabokommunerne|klyngekommunerne|klyngen|regionen|lands(?:gennemsnittet|tallet)|gennemsnittet for (?:hele )?landet|landet som helhed|hele landet|kommunerne i (?:klyngen|regionen)) ${stands}`,
+  `(?:^|[.;:,] |(?<!\\p{L})(?:mens|og|men|hvor) )\\s*(?:vores )?(?<group>${othersSource}|lands(?:gennemsnittet|tallet)|gennemsnittet for (?:hele )?landet|${countrySource}) ${stands}`,
   'iu',
 )
 const municipalities = new RegExp(
@@ -38,7 +39,7 @@ const ofCountry = /land/iu
 const ofGroup = (group: string): string => {
   const said = group.toLowerCase()
   if (ofCountry.test(said)) return 'på landsplan'
-  return `i ${said.replace(/^kommunerne i /u, '')}`
+  return `i ${said.replace(/^(?:kommunerne i|de) (?!øvrige|andre)/u, '')}`
 }
 
 const farthest = 200
@@ -64,8 +65,10 @@ export const placeBeside = (wordsBefore: string, wordsBehind: string): string | 
   return named['near'] === undefined ? `i ${named['name']} Kommune` : `i ${named['near']}`
 }
 
-const placed =
-  / (?:(?:i|for|hos) \p{Lu}[\p{L}-]*(?:[ -]\p{Lu}[\p{L}-]*)*|på (?:landsplan|landsbasis|regionsplan)|i (?:(?:hele )?kommunen|sammenligningskommunerne|nabokommunerne|klyngekommunerne|klyngen|regionen)(?!\p{L}))/gu
+const placed = new RegExp(
+  ` (?:(?:i|for|hos) \\p{Lu}[\\p{L}-]*(?:[ -]\\p{Lu}[\\p{L}-]*)*|${atLargeSource}|i (?:(?:hele )?kommunen|${countrySource}|${othersSource})(?!\\p{L}))`,
+  'gu',
+)
 
 /** "ledigheden i Guldborgsund" elsewhere: "ledigheden i Lolland Kommune". */
 export const movedTo = (subject: string, place: string): string => {

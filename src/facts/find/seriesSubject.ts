@@ -5,6 +5,7 @@
  *     32 % af de beskæftigede med bopæl i kommunen, som pendlede …        the base and what it does
  *     … et fald i arbejdspladser på 7,1 % og i Slagelse på 2,9 %          "arbejdspladser i Slagelse"
  */
+import { atLargeSource } from '../danish/elsewhere.ts'
 import { fullMonthSource } from '../danish/months.ts'
 import { matchesOf } from '../danish/pattern.ts'
 import type { Unit } from '../danish/number.ts'
@@ -134,8 +135,10 @@ export const changeSubject = (place: Place, unit: Unit): string => {
   return unit.base === 'percent' || unit.base === 'percentage_points' ? '' : countSubject(place, unit)
 }
 
-const placed =
-  /(?:^|[\s,])(?<place>på (?:landsplan|landsbasis|regionsplan)|(?:i|for|hos) \p{Lu}[\p{L}-]*(?: (?:og|Kommune|\p{Lu}[\p{L}-]*))*)(?= |$)/gu
+const placed = new RegExp(
+  `(?:^|[\\s,])(?<place>${atLargeSource}|(?:i|for|hos) \\p{Lu}[\\p{L}-]*(?: (?:og|Kommune|\\p{Lu}[\\p{L}-]*))*)(?= |$)`,
+  'gu',
+)
 
 /** "Inden for hver af disse brancher er der mistet …": said of a part only. */
 const within =

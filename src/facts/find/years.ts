@@ -90,6 +90,16 @@ const isOfCompared = (
   return /(?:^|[ ,.])(?:og|samt|mens|men) /u.test(on)
 }
 
+const turnsTo =
+  /, (?:hvor|mens|men|medens) (?:(?:den|det|der|procenten|tallet|antallet|andelen) ){0,2}(?:i|for) (?:hele |året )?$/iu
+const wasThen = /^ (?:(?:den|det|der|tallet|antallet) )?(?:var|lå|udgjorde|blev|kom)(?!\p{L})/iu
+
+/** "22,7, hvor den for hele 2021 lå på 25,4": a clause behind the figure that turns to another time. */
+const isOfOtherClause = (passage: Passage, number: NumberToken, year: NumberToken): boolean =>
+  year.start >= number.end &&
+  turnsTo.test(wordsOf(passage, { start: number.end, end: year.start })) &&
+  wasThen.test(wordsOf(passage, { start: year.end, end: Math.min(passage.end, year.end + 40) }))
+
 const yearBeside = (
   reading: Reading,
   passage: Passage,
@@ -116,7 +126,8 @@ const yearBeside = (
   const free = years.filter(
     (token) =>
       !limits.test(wordsOf(passage, { start: sentence.start, end: token.start }).slice(-24)) &&
-      !isOfCompared(passage, tokens, number, token),
+      !isOfCompared(passage, tokens, number, token) &&
+      !isOfOtherClause(passage, number, token),
   )
   const clause = clausesOf(passage, sentence).find(
     (stretch) => stretch.start <= number.start && number.start < stretch.end,

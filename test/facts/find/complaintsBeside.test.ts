@@ -13,6 +13,11 @@ const complaints = 'Klager 2022'
 
 const read: readonly (readonly [string, string, readonly string[]])[] = [
   [
+    board,
+    'I 2022 fik kommunen medhold i 51 af 66 sager. Omgørelsesprocenten er 22,7, hvor den for hele 2021 lå på 25,4.',
+    ['upheld 51 2022 cases', 'decided 66 2022 cases', 'share 22.7 2022 percent', 'share 25.4 2021 percent'],
+  ],
+  [
     complaints,
     'Forvaltningen modtog 143 klager i 1. kvartal 2022 mod 161 i samme kvartal året før.',
     ['received 143 2022-Q1 complaints', 'received 161 2021-Q1 complaints'],

@@ -45,6 +45,22 @@ describe('a share of another place', () => {
         'share 18.6 2022-Q2 befolkningen på offentlig forsørgelse i sammenligningskommunerne',
       ],
     ],
+    [
+      'Ledigheden var 3,4 pct. i marts 2022. De sammenlignelige kommuner lå på 3,9 pct.',
+      ['share 3.4 2022-03 Ledigheden', 'share 3.9 2022-03 Ledigheden i sammenlignelige kommuner'],
+    ],
+    [
+      'I marts 2022 var ledigheden i kommunen 3,4 pct. mod 3,9 pct. i hele landet og 4,1 pct. i de øvrige kommuner.',
+      [
+        'share 3.4 2022-03 ledigheden i kommunen',
+        'share 3.9 2022-03 ledigheden i hele landet',
+        'share 4.1 2022-03 ledigheden i de øvrige kommuner',
+      ],
+    ],
+    [
+      'Ledigheden var 3,4 pct. i marts 2022. På nationalt plan var den 2,9 pct.',
+      ['share 3.4 2022-03 Ledigheden', 'share 2.9 2022-03 Ledigheden på nationalt plan'],
+    ],
   ])('says which: %s', (words, expected) => {
     expect(rows(words)).toEqual(expected)
   })

@@ -79,6 +79,14 @@ describe('a quota', () => {
   })
 })
 
+describe('vacant posts', () => {
+  it('are no people', () => {
+    expect(rows('I juni 2023 var antallet af nyopslåede ledige stillinger på Jobnet 412.')).toEqual([
+      'count 412 count 2023-06 ledige stillinger',
+    ])
+  })
+})
+
 describe('a change', () => {
   it('goes on from the sentence before in percentage points, too', () => {
     expect(
@@ -95,6 +103,7 @@ describe('a change', () => {
       'change 18 percent 2023-02 down ledige stillinger på Jobnet',
     ])
     expect(rows(vacant, 'Budget 2023')).toHaveLength(1)
+    expect(rows(`Ledigheden var 2,4 pct. i juni 2023. ${vacant}`)[1]).toMatch(/ledige stillinger på Jobnet$/u)
   })
 })
 
