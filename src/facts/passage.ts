@@ -106,18 +106,30 @@ const withTag = (raw: string, { start, end }: Stretch): number => {
   return found && name && raw.startsWith(`</${name}>`, closes) ? start - found[0].length : start
 }
 
-/** Where a quote stands, with the sentence around it. The quote must not cross a line. */
+/** The longest part of a quote that stands on one line: words that are set to a width break anywhere. */
+const onOwnLine = ({ raw }: Text, { start, end }: Stretch): Stretch => {
+  const words = raw.slice(start, end)
+  if (!words.includes('\n')) return { start, end }
+  const [longest = ''] = words
+    .split('\n')
+    .map((part) => part.trim())
+    .toSorted((a, b) => b.length - a.length)
+  const from = start + words.indexOf(longest)
+  return { start: from, end: from + longest.length }
+}
+
+/** Where a quote stands, with the sentence around it; of a quote over several lines, its longest part. */
 export const provenanceOf = (
   reading: Reading,
   section: Section,
-  quote: Stretch,
+  quoted: Stretch,
   around: Stretch,
 ): Provenance => {
   const { text, meeting } = reading
+  const quote = onOwnLine(text, quoted)
   const line = lineAt(text, quote.start)
   const span = { start: quote.start - line.start, end: quote.end - line.start }
   const from = withTag(text.raw, around)
-  if (span.end > line.raw.length) throw new Error(`quote crosses a line: ${line.number}`)
   return {
     meeting: meeting.id,
     item: section.item,

@@ -73,7 +73,7 @@ const recogniseRange: Recogniser = ({ clean, at }): Draft | null => {
     range: [low, high],
     unit,
     qualifier: qualifierBefore(clean, at),
-    extent: extentOf(clean, at, end, unit),
+    extent: extentOf(at, end, unit),
   }
 }
 
@@ -146,7 +146,7 @@ const recogniseSole: Recogniser = ({ clean, at }): Draft | null => {
     form: 'words',
     number: 1,
     unit,
-    extent: extentOf(clean, at, end, unit),
+    extent: extentOf(at, end, unit),
   }
 }
 
@@ -188,7 +188,7 @@ const recogniseWord: Recogniser = (place): Draft | null => {
     number,
     unit,
     qualifier: qualifierBefore(clean, at),
-    extent: extentOf(clean, at, end, unit),
+    extent: extentOf(at, end, unit),
   }
 }
 

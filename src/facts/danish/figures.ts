@@ -61,9 +61,8 @@ const kronerPrefix = (place: Place, start: number): Unit | null => {
   return { printed, base: 'kroner', scale: 1, start: from, end: from + printed.length }
 }
 
-/** From a "kr." before it to the unit after it, as far as they stand on the numeral's own line. */
+/** From a "kr." before it to the unit after it. */
 export const extentOf = (
-  clean: string,
   start: number,
   end: number,
   ...units: readonly (Unit | null)[]
@@ -72,13 +71,9 @@ export const extentOf = (
   const found = units.filter(
     (unit) => unit !== null && !(unit.base === 'points' && unit.start < start),
   ) as readonly Unit[]
-  const onLine = (from: number, to: number): boolean => !clean.slice(from, to).includes('\n')
   return {
-    start: Math.min(
-      start,
-      ...found.map((unit) => unit.start).filter((at) => at >= start || onLine(at, start)),
-    ),
-    end: Math.max(end, ...found.map((unit) => unit.end).filter((at) => at <= end || onLine(end, at))),
+    start: Math.min(start, ...found.map((unit) => unit.start)),
+    end: Math.max(end, ...found.map((unit) => unit.end)),
   }
 }
 
@@ -111,6 +106,6 @@ export const recogniseFigure: Recogniser = (place): Draft | null => {
     unit,
     range: span?.high ? [numeral.number, span.high.number] : null,
     qualifier: qualifierBefore(clean, prefix?.start ?? numeral.start),
-    extent: extentOf(clean, numeral.start, end, unit, prefix),
+    extent: extentOf(numeral.start, end, unit, prefix),
   }
 }

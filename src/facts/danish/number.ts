@@ -38,8 +38,10 @@ export interface NumberToken {
   readonly range: readonly [number, number] | null
   /** ca., omkring, knap, godt, over, op til, mindst …, as printed; else null. */
   readonly qualifier: string | null
-  /** The quote: numeral with its unit (and a "kr." before it) as far as they stand on one line. */
+  /** The numeral with its unit, and a "kr." before it. */
   readonly extent: Extent
+  /** As much of the extent as stands on the numeral's own line. */
+  readonly quote: Extent
 }
 
 /** Whether it says when: a date, a year or a period whose year is printed. */

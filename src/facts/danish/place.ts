@@ -65,6 +65,12 @@ const firstWhole = (clean: string, start: number, end: number): number => {
   return Number(clean.slice(from, to))
 }
 
+/** The part of an extent on the line of a numeral: a unit may have been set on the next one. */
+const onLineOf = (clean: string, { start, end }: Extent, extent: Extent): Extent => ({
+  start: clean.slice(extent.start, start).includes('\n') ? start : extent.start,
+  end: clean.slice(end, extent.end).includes('\n') ? end : extent.end,
+})
+
 export const asToken = (clean: string, draft: Draft): NumberToken => ({
   start: draft.start,
   end: draft.end,
@@ -78,6 +84,7 @@ export const asToken = (clean: string, draft: Draft): NumberToken => ({
   range: draft.range ?? null,
   qualifier: draft.qualifier ?? null,
   extent: draft.extent ?? { start: draft.start, end: draft.end },
+  quote: draft.extent ? onLineOf(clean, draft, draft.extent) : { start: draft.start, end: draft.end },
 })
 
 /** A stretch of time; without a printed year its number is 0. */

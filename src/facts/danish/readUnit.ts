@@ -16,7 +16,7 @@ const nextWord =
 const bracketed = /(?<gap> {0,8}\n? {0,8}\()(?<noun>\p{L}{3,40})(?<more> \+ \p{L}{3,40})?\)/uy
 
 const unit = (clean: string, base: BaseUnit, scale: number, start: number, end: number): Unit => ({
-  printed: clean.slice(start, end),
+  printed: clean.slice(start, end).replace(/\s*\n\s*/u, ' '),
   base,
   scale,
   start,

@@ -83,6 +83,7 @@ const inWords = (clean: string, match: RegExpExecArray, iso: string): NumberToke
     range: null,
     qualifier: null,
     extent: { start, end },
+    quote: { start, end },
   }
 }
 

@@ -58,7 +58,7 @@ export const deviationOf = (reading: Reading, amount: Amount): Draft | null => {
   const { governor, number, passage, sentence } = amount
   if (governor.governs.kind !== 'deviation' || wasExpected(amount)) return null
   const subject = subjectOf(reading, passage, sentence, governor, number)
-  const line = provenanceOf(reading, passage.section, number.extent, sentence).line
+  const line = provenanceOf(reading, passage.section, number.quote, sentence).line
   const convention =
     governor.governs.direction === 'signed'
       ? conventionAt(reading, line, passage.item?.line ?? line, passage.item?.toLine ?? line)

@@ -97,7 +97,7 @@ export const findBudgetTable = (reading: Reading, table: Table): readonly Draft[
     return {
       number,
       fact: {
-        ...provenanceOf(reading, table.section, number.extent, around),
+        ...provenanceOf(reading, table.section, number.quote, around),
         kind: 'budget',
         measure: column.measure,
         subject: row.label,
@@ -127,7 +127,7 @@ export const findBudgetTable = (reading: Reading, table: Table): readonly Draft[
     return {
       number,
       fact: {
-        ...provenanceOf(reading, table.section, number.extent, stretchOfRow(row)),
+        ...provenanceOf(reading, table.section, number.quote, stretchOfRow(row)),
         kind: 'appropriation',
         measure: grantedMeasure(header),
         subject: row.label,

@@ -75,7 +75,7 @@ const limitAt = (
   return {
     number,
     fact: {
-      ...provenanceOf(reading, passage.section, { start, end: number.extent.end }, sentence),
+      ...provenanceOf(reading, passage.section, { start, end: number.quote.end }, sentence),
       from: null,
       to: movedOf(reading, amount, purpose).to,
       kind: 'appropriation',

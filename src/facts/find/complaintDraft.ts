@@ -109,7 +109,7 @@ export const complaintDraft = (
   return {
     number,
     fact: {
-      ...provenanceOf(reading, passage.section, number.extent, sentence),
+      ...provenanceOf(reading, passage.section, number.quote, sentence),
       kind: 'complaint',
       measure: meaning.measure,
       subject:

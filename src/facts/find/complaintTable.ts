@@ -87,7 +87,7 @@ export const findComplaintTable = (reading: Reading, table: Table): readonly Dra
     return {
       number,
       fact: {
-        ...provenanceOf(reading, table.section, number.extent, stretchOfRow(row)),
+        ...provenanceOf(reading, table.section, number.quote, stretchOfRow(row)),
         kind: 'complaint',
         measure: change ? 'change' : share ? 'share' : meant.measure,
         subject: row.label,

@@ -55,7 +55,7 @@ export const controlDraft = (
   },
 ): Draft => {
   const fact: Omit<ControlFact, 'id' | 'series' | 'figure'> = {
-    ...provenanceOf(reading, section, number.extent, around),
+    ...provenanceOf(reading, section, number.quote, around),
     kind: 'control',
     measure: said.measure,
     subject: said.subject,

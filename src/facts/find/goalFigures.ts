@@ -87,7 +87,7 @@ export const goalDraft = (
   return {
     number,
     fact: {
-      ...provenanceOf(reading, passage.section, number.extent, whole),
+      ...provenanceOf(reading, passage.section, number.quote, whole),
       kind: 'goal',
       measure: meaning.measure,
       subject: goal.title,

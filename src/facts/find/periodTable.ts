@@ -104,7 +104,7 @@ const periodExpected = (table: Table, frame: Frame, cell: Cell): string | null =
 const draftOf = (reading: Reading, table: Table, row: Row, caption: string, found: Found): Draft => ({
   number: found.number,
   fact: {
-    ...provenanceOf(reading, table.section, found.number.extent, stretchOfRow(row)),
+    ...provenanceOf(reading, table.section, found.number.quote, stretchOfRow(row)),
     kind: 'series',
     measure: found.measure ?? (found.unit?.base === 'percent' ? 'share' : 'count'),
     subject: found.subject,

@@ -20,7 +20,7 @@ export const quantityOf = (
   return {
     number,
     fact: {
-      ...provenanceOf(reading, section, number.extent, around),
+      ...provenanceOf(reading, section, number.quote, around),
       kind: 'quantity',
       measure: 'quantity',
       subject,

@@ -76,7 +76,7 @@ const signOf = (found: readonly Found[]): number => {
 const draftOf = (reading: Reading, table: Table, found: Found, measure: Measure, value: number): Draft => ({
   number: found.number,
   fact: {
-    ...provenanceOf(reading, table.section, found.number.extent, stretchOfRow(found.row)),
+    ...provenanceOf(reading, table.section, found.number.quote, stretchOfRow(found.row)),
     kind: 'money',
     measure,
     subject: found.row.label,

@@ -44,7 +44,7 @@ const draftOf = (reading: Reading, passage: Passage, told: Told, group: string):
   return {
     number,
     fact: {
-      ...provenanceOf(reading, passage.section, number.extent, sentence),
+      ...provenanceOf(reading, passage.section, number.quote, sentence),
       kind: 'series',
       measure,
       subject,

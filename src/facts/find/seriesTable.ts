@@ -49,7 +49,7 @@ const subjectOf = (row: CellwiseRow, cell: CellwiseCell): string => {
 const money = (reading: Reading, table: CellwiseTable, row: CellwiseRow, cell: CellwiseCell): Draft => ({
   number: cell.number,
   fact: {
-    ...provenanceOf(reading, table.section, cell.number.extent, around(row)),
+    ...provenanceOf(reading, table.section, cell.number.quote, around(row)),
     kind: 'appropriation',
     measure: /kassen|finansiering/i.test(row.label) ? 'financing' : 'appropriation_request',
     subject: row.label,
@@ -70,7 +70,7 @@ const series = (reading: Reading, table: CellwiseTable, row: CellwiseRow, cell: 
   return {
     number: cell.number,
     fact: {
-      ...provenanceOf(reading, table.section, cell.number.extent, around(row)),
+      ...provenanceOf(reading, table.section, cell.number.quote, around(row)),
       kind: 'series',
       measure:
         table.unit?.base === 'kroner'

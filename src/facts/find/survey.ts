@@ -51,7 +51,7 @@ const draft = (
 ): Draft => {
   const { number, passage } = place
   const fact: Omit<SurveyFact, 'id' | 'series' | 'figure'> = {
-    ...provenanceOf(reading, passage.section, number.extent, sentence),
+    ...provenanceOf(reading, passage.section, number.quote, sentence),
     kind: 'survey',
     measure,
     subject: said.subject,

@@ -54,7 +54,7 @@ const draftsAt = (
   return values.map((number, index) => ({
     number,
     fact: {
-      ...provenanceOf(reading, section, number.extent, around),
+      ...provenanceOf(reading, section, number.quote, around),
       kind: 'money',
       measure: /tilfør|afsæt|afsat/i.test(line?.clean ?? '') ? 'addition' : 'amount',
       subject: subjectAbove(line),
