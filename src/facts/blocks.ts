@@ -30,9 +30,30 @@ const isMarkedHeading = ({ raw }: Line): boolean =>
 const startsLower = (line: Line): boolean => /^\s*[a-zæøå]/.test(line.clean)
 const isOpen = (line: Line): boolean => !/[.:;!?)”"»]\s*$/.test(line.clean)
 
+/** Letters of one font differ in width: lines of one paragraph are not equally long. */
+const nearly = 0.82
+const mostly = 0.94
+const headingAtMost = 0.75
+
+const lengthOf = ({ clean }: Line): number => clean.trimEnd().length
+const firstWordOf = ({ clean }: Line): string => /^\s*(?<word>\S*)/u.exec(clean)?.groups?.['word'] ?? ''
+
+/** In text set to a width, a full line breaks anywhere: also behind a full stop, and before a name or a numeral. */
+const isFull = (above: Line, line: Line, width: number | null): boolean => {
+  if (width === null || /:\s*$/.test(above.clean)) return false
+  const fitted = lengthOf(above) + 1 + firstWordOf(line).length <= width * mostly
+  if (isOpen(above)) return !fitted || lengthOf(above) >= width * nearly
+  // "… er nået." above "Økonomi", alone on its line: a heading.
+  return !fitted && !(isShort(line) && lengthOf(line) < width * headingAtMost)
+}
+
 /** A line that goes on where the one above it stopped: text set to a width, or broken by a page. */
-const continues = (above: Line, line: Line, blankBetween: boolean): boolean => {
-  if (listMark.test(line.clean) || isMarkedHeading(line) || isMarkedHeading(above)) return false
+const continues = (above: Line, line: Line, blankBetween: boolean, width: number | null): boolean => {
+  if (isMarkedHeading(line) || isMarkedHeading(above)) return false
+  // "… er oplistet herunder" above "- med de vigtigste først": a dash between thoughts.
+  const isDash = width !== null && isOpen(above) && /^- \p{Ll}/u.test(line.clean)
+  if (listMark.test(line.clean) && !isDash) return false
+  if (!blankBetween && isFull(above, line, width)) return true
   if (!isOpen(above)) return false
   if (startsLower(line)) return above.clean.trim().length > 30
   return !blankBetween && above.clean.trim().length >= 70 && !isShort(line)
@@ -43,11 +64,12 @@ interface Block {
   readonly form: Form
 }
 
-/** Lines of one section in runs that belong together; table lines are left to the table readers. */
+/** Lines of one section in runs that belong together, `width` as from `setWidth`; table lines are left to the table readers. */
 export const readBlocks = (
   lines: readonly Line[],
   inTable: (line: number) => boolean,
   furniture: ReadonlySet<number>,
+  width: number | null,
 ): readonly Block[] => {
   const blocks: Block[] = []
   let blankBetween = false
@@ -70,7 +92,7 @@ export const readBlocks = (
       above &&
       form !== 'heading' &&
       last.form !== 'heading' &&
-      continues(above, line, blankBetween)
+      continues(above, line, blankBetween, width)
     )
       last.lines.push(line)
     else blocks.push({ lines: [line], form })

@@ -11,6 +11,7 @@ import type { Provenance } from './model/factBase.ts'
 import type { AgendaItem, Meeting, Section } from './model/meeting.ts'
 import { once } from './once.ts'
 import { readClauses, readSentences, type Stretch } from './sentences.ts'
+import { setWidth } from './setWidth.ts'
 import { lineAt, type Text } from './text.ts'
 
 export interface Reading {
@@ -153,13 +154,14 @@ const introducing = /:\s*$/
 /** All passages of a document in order; sections that only name things (contents, attachments) have none. */
 export const readPassages = (reading: Reading, inTable: (line: number) => boolean): readonly Passage[] => {
   const furniture = furnitureLines(reading.text)
+  const width = setWidth(reading.text)
   const items = new Map(reading.meeting.items.map((item) => [item.number, item]))
   return reading.meeting.sections.flatMap((section) => {
     if (section.kind === 'contents' || section.kind === 'attachments' || section.kind === 'front') return []
     const lines = reading.text.lines.slice(section.fromLine - 1, section.toLine)
     let heading = section.heading ?? ''
     let intro = ''
-    return readBlocks(lines, inTable, furniture).map((block): Passage => {
+    return readBlocks(lines, inTable, furniture, width).map((block): Passage => {
       const stretch = stretchOf(block)
       const clean = onOneLine(reading.text.clean.slice(stretch.start, stretch.end))
       if (block.form === 'heading') {

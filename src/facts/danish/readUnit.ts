@@ -96,6 +96,9 @@ const readMeasure = (reach: Reach, at: number): Unit | null => {
   return unit(clean, timeBase(group(match, 'time') ?? '') ?? 'count', 1, at + hyphen, end)
 }
 
+/** But "24" above "IGU-forløb" goes on. */
+const opensLine = /\p{Lu}(?!\p{Lu}{1,5}-\p{Ll})/uy
+
 /** `end` is where the numeral ends, `start` where it begins (to tell prose from a table cell). */
 export const readUnit = (clean: string, start: number, end: number, single = false): Unit | null => {
   const between = matchAt(gap, clean, end)
@@ -103,7 +106,7 @@ export const readUnit = (clean: string, start: number, end: number, single = fal
   const wrapped = group(between, 'wrap') !== null
   const after = end + between[0].length
   // A line that opens with a capital is none that goes on: "Rådmandshaven 20" above "Mødedeltagere".
-  if (wrapped && (!standsInProse(clean, start) || /\p{Lu}/u.test(clean[after] ?? '')))
+  if (wrapped && (!standsInProse(clean, start) || matchAt(opensLine, clean, after)))
     return readBracket(clean, end)
   const reach: Reach = { clean, wraps: wrapped || standsInProse(clean, start), single }
   return (

@@ -7,7 +7,7 @@ import type { AgendaItem, Section } from '../model/meeting.ts'
 import { once } from '../once.ts'
 import type { Reading } from '../passage.ts'
 import type { Line } from '../text.ts'
-import { titleLine } from '../titleLine.ts'
+import { titleLines } from '../titleLines.ts'
 
 export interface Case {
   /** The lines that may name it: one of an item; the top of a page that holds one case alone. */
@@ -18,13 +18,10 @@ export interface Case {
 /** A page's own title stands among its first lines. */
 const topLines = 12
 
-const ofItem = (reading: Reading, item: AgendaItem): Case => {
-  const title = titleLine(reading.text, item)
-  return {
-    titles: title ? [title] : [],
-    sections: reading.meeting.sections.filter((section) => section.item === item.number),
-  }
-}
+const ofItem = (reading: Reading, item: AgendaItem): Case => ({
+  titles: titleLines(reading.text, item),
+  sections: reading.meeting.sections.filter((section) => section.item === item.number),
+})
 
 const opens = (section: Section, group: readonly Section[]): boolean =>
   section.kind === 'resume' && group.some(({ kind }) => kind !== 'attachments')

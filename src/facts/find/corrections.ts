@@ -66,7 +66,7 @@ const drafts = (
 ): readonly Draft[] => {
   const words = wordsOf(passage, sentence)
   const found = corrections.map((pattern) => pattern.exec(words)).filter((match) => match !== null)
-  return found.flatMap((match) => draftOf(reading, passages, passage, sentence, match) ?? [])
+  return found.flatMap((match) => draftOf(reading, passages, passage, sentence, match))
 }
 
 const draftOf = (
@@ -75,12 +75,11 @@ const draftOf = (
   passage: Passage,
   sentence: Stretch,
   found: RegExpExecArray,
-): Draft | null => {
+): Draft => {
   const quote = {
     start: sentence.start + found.index,
     end: sentence.start + found.index + found[0].trimEnd().length,
   }
-  if (lineAt(reading.text, quote.start).number !== lineAt(reading.text, quote.end - 1).number) return null
   return {
     number: null,
     fact: {

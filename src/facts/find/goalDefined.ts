@@ -7,7 +7,6 @@
 import { matchesOf } from '../danish/pattern.ts'
 import { mentions, wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
-import { lineAt } from '../text.ts'
 import type { Draft } from './draft.ts'
 import { aimOf, saysWhatIs } from './goalBeside.ts'
 import { remember, type GoalBook } from './goalBook.ts'
@@ -30,7 +29,6 @@ const inWords = (reading: Reading, passage: Passage, goal: Goal, within: Stretch
   if (!found) return []
   const start = within.start + found.index
   const quote = { start, end: start + found[0].trimEnd().length }
-  if (lineAt(reading.text, quote.start).number !== lineAt(reading.text, quote.end - 1).number) return []
   const sentence = sentenceAt(passage, start) ?? passage
   return [goalInWords(reading, passage.section, quote, sentence, goal, { measure: 'target' })]
 }

@@ -12,7 +12,7 @@ import { ordinalNumber } from '../danish/numberWords.ts'
 import { matchesOf } from '../danish/pattern.ts'
 import { numbersIn, wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
-import { titleLine } from '../titleLine.ts'
+import { titleStretch } from '../titleLines.ts'
 import type { Span } from './spans.ts'
 import { yearOfTitle } from './years.ts'
 
@@ -34,10 +34,8 @@ export const datesIn = (reading: Reading, stretch: Stretch): readonly NumberToke
   numbersIn(reading.numbers, stretch).filter(isTime)
 
 /** Dates of the title of the item: "Nøgletal maj 2015". */
-const titleDates = ({ reading, passage }: Moment): readonly NumberToken[] => {
-  const line = passage.item && titleLine(reading.text, passage.item)
-  return line ? datesIn(reading, { start: line.start, end: line.start + line.raw.length }) : []
-}
+const titleDates = ({ reading, passage }: Moment): readonly NumberToken[] =>
+  passage.item ? datesIn(reading, titleStretch(reading.text, passage.item)) : []
 
 /** The period a title names, where it names one. */
 export const titlePeriod = (moment: Moment): string | undefined => {

@@ -1,7 +1,7 @@
 /** A figure in its sentence in, the year (or half-year, quarter …) it is for out, ISO: the one printed next to it, else the sentence's, else the title's. */
 import type { NumberToken } from '../danish/number.ts'
 import type { AgendaItem } from '../model/meeting.ts'
-import { titleLine } from '../titleLine.ts'
+import { titleStretch } from '../titleLines.ts'
 import { clausesOf, numbersIn, wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
 
@@ -148,11 +148,8 @@ const yearBeside = (
 
 /** "Orientering om klagesagsstatistik for året 2018". */
 export const yearOfTitle = (reading: Reading, item: AgendaItem | null): string | null => {
-  const line = item && titleLine(reading.text, item)
-  if (!line) return null
-  const years = numbersIn(reading.numbers, { start: line.start, end: line.start + line.raw.length }).filter(
-    isYear,
-  )
+  if (!item) return null
+  const years = numbersIn(reading.numbers, titleStretch(reading.text, item)).filter(isYear)
   return years.length === 1 ? isoOf(years[0] as NumberToken) : null
 }
 

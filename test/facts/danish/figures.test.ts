@@ -197,7 +197,7 @@ describe('the quote of a figure', () => {
   it.each(quotes)('holds its unit as far as the line goes: %s', (raw, quote) => {
     const text = readText(raw)
     const [token] = readNumbers(text)
-    expect(text.raw.slice(token?.extent.start, token?.extent.end)).toBe(quote)
+    expect(text.raw.slice(token?.quote.start, token?.quote.end)).toBe(quote)
   })
 
   it('names the place of the unit, so that it can be marked', () => {
