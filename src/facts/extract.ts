@@ -1,4 +1,5 @@
 /** The whole journey on one screen: the text of a meeting paper in, its structure, facts, checks and coverage out. */
+import { alignedTables } from './alignedTables.ts'
 import { asPrinted } from './asPrinted.ts'
 import { readNumbers } from './danish/readNumbers.ts'
 import { evenText } from './evenText.ts'
@@ -27,7 +28,7 @@ const contentsOf = ({ lines }: Text, { sections }: Meeting): Extent | null => {
 
 /** Never throws at bad text: what cannot be read comes back as problems that say what to do. */
 export const readMinutes = (raw: string): Result => {
-  const { words, placeOf } = evenText(raw)
+  const { words, placeOf } = evenText(alignedTables(raw))
   const text = readText(words)
   const structure = readMeeting(text)
   if (!structure.ok) return structure

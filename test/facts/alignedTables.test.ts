@@ -1,0 +1,73 @@
+/** Tables set with blanks alone, as printed pages are when they are saved as text. */
+import { describe, expect, it } from 'vitest'
+import { alignedTables } from '../../src/facts/alignedTables.ts'
+import { seeds } from '../seeds.ts'
+import { factsIn } from './find/inMinutes.ts'
+
+const cellsOf = (raw: string): readonly (readonly string[])[] =>
+  alignedTables(raw)
+    .split('\n')
+    .map((line) => line.split('\t').map((cell) => cell.trim()))
+
+const board = ['Stadfæstet             27', 'Ændret/ophævet         5', 'Hjemvist               4'].join('\n')
+
+describe('a table set with blanks', () => {
+  it('has its columns and its head', () => {
+    const raw = [
+      '                        2022      2023      2024',
+      'Besparelser             -2.300    -2.600    -2.600',
+      'Investering             1.800     900       0',
+    ].join('\n')
+    expect(cellsOf(raw)).toEqual([
+      ['', '2022', '2023', '2024'],
+      ['Besparelser', '-2.300', '-2.600', '-2.600'],
+      ['Investering', '1.800', '900', '0'],
+    ])
+  })
+  it('keeps an empty cell empty, whether figures are set to the left or to the right', () => {
+    const raw = [
+      'Ydelse                Budget    Regnskab    Afvigelse',
+      'Sygedagpenge          71.850      74.350        2.500',
+      'Revalidering                         950          950',
+      'I alt                 71.850      75.300        3.450',
+    ].join('\n')
+    expect(cellsOf(raw)[2]).toEqual(['Revalidering', '', '950', '950'])
+  })
+  it('keeps every letter at its place', () => {
+    const raw = `Indledning.\n\n${board}\n\nDer kom 4 sager  mere.`
+    const set = alignedTables(raw)
+    expect(set.replaceAll('\t', ' ')).toBe(raw)
+    expect(set).toContain('\t27')
+  })
+  it('takes words beside the figures along', () => {
+    const raw = [
+      'Mål                          Mål 2021    Vurdering',
+      'Virksomhedsbesøg, mindst     85          Ikke opfyldt',
+      'Unge på ydelse, højst        165         Opfyldt',
+    ].join('\n')
+    expect(cellsOf(raw)[1]).toEqual(['Virksomhedsbesøg, mindst', '85', 'Ikke opfyldt'])
+  })
+})
+
+describe('what is no table', () => {
+  it.each([
+    ['a list of contents', '1  Godkendelse af dagsorden   3\n2  Budgetopfølgning   4\n3  Klager   7'],
+    ['sentences with wide gaps', 'Der kom 12 sager.  Heraf 4\nblev 3 hjemvist.  I alt 5\nsager.'],
+    ['two lines alone', 'Rådhuset, lokale   12\nMødet slut         18'],
+    ['a line with tabs', 'Sygedagpenge\t12   14\nFleksjob\t12   14\nI alt\t24   28'],
+  ])('stays as it is: %s', (_, raw) => {
+    expect(alignedTables(raw)).toBe(raw)
+  })
+  it('stands in none of the seeds', () => {
+    for (const { raw } of seeds) expect(alignedTables(raw)).toBe(raw)
+  })
+})
+
+describe('the facts of such a table', () => {
+  it('quote the row as it is printed', () => {
+    const facts = factsIn(`Ankestyrelsen traf i 2020 afgørelse i 36 sager.\n\n${board}\n`, 'Klager 2020')
+    const remitted = facts.find(({ measure }) => measure === 'remitted')
+    expect(remitted?.value).toBe(4)
+    expect(remitted?.sentence).toBe('Hjemvist               4')
+  })
+})
