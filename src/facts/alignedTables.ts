@@ -105,9 +105,18 @@ const headsAbove = (lines: readonly SetLine[], first: number, columns: readonly 
 
 const fewest = 2
 
+const wide = 4
+
+/** Where all words are two blanks apart, no gap tells of columns. */
+const isSet = ({ parts }: SetLine): boolean =>
+  parts.some(({ start }, at) => at > 0 && start - (parts[at - 1] as Stretch).end >= wide)
+
 /** One column of figures alone may be anything: pages, numbers of houses. */
 const isTable = (rows: readonly SetLine[], columns: readonly Stretch[]): boolean =>
-  rows.length >= fewest && columns.length >= 2 && (columns.length > 2 || rows.length > 2)
+  rows.length >= fewest &&
+  2 * rows.filter(isSet).length >= rows.length &&
+  columns.length >= 2 &&
+  (columns.length > 2 || rows.length > 2)
 
 export const alignedTables = (raw: string): string => {
   if (!apart.test(raw)) return raw
