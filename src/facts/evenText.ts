@@ -90,19 +90,39 @@ const surplusIn = (raw: string): readonly Stretch[] =>
     surplusOf({ raw, at, words, before: raw.charAt(at - 1), next: raw.charAt(at + words.length) }),
   )
 
+/** "ﬁ" and its like: two letters or three that a font has cast as one. */
+const cast = /[\uFB00-\uFB06]/gu
+
+interface Change extends Stretch {
+  /** What stands there instead. */
+  readonly words: string
+}
+
+const changesIn = (raw: string): readonly Change[] => {
+  const surplus = surplusIn(raw).map((stretch) => ({ ...stretch, words: '' }))
+  const letters = matchesOf(cast, raw).map(({ 0: letter, index }) => ({
+    start: index,
+    end: index + 1,
+    words: letter.normalize('NFKC'),
+  }))
+  return letters.length === 0 ? surplus : [...surplus, ...letters].toSorted((a, b) => a.start - b.start)
+}
+
 export const evenText = (raw: string): EvenText => {
-  const surplus = surplusIn(raw)
-  if (surplus.length === 0) return { words: raw, placeOf: (offset) => offset }
-  const pieces = surplus.map(({ start }, at) => raw.slice(surplus[at - 1]?.end ?? 0, start))
+  const changes = changesIn(raw)
+  if (changes.length === 0) return { words: raw, placeOf: (offset) => offset }
+  const pieces = changes.map(({ start, words }, at) => raw.slice(changes[at - 1]?.end ?? 0, start) + words)
   let left = 0
-  // From which offset of the even words how much was left out before.
-  const cuts = surplus.map(({ start, end }) => {
+  // From which offset of the even words how much was left out before; all letters of a cast one stand at its place.
+  const cuts = changes.flatMap(({ start, end, words }) => {
     const from = start - left
-    left += end - start
-    return { from, left }
+    left += end - start - words.length
+    return words === ''
+      ? [{ from, left }]
+      : Array.from(words.slice(1), (_, at) => ({ from: from + at + 1, left: start - from - at - 1 }))
   })
   return {
-    words: pieces.join('') + raw.slice(surplus.at(-1)?.end ?? 0),
+    words: pieces.join('') + raw.slice(changes.at(-1)?.end ?? 0),
     placeOf: (offset) => offset + (lastBefore(cuts, offset, ({ from }) => from)?.left ?? 0),
   }
 }

@@ -2,6 +2,7 @@
 import { alignedTables } from './alignedTables.ts'
 import { asPrinted } from './asPrinted.ts'
 import { readNumbers } from './danish/readNumbers.ts'
+import { evenMarks } from './evenMarks.ts'
 import { evenText } from './evenText.ts'
 import { readMeeting } from './meeting/readMeeting.ts'
 import { findAll } from './find/findAll.ts'
@@ -28,7 +29,7 @@ const contentsOf = ({ lines }: Text, { sections }: Meeting): Extent | null => {
 
 /** Never throws at bad text: what cannot be read comes back as problems that say what to do. */
 export const readMinutes = (raw: string): Result => {
-  const { words, placeOf } = evenText(alignedTables(raw))
+  const { words, placeOf } = evenText(alignedTables(evenMarks(raw)))
   const text = readText(words)
   const structure = readMeeting(text)
   if (!structure.ok) return structure

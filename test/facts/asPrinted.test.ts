@@ -14,7 +14,17 @@ const softened = (raw: string): string => raw.replace(/(\p{Ll}{5})(?=\p{Ll}{5})/
 const doubled = (raw: string): string => raw.replace(/(?<=[\p{L},.%]) (?=[\p{L}\d])/gu, '  ')
 const trailed = (raw: string): string => raw.replace(/(?<=[\p{L}.,])$/gmu, '  \r')
 
+const decomposed = (raw: string): string => raw.normalize('NFD')
+const castLetters = (raw: string): string =>
+  raw.replaceAll('ffi', 'ﬃ').replaceAll('fi', 'ﬁ').replaceAll('fl', 'ﬂ')
+const narrow = (raw: string): string => raw.replace(/(?<=[\s(])(\d{1,3})\.(\d{3})(?=[\s,;)])/gu, '$1\u202F$2')
+const dashed = (raw: string): string => raw.replace(/^(\s*)- (?!er lig)/gmu, '$1– ')
+
 const settings = [
+  ['rings and accents apart from their letters', decomposed],
+  ['letters cast as one', castLetters],
+  ['narrow blanks in its numbers', narrow],
+  ['dashes as the points of its lists', dashed],
   ['soft hyphens in its long words', softened],
   ['two blanks between its words', doubled],
   ['blanks at the end of its lines', trailed],
