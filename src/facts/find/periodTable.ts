@@ -40,7 +40,8 @@ const overOf = (reading: Reading, table: Table, frame: Frame, column: number): s
 
 /** What a column is of, where its own head is a period: the name over it. "Antal" and "Pct." say how it is counted. */
 const namedOver = (reading: Reading, table: Table, frame: Frame, cell: Cell): string => {
-  const over = overOf(reading, table, frame, cell.column)
+  // The year over "3. kvt." is said with the period.
+  const over = overOf(reading, table, frame, cell.column).replace(/(?:^|,? )(?:i |år )?(?:19|20)\d\d$/iu, '')
   return /^(?:antal|i alt|pct\.?|procent|%|(?:fuldtids|helårs)?personer|borgere)?$/iu.test(over) ? '' : over
 }
 

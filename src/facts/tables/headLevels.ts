@@ -45,10 +45,14 @@ const nameOver = (above: Row, below: Row, column: number): string => {
 const isPeriod = (numbers: readonly NumberToken[], cell: Cell): boolean =>
   numbersIn(numbers, cell).some((number) => number.role !== 'figure' && number.iso !== null)
 
+/** "3. kvt.", "Afvigelse korr." and "Budget mv." end no sentence. */
+const inShort = /(?:kvt|kv|mv|mdr|pct|forv|korr|budg|forbr|regn|afv|pers|mio|ekskl|inkl|gns|andr|ændr|udv)\.$/iu
+const isSentence = (words: string): boolean => /\s\p{L}{2,}[.!?]$/u.test(words) && !inShort.test(words)
+
 const isLevel = (above: Row, below: Row, next: Row, numbers: readonly NumberToken[]): boolean => {
   const named = below.cells.slice(1).filter((cell) => cell.words !== '')
   if (named.length === 0 || !isHeader(below, numbers)) return false
-  if (named.some(({ words }) => words.length > longestName || /\s\p{L}{3,}[.!?]$/u.test(words))) return false
+  if (named.some(({ words }) => words.length > longestName || isSentence(words))) return false
   if (below.label !== '' && above.label !== '' && below.label !== above.label) return false
   const filled = named.filter((cell) => hasFigure(numbers, next.cells[cell.column]))
   if (2 * filled.length < named.length) return false
