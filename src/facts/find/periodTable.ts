@@ -142,8 +142,10 @@ export const findPeriodTable = (reading: Reading, table: Table): readonly Draft[
       unitIn(row.label, overOf(reading, table, frame, cell.column)) ??
       baseIn(subject) ??
       (along ? (baseIn(table.header?.label ?? '') ?? baseIn(frame.caption)) : null)
-    // "Fleksjob" over a column is no unit where the caption says whom it counts.
-    const told = counted?.base === 'count' && frame.names.size > 0 ? baseIn(frame.caption) : null
+    // "Fleksjob" over a column, "Jobafklaringsforløb" before a row is no unit where the head says whom it counts.
+    const isName =
+      (counted?.base === 'count' && frame.names.size > 0) || counted?.printed === row.label
+    const told = isName ? (baseIn(table.header?.label ?? '') ?? baseIn(frame.caption)) : null
     const unit = told ?? counted
     if (unit?.base === 'kroner' || subject === '') return []
     const measure: Found['measure'] = change !== null ? 'change' : expected !== null ? 'expected' : null

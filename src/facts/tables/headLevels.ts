@@ -26,10 +26,17 @@ const hasFigure = (numbers: readonly NumberToken[], cell: Cell | undefined): boo
 /** "Forløb over 52 uger", "Udvikling seneste 3 måneder": how long is part of a name. */
 const namesTime = /^\p{L}[\p{L} .-]{3,60} \d{1,3} (?:dage|uger|måneder|mdr\.?|kvartaler|år)$/iu
 
+/** "Sygedagpenge (n=241)": how many were asked is part of a name too. */
+const namesAsked = /^\p{L}.{0,60}\(n ?= ?[\d.]{1,7}\)$/iu
+
 /** A header names columns: no cell but the first holds a figure (years and dates do not count). */
 const isHeader = (row: Row, numbers: readonly NumberToken[]): boolean =>
   row.cells.slice(1).some((cell) => cell.words !== '' && !namesTime.test(cell.words)) &&
-  row.cells.slice(1).every((cell) => namesTime.test(cell.words) || !hasFigure(numbers, cell))
+  row.cells
+    .slice(1)
+    .every(
+      (cell) => namesTime.test(cell.words) || namesAsked.test(cell.words) || !hasFigure(numbers, cell),
+    )
 
 const isFilled = ({ words }: Cell): boolean => words !== ''
 

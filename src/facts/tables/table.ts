@@ -7,7 +7,7 @@ import { isMarkedTab, isUnframed } from '../blocks.ts'
 import { numbersIn, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
 import type { Line } from '../text.ts'
-import { readColumnUnit, shareOfRow } from './columnUnit.ts'
+import { readCaptionUnit, readColumnUnit, shareOfRow } from './columnUnit.ts'
 import { readHead } from './headLevels.ts'
 import { readGroups, withWholeNames } from './rowGroups.ts'
 import { readStackedTables, type StackedTable } from './stacked.ts'
@@ -102,7 +102,7 @@ const tablesOf = (reading: Reading, lines: readonly Line[], mark: '\t' | '|'): r
     lines.filter((line) => !isRule(line)).map((line) => rowOf(line, mark)),
     reading.numbers,
   )
-  const ruled = readHeaderUnit(header?.label ?? '') ?? readHeaderUnit(lineAbove(reading, first.number), true)
+  const ruled = readHeaderUnit(header?.label ?? '') ?? readCaptionUnit(lineAbove(reading, first.number))
   const groups = readGroups(withWholeNames(rows, reading.numbers), ruled)
   return groups.map((group, at) => ({
     section,
@@ -142,7 +142,7 @@ const fromStacked = (reading: Reading, section: Section, { header, rows }: Stack
     toLine: rows.flat().at(-1)?.number ?? names.line.number,
     header: names,
     rows: rows.map((row) => stackedRow(reading, row)),
-    unit: readHeaderUnit(names.label) ?? readHeaderUnit(lineAbove(reading, names.line.number), true),
+    unit: readHeaderUnit(names.label) ?? readCaptionUnit(lineAbove(reading, names.line.number)),
   }
 }
 
