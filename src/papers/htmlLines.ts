@@ -76,7 +76,8 @@ const depthOf = (list: HtmlElement): number => {
 }
 
 const letters = 'abcdefghijklmnopqrstuvwxyz'
-const styled = /list-style(?:-type)?\s{0,3}:[^;]{0,30}(?:(?<lower>lower-(?:alpha|latin))|(?<upper>upper-(?:alpha|latin)))/iu
+const styled =
+  /list-style(?:-type)?\s{0,3}:[^;]{0,30}(?:(?<lower>lower-(?:alpha|latin))|(?<upper>upper-(?:alpha|latin)))/iu
 
 /** "a)" where the page shows letters: "Ad b)" refers to them. */
 const numeralOf = (list: HtmlElement, number: number): string => {

@@ -55,7 +55,8 @@ export const reportOver = (
 ): BudgetReport | null => {
   if (report?.kind !== 'control' || !elsewhere.has(measure)) return report
   const day = dayIn(header)
-  if (day === null || year === null) return earlier.test(header) ? { ...report, name: header, asOf: null } : report
+  if (day === null || year === null)
+    return earlier.test(header) ? { ...report, name: header, asOf: null } : report
   const asOf = isoDay(year, day.month, day.date)
   return asOf === report.asOf ? report : { ...report, name: header, asOf }
 }

@@ -44,7 +44,8 @@ export const rowMeasure = (label: string): ControlMeasure | null => {
     )
   )
     return countedIn(label)
-  if (casesWith.test(label)) return notHandled.test(label) || !isWithResult(label) ? null : 'cases_with_result'
+  if (casesWith.test(label))
+    return notHandled.test(label) || !isWithResult(label) ? null : 'cases_with_result'
   if (claims.test(label)) return 'repayment_claims'
   if (savings.test(label) || spared.test(label)) return 'future_savings'
   return totals.test(label) ? 'result' : null

@@ -143,8 +143,7 @@ export const findPeriodTable = (reading: Reading, table: Table): readonly Draft[
       baseIn(subject) ??
       (along ? (baseIn(table.header?.label ?? '') ?? baseIn(frame.caption)) : null)
     // "Fleksjob" over a column, "Jobafklaringsforløb" before a row is no unit where the head says whom it counts.
-    const isName =
-      (counted?.base === 'count' && frame.names.size > 0) || counted?.printed === row.label
+    const isName = (counted?.base === 'count' && frame.names.size > 0) || counted?.printed === row.label
     const told = isName ? (baseIn(table.header?.label ?? '') ?? baseIn(frame.caption)) : null
     const unit = told ?? counted
     if (unit?.base === 'kroner' || subject === '') return []

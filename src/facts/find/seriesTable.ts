@@ -87,9 +87,9 @@ const series = (reading: Reading, table: CellwiseTable, row: CellwiseRow, cell: 
           ? 'amount'
           : unit.base === 'percent'
             ? 'share'
-          : cell.second && /kvote/i.test(row.secondLabel)
-            ? 'quota'
-            : 'count',
+            : cell.second && /kvote/i.test(row.secondLabel)
+              ? 'quota'
+              : 'count',
       subject: ofMonth(table, row, cell)?.subject ?? subjectOf(row, cell),
       period: ofMonth(table, row, cell)?.period ?? cell.period.iso,
       printed: cell.number.printed,

@@ -65,7 +65,8 @@ const draftOf = (
   const number = figureIn(reading, cell)
   const unit = unitOfCell(reading, table, cell, row)
   const measure = column.answer ?? answerIn(row.label) ?? answerIn(corner)
-  if (!number || number.range !== null || unit?.base !== 'percent' || !measure || number.number > 100) return null
+  if (!number || number.range !== null || unit?.base !== 'percent' || !measure || number.number > 100)
+    return null
   const subject = row.label.replace(share, '').trim()
   return {
     number,

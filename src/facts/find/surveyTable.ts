@@ -46,7 +46,8 @@ const asSurvey = (
 ): Draft => ({ ...draft, fact: { ...base, kind: 'survey', trend: null, ...said } })
 
 /** "Andel, der er tilfredse (pct.)" over a table whose corner is empty. */
-const ofCaption = (caption: string): string => (/(?<!\p{L})(?:andel|hvor mange)/iu.test(caption) ? caption : '')
+const ofCaption = (caption: string): string =>
+  /(?<!\p{L})(?:andel|hvor mange)/iu.test(caption) ? caption : ''
 
 const headed = (table: Table): boolean =>
   (table.header?.cells ?? []).slice(1).filter(({ words }) => sides.test(words)).length > 1
@@ -101,7 +102,10 @@ export const findSurveyTable = (reading: Reading, table: Table): readonly Draft[
   const instrument = surveyOfItem(reading, table.section)
   if (instrument === null) return []
   const corner = printed === '' ? ofCaption(caption) : printed
-  if (answers && table.header?.cells.slice(1).some(({ column, words }) => words !== '' && !frame.columns.has(column))) {
+  if (
+    answers &&
+    table.header?.cells.slice(1).some(({ column, words }) => words !== '' && !frame.columns.has(column))
+  ) {
     const held = surveyHeld(reading, table) ?? yearOfTitle(reading, itemOf(reading, table))
     const found = findSurveyGroups(reading, table, { corner, caption, instrument, held })
     if (found.length > 0) return found

@@ -34,9 +34,7 @@ const isHeader = (row: Row, numbers: readonly NumberToken[]): boolean =>
   row.cells.slice(1).some((cell) => cell.words !== '' && !namesTime.test(cell.words)) &&
   row.cells
     .slice(1)
-    .every(
-      (cell) => namesTime.test(cell.words) || namesAsked.test(cell.words) || !hasFigure(numbers, cell),
-    )
+    .every((cell) => namesTime.test(cell.words) || namesAsked.test(cell.words) || !hasFigure(numbers, cell))
 
 const isFilled = ({ words }: Cell): boolean => words !== ''
 
@@ -53,7 +51,8 @@ const isPeriod = (numbers: readonly NumberToken[], cell: Cell): boolean =>
   numbersIn(numbers, cell).some((number) => number.role !== 'figure' && number.iso !== null)
 
 /** "3. kvt.", "Afvigelse korr." and "Budget mv." end no sentence. */
-const inShort = /(?:kvt|kv|mv|mdr|pct|forv|korr|budg|forbr|regn|afv|pers|mio|ekskl|inkl|gns|andr|ændr|udv)\.$/iu
+const inShort =
+  /(?:kvt|kv|mv|mdr|pct|forv|korr|budg|forbr|regn|afv|pers|mio|ekskl|inkl|gns|andr|ændr|udv)\.$/iu
 const isSentence = (words: string): boolean => /\s\p{L}{2,}[.!?]$/u.test(words) && !inShort.test(words)
 
 const isLevel = (above: Row, below: Row, next: Row, numbers: readonly NumberToken[]): boolean => {

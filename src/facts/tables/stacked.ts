@@ -31,10 +31,7 @@ const isValue = ({ clean }: Line): boolean => clean.length <= 60 && value.test(c
 const isName = ({ clean }: Line): boolean => {
   const words = clean.trim()
   return (
-    words.length <= longestName &&
-    /\p{L}{2}/u.test(words) &&
-    !/[\t|]/.test(words) &&
-    !endsSentence(words)
+    words.length <= longestName && /\p{L}{2}/u.test(words) && !/[\t|]/.test(words) && !endsSentence(words)
   )
 }
 
@@ -79,7 +76,7 @@ const rowsFrom = (
       words.every(isVerdict)
     )
   }
-  for (let next = at; next < lines.length; ) {
+  for (let next = at; next < lines.length;) {
     if (isRow(next)) {
       rows.push(lines.slice(next, next + long))
       next += long
