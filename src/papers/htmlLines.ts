@@ -52,10 +52,39 @@ const isBold = (element: HtmlElement): boolean => element.tagName === 'strong' |
 
 const listMark = (point: HtmlElement): string => {
   const list = point.parentNode
-  if (!list || !isElement(list) || list.tagName !== 'ol') return '- '
+  if (!list || !isElement(list)) return '- '
+  const inset = '  '.repeat(depthOf(list))
+  if (list.tagName !== 'ol') return `${inset}- `
   const start = Math.trunc(Number(attribute(list, 'start'))) || 1
   const points = list.childNodes.filter((node) => node.nodeName === 'li')
-  return `${Number(attribute(point, 'value')) || start + points.indexOf(point)}. `
+  const number = Number(attribute(point, 'value')) || start + points.indexOf(point)
+  return `${inset}${numeralOf(list, number)} `
+}
+
+/** Deeper than any list is set in by hand. */
+const deepest = 4
+const mostSteps = 30
+
+/** In how many points of other lists a list stands. */
+const depthOf = (list: HtmlElement): number => {
+  let [depth, above] = [0, list.parentNode]
+  for (let steps = 0; above && isElement(above) && depth < deepest && steps < mostSteps; steps += 1) {
+    if (above.tagName === 'li') depth += 1
+    above = above.parentNode
+  }
+  return depth
+}
+
+const letters = 'abcdefghijklmnopqrstuvwxyz'
+const styled =
+  /list-style(?:-type)?\s{0,3}:[^;]{0,30}(?:(?<lower>lower-(?:alpha|latin))|(?<upper>upper-(?:alpha|latin)))/iu
+
+/** "a)" where the page shows letters: "Ad b)" refers to them. */
+const numeralOf = (list: HtmlElement, number: number): string => {
+  const [type, style] = [attribute(list, 'type'), styled.exec(attribute(list, 'style'))?.groups]
+  const letter = number > 0 ? letters.charAt(number - 1) : ''
+  if (letter !== '' && (type === 'A' || style?.['upper'])) return `${letter.toUpperCase()})`
+  return letter !== '' && (type === 'a' || style?.['lower']) ? `${letter})` : `${number}.`
 }
 
 const rowLines = (table: HtmlElement): readonly HtmlLine[] => {

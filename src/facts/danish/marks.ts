@@ -11,8 +11,9 @@ const answer = new RegExp(
   'muy',
 )
 
-/** "1.    at", "12." alone, "95. Godkendelse". */
-const numbered = /(?<=^[ \t]{0,20}(?:[-·*•|] {0,12})?)(?<number>\d{1,3})(?=[.)](?:[ \t]|$))/muy
+/** "1.    at", "12." alone, "95. Godkendelse", "2-3. Anbefales". */
+const numbered =
+  /(?<=^[ \t]{0,20}(?:[-·*•|] {0,12})?)(?<number>\d{1,3}(?=[.)](?:[ \t]|$))|\d{1,2} ?[-–] ?\d{1,2}(?=[.)] {1,4}\p{Lu}))/muy
 
 /** "2.d.1", "11.b", "1.1 Baggrund". */
 const level = '(?:\\d{1,2}|[a-z])'

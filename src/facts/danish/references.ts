@@ -8,7 +8,7 @@ import { readUnit } from './readUnit.ts'
 const pointers: Readonly<Record<string, string>> = {
   attachment: 'bilag bilagene bilagsnr.',
   page: 'side siderne sider',
-  address: 'lokale rum etage bygning opgang',
+  address: 'lokale værelse rum etage bygning opgang',
   item: 'punkt punkter punkterne punktet pkt. pkt',
   meeting_case: 'sag sagen',
   account: 'konto kontoen',
@@ -109,6 +109,12 @@ const phone = new RegExp(
 )
 /** "Mødelokale D.2". */
 const room = /(?<=(?:lokale|rum) \p{L}[.-])(?<number>\d{1,3}(?:\.\d{1,3})?)(?!\d|[.,]\d)/iuy
+/** "Landemærket 26, Rønne, mødelokale 5": a street without a word for one, where a room or a town hall follows. */
+const houseOf =
+  /(?<=^\p{Lu}\p{Ll}{3,24} )(?<number>\d{1,3}[A-Z]?)(?=, \p{Lu}[^\n\d]{1,50}(?:lokale|værelse|rådhus|sal)(?!\p{Ll}))/muy
+/** "bevilling 22 Midlertidig forsørgelse": which of them. */
+const grantCode =
+  /(?<=(?<!\p{L})(?:[Bb]evilling|[Dd]elbevilling|[Dd]riftsramme) )(?<number>\d{1,3})(?= (?!Mio|Mia|Kr|Pct)\p{Lu}\p{Ll}{2})/uy
 const countryCode = /(?<=\+)(?<number>45)(?= ?\d{2} ?\d{2} ?\d{2})/uy
 
 /** A pattern, what it finds, and the marks that can stand before its number. */
@@ -117,6 +123,8 @@ const simple: readonly (readonly [RegExp, string, string])[] = [
   [phone, 'phone', '.:fnlrg5exåi'],
   [countryCode, 'phone', '+'],
   [room, 'address', '.-'],
+  [houseOf, 'address', 'abcdefghijklmnopqrstuvwxyzæøå'],
+  [grantCode, 'budget_code', 'ge'],
   [register, 'register_number', 'rnpe.:-'],
   [page, 'page', '.'],
   [pageOf, 'page', 'f'],

@@ -50,11 +50,17 @@ const soFar =
 /** "Regnskab pr. 31.12.2022" is of the whole year. */
 const wholeYear = /31\. ?(?:12|dec)|ultimo dec/iu
 
+/** "Budget 2019 | Oprindeligt", one over the other: the lower name says which of the upper. */
+const underName = /^(?<over>budget|regnskab|ramme|bevilling)(?: 20\d\d)?,? (?<own>\(?\p{L}.{1,40})$/iu
+
 /** A share of a budget is no budget. */
-export const measureOf = (header: string): BudgetMeasure | null =>
-  (soFar.test(header) && !wholeYear.test(header)) || isShare(header)
+export const measureOf = (printed: string): BudgetMeasure | null => {
+  const both = underName.exec(printed)?.groups
+  const header = both ? `${both['own']} ${both['over']}` : printed
+  return (soFar.test(header) && !wholeYear.test(header)) || isShare(header)
     ? null
     : ([...codes, ...columns].find(([pattern]) => pattern.test(header))?.[1] ?? null)
+}
 
 /** A deviation column named by one direction only says the sign itself. */
 export const saidByHeader = (header: string): 'minus_is_overspend' | 'minus_is_underspend' | null => {

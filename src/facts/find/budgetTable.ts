@@ -25,7 +25,7 @@ import {
   saidByHeader,
   type Column,
 } from './budgetColumns.ts'
-import { yearOver } from './columnsBeside.ts'
+import { ofReport, reportOver, yearOver } from './columnsBeside.ts'
 import { withoutSoFar } from './spentSoFar.ts'
 import { conventionOfFigures, signInBrackets } from './tableSigns.ts'
 import { yearIn } from './years.ts'
@@ -65,8 +65,8 @@ export const findBudgetTable = (reading: Reading, table: Table): readonly Draft[
   const read = withoutSoFar(named, headers, report)
   const measures = [...read.values()].map((column) => column.measure)
   if (measures.every((measure) => measure === 'deviation')) return []
-  const shown = conventionOfFigures(reading, table, read)
   const ruling = yearOver(named) ?? report?.year ?? null
+  const shown = conventionOfFigures(reading, table, ofReport(read, report, ruling))
 
   const draft = (row: Row, cell: Cell): Draft | null => {
     const column = read.get(cell.column)
@@ -93,6 +93,7 @@ export const findBudgetTable = (reading: Reading, table: Table): readonly Draft[
             ? printed
             : null
     const year = yearIn(column.header) ?? ruling
+    const own = reportOver(column, report, year)
     const around = stretchOfRow(row)
     return {
       number,
@@ -109,7 +110,7 @@ export const findBudgetTable = (reading: Reading, table: Table): readonly Draft[
         basis: 'printed',
         stage: stageOf(column.measure, report, measures),
         year,
-        report: report && { name: report.name, kind: report.kind, asOf: report.asOf },
+        report: own && { name: own.name, kind: own.kind, asOf: own.asOf },
         baseline: isDeviation ? baselineOf(column.header, read) : null,
         direction: isDeviation && kroner !== null ? directionOf(kroner) : 'none',
         convention,

@@ -1,9 +1,12 @@
 /**
- * The columns of a budget table in, those out whose neighbours say what they are, and the year that rules them all.
+ * The columns of a budget table in, those out whose neighbours say what they are, and the year and report that rule them.
  *
  *     Budget 2022   Korrigeret budget   Regnskab      "Budget" is the original one
  */
+import { isoDay } from '../danish/iso.ts'
+import type { BudgetMeasure, BudgetReport } from '../model/budget.ts'
 import type { Column } from './budgetColumns.ts'
+import { dayIn } from './reportWords.ts'
 import { yearIn } from './years.ts'
 
 /** "Budget 2013" beside "Korrigeret budget" is what it was before it was corrected. */
@@ -39,3 +42,29 @@ export const yearOver = (columnsRead: ReadonlyMap<number, Column>): number | nul
   const [first] = years
   return first != null && years.every((year) => year === null || year === first) ? first : null
 }
+
+const elsewhere: ReadonlySet<BudgetMeasure> = new Set(['deviation', 'forecast'])
+/** "Afvigelse ved seneste opfølgning": another report, and nobody says of when. */
+const earlier = /(?<!\p{L})(?:seneste|sidste|forrige|tidligere|foregående)(?!\p{L})/iu
+
+/** "Afvigelse pr. 30. juni" in the report of September is what was expected then: the column's own day rules it. */
+export const reportOver = (
+  { measure, header }: Column,
+  report: BudgetReport | null,
+  year: number | null,
+): BudgetReport | null => {
+  if (report?.kind !== 'control' || !elsewhere.has(measure)) return report
+  const day = dayIn(header)
+  if (day === null || year === null)
+    return earlier.test(header) ? { ...report, name: header, asOf: null } : report
+  const asOf = isoDay(year, day.month, day.date)
+  return asOf === report.asOf ? report : { ...report, name: header, asOf }
+}
+
+/** Those of the report itself: what another day's column says is off by another amount. */
+export const ofReport = (
+  columns: ReadonlyMap<number, Column>,
+  report: BudgetReport | null,
+  year: number | null,
+): ReadonlyMap<number, Column> =>
+  new Map([...columns].filter(([, column]) => reportOver(column, report, year) === report))

@@ -38,17 +38,33 @@ export const meaningOf = (label: string): RowMeaning | null => {
   return outcome && { measure: outcome, about: 'decisions' }
 }
 
+/** "Omgørelsesprocent", "Medhold (pct.)": how many of those decided. */
+export const isShareOfDecided = (label: string): boolean =>
+  /(?:omgørelses|stadfæstelses|hjemvisnings|medholds)(?:procent|pct|andel|%)/iu.test(label)
+
+const total = /^(?:20\d\d )?(?:afgørelser |sager )?(?:i alt|ialt)(?: (?:afgørelser|sager|afgjort))?$/iu
+
 /** "Lovområde | Afgjorte sager | Stadfæstet | Hjemvist": the columns say what is counted, the rows of what. */
 export const columnsOf = (table: Table): ReadonlyMap<number, RowMeaning> => {
   const cells = table.header?.cells.slice(1) ?? []
   const found = new Map<number, RowMeaning>()
   for (const cell of cells) {
-    const meaning = cell.words === '' ? null : meaningOf(cell.words)
-    if (meaning && !/^i alt$|samlet|total/i.test(cell.words)) found.set(cell.column, meaning)
+    const meaning = cell.words === '' ? null : columnMeaning(cell.words)
+    if (meaning && (meaning.measure === 'share' || !/^i alt$|samlet|total/i.test(cell.words)))
+      found.set(cell.column, meaning)
   }
-  const outcomes = [...found.values()].filter(({ measure }) => outcomeMeasures.has(measure)).length
-  return outcomes > 1 && found.size * 2 > cells.length ? found : new Map()
+  const all = [...found.values()].map(({ measure }) => measure)
+  const outcomes = all.filter((measure) => outcomeMeasures.has(measure) || measure === 'share').length
+  if (outcomes < 2 || found.size * 2 <= cells.length) return new Map()
+  // "I alt" behind what became of them is all that was decided; received ones have a column of their own.
+  if (!all.includes('decided') && !all.includes('received'))
+    for (const { column } of cells.filter(({ words }) => total.test(words)))
+      found.set(column, { measure: 'decided', about: 'decisions' })
+  return found
 }
+
+const columnMeaning = (words: string): RowMeaning | null =>
+  isShareOfDecided(words) ? { measure: 'share', about: 'decisions' } : meaningOf(words)
 
 /** What the label of a row about complaints says. */
 export const ofComplaints = /klage|ankestyrelse|ankesag|stadfæst|hjemvis|omgør|medhold/i

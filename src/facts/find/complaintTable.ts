@@ -9,7 +9,14 @@ import type { AgendaItem } from '../model/meeting.ts'
 import { provenanceOf, type Reading } from '../passage.ts'
 import { figureIn, unitOfColumn, type Cell, type Row, type Table, stretchOfRow } from '../tables/table.ts'
 import { cellPeriods, latestOf } from './cellPeriods.ts'
-import { columnsOf, isAmongOthers, meaningOf, ofComplaints, type RowMeaning } from './complaintRows.ts'
+import {
+  columnsOf,
+  isAmongOthers,
+  isShareOfDecided,
+  meaningOf,
+  ofComplaints,
+  type RowMeaning,
+} from './complaintRows.ts'
 import { isTotal } from './area.ts'
 import { aboutControl } from './control.ts'
 import { isOfControl } from './controlLabels.ts'
@@ -71,7 +78,7 @@ export const findComplaintTable = (reading: Reading, table: Table): readonly Dra
         : total
           ? { measure: 'decided', about: 'decisions' }
           : read
-    const overturned = /(?:omgørelses|stadfæstelses|hjemvisnings|medholds)procent/i.test(row.label)
+    const overturned = isShareOfDecided(row.label) || columns.get(cell.column)?.measure === 'share'
     const meant: RowMeaning | null = overturned ? { measure: 'share', about: 'decisions' } : meaning
     if (!number || !meant) return null
     const header = table.header?.cells[cell.column]?.words ?? ''

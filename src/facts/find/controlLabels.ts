@@ -10,20 +10,29 @@ import { claims, savings } from './controlAmounts.ts'
 
 const reported = /politianmeld|(?:an)?meldt til politi/i
 const withResult =
-  /(?:ført|førte|føre[rs]?) til|endt|med (?:et |en )?(?:resultat|\p{L}*besparelse|tilbagebetaling|krav|effekt|gevinst)/iu
+  /(?:ført|førte|føre[rs]?) til|endt|med (?:et |en )?(?:(?:økonomisk |positivt )?(?:resultat|udbytte|provenu)|\p{L}*besparelse|tilbagebetaling|krav|(?:økonomisk )?effekt|gevinst)/iu
+/** "Sager med resultat", "Sager, hvor ydelsen er stoppet eller nedsat": what became of them. */
+const casesWith = /^sager(?:,| )/iu
+const stopped = /hvor (?:ydelsen|hjælpen|der) .{0,30}(?:stoppet|standset|nedsat|sat ned|reduceret|bortfald)/iu
 /** What waits, went elsewhere or came to nothing is not what was dealt with; complaints are counted elsewhere. */
 const notHandled =
   /klage|(?<!\p{L})i bero|verser|afvent|uafslut|igangvær|(?<!\p{L})(?:uden|ikke|afvis\p{L}+|overført|videresendt)(?!\p{L})/iu
 const cases = /sager(?!\p{L})|^(?:i alt |antal|stk\.?)*$|kontroller(?!\p{L})/iu
 
 const totals =
-  /^(?:i alt|ialt|total|samlet|$)|(?:resultat|besparelse|gevinst|provenu)(?:r|n|t|en|et)? i alt/iu
+  /^(?:i alt|ialt|total|samlet|samlede|$)|(?:resultat|besparelse|gevinst|provenu)(?:r|n|t|en|et)? i alt/iu
 
 const countedIn = (label: string): ControlMeasure | null => {
   if (notHandled.test(label)) return null
   if (withResult.test(label)) return 'cases_with_result'
   return cases.test(label.replace(/^antal(?:let)?(?: af)? ?/i, '')) ? 'cases' : null
 }
+
+const isWithResult = (label: string): boolean => withResult.test(label) || stopped.test(label)
+
+/** "Sparede ydelser", "Sparet ydelse (kr.)", "Fremtidig besparelse": what is not paid out any more. */
+const spared =
+  /^(?:heraf )?(?:fremtidigt? )?spared?e?t? (?:ydelse|udgift|kontanthjælp)|^(?:fremtidig|fremadrettet) (?:økonomisk )?(?:besparelse|sparet)/iu
 
 /** What a row of the table counts, by its label. */
 export const rowMeasure = (label: string): ControlMeasure | null => {
@@ -35,8 +44,10 @@ export const rowMeasure = (label: string): ControlMeasure | null => {
     )
   )
     return countedIn(label)
+  if (casesWith.test(label))
+    return notHandled.test(label) || !isWithResult(label) ? null : 'cases_with_result'
   if (claims.test(label)) return 'repayment_claims'
-  if (savings.test(label)) return 'future_savings'
+  if (savings.test(label) || spared.test(label)) return 'future_savings'
   return totals.test(label) ? 'result' : null
 }
 

@@ -12,9 +12,10 @@ import { figureIn, unitOfColumn, type Cell, type Row, type Table, stretchOfRow }
 import { cellPeriods, type CellPeriods } from './cellPeriods.ts'
 import { findComplaintTable } from './complaintTable.ts'
 import { aboutControl, controlDraft, stepIn } from './control.ts'
-import { columnMeasure, rowMeasure } from './controlLabels.ts'
+import { columnMeasure, isOfControl, rowMeasure } from './controlLabels.ts'
 import { unitNamed } from './controlUnit.ts'
 import type { Draft } from './draft.ts'
+import { frameOf } from './periodFrame.ts'
 import { findPeriodTable } from './periodTable.ts'
 import { yearOfTitle } from './years.ts'
 
@@ -23,9 +24,19 @@ const amounts: ReadonlySet<ControlMeasure> = new Set(['repayment_claims', 'futur
 const itemOf = (reading: Reading, table: Table): AgendaItem | null =>
   reading.meeting.items.find((one) => one.number === table.section.item) ?? null
 
-const isAboutControl = (table: Table, item: AgendaItem | null): boolean =>
-  aboutControl.test(item?.title ?? '') ||
-  aboutControl.test(table.header?.cells.map((cell) => cell.words).join(' ') ?? '')
+/** "Kontrol og refusion": of the control where its rows are, not "Budgetkontrol" or "Intern kontrol". */
+const namesControl =
+  /(?<!intern |interne )(?<!\p{L})kontrol(?:len|indsats\p{L}{0,3}|arbejde\p{L}{0,3})?(?!\p{L}|-)/iu
+
+const isAboutControl = (reading: Reading, table: Table, item: AgendaItem | null): boolean => {
+  const head = `${item?.title ?? ''} ${table.header?.cells.map((cell) => cell.words).join(' ') ?? ''}`
+  if (aboutControl.test(head)) return true
+  const above = `${head} ${table.section.heading ?? ''} ${frameOf(reading, table).caption}`
+  return (
+    (namesControl.test(above) || aboutControl.test(above)) &&
+    table.rows.filter(({ label }) => isOfControl(label)).length > 1
+  )
+}
 
 const readCell = (
   reading: Reading,
@@ -67,7 +78,7 @@ const readOther = (reading: Reading, table: Table, row: Row): readonly Draft[] =
 
 /** Control figures of a table with a column a year, or with a column a measure and the year in the item's title; none in items about anything else. */
 export const findControlTable = (reading: Reading, table: Table): readonly Draft[] => {
-  if (!isAboutControl(table, itemOf(reading, table))) return []
+  if (!isAboutControl(reading, table, itemOf(reading, table))) return []
   const periods = cellPeriods(reading, table)
   const rows = table.rows.map((row) => ({
     row,

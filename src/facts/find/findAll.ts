@@ -2,6 +2,7 @@
 import { cellPassage, readPassages, type Passage, type Reading } from '../passage.ts'
 import { readCellwiseTables } from '../tables/cellwise.ts'
 import { readTables, type Table } from '../tables/table.ts'
+import { findAppropriationTable } from './appropriationTable.ts'
 import { findBudgets } from './budget.ts'
 import { findBudgetTable } from './budgetTable.ts'
 import { findCarryOverLimits } from './carryOverLimit.ts'
@@ -79,6 +80,7 @@ export const findAll = (reading: Reading): Found => {
       findGoalTable,
       findControlTable,
       findSurveyTable,
+      findAppropriationTable,
       findSavingTable,
       findPeriodTable,
     ].reduce<readonly Draft[]>((found, find) => (found.length > 0 ? found : find(reading, table)), [])

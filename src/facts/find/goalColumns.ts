@@ -11,6 +11,7 @@ import { cellPassage, numbersIn, type Reading } from '../passage.ts'
 import type { Cell, Row, Table } from '../tables/table.ts'
 import type { Draft } from './draft.ts'
 import { goalDraft, goalInWords, type Goal } from './goalFigures.ts'
+import { headPeriod } from './periodFrame.ts'
 import { colourOf, saidOf, type Said } from './goalSaid.ts'
 
 const measures: readonly (readonly [RegExp, 'baseline' | 'level'])[] = [
@@ -30,7 +31,9 @@ const measureOf = (header: string): 'baseline' | 'level' | null => {
   return found === 'level' && noLevel.test(header) ? null : found
 }
 
-const isPeriod = (reading: Reading, { words, start, end }: Cell): boolean => {
+const isPeriod = (reading: Reading, cell: Cell): boolean => {
+  const { words, start, end } = cell
+  if (headPeriod(reading, cell) !== null) return !noLevel.test(words)
   const [only, ...more] = numbersIn(reading.numbers, { start, end })
   return (
     only !== undefined &&
@@ -106,7 +109,8 @@ export const besideTarget = (
   const number = onlyFigure(reading, cell)
   if (!header || !measure || !number) return []
   const dated = [cell, header].flatMap((one) => numbersIn(reading.numbers, one))
-  const printed = dated.find((token) => token.role !== 'figure' && token.iso !== null)?.iso ?? null
+  const printed =
+    dated.find((token) => token.role !== 'figure' && token.iso !== null)?.iso ?? headPeriod(reading, header)
   const asOf = printed ?? (isOutcome(header.words) ? year : null)
   const passage = cellPassage(reading, table.section, cell, goal.title)
   return [goalDraft(reading, passage, cell, number, goal, { measure, change: false }, { asOf })]

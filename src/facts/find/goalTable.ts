@@ -22,7 +22,7 @@ const horizonsOf = (reading: Reading, table: Table): ReadonlyMap<number, string>
   const found = new Map<number, string>()
   for (const cell of table.header?.cells.slice(1) ?? []) {
     const year = numbersIn(reading.numbers, cell).find((token) => token.iso !== null)?.iso
-    if (year && /mål/i.test(cell.words)) found.set(cell.column, year)
+    if (year && /mål(?!gruppe|ing(?!smål))/i.test(cell.words)) found.set(cell.column, year)
   }
   return found
 }

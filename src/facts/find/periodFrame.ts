@@ -19,7 +19,7 @@ export type Span = { readonly iso: string } | { readonly part: (year: number) =>
 /** What may stand beside a period in a cell that names one. */
 const beside =
   /^(?:faktisk|antal|gennemsnit|gns\.?|snit|ultimo|primo|medio|i alt|hele(?: året)?|året|år|måned|kvartal|status|pr\.?|i|pct\.?|procent|%|\(|\)|:|-|–|\s)*$/iu
-const quarter = /^(?<nth>[1-4]|\p{L}{4,6})\.? ?kvartal$|^k(?<short>[1-4])$/iu
+const quarter = /^(?<nth>[1-4]|\p{L}{4,6})\.? ?(?:kvartal|kvt\.?|kv\.?)$|^[kq](?<short>[1-4])$/iu
 const half = /^(?<nth>[12]|\p{L}{4,6})\.? ?halvår$/iu
 const month = /^(?:faktisk |ultimo |primo |medio )?(?<name>\p{L}{3,9})\.?$/iu
 
@@ -48,6 +48,19 @@ const spanOf = (reading: Reading, cell: Cell): Span | null => {
     return beside.test(`${words.slice(0, Math.max(0, from))}${words.slice(to)}`) ? { iso: only.iso } : null
   }
   return partOf(words)
+}
+
+/** "3. kvt." below "2022" is of that year, whatever year another column is of. */
+const spanUnder = (reading: Reading, cell: Cell): Span | null => {
+  const span = spanOf(reading, cell)
+  const year = span && 'part' in span ? yearIn(nameOver(reading, cell)) : null
+  return span && 'part' in span && year !== null ? { iso: span.part(year) } : span
+}
+
+/** The one period of a column's head, with the year that stands over it; null where the head names more, or none. */
+export const headPeriod = (reading: Reading, cell: Cell): string | null => {
+  const span = spanUnder(reading, cell)
+  return span && 'iso' in span ? span.iso : null
 }
 
 /** A head of two levels has a name over its periods: "Dagpenge" over 2020 and 2021. */
@@ -90,7 +103,7 @@ export const frameOf = (reading: Reading, table: Table): Frame => {
   const columns = new Map<number, Span>()
   const names = new Map<number, string>()
   for (const cell of table.header?.cells.slice(1) ?? []) {
-    const span = spanOf(reading, cell)
+    const span = spanUnder(reading, cell)
     const both = span || ownWords(reading, cell) !== cell.words ? null : namedSpan(reading, cell)
     if (both) names.set(cell.column, both.name)
     if (span ?? both) columns.set(cell.column, span ?? (both as NamedSpan))

@@ -40,7 +40,8 @@ const overOf = (reading: Reading, table: Table, frame: Frame, column: number): s
 
 /** What a column is of, where its own head is a period: the name over it. "Antal" and "Pct." say how it is counted. */
 const namedOver = (reading: Reading, table: Table, frame: Frame, cell: Cell): string => {
-  const over = overOf(reading, table, frame, cell.column)
+  // The year over "3. kvt." is said with the period.
+  const over = overOf(reading, table, frame, cell.column).replace(/(?:^|,? )(?:i |år )?(?:19|20)\d\d$/iu, '')
   return /^(?:antal|i alt|pct\.?|procent|%|(?:fuldtids|helårs)?personer|borgere)?$/iu.test(over) ? '' : over
 }
 
@@ -141,8 +142,9 @@ export const findPeriodTable = (reading: Reading, table: Table): readonly Draft[
       unitIn(row.label, overOf(reading, table, frame, cell.column)) ??
       baseIn(subject) ??
       (along ? (baseIn(table.header?.label ?? '') ?? baseIn(frame.caption)) : null)
-    // "Fleksjob" over a column is no unit where the caption says whom it counts.
-    const told = counted?.base === 'count' && frame.names.size > 0 ? baseIn(frame.caption) : null
+    // "Fleksjob" over a column, "Jobafklaringsforløb" before a row is no unit where the head says whom it counts.
+    const isName = (counted?.base === 'count' && frame.names.size > 0) || counted?.printed === row.label
+    const told = isName ? (baseIn(table.header?.label ?? '') ?? baseIn(frame.caption)) : null
     const unit = told ?? counted
     if (unit?.base === 'kroner' || subject === '') return []
     const measure: Found['measure'] = change !== null ? 'change' : expected !== null ? 'expected' : null

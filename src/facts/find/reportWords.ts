@@ -38,7 +38,7 @@ interface Day {
   readonly date: number
 }
 
-const dayIn = (words: string): Day | null => {
+export const dayIn = (words: string): Day | null => {
   const found = dayPattern.exec(words)?.groups
   if (!found) return null
   const last = monthNumber(found['last'] ?? '')

@@ -9,9 +9,14 @@ import type { BaseUnit } from '../model/factBase.ts'
 import { provenanceOf, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
 import type { CellwiseCell, CellwiseRow, CellwiseTable } from '../tables/cellwiseTable.ts'
+import { asTable } from '../tables/cellwiseAsTable.ts'
+import { readColumnUnit } from '../tables/columnUnit.ts'
 import { isoMonth } from '../danish/iso.ts'
 import { monthNumber } from '../danish/months.ts'
+import { findComplaintTable } from './complaintTable.ts'
+import { findControlTable } from './controlTable.ts'
 import type { Draft } from './draft.ts'
+import { findSurveyTable } from './surveyTable.ts'
 
 const asksForMoney = /bevilling|finansiering|omplacering|kassen|rådighedsbeløb/i
 
@@ -19,11 +24,16 @@ const asksForMoney = /bevilling|finansiering|omplacering|kassen|rådighedsbeløb
 const counted = /\bantal(?: af)? (?<words>.{3,60}?)(?= (?:i|fra|på|til|med|for|omfattet|–) |[(–]|$)/iu
 
 /** What a row counts: its own note ("(Helårspersoner)", "(Voksne + børn)"), else the noun of its label. */
-const baseOf = (row: CellwiseRow, cell: CellwiseCell): { printed: string | null; base: BaseUnit } => {
+const baseOf = (
+  row: CellwiseRow,
+  cell: CellwiseCell,
+): { printed: string | null; base: BaseUnit; scale?: number } => {
   const noted = /\((?<nouns>\p{L}+(?: ?(?:\+|\/|og) ?\p{L}+)*)\)/u.exec(cell.note)?.groups?.['nouns']
   const bases = new Set(noted?.split(/ ?(?:\+|\/|(?<= )og(?= )) ?/).map((noun) => nounBase(noun)))
   const [base] = bases
   if (noted && base && bases.size === 1) return { printed: noted, base }
+  const named = readColumnUnit(row.label)
+  if (named) return named
   const noun = counted
     .exec(row.label)
     ?.groups?.['words']?.split(/\s+/)
@@ -66,18 +76,20 @@ const money = (reading: Reading, table: CellwiseTable, row: CellwiseRow, cell: C
 
 const series = (reading: Reading, table: CellwiseTable, row: CellwiseRow, cell: CellwiseCell): Draft => {
   const unit = table.unit ?? baseOf(row, cell)
-  const scale = table.unit?.scale ?? 1
+  const scale = unit.scale ?? 1
   return {
     number: cell.number,
     fact: {
       ...provenanceOf(reading, table.section, cell.number.quote, around(row)),
       kind: 'series',
       measure:
-        table.unit?.base === 'kroner'
+        unit.base === 'kroner'
           ? 'amount'
-          : cell.second && /kvote/i.test(row.secondLabel)
-            ? 'quota'
-            : 'count',
+          : unit.base === 'percent'
+            ? 'share'
+            : cell.second && /kvote/i.test(row.secondLabel)
+              ? 'quota'
+              : 'count',
       subject: ofMonth(table, row, cell)?.subject ?? subjectOf(row, cell),
       period: ofMonth(table, row, cell)?.period ?? cell.period.iso,
       printed: cell.number.printed,
@@ -103,11 +115,25 @@ const ofMonth = (
   return { period: isoMonth(Number(cell.period.iso), number), subject: table.caption }
 }
 
+/** What its rows say of complaints, of the control or of a survey: as where a row is a line. */
+const toldByRows = (reading: Reading, cellwise: CellwiseTable): readonly Draft[] => {
+  const table = asTable(reading, cellwise)
+  return [findComplaintTable, findControlTable, findSurveyTable].reduce<readonly Draft[]>(
+    (found, find) => (found.length > 0 ? found : find(reading, table)),
+    [],
+  )
+}
+
 /** Every cell of the table as a fact. */
 export const findSeriesTable = (reading: Reading, table: CellwiseTable): readonly Draft[] => {
   const lines = reading.text.lines.slice(table.fromLine - 1, table.toLine)
   const asks = table.unit?.base === 'kroner' && lines.some((line) => asksForMoney.test(line.clean))
-  return table.rows.flatMap((row) =>
-    row.cells.map((cell) => (asks ? money : series)(reading, table, row, cell)),
+  const told = asks ? [] : toldByRows(reading, table)
+  const taken = new Set(told.map(({ number }) => number))
+  const others = table.rows.flatMap((row) =>
+    row.cells
+      .filter(({ number }) => !taken.has(number))
+      .map((cell) => (asks ? money : series)(reading, table, row, cell)),
   )
+  return [...told, ...others]
 }

@@ -19,8 +19,13 @@ const spendsLess = `${ofNet}(?:et )?(?:mindre(?:forbrug|udgift)\\w*|underforbrug
 const spendsMore = `${ofNet}(?:et )?(?:mer(?:forbrug|udgift)\\w*|overforbrug|underskud|mindreindtægt\\w*|mere end|overskrides|over budget\\w*|højere end)`
 const minus = '(?:minus|negativ\\w*(?: \\w+)?|(?:^|[\\s("»”])[-–])["”»)]*'
 const plus = '(?:plus|positiv\\w*(?: \\w+)?|(?:^|[\\s("»”])\\+)["”»)]*'
+/** "i kolonnerne med afvigelser", "under Afvigelse", "i kolonnen "Afvigelse"". */
+const inColumn = '(?: (?:i|under) ["“”»]?[\\p{L}-]{2,20}["“”»]?(?: ["“”»]?[\\p{L}-]{2,20}["“”»]?){0,3}?)?'
 const source = (sign: string, word: string): RegExp =>
-  new RegExp(`${sign} ?(?:tal|beløb|fortegn)?(?: i \\w+(?: \\w+)?)?,? ?${says} ?${word}`, 'i')
+  new RegExp(
+    `${sign} ?(?:tal|beløb|fortegn|værdier?)?${inColumn},? ?${says} ?(?:et |en )?(?:forventet |samlet )?${word}`,
+    'iu',
+  )
 
 /** "Mindreforbrug angives med minus", "Merforbrug (+) / mindreforbrug (-)": the word before its sign. */
 const shownBy =

@@ -5,13 +5,18 @@
  *     Samlet tilfreds eller meget tilfreds (pct.)	72	78          satisfied
  *     Føler sig lyttet til (pct.)	80	84                         agree, beside rows of answers
  */
+import type { AgendaItem } from '../model/meeting.ts'
 import type { SurveyMeasure } from '../model/survey.ts'
 import type { Reading } from '../passage.ts'
 import type { Table } from '../tables/table.ts'
 import type { Draft } from './draft.ts'
+import { frameOf } from './periodFrame.ts'
 import { findPeriodTable } from './periodTable.ts'
 import { answerIn } from './surveyAnswer.ts'
+import { findSurveyGroups } from './surveyGroups.ts'
 import { surveyOfItem } from './surveyOfItem.ts'
+import { surveyHeld } from './surveyWhen.ts'
+import { yearOfTitle } from './years.ts'
 
 const share = /\((?:i )?(?:pct\.?|%|procent)\)|(?<!\p{L})(?:pct\.?|procent)(?!\p{L})|%/iu
 
@@ -40,12 +45,23 @@ const asSurvey = (
   said: Pick<Survey, 'measure' | 'subject' | 'instrument' | 'population'>,
 ): Draft => ({ ...draft, fact: { ...base, kind: 'survey', trend: null, ...said } })
 
-const asAnswer = (draft: Draft, corner: string, instrument: string): Draft => {
+/** "Andel, der er tilfredse (pct.)" over a table whose corner is empty. */
+const ofCaption = (caption: string): string =>
+  /(?<!\p{L})(?:andel|hvor mange)/iu.test(caption) ? caption : ''
+
+const headed = (table: Table): boolean =>
+  (table.header?.cells ?? []).slice(1).filter(({ words }) => sides.test(words)).length > 1
+
+const itemOf = (reading: Reading, table: Table): AgendaItem | null =>
+  reading.meeting.items.find(({ number }) => number === table.section.item) ?? null
+
+/** Where the corner says the answer, its rows are who gave it; under a caption they are what was asked. */
+const asAnswer = (draft: Draft, corner: string, instrument: string, byGroup: boolean): Draft => {
   const { fact } = draft
   if (fact.kind !== 'series' || fact.measure !== 'share' || fact.baseUnit !== 'percent') return draft
   const measure = measureOf(fact.subject, corner)
   if (measure === null) return draft
-  const ofGroup = answerIn(fact.subject) === null && answerIn(corner) !== null
+  const ofGroup = byGroup && answerIn(fact.subject) === null && answerIn(corner) !== null
   const subject = (ofGroup ? corner : fact.subject).replace(share, '').trim()
   return asSurvey(draft, fact, { measure, subject, instrument, population: ofGroup ? fact.subject : '' })
 }
@@ -78,13 +94,24 @@ const asScore = (draft: Draft, instrument: string): Draft => {
 /** None where the item reports no survey, or no row is an answer. */
 export const findSurveyTable = (reading: Reading, table: Table): readonly Draft[] => {
   // Named as answers are, and no count of who they are from.
-  const answers = isNamed(table, sides)
+  const printed = table.header?.cells[0]?.words ?? ''
+  const frame = frameOf(reading, table)
+  const { caption } = frame
+  const answers = isNamed(table, sides) || sides.test(caption) || headed(table)
   if (!answers && !isNamed(table, score)) return []
   const instrument = surveyOfItem(reading, table.section)
   if (instrument === null) return []
-  const corner = table.header?.cells[0]?.words ?? ''
+  const corner = printed === '' ? ofCaption(caption) : printed
+  if (
+    answers &&
+    table.header?.cells.slice(1).some(({ column, words }) => words !== '' && !frame.columns.has(column))
+  ) {
+    const held = surveyHeld(reading, table) ?? yearOfTitle(reading, itemOf(reading, table))
+    const found = findSurveyGroups(reading, table, { corner, caption, instrument, held })
+    if (found.length > 0) return found
+  }
   return findPeriodTable(reading, table).map((draft) => {
     if (isScored(draft, corner)) return asScore(draft, instrument)
-    return answers ? asAnswer(draft, corner, instrument) : draft
+    return answers ? asAnswer(draft, corner, instrument, printed !== '') : draft
   })
 }

@@ -48,7 +48,7 @@ const heldOf = once((reading: Reading) => {
 })
 
 /** The one time for which an item tells that people were asked; null where there is none, or several. */
-export const surveyHeld = (reading: Reading, { section }: Passage): string | null => {
+export const surveyHeld = (reading: Reading, { section }: Pick<Passage, 'section'>): string | null => {
   const times = section.item === null ? new Set<string>() : heldOf(reading)(section.item)
   const [only] = times
   return times.size === 1 ? (only ?? null) : null

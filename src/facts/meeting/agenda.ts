@@ -20,6 +20,11 @@ import { acceptsNumbered, acceptsPunkt, type House, type Opening, type Place } f
 import { opensWithOutcome } from './outcome.ts'
 import { lastWorded, nextWorded, type Row } from './row.ts'
 
+/** "24/2" alone could be a day; between a title and a heading it is the second case of the year. */
+const isShortCase = (rows: readonly Row[], at: number, words: string): boolean =>
+  /^(?:19|20)?\d{2}\/\d{1,2}$/.test(words) &&
+  readHeading(rows[nextWorded(rows, at + 1)]?.words ?? '') !== null
+
 /** What stands under a title that an item has and a stray line has not. */
 const openingOf = (rows: readonly Row[], item: Candidate): Opening => {
   const at = nextWorded(rows, item.titleTo)
@@ -27,7 +32,7 @@ const openingOf = (rows: readonly Row[], item: Candidate): Opening => {
   if (words === undefined) return null
   if (repeatsTitle(words, item)) return at > item.titleTo || item.loose !== null ? 'repeat' : 'doubled'
   if (isTitleAgain(words, item.title)) return 'again'
-  if (isCaseLine(words)) return 'case'
+  if (isCaseLine(words) || isShortCase(rows, at, words)) return 'case'
   if (!readHeading(words)) return null
   return words.startsWith('•') ? 'point' : 'heading'
 }
@@ -84,10 +89,30 @@ const houseOf = (candidates: readonly Candidate[], rows: readonly Row[]): House 
   return letter > 0 ? 'letter' : 'number'
 }
 
+const isApart = (rows: readonly Row[], { from }: Candidate): boolean => (rows[from - 1]?.words ?? '') === ''
+
+/** How many numbers in a row must stand alone over a title before that is how this paper opens its items. */
+const fewestAlone = 3
+
+/** "2" over its title, and before it "1", and behind it "3": each with a heading or a case number below. */
+const numbersAlone = (candidates: readonly Candidate[], rows: readonly Row[]): boolean => {
+  let [last, run] = [0, 0]
+  for (const candidate of candidates) {
+    if (candidate.loose !== 'alone' || !isApart(rows, candidate)) continue
+    const opening = openingOf(rows, candidate)
+    if (opening !== 'heading' && opening !== 'case') continue
+    run = Number(candidate.number) === last + 1 ? run + 1 : 1
+    last = Number(candidate.number)
+    if (run >= fewestAlone) return true
+  }
+  return false
+}
+
 /** In the order they stand; each number once. */
 export const readAgenda = (rows: readonly Row[], contents: Contents): readonly ItemStart[] => {
   const candidates = readCandidates(rows, contents)
   const house = houseOf(candidates, rows)
+  const alone = numbersAlone(candidates, rows)
   const again = byNumber(candidates)
   const items: ItemStart[] = []
   const taken = new Set<string>()
@@ -112,17 +137,17 @@ export const readAgenda = (rows: readonly Row[], contents: Contents): readonly I
     if (taken.has(candidate.number)) return
     if (last && candidate.from < last.titleTo) return
     if (isListed(candidates, rows, at, again)) return
-    const apart = (rows[candidate.from - 1]?.words ?? '') === ''
     const place: Place = {
       last: last ? Number(last.number) : null,
       inDecision,
       inSection,
-      apart,
+      apart: isApart(rows, candidate),
       inList,
       afterPoint,
       bare: isBare(candidates, rows, at),
       belowCase: isCaseLine(lastWorded(rows, candidate.from)),
       house,
+      alone,
     }
     const accepts = candidate.form === 'punkt' ? acceptsPunkt : acceptsNumbered
     const listed = matchTitle(contents, candidate.title) !== null

@@ -89,9 +89,12 @@ const finish = (draft: Draft, committee: string): Decision | null => {
 const readDrafts = (rows: readonly Row[], section: Section): readonly Draft[] => {
   const head = rows[section.fromLine - 1] as Row
   const heading = readHeading(head.words)
+  const named = heading ?? readBodyLine(head.words)
   const drafts: Draft[] = [
-    { body: heading?.body ?? null, date: heading?.date ?? null, line: head.number, rows: [] },
+    { body: named?.body ?? null, date: named?.date ?? null, line: head.number, rows: [] },
   ]
+  // Under "Indstilling og beslutning" the first words decided are all the heading there is.
+  if (!named) drafts[0]?.rows.push(head)
   if (heading?.text) drafts[0]?.rows.push({ ...head, words: heading.text })
   for (const row of rows.slice(section.fromLine, section.toLine)) {
     const named = readBodyLine(row.words)

@@ -78,7 +78,7 @@ const piecesOf = (words: string): readonly string[] =>
 
 /** "Udvalget for Beskæftigelse, Erhverv og Uddannelse": a comma parts no committee. */
 const withCommas =
-  /(?<!\p{L})udvalg(?:et)? for \p{L}[\p{L}-]+(?:, \p{L}[\p{L}-]+){1,3},? og \p{Lu}[\p{L}-]+/iu
+  /(?<!\p{L})udvalg(?:et)? for \p{L}[\p{L}-]+(?:, \p{L}[\p{L}-]+){1,3},? og \p{L}[\p{L}-]+(?: og \p{L}[\p{L}-]+)?/iu
 
 /** What is left of the title when date, term, clock and kind are taken out. */
 const committeeIn = (words: string): string | null => {
@@ -165,7 +165,7 @@ const readCommittee = (rows: readonly Row[]): string | null => {
   if (meeting !== null) return meeting
   const line = rows
     .filter((row) => row.words.length <= 160 && !isLabelled(row.words))
-    .flatMap((row) => piecesOf(withoutWhen(row.words)))
+    .flatMap((row) => withCommas.exec(row.words)?.[0] ?? piecesOf(withoutWhen(row.words)))
     .find(isCommitteeName)
   return line ?? null
 }

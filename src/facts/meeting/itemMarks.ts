@@ -36,7 +36,7 @@ const shapes: readonly (readonly [MarkForm, RegExp])[] = [
 ]
 
 const alone =
-  /^(?:[•·-] )?(?:(?:[Pp]unkt|PUNKT|[Pp]kt\.?|[Nn]r\.?) ?(?<named>\d{1,4})\.?|(?<plain>\d{1,3})\.)$/u
+  /^(?:[•·-] )?(?:(?:[Pp]unkt|PUNKT|[Pp]kt\.?|[Nn]r\.?) ?(?<named>\d{1,4})\.?|(?<plain>\d{1,3})\.?)$/u
 
 /** What a line must begin with to have a mark: most lines need no pattern. */
 const starts = new Set('pPlLnNdDsS•·-')

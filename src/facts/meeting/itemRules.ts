@@ -26,6 +26,8 @@ export interface Place {
   /** Right above it stands a case number. */
   readonly belowCase: boolean
   readonly house: House
+  /** Numbers stand alone over their titles, one after the other. */
+  readonly alone: boolean
 }
 
 /** Which form the paper's items have; a numbered line in a paper of "Punkt N:" is a list or a decision. */
@@ -42,8 +44,19 @@ const acceptsLoose = (candidate: Candidate, opening: Opening, listed: boolean, p
   if (opening === 'case' && candidate.loose !== 'alone') return true
   const isNear = opening === 'heading' && step <= longestGap
   if (candidate.loose === 'bare') return isNear && listed
-  if (candidate.loose === 'alone') return place.belowCase && opening !== null && step <= longestGap
+  if (candidate.loose === 'alone') return acceptsAlone(candidate, opening, listed, place)
   return isNear || listed || (candidate.loose === 'glued' && place.bare && step === 1)
+}
+
+/** "2" or "2." over its title: the cell of a table looks the same, but for what stands under it. */
+const acceptsAlone = (candidate: Candidate, opening: Opening, listed: boolean, place: Place): boolean => {
+  const step = stepTo(candidate, place)
+  if (step > longestGap || !/\p{L}{3}/u.test(candidate.title)) return false
+  if (place.belowCase && opening !== null) return true
+  if (!place.apart) return false
+  if (opening === 'case') return true
+  if (listed && opening !== null) return true
+  return place.alone && step === 1 && (opening === 'heading' || routine.test(candidate.title))
 }
 
 export const acceptsPunkt = (

@@ -17,16 +17,19 @@ export interface Said {
   readonly text: string
 }
 
-const points = '(?<points>\\d{1,2}(?:(?: ?[-–] ?|, ?| og )\\d{1,2}){0,9})'
+const and = '(?: ?[-–] ?|, ?| og )'
+const points = `(?<points>\\d{1,2}(?:${and}\\d{1,2}){0,9})`
+/** "Ad a)-c)", "Ad b:" of a list with letters. */
+const lettered = `(?<letters>[a-h]\\)?(?:${and}[a-h]\\)?){0,9})(?=[.):])`
 /** "At 1. januar 2025 …" and "At 2,5 mio. kr. …" are sentences. */
 const noPoint = `(?!\\d|\\.? ?${monthPattern}(?!\\p{L})|[.,]\\d| ?(?:%|mio|mia|mkr|kr|pct|procent)(?!\\p{L}))`
-const named = new RegExp(
-  `^(?:ad|at|pkt\\.?|punkt|ad punkt|ad pkt\\.?|vedr\\. punkt) ?${points}${noPoint} ?[.:)]? ?[-–]? ?(?<text>.*)$`,
+const byName = new RegExp(
+  `^(?:ad|at|pkt\\.?|punkt|ad punkt|ad pkt\\.?|vedr\\. punkt) ?(?:${points}${noPoint}|${lettered}) ?[.:)]? ?[-–]? ?(?<text>.*)$`,
   'iu',
 )
 const numbered = new RegExp(`^${points}${noPoint}[.)] (?<text>\\S.*)$`, 'iu')
 /** "Ad 1. Godkendt Ad 2. Anbefales" on one line. */
-const nextOnLine = / (?=A[dt] \d{1,2}(?!\d))/u
+const nextOnLine = / (?=A[dt] (?:\d{1,2}(?!\d)|[a-h]\)))/u
 
 interface Mark {
   readonly line: number
@@ -35,12 +38,13 @@ interface Mark {
 }
 
 const readMark = ({ line, text }: Said): Mark | null => {
-  const groups = (named.exec(text) ?? numbered.exec(text))?.groups
-  return groups ? { line, points: groups['points'] ?? '', text: groups['text'] ?? '' } : null
+  const groups = (byName.exec(text) ?? numbered.exec(text))?.groups
+  const named = groups?.['points'] ?? groups?.['letters']?.replaceAll(')', '') ?? ''
+  return groups ? { line, points: named, text: groups['text'] ?? '' } : null
 }
 
 const split = (said: Said): readonly Said[] =>
-  named.test(said.text) ? said.text.split(nextOnLine).map((text) => ({ line: said.line, text })) : [said]
+  byName.test(said.text) ? said.text.split(nextOnLine).map((text) => ({ line: said.line, text })) : [said]
 
 export const readParts = (said: readonly Said[]): readonly DecisionPart[] => {
   const all = said.flatMap(split)

@@ -7,6 +7,7 @@ import { isCaseLine, isCaseNumberBelow } from './caseNumbers.ts'
 import type { Contents } from './contents.ts'
 import { type Heading, readHeading } from './dialects.ts'
 import { isTitleAgain, type ItemStart, repeatsTitle } from './itemTitles.ts'
+import { opensWithOutcome } from './outcome.ts'
 import { lastWorded, nextWorded, type Row } from './row.ts'
 import { isTableCell } from './tableCell.ts'
 
@@ -72,8 +73,22 @@ const readItemStarts = (rows: readonly Row[], item: ItemStart, end: number): rea
     } else if (before?.kind === 'title') {
       if (!isTitleRow(rows, at, item)) starts.push(own(at, 'case', null))
     } else if (before && endsDecision(rows, at, before)) starts.push(own(at, 'case', words))
+    else if (before && decidesBelow(rows, at, before))
+      starts.push(own(at, 'decision', readBodyLine(words) ? words : null))
   }
   return starts
+}
+
+const proposesAndDecides = /^indstilling(?:er)? (?:og|\/|-|–) beslutning(?:er)?$/iu
+
+/** "Indstilling og beslutning": who met that day, or what was decided in a word, ends what was proposed. */
+const decidesBelow = (rows: readonly Row[], at: number, before: Start): boolean => {
+  if (before.kind !== 'indstilling' || !proposesAndDecides.test(before.heading ?? '')) return false
+  const words = rows[at]?.words ?? ''
+  if (readBodyLine(words)) return true
+  return (
+    /^\p{Lu}/u.test(words) && opensWithOutcome(words) && !/[:,]$|(?<!\p{L})at$/u.test(lastWorded(rows, at))
+  )
 }
 
 /** A heading nobody has told us of, marked as high as "Beslutning" itself: what follows was not decided. */

@@ -1,5 +1,6 @@
 /** A line that may be a cell in, what kind of cell it is out, with its number or its period. */
 import type { NumberToken } from '../danish/number.ts'
+import { endsInShort } from './labelEnd.ts'
 import { numbersIn, type Reading } from '../passage.ts'
 import type { Line } from '../text.ts'
 
@@ -38,6 +39,7 @@ export const kindOf = (reading: Reading, line: Line): Kind => {
   if (/^[-+]?\d[\d.,]*(?: ?\d\))?$/.test(words)) return figureOf(reading, line) ? 'number' : 'note'
   if (/^\(.{1,40}\)$/.test(words)) return 'note'
   if (/^\d{1,2}\.$/.test(words)) return 'label'
-  if (words.length > longestLabel || /[:.]$/.test(words) || /^(?:NB|\d\) )/.test(words)) return 'end'
+  if (words.length > longestLabel || /^(?:NB|\d\) )/.test(words)) return 'end'
+  if (/[:.]$/.test(words) && !endsInShort(words)) return 'end'
   return 'label'
 }

@@ -33,3 +33,13 @@ export const shareOfRow = (label: string): HeaderUnit | null =>
   shareRow.test(label) && readHeaderUnit(label)?.base !== 'kroner'
     ? { printed: '%', base: 'percent', scale: 1 }
     : null
+
+const shareInCaption = /\((?:i |andel i )?(?<printed>procent|pct\.?|%)(?:[,;][^()]{1,30})?\)[ .:]{0,2}$/iu
+
+/** Of the line above a table: "Andel tilfredse (pct.)", "Svar i 2023 (procent, n=148)". */
+export const readCaptionUnit = (words: string): HeaderUnit | null => {
+  const named = readHeaderUnit(words, true)
+  if (named || words.length > 200 || words.includes('\t')) return named
+  const printed = shareInCaption.exec(words)?.groups?.['printed']
+  return printed === undefined ? null : { printed, base: 'percent', scale: 1 }
+}

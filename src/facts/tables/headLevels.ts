@@ -26,10 +26,15 @@ const hasFigure = (numbers: readonly NumberToken[], cell: Cell | undefined): boo
 /** "Forløb over 52 uger", "Udvikling seneste 3 måneder": how long is part of a name. */
 const namesTime = /^\p{L}[\p{L} .-]{3,60} \d{1,3} (?:dage|uger|måneder|mdr\.?|kvartaler|år)$/iu
 
+/** "Sygedagpenge (n=241)": how many were asked is part of a name too. */
+const namesAsked = /^\p{L}.{0,60}\(n ?= ?[\d.]{1,7}\)$/iu
+
 /** A header names columns: no cell but the first holds a figure (years and dates do not count). */
 const isHeader = (row: Row, numbers: readonly NumberToken[]): boolean =>
   row.cells.slice(1).some((cell) => cell.words !== '' && !namesTime.test(cell.words)) &&
-  row.cells.slice(1).every((cell) => namesTime.test(cell.words) || !hasFigure(numbers, cell))
+  row.cells
+    .slice(1)
+    .every((cell) => namesTime.test(cell.words) || namesAsked.test(cell.words) || !hasFigure(numbers, cell))
 
 const isFilled = ({ words }: Cell): boolean => words !== ''
 
@@ -45,10 +50,15 @@ const nameOver = (above: Row, below: Row, column: number): string => {
 const isPeriod = (numbers: readonly NumberToken[], cell: Cell): boolean =>
   numbersIn(numbers, cell).some((number) => number.role !== 'figure' && number.iso !== null)
 
+/** "3. kvt.", "Afvigelse korr." and "Budget mv." end no sentence. */
+const inShort =
+  /(?:kvt|kv|mv|mdr|pct|forv|korr|budg|forbr|regn|afv|pers|mio|ekskl|inkl|gns|andr|ændr|udv)\.$/iu
+const isSentence = (words: string): boolean => /\s\p{L}{2,}[.!?]$/u.test(words) && !inShort.test(words)
+
 const isLevel = (above: Row, below: Row, next: Row, numbers: readonly NumberToken[]): boolean => {
   const named = below.cells.slice(1).filter((cell) => cell.words !== '')
   if (named.length === 0 || !isHeader(below, numbers)) return false
-  if (named.some(({ words }) => words.length > longestName || /\s\p{L}{3,}[.!?]$/u.test(words))) return false
+  if (named.some(({ words }) => words.length > longestName || isSentence(words))) return false
   if (below.label !== '' && above.label !== '' && below.label !== above.label) return false
   const filled = named.filter((cell) => hasFigure(numbers, next.cells[cell.column]))
   if (2 * filled.length < named.length) return false

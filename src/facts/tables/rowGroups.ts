@@ -42,13 +42,16 @@ const isGroup = (row: Row, next: Row | undefined): boolean => isName(row) && nex
 export const readGroups = (rows: readonly Row[], unit: HeaderUnit | null): readonly Group[] => {
   const groups: Group[] = []
   let open: { unit: HeaderUnit | null; rows: Row[]; from: number | null } = { unit, rows: [], from: null }
+  let group = ''
   rows.forEach((row, at) => {
-    const named = isGroup(row, rows[at + 1]) ? unitNamed(row) : null
+    const opens = isGroup(row, rows[at + 1])
+    if (opens) group = row.label
+    const named = opens ? unitNamed(row) : null
     if (named && isSame(named, open.unit)) return
     if (named) {
       groups.push(open)
       open = { unit: named, rows: [], from: row.line.number }
-    } else if (!isGroup(row, rows[at + 1])) open.rows.push(row)
+    } else if (!opens) open.rows.push(group === '' ? row : { ...row, group })
   })
   return [...groups, open].filter((group) => group.rows.length > 0)
 }

@@ -8,6 +8,7 @@
  * Tables whose columns are periods are read by `cellwise.ts`, which also knows what a blank line can mean there.
  */
 import type { Line } from '../text.ts'
+import { endsSentence } from './labelEnd.ts'
 
 export interface StackedTable {
   /** The corner first; its lines are empty of words where nothing stands there. */
@@ -19,6 +20,7 @@ const fewestRows = 2
 const fewestValues = 2
 const mostValues = 8
 const longestName = 80
+const longestLabel = 140
 
 const limit = '(?:(?:højst|mindst|minimum|maksimalt|maks\\.|min\\.|under|over|ca\\.|[<>≤≥]) ?)?'
 const unit =
@@ -28,7 +30,15 @@ const isValue = ({ clean }: Line): boolean => clean.length <= 60 && value.test(c
 
 const isName = ({ clean }: Line): boolean => {
   const words = clean.trim()
-  return words.length <= longestName && /\p{L}{2}/u.test(words) && !/[.:;!?\t|]$|[\t|]/.test(words)
+  return (
+    words.length <= longestName && /\p{L}{2}/u.test(words) && !/[\t|]/.test(words) && !endsSentence(words)
+  )
+}
+
+/** Between rows as wide as the table, a name with as many values is one of them, however it ends. */
+const isLabel = ({ clean }: Line): boolean => {
+  const words = clean.trim()
+  return words.length <= longestLabel && /\p{L}{2}/u.test(words) && !/[\t|]/.test(words)
 }
 
 const longestVerdict = 40
@@ -55,14 +65,41 @@ const rowsFrom = (
   closing: number,
 ): readonly (readonly Line[])[] => {
   const rows: (readonly Line[])[] = []
-  for (let next = at; next < lines.length; next += width + closing + 1) {
-    const row = lines.slice(next, next + width + closing + 1)
-    const words = row.slice(width + 1)
-    if (!isName(lines[next] as Line) || valuesUnder(lines, next) !== width) break
-    if (words.length !== closing || !words.every(isVerdict)) break
-    rows.push(row)
+  const long = width + closing + 1
+  const isRow = (next: number): boolean => {
+    const words = lines.slice(next + width + 1, next + long)
+    return (
+      lines[next] !== undefined &&
+      isLabel(lines[next]) &&
+      valuesUnder(lines, next) === width &&
+      words.length === closing &&
+      words.every(isVerdict)
+    )
+  }
+  for (let next = at; next < lines.length;) {
+    if (isRow(next)) {
+      rows.push(lines.slice(next, next + long))
+      next += long
+      continue
+    }
+    // Right behind the first row, the words may be what closes each.
+    const odd = closing === 0 && rows.length >= fewestRows ? oddRow(lines, next, width) : 0
+    if (odd === 0 || !isRow(next + odd)) break
+    next += odd
   }
   return rows
+}
+
+/** What is said of a unit rules what follows, which is then another table. */
+const namesUnit = /\d|antal|personer|pct|procent|%|kr\.|kroner/iu
+
+/** Lines of the name of a group, or of a row that lacks a value: nobody knows of which column. */
+const oddRow = (lines: readonly Line[], at: number, width: number): number => {
+  const line = lines[at]
+  if (!line || !isName(line)) return 0
+  const values = valuesUnder(lines, at)
+  if (values >= width || (values === 0 && namesUnit.test(line.clean))) return 0
+  return values + 1
 }
 
 /** "Er målet nået?" names a column too. */

@@ -7,7 +7,7 @@ import { isMarkedTab, isUnframed } from '../blocks.ts'
 import { numbersIn, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
 import type { Line } from '../text.ts'
-import { readColumnUnit, shareOfRow } from './columnUnit.ts'
+import { readCaptionUnit, readColumnUnit, shareOfRow } from './columnUnit.ts'
 import { readHead } from './headLevels.ts'
 import { readGroups, withWholeNames } from './rowGroups.ts'
 import { readStackedTables, type StackedTable } from './stacked.ts'
@@ -23,6 +23,8 @@ export interface Row {
   readonly cells: readonly Cell[]
   /** The first cell: what the row is about; '' when it has no label. */
   readonly label: string
+  /** The name of the group it stands under, where a row of one name opens one. */
+  readonly group?: string
 }
 
 export interface Table {
@@ -52,6 +54,13 @@ const continuesRow = (line: Line, mark: '\t' | '|'): boolean =>
   mark === '\t'
     ? line.clean.includes('\t') && line.clean.trim() !== '' && !isMarkedTab(line)
     : line.clean.includes('|') && /^[^|]{1,160}(?:\|[ \t]{0,40}){2,30}$/.test(line.clean)
+/** "Omplaceringer" alone between rows of figures: its tabs are lost. */
+const opensGroup = (line: Line, below: Line | undefined): boolean =>
+  below !== undefined &&
+  below.number === line.number + 1 &&
+  line.clean.length <= 60 &&
+  /^\p{Lu}[^\t|\d.:;!?]{3,58}$/u.test(line.clean.trimEnd()) &&
+  /^\p{L}[^\t]{1,80}\t[ \t]{0,10}[-+]?\d/u.test(below.clean)
 const isRule = (line: Line): boolean => /^[\s|:-]+$/.test(line.clean)
 
 const trimmed = (line: Line, from: number, to: number, column: number): Cell => {
@@ -102,7 +111,7 @@ const tablesOf = (reading: Reading, lines: readonly Line[], mark: '\t' | '|'): r
     lines.filter((line) => !isRule(line)).map((line) => rowOf(line, mark)),
     reading.numbers,
   )
-  const ruled = readHeaderUnit(header?.label ?? '') ?? readHeaderUnit(lineAbove(reading, first.number), true)
+  const ruled = readHeaderUnit(header?.label ?? '') ?? readCaptionUnit(lineAbove(reading, first.number))
   const groups = readGroups(withWholeNames(rows, reading.numbers), ruled)
   return groups.map((group, at) => ({
     section,
@@ -142,7 +151,7 @@ const fromStacked = (reading: Reading, section: Section, { header, rows }: Stack
     toLine: rows.flat().at(-1)?.number ?? names.line.number,
     header: names,
     rows: rows.map((row) => stackedRow(reading, row)),
-    unit: readHeaderUnit(names.label) ?? readHeaderUnit(lineAbove(reading, names.line.number), true),
+    unit: readHeaderUnit(names.label) ?? readCaptionUnit(lineAbove(reading, names.line.number)),
   }
 }
 
@@ -176,8 +185,9 @@ const rowTables = (reading: Reading): readonly Table[] => {
     }
     const belongs = mark === '\t' ? isTabbed : isPiped
     let end = at
-    while (end < lines.length && (belongs(lines[end] as Line) || continuesRow(lines[end] as Line, mark)))
-      end++
+    const goesOn = (line: Line): boolean =>
+      belongs(line) || continuesRow(line, mark) || (mark === '\t' && opensGroup(line, lines[line.number]))
+    while (end < lines.length && goesOn(lines[end] as Line)) end++
     tables.push(...tablesOf(reading, lines.slice(at, end), mark))
     at = end
   }

@@ -45,6 +45,10 @@ const periods: readonly Case[] = [
 ]
 
 const references: readonly Case[] = [
+  ['2-3. Anbefales over for Byrådet', '2-3: list_mark'],
+  ['Mødested: Udvalgsværelse 2, Rådhuset', '2: address'],
+  ['Landemærket 26, Rønne, mødelokale 5', '26: address', '5: address'],
+  ['fra bevilling 21 Jobcenter og', '21: budget_code'],
   ['00.32.10-S00-4-19', '00.32.10-S00-4-19: case_number'],
   ['15.00.00-A00-22-18S', '15.00.00-A00-22-18S: case_number'],
   ['24-017567', '24-017567: case_number'],
