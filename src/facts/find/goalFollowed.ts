@@ -15,7 +15,7 @@ import { meaningOf } from './goalMeaning.ts'
 import { measuring } from './goalMeasuring.ts'
 import { isDenied } from './trend.ts'
 
-const atLeast = /(?:minimum |mindst |^de )$/i
+const atLeast = /(?:minimum |mindst |^de |højst (?:må|skal|kan) være )$/i
 
 /** "De 75% i 2019 svarer til, at minimum 1800 virksomheder skal kontaktes": the goal once more, in numbers. */
 export const repeated = (
@@ -24,7 +24,8 @@ export const repeated = (
   sentence: Stretch,
   goal: Goal,
 ): readonly Draft[] => {
-  const horizon = yearsIn(reading, sentence).at(-1) ?? goal.horizon
+  const [due] = numbersIn(reading.numbers, sentence).filter(({ role }) => role === 'period')
+  const horizon = due?.iso ?? yearsIn(reading, sentence).at(-1) ?? goal.horizon
   return measuring(reading, passage, sentence)
     .filter((number) => atLeast.test(wordsOf(passage, { start: sentence.start, end: number.start })))
     .map((number) =>

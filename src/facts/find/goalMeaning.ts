@@ -29,7 +29,7 @@ const lasting =
  * go. "skal være under 26 uger" is one.
  */
 const ofHowLong =
-  /(?:(?<=(?<!\p{L})(?:med|efter|inden for) )(?:(?:mere|mindre|længere|flere|færre) end|over|under)|(?<=\p{L}(?<!(?<!\p{L})(?:være|er|var|bliver?|blive|ligge|ligger|komme|skal|må|ned|op|på|til|fra|end|holdes|vare|varer|nu|i|gennemsnit|gennemsnitligt)) |\()(?:over|under)) (?:\d{1,3}(?:,\d)?|e[nt]|et halvt|halvandet|to|tre|fire|fem|seks|ti|tolv) (?:år|måned|uge|dag|time)\p{L}{0,3}(?!\p{L})|(?<!\p{L})(?:(?:mere|mindre|længere|flere|færre) end|over|under) (?:\d{1,3}|e[nt]|et halvt|halvandet|to|tre|fire|fem|seks|ti|tolv) (?:års|måneders|ugers|dages|timers)(?= \p{L})/giu
+  /(?:(?<=(?<!\p{L})(?:med|efter|inden for|varer|varet|varede|været i gang i|været ledige i) )(?:(?:mere|mindre|længere|flere|færre) end|over|under)|(?<=\p{L}(?<!(?<!\p{L})(?:være|er|var|bliver?|blive|ligge|ligger|komme|skal|må|ned|op|på|til|fra|end|holdes|vare|varer|nu|i|gennemsnit|gennemsnitligt)) |\()(?:over|under)) (?:\d{1,3}(?:,\d)?|e[nt]|et halvt|halvandet|to|tre|fire|fem|seks|ti|tolv) (?:år|måned|uge|dag|time)\p{L}{0,3}(?!\p{L})|(?<!\p{L})(?:(?:mere|mindre|længere|flere|færre) end|over|under) (?:\d{1,3}|e[nt]|et halvt|halvandet|to|tre|fire|fem|seks|ti|tolv) (?:års|måneders|ugers|dages|timers)(?= \p{L})/giu
 
 /** Which way is better, by the words of a target; null when they do not say. */
 export const betterIn = (said: string): GoalFact['direction'] => {
@@ -67,7 +67,7 @@ const equal = /svarende til (?:ca\. |cirka )?$/i
 const sharedChange = /\s[^\s]{1,12} ?%?(?: [^%]{0,60})? ?svarende til .{0,12}$/i
 const adding = /yderligere $/i
 const startingPoint =
-  /(?:niveau|udgangspunkt\w*|tallet i \d{4} var|end de|end der var|(?:startede|begyndte) (?:med|på)|fra) $/i
+  /(?:i forhold til (?:\p{L}{3,9} )?20\d\d, hvor (?:der|antallet|andelen|tallet|niveauet|den|det) (?:var|lå|udgjorde)(?: på)?|niveau|udgangspunkt\w*|tallet i \d{4} var|end de|end der var|(?:startede|begyndte) (?:med|på)|fra) $/iu
 const past =
   /\b(?:var|udgjorde|lå|havde|viste|nåede|fik|lykkedes|er faldet|faldt|er steget|steg|har ført|er resultatet|er niveauet|er tallet)\b/i
 /** "Status i april 2021: 33 %", "er nået: der er 57 unge", "I dag er andelen 52 %". */

@@ -25,7 +25,7 @@ const isBefore = new RegExp(
   'iu',
 )
 const isBehind = new RegExp(
-  `^(?: \\p{L}+)?(?: for langt| for højt)? (?:fra|over|under|bag|foran|bedre end|dårligere end|højere end|lavere end|op til|ned til)(?: at nå| at opfylde| at være)? ${goal}(?! (?:om|på|for) (?:\\p{L}+ )?\\d)`,
+  `^(?: \\p{L}+)?(?: for langt| for højt)? (?:fra|over|under|bag|foran|bedre end|dårligere end|højere end|lavere end|op til|ned til)(?: at nå| at opfylde| at være)? ${goal}`,
   'iu',
 )
 
