@@ -14,7 +14,8 @@ import { measuring } from './goalMeasuring.ts'
 /** Behind the aim, a clause of its own. */
 const ownClause =
   /(?:,? (?:idet|da|fordi|eftersom|men|mens|hvor|hvilket|og)|;) (?:(?:[^.;]|pr\.){0,80} )?(?:er|var|blev|udgør|udgjorde|ligger|lå|viser|viste|nåede|fik|kom|deltog)(?: (?:[^.;\d]|20\d\d){0,60})?$/iu
-const aimsOn = /(?<!\p{L})(?:skal|må|bør|mål(?:et|sætningen)? (?:er|var|om|på))(?!\p{L})/iu
+const aimsOn =
+  /(?<!\p{L})(?:skal|må|bør|mål(?:et|sætningen)? (?:er|var|om|på)|(?:er|var) (?:målet|måltallet|målsætningen))(?!\p{L})/iu
 
 const leadsIn = /,? (?<joint>idet|da|fordi|eftersom|men|mens|og|hvoraf) (?:(?!at )\p{L}{2,14} ){0,4}$/iu
 const verbBehind =

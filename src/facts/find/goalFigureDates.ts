@@ -20,6 +20,10 @@ const wasThen = /^, hvor (?:der|antallet|andelen|tallet|niveauet|den|det) (?:var
 const isOver = ({ meeting }: Reading, year: string | null): boolean =>
   year !== null && (meeting.date === null || year <= meeting.date.slice(0, 4))
 
+/** "… og ved årets begyndelse var der 112". */
+const yearBegan =
+  /(?<!\p{L})(?:ved|fra|i) (?:årets (?:begyndelse|start)|(?:begyndelsen|starten) af året)(?: (?:var|er|lå|udgjorde|der|antallet|andelen|tallet|den|det|på)){0,4} $/iu
+
 /** "(Niveau 1.jan 2017)" right behind a figure, else the last date before it in its sentence, else the first after. */
 export const dateOf = (
   reading: Reading,
@@ -43,6 +47,9 @@ export const dateOf = (
     )
   )
     return behind.iso
+  const before = wordsOf(passage, { start: sentence.start, end: number.extent.start })
+  const spoken = (dates.findLast(({ end }) => end <= number.start)?.iso ?? reading.meeting.date)?.slice(0, 4)
+  if (spoken !== undefined && yearBegan.test(before)) return `${spoken}-01-01`
   const introduced = /(?<!\d)20\d\d(?!\d)/.exec(passage.intro)?.[0] ?? null
   const told = dates.filter((token) => token.end <= number.start).at(-1)?.iso ?? behind?.iso
   return told ?? (isOver(reading, introduced) ? introduced : null)

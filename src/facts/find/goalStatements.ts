@@ -15,7 +15,7 @@ import { aimOf, saysWhatIs, standsAhead } from './goalBeside.ts'
 import { figuresOf, measuring } from './goalMeasuring.ts'
 import { unlessMoved } from './goalMoved.ts'
 import { statedBefore } from './goalAgain.ts'
-import { aimedYearsIn, knownUnder, remember, yearOfWords, yearsIn } from './goalBook.ts'
+import { aimedYearsIn, knownUnder, remember, titleOf, yearOfWords, yearsIn } from './goalBook.ts'
 import type { GoalBook, Known } from './goalBook.ts'
 import { followed, hasPast, longWords, namedIn, repeated } from './goalFollowed.ts'
 import { goalDraft, type Goal } from './goalFigures.ts'
@@ -41,11 +41,40 @@ const standsThere = (passage: Passage, { number }: Draft): boolean =>
     wordsOf(passage, { start: Math.max(passage.start, number.extent.start - 90), end: number.extent.start }),
   )
 
+/** ", og at mindst 30 pct. af dem …": another goal, of its own. */
+const another = /,? og at (?=\p{L}|\d)/giu
+
+/** "… at 165 borgere deltager, og at mindst 30 pct. har timer": what counts otherwise behind "og at" is a second goal. */
+const ofTwo = (passage: Passage, within: Stretch, drafts: readonly Draft[]): readonly Draft[] => {
+  const first = drafts[0]
+  const from = first?.number?.extent.end ?? within.end
+  const joint = matchesOf(another, wordsOf(passage, { start: from, end: within.end }))[0]
+  if (!first || !joint) return drafts
+  const start = from + joint.index + joint[0].length
+  const words = wordsOf(passage, { start, end: within.end })
+  return drafts.map((draft) =>
+    draft.fact.kind === 'goal' &&
+    draft.fact.measure === 'target' &&
+    (draft.number?.start ?? 0) >= start &&
+    draft.fact.baseUnit !== first.fact.baseUnit
+      ? {
+          ...draft,
+          fact: {
+            ...draft.fact,
+            goal: `${draft.fact.goal}b`,
+            subject: titleOf(words),
+            direction: betterIn(words) ?? draft.fact.direction,
+          },
+        }
+      : draft,
+  )
+}
+
 const targetsOf = (reading: Reading, passage: Passage, within: Stretch, goal: Goal): readonly Draft[] => {
   const drafts = figuresOf(reading, passage, within, goal)
   const levels = figuresOf(reading, passage, within, goal, 'level')
   const first = drafts[0]?.number?.extent.end ?? within.end
-  return drafts.map((draft) => {
+  return ofTwo(passage, within, drafts).map((draft) => {
     const at = draft.number?.extent ?? { start: within.end, end: within.end }
     const { fact } = draft
     if (fact.kind !== 'goal' || standsThere(passage, draft)) return draft
@@ -131,7 +160,7 @@ export const statedGoals = (book: GoalBook, passage: Passage, above: Passage | n
   const goals: StatedGoal[] = []
   let goal: Goal | null = null
   let target: Stretch = passage
-  const earlier = [...book.known]
+  const earlier = book.known.filter((one) => one.passage !== passage)
   for (const [index, sentence] of passage.sentences.entries()) {
     const within =
       (goal && inNumbers.test(wordsOf(passage, sentence))) || isSaidNext(passage, index)

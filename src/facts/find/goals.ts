@@ -16,6 +16,7 @@ import { datedGoals } from './goalDates.ts'
 import { definedGoals } from './goalDefined.ts'
 import { labelledGoal, titled } from './goalLabels.ts'
 import { namedGoals } from './goalNamed.ts'
+import { reportedGoal } from './goalReported.ts'
 import { reportedLevels, trendOf } from './goalReports.ts'
 import { figuresOf } from './goalMeasuring.ts'
 import { withBaselines } from './goalProposed.ts'
@@ -114,13 +115,17 @@ export const findGoals = (reading: Reading, passages: readonly Passage[]): reado
       const last = book.known.at(-1)
       const onGround = onGoalGround(passage, heading)
       const below = spoken !== null && spoken === above && goesOn(passage, above) ? spoken : null
+      const report = reportedGoal(book, passage)
+      if (report) book.known.push(report)
       const own =
         labelledGoal(book, passage, heading, below ? (last?.goal ?? null) : null) ??
-        definedGoals(book, passage) ??
+        (report ? null : definedGoals(book, passage)) ??
         results(book, passage) ??
         cutGoal(book, passage, above) ??
         standingBelow(book, passage, below, onGround)
-      const read = own ? { drafts: own, year } : prose(book, passage, passages, year, heading)
+      const read = own
+        ? { drafts: own, year }
+        : prose(book, passage, passages, year, report ? passage : heading)
       year = read.year
       // What stands right below a goal, or below what was said of it, speaks of that goal: not below a new heading.
       const named = book.known.at(-1) !== last || (own !== null && own.length > 0)
