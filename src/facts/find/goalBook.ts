@@ -98,7 +98,8 @@ export const titleOf = (words: string): string =>
     .replace(/(?<!\b(?:kr|mio|mia|pct|pr|mv|osv|stk|ca|m\.v|o\.l))[.\s]+$/i, '')
 
 /** ", at …" opens another goal, behind the figure of the first. */
-const another = /, (?:og )?at (?=\p{L})| og at (?=\p{L})/u
+const another =
+  /, (?:og )?at (?=\p{L})| og at (?=\p{L})|,? og (?:den|det|målet) er (?:\p{L}+ ){0,2}(?:nået|opfyldt|opnået|indfriet)(?!\p{L})/u
 /** Behind "målet med en kontaktgrad på 75%" the verb begins what is said of it. */
 const verb =
   /, (?:vil|skal|er|har|kan|bliver|blev|var|må|bør|ventes|forventes|vurderes)(?= )| (?:er|blev|bliver) (?:\p{L}+ ){0,2}(?:nået|opfyldt|opnået|indfriet|realiseret|overgået)(?!\p{L})|(?<!(?<!\p{L})(?:har|have|havde|at|er|være|bliver?|blev)),? (?:(?:endnu|fortsat|stadig|allerede|dermed|derfor|nu|også|ikke|delvist?|næsten) ){0,3}(?:nået|opfyldt|opnået|indfriet|realiseret|overgået)(?=[.,;!]|$)/u
