@@ -19,6 +19,7 @@ import { findSeriesProse } from './seriesProse.ts'
 import { findSeriesTable } from './seriesTable.ts'
 import { findStatusColumns } from './statusColumn.ts'
 import { findSurvey } from './survey.ts'
+import { findSurveyColumns } from './surveyColumns.ts'
 import { findSurveyTable } from './surveyTable.ts'
 import { findYearLines } from './yearLines.ts'
 
@@ -78,6 +79,7 @@ export const findAll = (reading: Reading): Found => {
       findComplaintTable,
       findGoalTable,
       findControlTable,
+      findSurveyColumns,
       findSurveyTable,
       findSavingTable,
       findPeriodTable,

@@ -11,6 +11,7 @@ import type { Table } from '../tables/table.ts'
 import type { Draft } from './draft.ts'
 import { findPeriodTable } from './periodTable.ts'
 import { answerIn } from './surveyAnswer.ts'
+import { captionOf } from './surveyColumns.ts'
 import { surveyOfItem } from './surveyOfItem.ts'
 
 const share = /\((?:i )?(?:pct\.?|%|procent)\)|(?<!\p{L})(?:pct\.?|procent)(?!\p{L})|%/iu
@@ -40,12 +41,23 @@ const asSurvey = (
   said: Pick<Survey, 'measure' | 'subject' | 'instrument' | 'population'>,
 ): Draft => ({ ...draft, fact: { ...base, kind: 'survey', trend: null, ...said } })
 
-const asAnswer = (draft: Draft, corner: string, instrument: string): Draft => {
+/** "Andel, der er tilfredse (pct.)" over the table: its rows are shares, whoever they count. */
+const ruledBy = (draft: Draft, caption: string): Draft =>
+  draft.fact.kind === 'series' &&
+  draft.fact.measure === 'count' &&
+  draft.number?.unit === null &&
+  (draft.fact.value ?? 101) <= 100 &&
+  share.test(caption) &&
+  sides.test(caption)
+    ? { ...draft, fact: { ...draft.fact, measure: 'share', unit: null, baseUnit: 'percent' } }
+    : draft
+
+const asAnswer = (draft: Draft, corner: string, instrument: string, isCaption: boolean): Draft => {
   const { fact } = draft
   if (fact.kind !== 'series' || fact.measure !== 'share' || fact.baseUnit !== 'percent') return draft
   const measure = measureOf(fact.subject, corner)
   if (measure === null) return draft
-  const ofGroup = answerIn(fact.subject) === null && answerIn(corner) !== null
+  const ofGroup = !isCaption && answerIn(fact.subject) === null && answerIn(corner) !== null
   const subject = (ofGroup ? corner : fact.subject).replace(share, '').trim()
   return asSurvey(draft, fact, { measure, subject, instrument, population: ofGroup ? fact.subject : '' })
 }
@@ -82,9 +94,12 @@ export const findSurveyTable = (reading: Reading, table: Table): readonly Draft[
   if (!answers && !isNamed(table, score)) return []
   const instrument = surveyOfItem(reading, table.section)
   if (instrument === null) return []
-  const corner = table.header?.cells[0]?.words ?? ''
-  return findPeriodTable(reading, table).map((draft) => {
+  const caption = captionOf(reading, table)
+  const own = table.header?.cells[0]?.words ?? ''
+  const corner = own === '' && sides.test(caption) ? caption.replace(/^tabel \d{1,2}[.:] /iu, '') : own
+  return findPeriodTable(reading, table).map((found) => {
+    const draft = own === '' ? ruledBy(found, caption) : found
     if (isScored(draft, corner)) return asScore(draft, instrument)
-    return answers ? asAnswer(draft, corner, instrument) : draft
+    return answers ? asAnswer(draft, corner, instrument, own === '') : draft
   })
 }
