@@ -78,9 +78,12 @@ const recogniseRange: Recogniser = ({ clean, at }): Draft | null => {
 }
 
 const word = new RegExp(`(?<word>${cardinal})(?!\\p{L}|-\\p{L})`, 'iuy')
+/** "To mål er markeret med grønt, to med gult og et med rødt". */
+const coloured = '(?:med|som)[ \\n]{1,2}(?:grøn|gul|rød)t?(?!\\p{L})'
 /** "er ikke opfyldt", "er på rette vej": said of so many goals. */
 const stands =
-  '(?:er|var|blev)[ \\n]{1,2}(?:(?:helt|delvist?|ikke|endnu ikke)[ \\n]{1,2})?(?:(?:opfyldt|nået|indfriet|opnået|i mål)|(?:godt )?på (?:rette )?(?:vej|spor))(?!\\p{L})'
+  '(?:er|var|blev|forventes|ventes|vurderes)[ \\n]{1,2}(?:(?:helt|delvist?|ikke|endnu ikke)[ \\n]{1,2})?' +
+  `(?:(?:(?:at blive )?(?:opfyldt|nået|indfriet|opnået)|i mål|(?:godt )?på (?:rette )?(?:vej|spor))(?!\\p{L})|(?:markeret|vist)[ \\n]{1,2}${coloured})`
 /** "tre opfyldt og tre delvis opfyldt", "fire af Verdensmålene", "seks til fire årlige": counted without a noun. */
 const countsAlone = new RegExp(
   '(?=[ \\n]{1,2}(?:' +
@@ -88,13 +91,16 @@ const countsAlone = new RegExp(
       '(?:(?:helt|delvist?|ikke)[ \\n]{1,2})?(?:opfyldt|nået|gennemført)(?!\\p{L})',
       // "To er på rette vej, og tre er ikke opfyldt"
       stands,
+      coloured,
+      // "to af planens fem mål"
+      `af[ \\n]{1,2}\\p{L}{3,30}s[ \\n]{1,2}(?:${cardinal}|\\d{1,2})[ \\n]{1,2}(?:\\p{L}{4,20}[ \\n]{1,2})?mål(?!\\p{L})`,
       '(?:godt )?på rette (?:vej|spor)(?!\\p{L})',
       '(?:(?:blev|er|var)[ \\n]{1,2})?(?:stadfæstet|hjemvist|ændret|omgjort|ophævet|afvist|trukket)(?!\\p{L})',
       'ud af[ \\n]{1,2}(?:\\d|\\p{L})',
       'af[ \\n]{1,2}(?:de|dem|disse|\\p{L}{3,40}ne)(?!\\p{L})',
     ].join('|') +
     '))',
-  'uy',
+  'iuy',
 )
 /** "fik borgeren medhold i fem": the cases spoken of before. */
 const outcomeBefore = /(?<=(?<!\p{L})medhold[ \n]{1,2}i[ \n]{1,2})/iuy
@@ -123,8 +129,8 @@ const onlyBefore = /(?<=(?<!\p{L})kun (?:\p{Ll}{3,20} )?)/iuy
 /** "én samlet sag", "når ét tilbud afsluttes": one as a whole, or any one. */
 const wholeBehind = /(?:én|ét|èn|èt) (?:samlet|samlede|fælles|og samme)(?!\p{L})/iuy
 const anyBefore = /(?<=(?<!\p{L})(?:når|hvis|mens)[ \n]{1,2})/iuy
-/** "og et er ikke opfyldt": an article would have a noun. */
-const oneStands = new RegExp(`(?:en|et)[ \\n]{1,2}${stands}`, 'iuy')
+/** "og et er ikke opfyldt", "Et mål er delvist opfyldt": an article would have another noun. */
+const oneStands = new RegExp(`(?:en|et)(?:[ \\n]{1,2}mål)?[ \\n]{1,2}(?:${stands}|${coloured})`, 'iuy')
 const soleOne = /(?<words>(?:en|et) enkelt)(?= \p{Ll})/iuy
 const underOne = /(?<=under[ \n]{1,2})/iuy
 

@@ -12,7 +12,7 @@ import { aims, onGoalGround } from './goalGround.ts'
 import { measuring } from './goalMeasuring.ts'
 
 const states =
-  /(?<!\p{L})(?:mål(?:et)? (?:er|var)|er (?:målet|ambitionen)(?=,? at )|(?:som|et) mål(?=,? at )|(?:et|\p{L}{3,30}s) mål (?:om|på|for)|(?:resultat|del|fokus|effekt|års|hoved|succes|indsats|kvalitets|service|kontakt|virksomheds)?målet (?:om|med|for|på)|(?:resultat|del|fokus|effekt|års|hoved)målet (?:er|var)|målsætning(?:en|er)? (?:er|om|på)|målene (?:er|om)|måltal\w* (?:på|er|for)|(?:er|var) (?:målet|måltallet|målsætningen)(?= (?:på |mindst |højst |minimum |ca\. )?\d)|ambition(?:en)? (?:er|om)|skal være med til|har (?:besluttet|vedtaget),? at(?= (?:antallet|andelen) [^.;\d]{3,90} skal (?:falde|stige|nedbringes|reduceres|øges) ))(?=[\s,])/giu
+  /(?<!\p{L})(?:mål(?:et)? (?:er|var)|er (?:målet|ambitionen)(?=,? at )|(?:som|et) mål(?=,? at )|(?:et|\p{L}{3,30}s) mål (?:om|på|for)|(?:resultat|del|fokus|effekt|års|hoved|succes|indsats|kvalitets|service|kontakt|virksomheds)?målet (?:om|med|for|på)|(?:resultat|del|fokus|effekt|års|hoved)målet (?:er|var)|målsætning(?:en|er)? (?:er|om|på)|(?:målet|målsætningen|ambitionen) (?:i|fra|for) [^.;:,]{3,60} (?:er|var)(?=,? at )|målene (?:er|om)|måltal\w* (?:på|er|for)|(?:er|var) (?:målet|måltallet|målsætningen)(?= (?:på |mindst |højst |minimum |ca\. )?\d)|ambition(?:en)? (?:er|om)|skal være med til|har (?:besluttet|vedtaget),? at(?= (?:antallet|andelen) [^.;\d]{3,90} skal (?:falde|stige|nedbringes|reduceres|øges) ))(?=[\s,])/giu
 
 /** One of these stands in every sentence that states a goal. */
 const statesCues = ['mål', 'ambition', 'skal være med til', 'besluttet', 'vedtaget'] as const

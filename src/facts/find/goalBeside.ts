@@ -14,7 +14,8 @@ import { measuring } from './goalMeasuring.ts'
 /** Behind the aim, a clause of its own. */
 const ownClause =
   /(?:,? (?:idet|da|fordi|eftersom|men|mens|hvor|hvilket|og)|;) (?:(?:[^.;]|pr\.){0,80} )?(?:er|var|blev|udgør|udgjorde|ligger|lå|viser|viste|nåede|fik|kom|deltog)(?: (?:[^.;\d]|20\d\d){0,60})?$/iu
-const aimsOn = /(?<!\p{L})(?:skal|må|bør|mål(?:et|sætningen)? (?:er|var|om|på))(?!\p{L})/iu
+const aimsOn =
+  /(?<!\p{L})(?:skal|må|bør|mål(?:et|sætningen)? (?:er|var|om|på)|(?:er|var) (?:målet|måltallet|målsætningen))(?!\p{L})/iu
 
 const leadsIn = /,? (?<joint>idet|da|fordi|eftersom|men|mens|og|hvoraf) (?:(?!at )\p{L}{2,14} ){0,4}$/iu
 const verbBehind =
@@ -55,6 +56,10 @@ const indicative = /(?<!\p{L})(?:er|var|blev|udgør|udgjorde|ligger|lå|viser|vi
 const clauseEnds =
   /,? (?:og|mens|hvilket|men|idet|hvor|hvorved|hvormed|så|mod|i forhold til) (?=[^,]{0,60}$)/giu
 
+/** "Målet er nået, idet …": what stands behind says where it stands. */
+const judgedFirst =
+  /^\s*(?:målet|måltallet|målsætningen) er (?:\p{L}+ ){0,2}(?:nået|opfyldt|opnået|indfriet|realiseret),? (?:idet|da|fordi|eftersom) /iu
+
 /** "Landsgennemsnittet er 5,6 %, og målet …", "Udgangspunktet var 1.000": not where the goal stands. */
 const elsewhere =
   /(?<!\p{L})(?:landsgennemsnit|landsplan|hele landet|regionen|regionsgennemsnit|udgangspunkt|baseline)/iu
@@ -89,7 +94,9 @@ export const standsAhead = (
   sentence: Stretch,
   within: Stretch,
 ): Ahead | null => {
-  const whole = { start: sentence.start, end: within.start }
+  const judged =
+    judgedFirst.exec(wordsOf(passage, { start: sentence.start, end: within.start }))?.[0].length ?? 0
+  const whole = { start: sentence.start + judged, end: within.start }
   const words = wordsOf(passage, whole)
   const aim = measuring(reading, passage, within)[0]
   const alike = measuring(reading, passage, whole).filter((one) =>
@@ -101,11 +108,11 @@ export const standsAhead = (
   const [number, ...more] = origin ? alike.slice(1) : alike
   if (!number || more.length > 0 || !indicative.test(words) || elsewhere.test(words)) return null
   const end = matchesOf(clauseEnds, words).at(-1)
-  if (!end || sentence.start + end.index < number.end || aimsOn.test(words.slice(0, end.index))) return null
-  const from = number.start - sentence.start
-  const { change } = meaningOf(words, from, number.extent.end - sentence.start)
+  if (!end || whole.start + end.index < number.end || aimsOn.test(words.slice(0, end.index))) return null
+  const from = number.start - whole.start
+  const { change } = meaningOf(words, from, number.extent.end - whole.start)
   return {
-    clause: { start: sentence.start, end: sentence.start + end.index },
+    clause: { start: whole.start, end: whole.start + end.index },
     number: change ? null : number,
     from: change ? null : origin,
   }

@@ -25,6 +25,8 @@ export interface Known {
   readonly label: string
   readonly stems: ReadonlySet<string>
   readonly bases: ReadonlySet<string>
+  /** The heading it is the first to be stated under. */
+  readonly heading: Passage | null
 }
 
 export interface GoalBook {
@@ -53,7 +55,8 @@ const yearOfToken = ({ role, iso }: NumberToken): readonly string[] =>
 /** "er reduceret med 37 personer siden december 2012": a time that is only compared with. */
 const since = /(?<!\p{L})(?:siden|i forhold til|sammenlignet med)(?: \p{L}{1,9}){0,2} ?$/iu
 
-const aimedYearsIn = (reading: Reading, passage: Passage, within: Stretch): readonly string[] =>
+/** Years named in a stretch but those that are only compared with. */
+export const aimedYearsIn = (reading: Reading, passage: Passage, within: Stretch): readonly string[] =>
   numbersIn(reading.numbers, within)
     .filter(
       ({ start }) => !since.test(wordsOf(passage, { start: Math.max(within.start, start - 40), end: start })),
@@ -95,7 +98,8 @@ export const titleOf = (words: string): string =>
     .replace(/(?<!\b(?:kr|mio|mia|pct|pr|mv|osv|stk|ca|m\.v|o\.l))[.\s]+$/i, '')
 
 /** ", at …" opens another goal, behind the figure of the first. */
-const another = /, (?:og )?at (?=\p{L})| og at (?=\p{L})/u
+const another =
+  /, (?:og )?at (?=\p{L})| og at (?=\p{L})|,? og (?:den|det|målet) er (?:\p{L}+ ){0,2}(?:nået|opfyldt|opnået|indfriet)(?!\p{L})/u
 /** Behind "målet med en kontaktgrad på 75%" the verb begins what is said of it. */
 const verb =
   /, (?:vil|skal|er|har|kan|bliver|blev|var|må|bør|ventes|forventes|vurderes)(?= )| (?:er|blev|bliver) (?:\p{L}+ ){0,2}(?:nået|opfyldt|opnået|indfriet|realiseret|overgået)(?!\p{L})|(?<!(?<!\p{L})(?:har|have|havde|at|er|være|bliver?|blev)),? (?:(?:endnu|fortsat|stadig|allerede|dermed|derfor|nu|også|ikke|delvist?|næsten) ){0,3}(?:nået|opfyldt|opnået|indfriet|realiseret|overgået)(?=[.,;!]|$)/u
@@ -119,35 +123,73 @@ const aimEnds = (reading: Reading, passage: Passage, within: Stretch): number =>
   return Math.min(within.end, aim?.end ?? within.end)
 }
 
-/** Writes a goal into the book. Its year: the latest it names, else its list's, else its item's. */
-export const remember = (book: GoalBook, passage: Passage, label: string, within: Stretch): Goal => {
+/** The goal that a heading names, or that is stated under it; the last of several. */
+export const knownUnder = ({ known }: GoalBook, heading: Passage): Known | undefined =>
+  known.findLast((one) => one.passage === heading || one.heading === heading)
+
+/** What the first goal stated under a heading takes from it: a heading "Mål 2: …" has named it already. */
+const headed = (book: GoalBook, heading: Passage | null): Known | undefined =>
+  heading ? book.known.findLast((one) => one.passage === heading && one.bases.size === 0) : undefined
+
+/**
+ * Writes a goal into the book. Its year: the latest it names, else its list's, else its item's. Which way is better
+ * its own words say; those of the `heading` it is stated under where they count the same.
+ */
+export const remember = (
+  book: GoalBook,
+  passage: Passage,
+  label: string,
+  within: Stretch,
+  heading: Passage | null = null,
+): Goal => {
   const words = wordsOf(passage, within)
-  const goal: Goal = {
-    key: `${passage.section.item ?? ''}-p${book.known.length + 1}`,
-    // A labelled goal is all that stands behind its label.
-    title: titleOf(
-      label === ''
-        ? ownWords(book.reading, passage, within)
-        : wordsOf(passage, { start: within.start, end: aimEnds(book.reading, passage, within) }),
-    ),
-    horizon:
-      dueDay(book.reading, passage, within) ??
-      aimedYearsIn(book.reading, passage, within).toSorted().at(-1) ??
-      yearOfWords(passage.intro) ??
-      yearOfWords(passage.item?.title ?? ''),
-    direction: betterIn(words),
-  }
-  book.known.push({
+  const above = headed(book, heading)
+  const own = ownGoal(book, passage, label, within, words)
+  const goal: Goal = above
+    ? {
+        ...own,
+        key: above.goal.key,
+        title: above.goal.title,
+        direction: own.direction ?? wayOf(above, words),
+      }
+    : own
+  const known: Known = {
     goal,
     passage,
     target: within,
     lower: words.toLowerCase(),
-    label: label.toLowerCase(),
+    label: above?.label ?? label.toLowerCase(),
     stems: stemsOf(words),
     bases: basesOf(book.reading, within, words),
-  })
+    heading: heading && book.known.some((one) => one.heading === heading) ? null : heading,
+  }
+  if (above) book.known.splice(book.known.indexOf(above), 1, known)
+  else book.known.push(known)
   return goal
 }
+
+const onBenefits =
+  /\d (?:\p{L}{2,20} )?(?:\p{L}{0,30}(?:ledige|modtagere)|\p{L}{3,30} på \p{L}{0,30}(?:hjælp|penge|ydelse|forsørgelse))(?!\p{L})/iu
+
+/** "Flere ledige skal i job" does not want more of "1.350 fuldtidsledige". */
+export const wayOf = ({ goal }: Known, words: string): Goal['direction'] =>
+  / skal /iu.test(goal.title) && onBenefits.test(words) ? null : goal.direction
+
+const ownGoal = (book: GoalBook, passage: Passage, label: string, within: Stretch, words: string): Goal => ({
+  key: `${passage.section.item ?? ''}-p${book.known.length + 1}`,
+  // A labelled goal is all that stands behind its label.
+  title: titleOf(
+    label === ''
+      ? ownWords(book.reading, passage, within)
+      : wordsOf(passage, { start: within.start, end: aimEnds(book.reading, passage, within) }),
+  ),
+  horizon:
+    dueDay(book.reading, passage, within) ??
+    aimedYearsIn(book.reading, passage, within).toSorted().at(-1) ??
+    yearOfWords(passage.intro) ??
+    yearOfWords(passage.item?.title ?? ''),
+  direction: betterIn(words),
+})
 
 /** The goal that two long words of a sentence also stand in. */
 export const namedLike = (book: GoalBook, words: string): Goal | null => {

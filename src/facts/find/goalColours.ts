@@ -9,7 +9,7 @@ import { mentions, wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
 import type { Draft } from './draft.ts'
 import { goalInWords, type Goal } from './goalFigures.ts'
-import { readLegend, type Colour } from './goalLegend.ts'
+import { markOf, markSource, readLegend, type Colour } from './goalLegend.ts'
 import { isUnsaid } from './goalUnsaid.ts'
 import { sentenceAt, sentencesIn } from './goalSentence.ts'
 
@@ -18,14 +18,15 @@ const given = new RegExp(
   '(?<!\\p{L})(?:status(?:farven?)?|målet|måltallet|\\p{L}{2,20}målet|mål \\d{1,2}|vurdering(?:en)?|farven|trafiklyset|lyset|markering(?:en)?|målopfyldelsen)' +
     '(?: (?:for|på|af) (?:dette mål|målet|mål \\d{1,2}|måltallet))?' +
     `(?::| er| vurderes| står| lyser| markeres| får| sættes)(?: ${small}){0,2}` +
-    '(?: (?:markeret|vurderet|sat|angivet))?(?: (?:til|i|med|som))?(?: at være)?(?: farven)? (?<colour>grøn|gul|rød)t?' +
+    '(?: (?:markeret|vurderet|sat|angivet))?(?: (?:til|i|med|som))?(?: at være)?(?: farven)? (?:(?:en|vist med en) )?' +
+    `(?<colour>${markSource})` +
     '(?=[.,;)!]|$|\\n| (?:idet|da|fordi|men|og|ved|i|pr\\.)(?!\\p{L}))',
   'giu',
 )
 /** "Alle punkter i handleplanen er markeret med grøn": one colour for all of an item. */
 const givenToAll =
   /(?<=(?<!\p{L}|ikke )(?:alle|samtlige) (?:de )?(?:\p{L}+ )?(?:punkter|mål|delmål|indsatser|handlinger|initiativer|aktiviteter|områder)(?:ne)?(?: [^.;:\d]{1,60})? (?:er|står|lyser|blev|vurderes) (?:(?:nu|derfor|dermed|fortsat) )?)(?:(?:markeret|angivet|vist|vurderet) )?(?:med |som |i )?(?:farven )?(?<colour>grøn|gul|rød)(?:t|ne|e)?(?!\p{L})(?!,? ?(?:eller|og|\/|,) ?(?:grøn|gul|rød))(?!, (?:grøn|gul|rød))/giu
-const alone = /^(?<colour>grøn|gul|rød)t?[.!]?$/iu
+const alone = new RegExp(`^\\s*(?<colour>${markSource})[.!]?\\s*$`, 'iu')
 
 /** What the colours stand for by all that an item says; asked by each of its goals, and read once. */
 export const legendsOf = once((reading: Reading) => {
@@ -58,12 +59,17 @@ const printedBy = (pattern: RegExp, passage: Passage, within: Stretch): readonly
 const printedAt = (start: number, all: string, groups: RegExpExecArray['groups']): Printed => ({
   start,
   end: start + all.length,
-  colour: (groups?.['colour'] ?? '').toLowerCase() as Colour,
+  // Every pattern above names one.
+  colour: markOf(groups?.['colour'] ?? '') as Colour,
 })
+
+/** A sentence behind others, or all there is: no beginning of one that names its goal. */
+export const standsAlone = (passage: Passage, one: Stretch, within: Stretch): boolean =>
+  one.end <= within.end && (one.start > within.start || passage.sentences.length === 1)
 
 const coloursIn = (passage: Passage, within: Stretch): readonly Printed[] => {
   const lone = sentencesIn(passage, within).flatMap((one) => {
-    const match = one.start > within.start && one.end <= within.end ? alone.exec(wordsOf(passage, one)) : null
+    const match = standsAlone(passage, one, within) ? alone.exec(wordsOf(passage, one)) : null
     return match ? [printedAt(one.start, match[0], match.groups)] : []
   })
   return [...printedBy(given, passage, within), ...lone]
@@ -92,7 +98,7 @@ const verdictsOf = (
   })
 }
 
-const cues = ['grøn', 'gul', 'rød'] as const
+const cues = ['grøn', 'gul', 'rød', 'smiley'] as const
 
 /** Verdicts in colours on a goal that has been named. */
 export const colouredGoals = (

@@ -10,7 +10,9 @@ import type { Status, StatusSystem } from '../model/goal.ts'
 import type { Stretch } from '../sentences.ts'
 import type { Draft } from './draft.ts'
 import { titleOf, yearOfWords, yearsIn } from './goalBook.ts'
+import { legendsOf } from './goalColours.ts'
 import { canMeasure, goalDraft, type Goal } from './goalFigures.ts'
+import { markOf, markSource } from './goalLegend.ts'
 import { matterOf } from './matter.ts'
 
 const reached = '(?:opfyldt|nået|opnået|indfriet)'
@@ -19,6 +21,12 @@ const standings: readonly (readonly [string, Status, StatusSystem])[] = [
   [`(?:endnu )?ikke (?:helt )?(?:${reached}|i mål)`, 'not_met', 'fulfilment'],
   [`(?:kun )?delvist? ${reached}`, 'partly_met', 'fulfilment'],
   [`(?:helt |fuldt )?(?:${reached}|i mål)`, 'met', 'fulfilment'],
+  [
+    `(?:forventes|ventes) (?:at blive )?ikke ${reached}|(?:forventes|ventes) ikke (?:at blive )?${reached}`,
+    'not_met',
+    'fulfilment',
+  ],
+  [`(?:forventes|ventes) (?:at blive )?${reached}`, 'on_track', 'goal_words'],
   ['(?:godt )?på rette (?:vej|spor|kurs)|på sporet', 'on_track', 'goal_words'],
   ['(?:godt )?på vej', 'on_the_way', 'goal_words'],
   ['(?:langt fra(?: målet)?|bagud|bag planen?)', 'far', 'goal_words'],
@@ -35,14 +43,24 @@ const patterns = standings.map(
     ] as const,
 )
 
+/** "To mål er markeret med grønt, to med gult": what the colour stands for in the item. */
+const inColour = new RegExp(
+  '^\\S+ (?:mål |af (?:de \\S+ )?målene )?(?:er |var |blev )?(?:(?:markeret|vist|vurderet) )?(?:med |som )?(?:en )?' +
+    `(?<colour>${markSource})(?!\\p{L})`,
+  'iu',
+)
+
 interface Standing {
   readonly status: Status
   readonly system: StatusSystem
 }
 
-const standingIn = (words: string): Standing | null => {
+const standingIn = (reading: Reading, passage: Passage, words: string): Standing | null => {
   const found = patterns.find(([pattern]) => pattern.test(words))
-  return found ? { status: found[1], system: found[2] } : null
+  if (found) return { status: found[1], system: found[2] }
+  const colour = markOf(inColour.exec(words)?.groups?.['colour'] ?? '')
+  if (!colour) return null
+  return { status: legendsOf(reading)(passage.section.item).get(colour) ?? 'unknown', system: 'colour' }
 }
 
 /** "Alle mål blev nået på nær ét": one that was not. */
@@ -57,12 +75,15 @@ const allReached = new RegExp(
 const standingOfRest = (before: string): Standing | null =>
   allReached.test(before) && !/delvis/iu.test(before) ? { status: 'not_met', system: 'fulfilment' } : null
 
-/** "3 ud af 5 mål er nået": three are, of five. */
-const ofAll = /^(?<part>\S+) (?:ud )?af (?:de |i alt )?\S+ mål(?:ene)?(?= )/iu
-const isAll = /(?<!\p{L})(?:ud )?af (?:de |i alt )?$/iu
+/** "3 ud af 5 mål er nået", "to af planens fem mål er opfyldt": so many are, of so many. */
+const whose = '(?:de |i alt |\\p{L}{3,30}s ){0,2}'
+const ofAll = new RegExp(`^(?<part>\\S+) (?:ud )?af ${whose}\\S+ (?:\\p{L}{4,20} )?mål(?:ene)?(?= )`, 'iu')
+const isAll = new RegExp(`(?<!\\p{L})(?:ud )?af ${whose}$`, 'iu')
+/** "havde i 2018 seks mål", "de 5 overordnede mål": it counts goals, and nobody. */
+const ofGoalsBehind = /^\S+ (?:\p{L}{3,20} ){0,2}\p{L}{0,14}mål(?:ene)?(?!\p{L})/iu
 
 const ofGoals = /\bmål(?:ene)?\b/
-const rated = /opfyldt|nået|indfriet|i mål|på (?:rette )?(?:vej|spor)|bagud|langt fra/
+const rated = /opfyldt|nået|indfriet|i mål|på (?:rette )?(?:vej|spor)|bagud|langt fra|grøn|gult?|rødt?/
 
 /** "Planen rummer fem mål. Efter første halvår er to opfyldt": of the goals counted in the sentence before. */
 const countIn = (reading: Reading, passage: Passage, index: number): readonly Draft[] => {
@@ -88,9 +109,9 @@ const countIn = (reading: Reading, passage: Passage, index: number): readonly Dr
       const behind = wordsOf(passage, { start: number.start, end: sentence.end }).replace(ofAll, '$<part>')
       const isRest = except.test(before)
       const isWhole = isAll.test(before) || exceptBehind.test(behind)
-      const standing = isRest ? standingOfRest(before) : isWhole ? null : standingIn(behind)
+      const standing = isRest ? standingOfRest(before) : isWhole ? null : standingIn(reading, passage, behind)
       // A count without a standing is all of them, where the sentence has the goals itself.
-      if (standing === null && (!own || isRest)) return []
+      if (standing === null && (!own || isRest || !(isWhole || ofGoalsBehind.test(behind)))) return []
       const said = { status: standing?.status ?? null, system: standing?.system ?? null }
       return [goalDraft(reading, passage, sentence, number, goal, { measure: 'goals', change: false }, said)]
     })

@@ -13,6 +13,17 @@ import { bareIn } from './seriesBare.ts'
 const lookedBackAt =
   /(?<!\p{L})(?:i forhold til|sammenlignet med|sammenholdt med|end|siden)(?: (?:i|året|samme|tid|periode|ultimo|primo|pr\.|den)){0,2} $/iu
 
+/** "i forhold til 2021, hvor der var 612": of this one all the same. */
+const wasThen = /^, hvor (?:der|antallet|andelen|tallet|niveauet|den|det) (?:var|lå|udgjorde)(?: på)? $/u
+
+/** "planen for 2025 får fire mål: …": what is, is of no year to come. */
+const isOver = ({ meeting }: Reading, year: string | null): boolean =>
+  year !== null && (meeting.date === null || year <= meeting.date.slice(0, 4))
+
+/** "… og ved årets begyndelse var der 112". */
+const yearBegan =
+  /(?<!\p{L})(?:ved|fra|i) (?:årets (?:begyndelse|start)|(?:begyndelsen|starten) af året)(?: (?:var|er|lå|udgjorde|der|antallet|andelen|tallet|den|det|på)){0,4} $/iu
+
 /** "(Niveau 1.jan 2017)" right behind a figure, else the last date before it in its sentence, else the first after. */
 export const dateOf = (
   reading: Reading,
@@ -26,7 +37,7 @@ export const dateOf = (
       (token) =>
         !lookedBackAt.test(
           wordsOf(passage, { start: Math.max(sentence.start, token.start - 40), end: token.start }),
-        ),
+        ) || wasThen.test(wordsOf(passage, { start: token.end, end: number.extent.start })),
     )
   const behind = dates.find((token) => token.start >= number.end)
   if (
@@ -36,8 +47,12 @@ export const dateOf = (
     )
   )
     return behind.iso
-  const introduced = /(?<!\d)20\d\d(?!\d)/.exec(passage.intro)?.[0]
-  return dates.filter((token) => token.end <= number.start).at(-1)?.iso ?? behind?.iso ?? introduced ?? null
+  const before = wordsOf(passage, { start: sentence.start, end: number.extent.start })
+  const spoken = (dates.findLast(({ end }) => end <= number.start)?.iso ?? reading.meeting.date)?.slice(0, 4)
+  if (spoken !== undefined && yearBegan.test(before)) return `${spoken}-01-01`
+  const introduced = /(?<!\d)20\d\d(?!\d)/.exec(passage.intro)?.[0] ?? null
+  const told = dates.filter((token) => token.end <= number.start).at(-1)?.iso ?? behind?.iso
+  return told ?? (isOver(reading, introduced) ? introduced : null)
 }
 
 /** "Der var 141 langtidsledige i juni": the month before the meeting, where its year is not said. */

@@ -60,6 +60,12 @@ export const valueOf = (number: NumberToken): number => {
   return scale === 1 ? number.number : Math.round(number.number * scale)
 }
 
+/** "i 2024 var målet 120 borgere": of another year than the goal. */
+const yearOfAim = (before: string): string | null =>
+  /(?<!\p{L})(?:i|for) (?<year>20\d\d) (?:er|var|blev|lød) (?:målet|måltallet|målsætningen)(?: på)? $/iu.exec(
+    before,
+  )?.groups?.['year'] ?? null
+
 export const goalDraft = (
   reading: Reading,
   passage: Passage,
@@ -83,6 +89,7 @@ export const goalDraft = (
   const before = wordsOf(passage, { start: whole.start, end: number.extent.start })
   // "34 flere ledige": the unit has the way in it.
   const behindNumeral = wordsOf(passage, { start: number.end, end: sentence.end })
+  const horizon = (meaning.measure === 'target' ? yearOfAim(before) : null) ?? goal.horizon
   const said = { ...meaning, better: goal.direction, before, behind: behindNumeral }
   return {
     number,
@@ -91,7 +98,7 @@ export const goalDraft = (
       kind: 'goal',
       measure: meaning.measure,
       subject: goal.title,
-      period: meaning.measure === 'target' ? goal.horizon : dated,
+      period: meaning.measure === 'target' ? horizon : dated,
       printed: number.printed,
       unit: unit?.printed ?? null,
       value: signed(valueOf(number), said),
@@ -99,7 +106,7 @@ export const goalDraft = (
         passage.form === 'cell' ? personsOf(unit?.base ?? 'count', passage.clean) : (unit?.base ?? 'count'),
       basis: 'printed',
       goal: goal.key,
-      horizon: goal.horizon,
+      horizon,
       direction: (meaning.measure === 'target' ? behind : null) ?? goal.direction,
       change: meaning.change,
       status: more.status ?? null,

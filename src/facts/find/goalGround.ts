@@ -14,8 +14,13 @@ import type { Passage } from '../passage.ts'
 const headingOfGoal =
   /^\s*(?:[-•·*] ?)?(?:\p{L}{0,20}mål|indsatsområde|fokusområde|målsætning|resultatkrav|pejlemærke|indikator)(?: nr\.?)? (?:\d{1,2}(?:\.\d)?|\p{L})(?: ?[.:–-] ?| )(?=\p{L})[^\n]{3,110}$/iu
 
-export const isGoalHeading = ({ clean }: Passage): boolean =>
-  headingOfGoal.test(clean) && !/[.;]\s*$/.test(clean)
+/** "Resultatmål 4": no more than its number, on a line that is a heading. */
+const numberOfGoal = /^\s*(?:\p{L}{0,20}mål|pejlemærke)(?: nr\.?)? \d{1,2}\s*$/iu
+
+const isHeadingOfGoal = (words: string): boolean => headingOfGoal.test(words) || numberOfGoal.test(words)
+
+export const isGoalHeading = ({ clean, form }: Passage): boolean =>
+  (headingOfGoal.test(clean) && !/[.;]\s*$/.test(clean)) || (form === 'heading' && numberOfGoal.test(clean))
 
 /** "Pejlemærke 2 - Færre langtidsledige": what stands behind the number. */
 export const nameOfGoal = ({ clean }: Passage): string =>
@@ -36,7 +41,7 @@ const unspoken: ReadonlySet<string> = new Set([
 const saysGoals = once((item: AgendaItem) => titleOfGoals.test(item.title))
 const isGround = once(
   (passage: Passage) =>
-    headingOfGoal.test(passage.heading) || (passage.item !== null && saysGoals(passage.item)),
+    isHeadingOfGoal(passage.heading) || (passage.item !== null && saysGoals(passage.item)),
 )
 
 /** Whether what a passage demands is a goal's: by the heading above, or by its item. */
@@ -49,6 +54,14 @@ const limit =
 const change =
   '(?:nedbringes|nedsættes|reduceres|sænkes|falde|mindskes|øges|forøges|stige|hæves|vokse|forkortes)'
 
+/** What a jobcentre is to do so many times: "skal i 2022 besøge 2.500 virksomheder". */
+const doing =
+  '(?:besøges?|kontaktes?|etableres?|oprettes?|gennemføres?|afholdes?|indgås?|formidles?|rekrutteres?|opkvalificeres?)'
+
+/** "Halvdelen af de flygtninge, der …, skal være i beskæftigelse": a share in words. */
+const shareInWords =
+  /(?<!\p{L})(?:halvdelen|(?:en|to|tre) (?:tredjedel|fjerdedel|femtedel)e?) af [^;:]{0,120}(?<!\p{L})sk(?:al|ulle)(?!\p{L})/iu
+
 /** How a sentence demands: a limit, a way to go, or the share that is to. */
 const aiming = new RegExp(
   [
@@ -59,10 +72,13 @@ const aiming = new RegExp(
     `(?<!\\p{L})${limit} \\d[\\d.,]* [^;:]{0,120}(?<!\\p{L})sk(?:al|ulle)(?!\\p{L})`,
     `(?<!\\p{L})${share} af [^;:]{0,120}(?<!\\p{L})sk(?:al|ulle)(?!\\p{L})`,
     `(?<!\\p{L})sk(?:al|ulle) [^.;:]{0,60}${share}`,
+    `(?<!\\p{L})${limit} (?:må|skal|kan) [^.;:]{0,50}\\d`,
+    `(?<!\\p{L})sk(?:al|ulle) [^.;:]{0,60}${doing} (?:der )?(?:${limit} |i alt |ca\\. |yderligere )?\\d`,
     `^\\s*(?:senest )?(?:i|inden|ved) [^.;:]{0,30}20\\d\\d sk(?:al|ulle) der [^.;:]{0,60}\\d`,
   ].join('|'),
   'iu',
 )
 
 /** Whether a sentence on a goal's ground says how much is aimed at. */
-export const aims = (words: string): boolean => /\d/.test(words) && aiming.test(words)
+export const aims = (words: string): boolean =>
+  (/\d/.test(words) && aiming.test(words)) || shareInWords.test(words)

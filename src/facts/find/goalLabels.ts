@@ -11,7 +11,7 @@ import type { NumberToken } from '../danish/number.ts'
 import { numbersIn, wordsOf, type Passage } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
 import type { Draft } from './draft.ts'
-import type { GoalBook, Known } from './goalBook.ts'
+import { knownUnder, wayOf, type GoalBook, type Known } from './goalBook.ts'
 import { goalDraft, goalInWords, type Goal } from './goalFigures.ts'
 import { nameOfGoal } from './goalGround.ts'
 import { betterIn } from './goalMeaning.ts'
@@ -57,7 +57,8 @@ const labels: readonly (readonly [RegExp, Measure])[] = [
 
 const horizonIn = (words: string): string | null => yearIn(words)?.toString() ?? null
 
-const titled = (book: GoalBook, heading: Passage, passage: Passage): Known => {
+/** The goal that only a heading names. */
+export const titled = (book: GoalBook, heading: Passage, passage: Passage): Known => {
   const title = nameOfGoal(heading)
   return {
     goal: {
@@ -72,19 +73,21 @@ const titled = (book: GoalBook, heading: Passage, passage: Passage): Known => {
     label: '',
     stems: new Set(),
     bases: new Set(),
+    heading: null,
   }
 }
 
 /** The goal of the heading above, named once; its target says for when, and which way, where its name does not. */
 const goalUnder = (book: GoalBook, heading: Passage, passage: Passage, measure: Measure): Goal => {
-  const at = book.known.findLastIndex((one) => one.passage === heading)
-  const known = book.known[at] ?? titled(book, heading, passage)
+  const under = knownUnder(book, heading)
+  const at = under ? book.known.indexOf(under) : -1
+  const known = under ?? titled(book, heading, passage)
   const words = measure === 'target' ? passage.clean : ''
   const goal: Goal = {
     ...known.goal,
     horizon:
       known.goal.horizon ?? horizonIn(words) ?? (at === -1 ? horizonIn(passage.item?.title ?? '') : null),
-    direction: known.goal.direction ?? betterIn(words),
+    direction: (known.bases.size > 0 ? known.goal.direction : wayOf(known, passage.clean)) ?? betterIn(words),
   }
   book.known.splice(at === -1 ? book.known.length : at, at === -1 ? 0 : 1, { ...known, goal })
   return goal

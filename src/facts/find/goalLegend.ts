@@ -1,19 +1,51 @@
 /**
- * The words of an item in, what its colours stand for where it says so out.
+ * The words of an item in, what its colours and smileys stand for where it says so out.
  *
  *     … markeret med grøn, gul eller rød alt efter, om målet er opfyldt, delvist opfyldt eller ikke opfyldt.
  *     Grøn: Målet er nået. Gul: Målet er delvist nået. Rød: Målet er ikke nået.
  *     (grøn = opfyldt, gul = delvist, rød = ikke opfyldt)
+ *     Glad smiley betyder, at målet er nået. Sur smiley betyder, at vi er langt fra målet.
  */
 import { matchesOf } from '../danish/pattern.ts'
 import type { Status } from '../model/goal.ts'
 
-export type Colour = 'grøn' | 'gul' | 'rød'
+/** A colour, or the face of a smiley. */
+export type Colour = 'grøn' | 'gul' | 'rød' | 'glad' | 'neutral' | 'sur'
 
-const isColour = (word: string): word is Colour => word === 'grøn' || word === 'gul' || word === 'rød'
+const marks: ReadonlyMap<string, Colour> = new Map([
+  ['grøn', 'grøn'],
+  ['gul', 'gul'],
+  ['rød', 'rød'],
+  ['glad', 'glad'],
+  ['neutral', 'neutral'],
+  ['sur', 'sur'],
+  ['trist', 'sur'],
+])
+
+/** The mark that some words name: "Grønt", "sur smiley". */
+export const markOf = (words: string): Colour | null =>
+  marks.get(/^(?:grøn|gul|rød|glad|neutral|sur|trist)/iu.exec(words)?.[0].toLowerCase() ?? '') ?? null
+
+/** A colour, or a smiley with its face or its colour: as a source of patterns. */
+export const markSource =
+  '(?:(?:grøn|gul|rød)t? smiley|(?:grøn|gul|rød)[te]?|(?:glad|neutral|sur|trist) smiley)'
 
 const done = '(?:opfyldt|nået|opnået|indfriet|realiseret)'
+const rightWay = '(?:går|er) (?:i )?den r(?:igtige|ette) (?:vej|retning)'
+const wrongWay = '(?:går|er) (?:i )?den (?:forkerte|gale) (?:vej|retning)'
+const goals = '(?:målet|måltallet|målsætningen|det|den)'
 const meanings: readonly (readonly [RegExp, Status])[] = [
+  [
+    new RegExp(
+      `^(?:endnu )?ikke (?:er )?(?:helt )?${done},? men (?:at )?(?:(?:udviklingen|det|den) ${rightWay}|(?:vi |det |den )?(?:er )?(?:godt )?(?:på (?:rette )?vej|tæt på)(?: mod målet)?)$` +
+        `|^${rightWay},? men (?:at )?${goals} er (?:endnu )?ikke (?:helt )?${done}$`,
+      'iu',
+    ),
+    'on_the_way',
+  ],
+  [new RegExp(`^ikke ${done},? og (?:at )?(?:udviklingen|det|den) ${wrongWay}$`, 'iu'), 'not_met'],
+  [new RegExp(`^${wrongWay}$`, 'iu'), 'far'],
+  [new RegExp(`^${done} eller (?:forventes|ventes) (?:at blive )?${done}$`, 'iu'), 'on_track'],
   [
     new RegExp(`^(?:ikke(?: er| bliver| blev| forventes| ventes)?(?: \\p{L}+)? ${done}|ikke)$`, 'iu'),
     'not_met',
@@ -29,19 +61,23 @@ const meanings: readonly (readonly [RegExp, Status])[] = [
     new RegExp(`^(?:(?:godt )?på vej|næsten ${done}|tæt på (?:at være )?(?:målet|${done}))$`, 'iu'),
     'on_the_way',
   ],
-  [/^(?:langt fra(?: målet)?|bag(?:ud|efter)(?: for)?(?: planen?)?|bag plan(?:en)?)$/iu, 'far'],
+  [
+    /^(?:(?:et godt stykke|langt) (?:fra|væk fra)(?: målet)?|bag(?:ud|efter)(?: for)?(?: planen?)?|bag plan(?:en)?)$/iu,
+    'far',
+  ],
 ]
 
 /** "at målet er …", "det …": who is spoken of tells nothing. */
 const lead =
   /^(?:at )?(?:(?:målet|målene|måltallet|målsætningen|resultatmålet|det|de|vi|indsatsen|aktiviteten|udviklingen) )?(?:(?:er|bliver|blev|vurderes|vurderes at være) )?/iu
 
-const meaningOf = (words: string): Status | null => {
+/** What a mark stands for, by the words behind it. */
+export const meaningOfMark = (words: string): Status | null => {
   const bare = words.trim().replace(lead, '')
   return meanings.find(([pattern]) => pattern.test(bare))?.[1] ?? null
 }
 
-const names = /(?<!\p{L})(?<colour>grøn|gul|rød)(?:t|e)?(?!\p{L})/giu
+const names = new RegExp(`(?<!\\p{L})${markSource}(?!\\p{L})`, 'giu')
 const joins =
   /^ ?(?:(?:farve|smiley|markering|lys|status)(?!\p{L}) ?)?(?:[:=–(-]|betyder|viser|angiver|,? (?:når|hvis|hvor)(?= )|for(?= )|(?=,? at ))(?:,? at(?= ))? ?(?<meaning>[^.;:)\n]{3,80})/iu
 const trails = /(?:,? (?:og|eller|mens|samt))?[\s,(]*$/iu
@@ -50,12 +86,12 @@ const trails = /(?:,? (?:og|eller|mens|samt))?[\s,(]*$/iu
 const oneByOne = (words: string): readonly (readonly [Colour, Status])[] => {
   const found = matchesOf(names, words)
   return found.flatMap((match, index) => {
-    const colour = (match.groups?.['colour'] ?? '').toLowerCase()
+    const colour = markOf(match[0])
     const from = match.index + match[0].length
     const behind = words.slice(from, Math.min(found[index + 1]?.index ?? words.length, from + 130))
     const meaning = joins.exec(behind)?.groups?.['meaning']?.replace(trails, '')
-    const status = meaning === undefined ? null : meaningOf(meaning)
-    return isColour(colour) && status !== null ? [[colour, status] as const] : []
+    const status = meaning === undefined ? null : meaningOfMark(meaning)
+    return colour !== null && status !== null ? [[colour, status] as const] : []
   })
 }
 
@@ -67,12 +103,13 @@ const inOrder = (words: string): readonly (readonly [Colour, Status])[] =>
   matchesOf(together, words).flatMap((match) => {
     const colours = (match.groups?.['colours'] ?? '').toLowerCase().match(/grøn|gul|rød/g) ?? []
     const parts = (match.groups?.['meanings'] ?? '').split(/, (?:eller |og )?| eller | og |\//u)
-    const said = parts.map(meaningOf)
+    const said = parts.map(meaningOfMark)
     return said.length !== colours.length || said.includes(null)
       ? []
-      : colours.flatMap((colour, index) =>
-          isColour(colour) ? [[colour, said[index] as Status] as const] : [],
-        )
+      : colours.flatMap((name, index) => {
+          const colour = markOf(name)
+          return colour ? [[colour, said[index] as Status] as const] : []
+        })
   })
 
 const bracketed = new RegExp(
@@ -83,9 +120,9 @@ const bracketed = new RegExp(
 /** "opfyldt (grøn), delvist opfyldt (gul) eller ikke opfyldt (rød)". */
 const inBrackets = (words: string): readonly (readonly [Colour, Status])[] =>
   matchesOf(bracketed, words).flatMap(({ groups }) => {
-    const colour = (groups?.['colour'] ?? '').toLowerCase()
-    const status = meaningOf(groups?.['meaning'] ?? '')
-    return isColour(colour) && status !== null ? [[colour, status] as const] : []
+    const colour = markOf(groups?.['colour'] ?? '')
+    const status = meaningOfMark(groups?.['meaning'] ?? '')
+    return colour !== null && status !== null ? [[colour, status] as const] : []
   })
 
 /** A colour that is explained in two ways is explained in none. */

@@ -18,7 +18,7 @@ const shareOf =
   /(?:på|for|i|hos|at|skal) (?:(?<least>mindst|minimum|som minimum)|(?<most>højst|maksimalt|maks\.?)) (?:halvdelen|\d[\d.,]* ?(?:%|pct\.|procent)|(?:en|to|tre) \p{L}{3,8}dele?) af|på (?:halvdelen|(?:en|to|tre) \p{L}{3,8}dele?) af/iu
 /** What is set up or visited is wanted, where nothing else says which way is better. */
 const wanted =
-  /(?<!\p{L})(?:halvdelen (?:er|skal være|kommer) i (?:job|arbejde|uddannelse|beskæftigelse)|besøg|etablere|oprette|kontakt til|indgå|afhold|gennemfør|måltal|\d (?:\p{L}+ ){1,3}(?:er |skal |kommer )?i (?:job|arbejde|(?:ordinær )?beskæftigelse|uddannelse)|(?:andel|antal)(?:en|let)? [^.;:\d]{0,60} i (?:job|arbejde|(?:ordinær )?beskæftigelse|uddannelse|virksomhedsrettet)(?!\p{L})|småjob)/iu
+  /\d (?:\p{L}{3,20} )?\p{L}{0,30}(?:besøg|praktikker|praktikforløb|praktikpladser|lærepladser|elevpladser|småjob|fleksjob|fritidsjob|jobordrer|jobåbninger|jobmatch)(?!\p{L})|\d ?(?:%|pct\.|procent) i (?:\p{L}{5,12} )?(?:job|arbejde|beskæftigelse|uddannelse)(?!\p{L})|får (?:et |en )?\p{L}{0,10}job(?!\p{L})|(?<!\p{L})(?:halvdelen (?:er|skal være|kommer) i (?:job|arbejde|uddannelse|beskæftigelse)|besøg|etablere|oprette|kontakt til|indgå|afhold|gennemfør|måltal|\d (?:\p{L}+ ){1,3}(?:er |skal |kommer )?i (?:job|arbejde|(?:ordinær )?beskæftigelse|uddannelse)|(?:andel|antal)(?:en|let)? [^.;:\d]{0,60} i (?:job|arbejde|(?:ordinær )?beskæftigelse|uddannelse|virksomhedsrettet)(?!\p{L})|småjob)/iu
 
 /** Benefits are to last shortly, and so are waits. */
 const lasting =
@@ -29,7 +29,7 @@ const lasting =
  * go. "skal være under 26 uger" is one.
  */
 const ofHowLong =
-  /(?:(?<=(?<!\p{L})(?:med|efter|inden for) )(?:(?:mere|mindre|længere|flere|færre) end|over|under)|(?<=\p{L}(?<!(?<!\p{L})(?:være|er|var|bliver?|blive|ligge|ligger|komme|skal|må|ned|op|på|til|fra|end|holdes|vare|varer|nu|i|gennemsnit|gennemsnitligt)) |\()(?:over|under)) (?:\d{1,3}(?:,\d)?|e[nt]|et halvt|halvandet|to|tre|fire|fem|seks|ti|tolv) (?:år|måned|uge|dag|time)\p{L}{0,3}(?!\p{L})|(?<!\p{L})(?:(?:mere|mindre|længere|flere|færre) end|over|under) (?:\d{1,3}|e[nt]|et halvt|halvandet|to|tre|fire|fem|seks|ti|tolv) (?:års|måneders|ugers|dages|timers)(?= \p{L})/giu
+  /(?:(?<=(?<!\p{L})(?:med|efter|inden for|varer|varet|varede|været i gang i|været ledige i) )(?:(?:mere|mindre|længere|flere|færre) end|over|under)|(?<=\p{L}(?<!(?<!\p{L})(?:være|er|var|bliver?|blive|ligge|ligger|komme|skal|må|ned|op|på|til|fra|end|holdes|vare|varer|nu|i|gennemsnit|gennemsnitligt)) |\()(?:over|under)) (?:\d{1,3}(?:,\d)?|e[nt]|et halvt|halvandet|to|tre|fire|fem|seks|ti|tolv) (?:år|måned|uge|dag|time)\p{L}{0,3}(?!\p{L})|(?<!\p{L})(?:(?:mere|mindre|længere|flere|færre) end|over|under) (?:\d{1,3}|e[nt]|et halvt|halvandet|to|tre|fire|fem|seks|ti|tolv) (?:års|måneders|ugers|dages|timers)(?= \p{L})/giu
 
 /** Which way is better, by the words of a target; null when they do not say. */
 export const betterIn = (said: string): GoalFact['direction'] => {
@@ -47,7 +47,7 @@ export const betterIn = (said: string): GoalFact['direction'] => {
     )
   if (moves) return moves.groups?.['down'] ? 'fewer' : 'more'
   const share =
-    /\d ?(?:%|pct\.|procent) af [^.;]{0,90} (?:skal|er|kommer|får|har)\b|\bskal \d[\d.,]* ?(?:%|pct\.|procent) af /i.test(
+    /\d ?(?:%|pct\.|procent) af [^.;]{0,90} (?:skal|er|kommer|får|har|vælger|begynder|påbegynder|gennemfører|deltager|starter|opnår|fastholdes)(?!\p{L})|\bskal \d[\d.,]* ?(?:%|pct\.|procent) af /iu.test(
       words,
     )
   const less = fewer.exec(words)?.index ?? -1
@@ -67,9 +67,9 @@ const equal = /svarende til (?:ca\. |cirka )?$/i
 const sharedChange = /\s[^\s]{1,12} ?%?(?: [^%]{0,60})? ?svarende til .{0,12}$/i
 const adding = /yderligere $/i
 const startingPoint =
-  /(?:niveau|udgangspunkt\w*|tallet i \d{4} var|end de|end der var|(?:startede|begyndte) (?:med|på)|fra) $/i
+  /(?:i forhold til (?:\p{L}{3,9} )?20\d\d, hvor (?:der|antallet|andelen|tallet|niveauet|den|det) (?:var|lå|udgjorde)(?: på)?|niveau|udgangspunkt\w*|tallet i \d{4} var|end de|end der var|(?:startede|begyndte) (?:med|på)|fra) $/iu
 const past =
-  /\b(?:var|udgjorde|lå|havde|viste|nåede|fik|lykkedes|er faldet|faldt|er steget|steg|har ført|er resultatet|er niveauet|er tallet)\b/i
+  /(?<!\p{L})(?:var|udgjorde|lå|havde|viste|nåede|fik|lykkedes|er faldet|faldt|er steget|steg|har ført|er resultatet|er niveauet|er tallet)(?!\p{L})/iu
 /** "Status i april 2021: 33 %", "er nået: der er 57 unge", "I dag er andelen 52 %". */
 const stands =
   /^\s*status (?:i|pr\.|ultimo|medio|primo) [^.;:%]{3,30}(?::| er) ?(?:på )?$|\ber (?:nu )?(?:nået|opfyldt|indfriet)[:,;][^.;:]{0,12} (?:er|var) (?:der |nu )?$|^\s*(?:i dag|aktuelt) er (?:andelen|antallet|niveauet|tallet) (?:på )?$|^\s*(?:aktuelt|i dag) gælder det (?:for )?$|^\s*i [^;:%]{3,24} lykkedes det for $|(?:er|blev) (?:nu |dermed )?(?:nået|opfyldt|indfriet) med $/i
@@ -83,13 +83,18 @@ const startLabel =
 export const saysWhereItStands = (before: string): boolean =>
   stands.test(before.slice(-90)) || labelled.test(before)
 
-const consequence = /hvilket giver|giver en målsætning|svarer til en målsætning|målet er derfor/i
+/** "i 2024 var målet 120 borgere". */
+const aimBefore = /(?<!\p{L})(?:er|var|blev|lød) (?:målet|måltallet|målsætningen)(?: på)? $/iu
+
+const consequence =
+  /hvilket giver|giver en målsætning|svarer til en målsætning|målet er derfor (?!(?:endnu |delvist? )?(?:ikke|opfyldt|nået|indfriet|opnået))/i
 
 /** What a figure of a goal means, by the words around it in its sentence. */
 export const meaningOf = (sentence: string, at: number, end: number): Meaning => {
   const before = sentence.slice(0, at)
   const after = sentence.slice(end)
   if (saysWhereItStands(before)) return { measure: 'level', change: false }
+  if (aimBefore.test(before)) return { measure: 'target', change: false }
   if (startLabel.test(before)) return { measure: 'baseline', change: false }
   // "13.000 flere handicappede": the quote has the word in it.
   if (comparedInside.test(sentence.slice(at, end)) && !past.test(before))

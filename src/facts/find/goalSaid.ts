@@ -5,7 +5,7 @@
  */
 import type { Status, StatusSystem } from '../model/goal.ts'
 import type { Reading } from '../passage.ts'
-import type { Colour } from './goalLegend.ts'
+import { markOf, markSource, meaningOfMark } from './goalLegend.ts'
 import { legendsOf } from './goalColours.ts'
 import { readJudgements } from './goalWords.ts'
 
@@ -37,7 +37,7 @@ const saidAlone: readonly (readonly [RegExp, Status, StatusSystem])[] = [
 
 /** The lights of a traffic light, where no words beside them say what they stand for. */
 const colours: Readonly<Record<string, Status>> = { grøn: 'on_track', gul: 'on_the_way', rød: 'far' }
-const colour = /^(?<colour>grøn|gul|rød)t?(?:,| ?[-–:(]|$)(?<words>.{0,60})$/iu
+const colour = new RegExp(`^(?<colour>${markSource})(?:,| ?[-–:(]|$)(?<words>.{0,60})$`, 'iu')
 
 const tidy = (words: string): string =>
   words
@@ -65,11 +65,16 @@ export const colourBeside = (words: string): Said | null => {
 
 /** "Grøn: Målet er nået. Gul: Vi er på vej …" below a table says what its colours stand for. */
 const legendOf = (reading: Reading, from: number, to: number, name: string): Status | null => {
-  const legend = new RegExp(`(?<!\\p{L})${name} ?(?::|=|–|-|betyder,? at) ?(?<meaning>[^.;]{4,90})`, 'iu')
+  const legend = new RegExp(
+    `(?<!\\p{L})${name}t?(?: smiley)? ?(?::|=|–|-|betyder,? at) ?(?<meaning>[^.;]{4,90})`,
+    'iu',
+  )
   for (const line of reading.text.lines.slice(from - 1, to)) {
     const meaning = legend.exec(line.clean)?.groups?.['meaning']
-    const said = meaning === undefined ? null : (saidOf(meaning) ?? readJudgements(`${meaning}.`)[0])
-    if (said) return said.status
+    if (meaning === undefined) continue
+    const said = saidOf(meaning) ?? readJudgements(`${meaning}.`)[0]
+    const status = meaningOfMark(meaning) ?? said?.status
+    if (status) return status
   }
   return null
 }
@@ -82,15 +87,15 @@ export const colourOf = (
   below: readonly [from: number, to: number],
 ): Said | null => {
   const found = colour.exec(tidy(words))?.groups
-  const name = found?.['colour']?.toLowerCase()
-  if (name === undefined) return null
+  const name = markOf(found?.['colour'] ?? '')
+  if (name === null) return null
   // "Rød - bag plan"
   const beside = saidOf((found?.['words'] ?? '').replace(/[)]$/, ''))
   return {
     status:
       beside?.status ??
       legendOf(reading, ...below, name) ??
-      legendsOf(reading)(item).get(name as Colour) ??
+      legendsOf(reading)(item).get(name) ??
       colours[name] ??
       'unknown',
     system: 'colour',

@@ -21,11 +21,11 @@ const lacksBehind = new RegExp(
   'iu',
 )
 const isBefore = new RegExp(
-  `(?<!\\p{L})(?:er|ligger|var|lå|blev|endte|ender|dvs\\.|svarende til)(?: der)?(?: ${small}){0,3} $`,
+  `(?<!\\p{L})(?:er|ligger|var|lå|blev|endte|ender|dvs\\.|svarende til|altså|dermed)(?: der)?(?: ${small}){0,3} $`,
   'iu',
 )
 const isBehind = new RegExp(
-  `^(?: \\p{L}+)?(?: for langt| for højt)? (?:fra|over|under|bag|foran|bedre end|dårligere end|højere end|lavere end|op til|ned til)(?: at nå| at opfylde| at være)? ${goal}(?! (?:om|på|for) (?:\\p{L}+ )?\\d)`,
+  `^(?: \\p{L}+)?(?: for langt| for højt)? (?:fra|over|under|bag|foran|flere end|færre end|mere end|mindre end|bedre end|dårligere end|højere end|lavere end|op til|ned til)(?: at nå| at opfylde| at være)? ${goal}`,
   'iu',
 )
 
@@ -40,6 +40,17 @@ export const isShort = (passage: Passage, number: NumberToken): boolean => {
   )
 }
 
+/** "aftaler med 40 virksomheder, hvilket er 5 flere end målet": so many of those counted before. */
+const countedLike = (gap: Draft, numbers: readonly NumberToken[]): Draft => {
+  const at = gap.number?.start ?? 0
+  const counted = numbers.findLast(
+    ({ role, start, unit }) => role === 'figure' && start < at && unit !== null,
+  )
+  const unit = counted?.unit
+  if (gap.number?.unit || !unit || unit.base === 'percent' || unit.base === 'weeks') return gap
+  return { ...gap, fact: { ...gap.fact, unit: unit.printed, baseUnit: unit.base } as Draft['fact'] }
+}
+
 /** Each such distance, of the goal spoken of, else of the one named in its own words, else of the item's. */
 export const shortOfGoals = (book: GoalBook, passage: Passage, spoken: Goal | null): readonly Draft[] =>
   !passage.hasFigures || !passage.lower.includes('mål')
@@ -49,6 +60,10 @@ export const shortOfGoals = (book: GoalBook, passage: Passage, spoken: Goal | nu
           .filter((number) => number.role === 'figure' && number.range === null && isShort(passage, number))
           .map((number) => {
             const of = spoken ?? namedLike(book, wordsOf(passage, sentence)) ?? aboutItem(passage)
-            return goalDraft(book.reading, passage, sentence, number, of, { measure: 'gap', change: false })
+            const gap = goalDraft(book.reading, passage, sentence, number, of, {
+              measure: 'gap',
+              change: false,
+            })
+            return countedLike(gap, numbersIn(book.reading.numbers, sentence))
           }),
       )

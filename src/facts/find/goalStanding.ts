@@ -10,6 +10,7 @@ import { wordsOf, type Passage } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
 import type { Draft } from './draft.ts'
 import type { GoalBook, Known } from './goalBook.ts'
+import { aims } from './goalGround.ts'
 import { saysWhereItStands } from './goalMeaning.ts'
 import { figuresOf, measuring } from './goalMeasuring.ts'
 import { judgedGoals } from './goalVerdicts.ts'
@@ -57,7 +58,7 @@ export const standingBelow = (
   const stands =
     saysWhereItStands(wordsOf(passage, { start: sentence.start, end: figure.extent.start })) ||
     (onGround && happened.test(words))
-  if (!stands || demands.test(words)) return null
+  if (!stands || demands.test(words) || aims(words)) return null
   const levels = figuresOf(book.reading, passage, sentence, last.goal, 'level')
   return [...levels.filter(({ number }) => number === figure), ...verdicts]
 }

@@ -15,10 +15,13 @@ import { aimOf, saysWhatIs, standsAhead } from './goalBeside.ts'
 import { figuresOf, measuring } from './goalMeasuring.ts'
 import { unlessMoved } from './goalMoved.ts'
 import { statedBefore } from './goalAgain.ts'
-import { remember, yearOfWords, yearsIn, type GoalBook } from './goalBook.ts'
+import { aimedYearsIn, knownUnder, remember, titleOf, yearOfWords, yearsIn } from './goalBook.ts'
+import type { GoalBook, Known } from './goalBook.ts'
 import { followed, hasPast, longWords, namedIn, repeated } from './goalFollowed.ts'
 import { goalDraft, type Goal } from './goalFigures.ts'
 import { betterIn, saysWhereItStands } from './goalMeaning.ts'
+import { titled } from './goalLabels.ts'
+import { readJudgements } from './goalWords.ts'
 import { datedByWords } from './goalYearAgo.ts'
 
 export const introducesResults = /viser|resultat/i
@@ -38,11 +41,40 @@ const standsThere = (passage: Passage, { number }: Draft): boolean =>
     wordsOf(passage, { start: Math.max(passage.start, number.extent.start - 90), end: number.extent.start }),
   )
 
+/** ", og at mindst 30 pct. af dem …": another goal, of its own. */
+const another = /,? og at (?=\p{L}|\d)/giu
+
+/** "… at 165 borgere deltager, og at mindst 30 pct. har timer": what counts otherwise behind "og at" is a second goal. */
+const ofTwo = (passage: Passage, within: Stretch, drafts: readonly Draft[]): readonly Draft[] => {
+  const first = drafts[0]
+  const from = first?.number?.extent.end ?? within.end
+  const joint = matchesOf(another, wordsOf(passage, { start: from, end: within.end }))[0]
+  if (!first || !joint) return drafts
+  const start = from + joint.index + joint[0].length
+  const words = wordsOf(passage, { start, end: within.end })
+  return drafts.map((draft) =>
+    draft.fact.kind === 'goal' &&
+    draft.fact.measure === 'target' &&
+    (draft.number?.start ?? 0) >= start &&
+    draft.fact.baseUnit !== first.fact.baseUnit
+      ? {
+          ...draft,
+          fact: {
+            ...draft.fact,
+            goal: `${draft.fact.goal}b`,
+            subject: titleOf(words),
+            direction: betterIn(words) ?? draft.fact.direction,
+          },
+        }
+      : draft,
+  )
+}
+
 const targetsOf = (reading: Reading, passage: Passage, within: Stretch, goal: Goal): readonly Draft[] => {
   const drafts = figuresOf(reading, passage, within, goal)
   const levels = figuresOf(reading, passage, within, goal, 'level')
   const first = drafts[0]?.number?.extent.end ?? within.end
-  return drafts.map((draft) => {
+  return ofTwo(passage, within, drafts).map((draft) => {
     const at = draft.number?.extent ?? { start: within.end, end: within.end }
     const { fact } = draft
     if (fact.kind !== 'goal' || standsThere(passage, draft)) return draft
@@ -89,6 +121,27 @@ const yearOfHead = (words: string): readonly string[] => {
   return year === undefined ? [] : [year]
 }
 
+/** "Målet er ikke nået.": no name of a goal. */
+const onlyJudges = (words: string): boolean => words.length < 60 && readJudgements(words).length > 0
+
+/** What stands below learns what the sentence said of the goal. */
+const keep = ({ known }: GoalBook, named: Goal, goal: Goal): void => {
+  const at = known.findLastIndex((one) => one.goal.key === named.key)
+  if (at !== -1) known[at] = { ...(known[at] as Known), goal }
+}
+
+/** "Det betyder, at der i december 2022 højst må være 551": the goal once more, in numbers. */
+const inNumbers = /^\s*(?:det|dette) (?:betyder|svarer til|vil sige)(?!\p{L})/iu
+
+/** "Halvdelen skal være i arbejde. Målet for 2023 er sat til 50 %": the goal's figure is the next sentence's. */
+const isSaidNext = ({ clean, start, sentences }: Passage, index: number): boolean => {
+  const [one, next] = [sentences[index], sentences[index + 1]]
+  if (!one || !next || /\d/.test(clean.slice(one.start - start, one.end - start))) return false
+  return /^\s*mål(?:et|tallet|sætningen)(?!\p{L})[^.;]{0,60}\d/iu.test(
+    clean.slice(next.start - start, next.end - start),
+  )
+}
+
 export interface Stated {
   readonly drafts: readonly Draft[]
   /** Goals with where the sentence begins that states each: a verdict is on the last one stated before it. */
@@ -107,22 +160,31 @@ export const statedGoals = (book: GoalBook, passage: Passage, above: Passage | n
   const goals: StatedGoal[] = []
   let goal: Goal | null = null
   let target: Stretch = passage
-  const earlier = [...book.known]
+  const earlier = book.known.filter((one) => one.passage !== passage)
   for (const [index, sentence] of passage.sentences.entries()) {
-    const within = statement(reading, passage, sentence, above)
+    const within =
+      (goal && inNumbers.test(wordsOf(passage, sentence))) || isSaidNext(passage, index)
+        ? null
+        : statement(reading, passage, sentence, above)
     for (const one of within ? listedBefore(passage, sentence, within) : []) remember(book, passage, '', one)
     if (within) {
       const ahead = standsAhead(reading, passage, sentence, within)
       const label = nameAhead(passage, sentence, within)
       const before = passage.sentences[index - 1]
       const counts = before !== undefined && countsGoals.test(wordsOf(passage, before))
-      const above = label ?? ahead?.clause ?? (counts ? undefined : before)
-      const bare = label !== null || (above !== undefined && isBare(reading, passage, within))
+      const says = before !== undefined && !counts && !onlyJudges(wordsOf(passage, before))
+      const spokenOf = label ?? ahead?.clause ?? (says ? before : undefined)
+      const bare = label !== null || (spokenOf !== undefined && isBare(reading, passage, within))
+      if (above && !spokenOf && isBare(reading, passage, within) && !knownUnder(book, above))
+        book.known.push(titled(book, above, passage))
       const own = aimOf(reading, passage, within)
       const named =
         statedBefore(book, passage, sentence, within) ??
-        remember(book, passage, '', above !== undefined && bare ? above : own)
-      const years = [...yearOfHead(wordsOf(passage, sentence)), ...yearsIn(reading, own).toSorted()]
+        remember(book, passage, '', spokenOf !== undefined && bare ? spokenOf : own, above)
+      const years = [
+        ...yearOfHead(wordsOf(passage, sentence)),
+        ...aimedYearsIn(reading, passage, own).toSorted(),
+      ]
       const spoken = bare ? undefined : spokenYear(passage, sentence)
       const horizon =
         named.horizon?.length === 10
@@ -140,6 +202,7 @@ export const statedGoals = (book: GoalBook, passage: Passage, above: Passage | n
         ahead,
         near(reading, passage, within, { ...named, horizon }),
       )
+      keep(book, named, goal)
       goals.push({ goal, start: sentence.start })
       target = within
       if (ahead?.from)
@@ -150,11 +213,11 @@ export const statedGoals = (book: GoalBook, passage: Passage, above: Passage | n
         drafts.push(
           goalDraft(reading, passage, sentence, ahead.number, goal, { measure: 'level', change: false }),
         )
-      else if (!ahead && above !== undefined && bare)
-        drafts.push(...followed(reading, passage, above, goal, within))
+      else if (!ahead && spokenOf !== undefined && bare)
+        drafts.push(...followed(reading, passage, spokenOf, goal, within))
       drafts.push(...targetsOf(reading, passage, within, goal))
     } else if (goal) {
-      const again = /\bskal\b/.test(wordsOf(passage, sentence))
+      const again = / (?:skal|må) /.test(wordsOf(passage, sentence))
         ? repeated(reading, passage, sentence, goal)
         : []
       const stands = followed(reading, passage, sentence, goal, target)

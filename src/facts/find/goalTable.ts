@@ -17,12 +17,16 @@ import { undatedTargets, yearBegun } from './goalYearless.ts'
 import { readJudgements } from './goalWords.ts'
 import { sentenceAt } from './goalSentence.ts'
 
+/** "Måltal 2022", "Resultatmål i 2019"; "Målgruppe 2019", "Formål" and "Måling 2019" are no targets. */
+const ofTargets =
+  /(?<!\p{L})(?!(?:for|spørgs|verdens)mål)\p{L}{0,30}mål(?:et|ene|tal(?:let)?|sætning(?:en|er)?|niveau(?:et)?|opfyldelse|krav)?(?!\p{L})/iu
+
 /** Columns of targets by the year they are for. */
 const horizonsOf = (reading: Reading, table: Table): ReadonlyMap<number, string> => {
   const found = new Map<number, string>()
   for (const cell of table.header?.cells.slice(1) ?? []) {
     const year = numbersIn(reading.numbers, cell).find((token) => token.iso !== null)?.iso
-    if (year && /mål(?!gruppe|ing(?!smål))/i.test(cell.words)) found.set(cell.column, year)
+    if (year && ofTargets.test(cell.words)) found.set(cell.column, year)
   }
   return found
 }

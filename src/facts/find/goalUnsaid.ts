@@ -5,10 +5,19 @@
  *     Det betyder ikke, at målet er opfyldt.                    denied
  *     Forvaltningen forventer, at målet er nået i 2025.         expected
  */
+import { markSource } from './goalLegend.ts'
 
 /** "Grøn: Vi er der, hvor vi skal være.", "rød (målet er ikke opfyldt)" explain a colour. */
-const explained =
-  /(?<!\p{L})(?:grøn|gul|rød)\p{L}{0,2} ?(?:[:=–(-]|(?:betyder|viser|angiver)?,? at|er|for) ?$/iu
+const explained = new RegExp(
+  `(?<!\\p{L})${markSource} ?(?:[:=–(-]|(?:betyder|viser|angiver)?,? at|er|for) ?$`,
+  'iu',
+)
+/** "Gul: Udviklingen går den rigtige vej, men målet er …", "Sur smiley betyder, at …": all of a sentence explains. */
+const explaining = new RegExp(
+  `(?<!\\p{L})${markSource} ?(?:betyder|angiver|viser|står for)(?!\\p{L})[^.;!?]{0,140}$` +
+    `|(?:^|[.;:!?)] ?)${markSource} ?[:=–-] ?[^.;!?\\d]{0,140}$`,
+  'iu',
+)
 /** "Målet er opfyldt, når mindst 90 % …", "opfyldt ved 90 %" say when it will be. */
 const conditional =
   /^,? (?:når|hvis|såfremt|forudsat) |^ ved (?:mindst|højst|minimum|maksimalt|\d)|^ (?:kun )?delvist?(?!\p{L})/iu
@@ -34,6 +43,7 @@ const expected = /(?<!\p{L})(?:forvent|vent|regne|tro)\p{L}{0,8}[^.;:,]{0,50},? 
 export const isUnsaid = (before: string, behind: string): boolean => {
   const near = before.slice(-90)
   return (
+    explaining.test(before.slice(-180)) ||
     conditional.test(behind.slice(0, 16)) ||
     partedBehind.test(behind.slice(0, 90)) ||
     alternatives.test(behind.slice(0, 40)) ||

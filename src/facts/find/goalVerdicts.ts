@@ -2,7 +2,7 @@
 import { mentions, wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
 import type { Draft } from './draft.ts'
-import { colouredAll, colouredGoals } from './goalColours.ts'
+import { colouredAll, colouredGoals, standsAlone } from './goalColours.ts'
 import { goalInWords, type Goal } from './goalFigures.ts'
 import { saidOf } from './goalSaid.ts'
 import { readJudgements, readPointing, type Judgement } from './goalWords.ts'
@@ -78,7 +78,7 @@ const aloneIn = (reading: Reading, passage: Passage, goal: Goal | null, within: 
   goal === null
     ? []
     : sentencesIn(passage, within)
-        .filter((one) => one.start > within.start && one.end <= within.end && one.end - one.start <= 60)
+        .filter((one) => standsAlone(passage, one, within) && one.end - one.start <= 60)
         .flatMap((one) => {
           const said = saidOf(wordsOf(passage, one))
           const known = said !== null && readJudgements(wordsOf(passage, one)).length === 0

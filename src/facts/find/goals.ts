@@ -8,14 +8,15 @@
  */
 import type { Passage, Reading } from '../passage.ts'
 import type { Draft } from './draft.ts'
-import { mostAlike, pointedAt, titleOf, type GoalBook } from './goalBook.ts'
+import { knownUnder, mostAlike, pointedAt, titleOf, type GoalBook } from './goalBook.ts'
 import { isGoalHeading, onGoalGround } from './goalGround.ts'
 import { withoutExplained } from './goalColours.ts'
 import { countedGoals } from './goalCounts.ts'
 import { datedGoals } from './goalDates.ts'
 import { definedGoals } from './goalDefined.ts'
-import { labelledGoal } from './goalLabels.ts'
+import { labelledGoal, titled } from './goalLabels.ts'
 import { namedGoals } from './goalNamed.ts'
+import { reportedGoal } from './goalReported.ts'
 import { reportedLevels, trendOf } from './goalReports.ts'
 import { figuresOf } from './goalMeasuring.ts'
 import { withBaselines } from './goalProposed.ts'
@@ -49,10 +50,27 @@ const cutGoal = (book: GoalBook, passage: Passage, above: Passage | undefined): 
   return figuresOf(book.reading, passage, passage, goal)
 }
 
+const tellsHow = /^(?:status|resultat|vurdering|opfølgning|målopfyldelse|udvikling|fremdrift)/iu
+
+/** Whether two passages in a row speak of the same: a new heading opens another matter, "Status" does not. */
+const goesOn = (passage: Passage, above: Passage): boolean =>
+  passage.section === above.section &&
+  (passage.heading === above.heading || tellsHow.test(passage.heading.trim()))
+
 interface Read {
   readonly drafts: readonly Draft[]
   /** The year an item counts its goals for. */
   readonly year: string | null
+}
+
+/** Verdicts on the goal of the heading above, or on the item as a whole. */
+const judgedUnder = (book: GoalBook, passage: Passage, heading: Passage | null): readonly Draft[] => {
+  if (!heading) return judgedGoals(book.reading, passage, null)
+  const known = knownUnder(book, heading)
+  const under = known ?? titled(book, heading, passage)
+  const verdicts = judgedGoals(book.reading, passage, under.goal)
+  if (!known && verdicts.length > 0) book.known.push(under)
+  return verdicts
 }
 
 /** Goals stated in running text, and everything said of them there. */
@@ -73,7 +91,7 @@ const prose = (
       ...reportedLevels(reading, passage, passages, book),
       ...drafts,
       ...counts,
-      ...judgedInTurn(reading, passage, goals),
+      ...(goals.length === 0 ? judgedUnder(book, passage, above) : judgedInTurn(reading, passage, goals)),
     ],
     year: counts[0]?.fact.period ?? year,
   }
@@ -94,25 +112,25 @@ export const findGoals = (reading: Reading, passages: readonly Passage[]): reado
       else if (heading && (passage.heading !== heading.heading || passage.section !== heading.section))
         heading = null
       const above = all[index - 1]
-      const known = book.known.length
+      const last = book.known.at(-1)
       const onGround = onGoalGround(passage, heading)
+      const below = spoken !== null && spoken === above && goesOn(passage, above) ? spoken : null
+      const report = reportedGoal(book, passage)
+      if (report) book.known.push(report)
       const own =
-        labelledGoal(
-          book,
-          passage,
-          heading,
-          spoken !== null && spoken === above ? (book.known.at(-1)?.goal ?? null) : null,
-        ) ??
-        definedGoals(book, passage) ??
+        labelledGoal(book, passage, heading, below ? (last?.goal ?? null) : null) ??
+        (report ? null : definedGoals(book, passage)) ??
         results(book, passage) ??
         cutGoal(book, passage, above) ??
-        standingBelow(book, passage, spoken !== null && spoken === above ? spoken : null, onGround)
-      const read = own ? { drafts: own, year } : prose(book, passage, passages, year, heading)
+        standingBelow(book, passage, below, onGround)
+      const read = own
+        ? { drafts: own, year }
+        : prose(book, passage, passages, year, report ? passage : heading)
       year = read.year
-      // What stands right below a goal, or below what was said of it, speaks of that goal.
-      const named = book.known.length > known || (own !== null && own.length > 0)
+      // What stands right below a goal, or below what was said of it, speaks of that goal: not below a new heading.
+      const named = book.known.at(-1) !== last || (own !== null && own.length > 0)
       if (named) spoken = passage
-      const goal = spoken === passage || spoken === above ? (book.known.at(-1)?.goal ?? null) : null
+      const goal = named || below ? (book.known.at(-1)?.goal ?? null) : null
       const drafts = [...read.drafts, ...shortOfGoals(book, passage, goal), ...outOfGoals(reading, passage)]
       return { passage, drafts: withBaselines(reading, passage, drafts) }
     })

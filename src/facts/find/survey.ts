@@ -13,10 +13,10 @@ import type { Stretch } from '../sentences.ts'
 import type { Draft } from './draft.ts'
 import { figurePlaces, type FigurePlace } from './figurePlaces.ts'
 import { surveyMeasure } from './surveyAnswer.ts'
-import { latestYear, previousSentence, yearOfTitle } from './years.ts'
+import { previousSentence, yearOfTitle } from './years.ts'
 import { groupBefore, surveyAbove, surveySaid, surveyTold, surveyYearAbove } from './surveyAbove.ts'
 import { populationOf, subjectOf, type Said } from './surveyTopic.ts'
-import { surveyHeld, surveyYearNear } from './surveyWhen.ts'
+import { surveyHeld, surveyYearNear, surveyYearOfChange } from './surveyWhen.ts'
 import { changeBefore, changeBehind } from './trend.ts'
 
 const instruments =
@@ -35,7 +35,7 @@ const instrumentOf = (passage: Passage): string | null => {
   return form.exec(passage.clean)?.[0] ?? surveyTold(passage.clean)
 }
 /** "372 borgere har besvaret jobcentrets spørgeskema": a survey of what else than satisfaction. */
-const asksWithForm = /svarprocent|besvar|adspurgte|respondent/u
+const asksWithForm = /svarprocent|besvar|adspurgte|respondent|undersøgelse blandt \d/u
 const form = /(?:\p{L}{2,30})?(?:spørgeskema|brugerundersøgelse|borgerundersøgelse)\p{L}{0,16}/iu
 
 /** `above` finds the year that the item has named together with the survey; `bare` is what a figure without a noun counts. */
@@ -57,7 +57,7 @@ const draft = (
     subject: said.subject,
     period:
       (measure === 'change'
-        ? latestYear(reading, passage, sentence)
+        ? surveyYearOfChange(reading, passage, sentence, number)
         : surveyYearNear(reading, passage, sentence, number)) ??
       yearOfTitle(reading, passage.item) ??
       above(),
@@ -96,7 +96,8 @@ export const findSurvey = (reading: Reading, passage: Passage, label = ''): read
     own ?? (passage.hasFigures ? (surveyAbove(reading, passage) ?? surveySaid(passage)) : null)
   if (!instrument) return []
   const held = lazily(() => surveyHeld(reading, passage))
-  const above = (): string | null => (own ? null : surveyYearAbove(reading, passage)) ?? held()
+  // When people were asked goes before a year that sentences begin with: "I 2021 var 81 % tilfredse" looks back.
+  const above = (): string | null => held() ?? (own ? null : surveyYearAbove(reading, passage))
   const named = instrumentIn(passage.clean)
   const drafts: Draft[] = []
   let last: Said | null = null

@@ -15,11 +15,15 @@ const satisfaction =
   /\p{L}{0,20}tilfredsheds?(?:undersøgelse|måling|analyse)\p{L}{0,4}|brugerundersøgelse\p{L}{0,4}|spørgeskema\p{L}{0,16}/iu
 const askedIn =
   /(?<!\p{L})(?:besvare(?:t|de)|svare(?:t|de) på|deltage(?:t|r) i|deltog i|adspurgte|respondenter)(?!\p{L})[^.;\n]{0,90}?(?<name>(?<!\p{L})\p{L}{0,25}undersøgelse\p{L}{0,4})/iu
+/** "I en undersøgelse blandt 310 lokale virksomheder svarede 38 pct., at …". */
+const askedAmong =
+  /(?<!\p{L})(?<name>\p{L}{0,25}undersøgelse(?:n)?) blandt \d[\d.]* [^.;]{3,90}(?:svare(?:de|r)|oplyste|angav)(?!\p{L})/iu
 const saysSo =
   /\d ?(?:%|pct\.|procent) af (?:\p{L}{1,30} ){0,3}\p{L}{3,40} (?:svarer|oplyser|siger|angiver|tilkendegiver),? at de (?:\p{L}{1,30} ){0,3}u?tilfredse/iu
 
 /** "184 ud af 460 adspurgte virksomheder har besvaret jobcentrets årlige undersøgelse": a survey by what was done. */
-export const surveyTold = (words: string): string | null => askedIn.exec(words)?.groups?.['name'] ?? null
+export const surveyTold = (words: string): string | null =>
+  (askedIn.exec(words) ?? askedAmong.exec(words))?.groups?.['name'] ?? null
 
 /** "91 pct. af virksomhederne svarer, at de er tilfredse": a survey that nobody names. */
 export const surveySaid = ({ clean, item }: Passage): string | null =>

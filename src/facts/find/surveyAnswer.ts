@@ -56,14 +56,30 @@ const answerOf = ({ before, after, previous }: FigurePlace): SurveyMeasure | nul
 const tells =
   /^ (?:af (?:de |dem )?(?:\p{L}+ ){0,3})?(?:oplever|svarer|mener|føler|angiver|synes|vurderer|siger),? at (?!de(?:t)? er (?:\p{L}+ ){0,2}u?tilfreds)/iu
 
+/** "de sygemeldte (49 pct.) oplever sammenhæng", "svarede 38 pct., at de har opgivet": they say so of themselves. */
+const livesThrough =
+  /^\)?(?: af (?:de )?\p{L}{4,40})?(?: \(\d[\d.,]* ?(?:%|pct\.|procent)\))? oplever (?!,? ?at )(?!\p{L}*tilfreds)\p{L}/iu
+const answeredBefore = /(?<!\p{L})(?:svarede|svarer|oplyste|oplyser|angav|angiver) $/iu
+
+/** "Målsætningen er, at mindst 85 % skal være tilfredse": what should be, and no answer. */
+const demanded = /(?<!\p{L})(?:skal|bør|skulle) (?:\p{L}+ ){0,3}(?:være|blive|svare|angive)(?!\p{L})/iu
+const aimedAt =
+  /(?<!\p{L})(?:mål(?:et|sætningen|tallet)?|ambitionen)(?!\p{L})[^.;]{0,80}(?: at| på| om)(?: [^.;,]{0,40})?$/iu
+
+const isDemand = ({ before, after }: FigurePlace): boolean =>
+  demanded.test(after.split(/[,;]/u)[0] ?? '') || aimedAt.test(before.slice(-140))
+
 const percentages = (place: FigurePlace, last: Said | null): SurveyMeasure | null => {
   const { before, whole, passage, number } = place
   if (/svarprocent/i.test(`${before} ${number.unit?.printed ?? ''}`)) return 'response_rate'
+  if (isDemand(place)) return null
   if (changeBefore(before)) return 'change'
   // "14 procent er hverken tilfredse eller utilfredse" answers neither.
   if (/^(?: \p{L}+){0,4} hverken /iu.test(place.after)) return null
   if (passage.form === 'list' && /vigtig|prioriter/i.test(passage.intro)) return 'priority'
-  if (tells.test(place.after)) return 'agree'
+  if (tells.test(place.after) || livesThrough.test(place.after)) return 'agree'
+  if (answeredBefore.test(before) && /^,? at (?!de(?:t)? er (?:\p{L}+ ){0,2}u?tilfreds)/iu.test(place.after))
+    return 'agree'
   if (!/tilfreds|enige|relevant|anbefale|(?:i|fra) 20\d\d/i.test(whole)) return null
   return answerOf(place) ?? (last && isAnswer.has(last.measure) ? last.measure : null)
 }

@@ -32,6 +32,12 @@ const formsBack = /^ (?:\p{L}{0,12}spørge)?skemaer (?:er |blev |kom )?(?:return
 
 const partOnly = /(?:ud )?af (?:de |i alt )?$/iu
 const wholeOnly = /^ (?:inviterede|adspurgte)(?!\p{L})/iu
+/** "der er modtaget 627 besvarelser". */
+const cameIn = /(?<!\p{L})(?:modtaget|indkommet|kommet|indsendt|afgivet|indhentet)(?: i alt| ind)? $/iu
+const answersBehind = /^ ?(?:(?:udfyldte|brugbare) )?(?:besvarelser|svar)(?!\p{L})/iu
+/** "Ud af 312 inviterede virksomheder har 148 svaret". */
+const wholeSaid = new RegExp(`^ har (?:kun |i alt )?\\d[\\d.]*(?: \\p{L}{4,20})? ${verb}`, 'iu')
+
 const came = /(?<!\p{L})(?:deltog|svarede|besvarede)(?: der)? (?:i alt )?$/iu
 /** "fik 1.184 borgere et spørgeskema i e-Boks". */
 const got = /(?<!\p{L})(?:fik|modtog|har fået|har modtaget) (?:i alt |ca\. )?$/iu
@@ -48,11 +54,17 @@ const asksPeople: ReadonlySet<string> = new Set([
 export const surveyCount = ({ before, after, number }: FigurePlace): SurveyMeasure | null => {
   const base = number.unit?.base
   if (number.form !== 'digits' || number.range !== null) return null
+  if (cameIn.test(before) && answersBehind.test(`${number.unit?.printed ?? ''} ${after}`)) return 'responses'
   if (base === undefined && formsBack.test(after)) return 'responses'
   if (base === undefined && forms.test(after)) return formsHanded.test(before) ? 'sent' : null
   if (base !== undefined && !asksPeople.has(base)) return null
   if (ofAll.test(after)) return 'responses'
   if (partBefore.test(before) && wholeBehind.test(after)) return 'sent'
+  if (
+    partOnly.test(before) &&
+    (wholeSaid.test(after) || /^(?:inviterede|adspurgte)/iu.test(number.unit?.printed ?? ''))
+  )
+    return 'sent'
   if (partOnly.test(before) && wholeOnly.test(after)) return 'sent'
   if (came.test(before)) return /^,? at /u.test(after) ? null : 'responses'
   // "Blandt de 320 svarede 60, at …": those who have been counted, and how many of them say so.

@@ -28,9 +28,12 @@ export interface Around {
 }
 
 const behind =
-  /(?:(?<!eller (?:meget )?)tilfreds\w*|tilfredse eller meget tilfreds\w*|enige i,?|(?:oplever|svarer|mener|føler|angiver|synes|vurderer|siger),? at(?! de(?:t)? er (?:\p{L}+ ){0,4}u?tilfreds)) (?:med |hos |at )?(?!(?:eller|og|mod|men|mens|samlet set|er|var|blev)(?= |$))(?<what>(?:den|det|de) \p{L}{2,30}, (?:de|som|der|hvad|hvor|hvordan|hvornår|hvem) [^.,;]{2,60}|[^.,;]{3,80})/iu
+  /(?:(?<!eller (?:meget )?)tilfreds\w*|tilfredse eller meget tilfreds\w*|enige i,?|(?:oplever|svarer|mener|føler|angiver|synes|vurderer|siger),? at(?! de(?:t)? er (?:\p{L}+ ){0,4}u?tilfreds)|oplever(?!,? at)) (?:med |hos |at )?(?!(?:eller|og|mod|men|mens|samlet set|er|var|blev)(?= |$))(?<what>(?:den|det|de) \p{L}{2,30}, (?:de|som|der|hvad|hvor|hvordan|hvornår|hvem) [^.,;]{2,60}|[^.,;]{3,80})/iu
 const ahead =
   /tilfredshed(?:en)? (?:med|hos) (?<what>\p{L}[^.,;\d]{2,80}?) (?:er|var|lå|ligger|steg|faldt|har|på|fra)(?= )/iu
+/** "… er tilfredsheden med servicen størst; her er 76 pct. …". */
+const ranked =
+  /tilfredshed(?:en)? (?:med|hos) (?<what>\p{L}[^.,;\d]{2,60}?) (?:størst|højest|lavest|mindst)(?!\p{L})[^.]{0,20}her (?:er|var) $/iu
 /** "S er steget med N": what rose. */
 const rose = /^\s*(?<what>\p{Lu}[^.,;\d]{3,70}?) (?:er|var|har) (?:steget|faldet|øget|vokset)/u
 const score = /(?<what>(?:samle(?:t|de) |gennemsnitlige? )?\p{L}{0,30}score(?:n)?)(?: på| er| var)? $/iu
@@ -97,13 +100,22 @@ export const subjectOf = (
   const own =
     found(behind, after) ??
     found(ahead, before) ??
+    found(ranked, before) ??
     found(rose, before) ??
     found(scored, before) ??
     found(score, before)
   if (own) return own
-  if (said && (anaphor.test(whole) || bareAnswer.test(after))) return said.subject
+  if (said && (anaphor.test(whole) || bareAnswer.test(after) || country.test(before.slice(-70))))
+    return said.subject
   return found(topic, whole) ?? found(topic, previous) ?? headingOf(around)
 }
+
+/** "landsgennemsnittet ligger på 79 %": of others. */
+const country =
+  /(?<who>landsgennemsnit(?:tet)?|gennemsnit(?:tet)? (?:for|i|på) (?:hele landet|landet|landsplan)) (?:er|var|ligger|lå|på|nu|fortsat| ){1,8}$/iu
+/** "Blandt de sygemeldte er tilfredsheden størst; her er 76 pct. tilfredse". */
+const among =
+  /(?:blandt|hos) (?<who>(?:de )?\p{L}{4,30}(?:ne|te|e|r)) (?:er|var)(?!\p{L})[^.]{0,90}(?<!\p{L})her (?:er|var) $/iu
 
 const respondents =
   /(?:af )?(?:de )?(?<who>adspurgte(?: rådgivere)?|virksomheder(?:ne)?|rådgiver(?:e|ne)?|respondenter(?:ne)?|borger(?:e|ne)?)/i
@@ -114,6 +126,8 @@ export const populationOf = (
   { before, after, whole }: Around,
   said: Said | null,
 ): SurveyFact['population'] => {
+  const others = (country.exec(before.slice(-70)) ?? among.exec(before.slice(-160)))?.groups?.['who']
+  if (others) return others
   const own = respondents.exec(after.slice(0, 60))?.groups?.['who'] ?? whose.exec(before)?.groups?.['who']
   if (own) return own
   return said && (anaphor.test(whole) || bareAnswer.test(after)) ? said.population : ''

@@ -9,9 +9,39 @@ import type { Section } from '../model/meeting.ts'
 import { once } from '../once.ts'
 import { numbersIn, wordsOf, type Passage, type Reading } from '../passage.ts'
 import { readSentences, type Stretch } from '../sentences.ts'
-import { yearNear } from './years.ts'
+import { latestYear, yearNear } from './years.ts'
 
-const compared = /(?<!\p{L})(?:mod|sammenlignet med|i forhold til) (?:\p{L}{2,8} ){0,2}\d[^.;]{0,60}$/iu
+const compared =
+  /(?<!\p{L})(?:(?:mod|sammenlignet med|i forhold til) (?:\p{L}{2,8} ){0,2}\d[^.;]{0,60}|(?:mere|højere|lavere|mindre|flere|færre|bedre|dårligere) end (?:ved|i|på|under) [^.;\d]{0,60})$/iu
+
+/** The latest year that a change leads to: not that of the survey it is held against. */
+export const surveyYearOfChange = (
+  reading: Reading,
+  passage: Passage,
+  sentence: Stretch,
+  number: NumberToken,
+): string | null => {
+  const year = latestYear(reading, passage, sentence)
+  return year !== null && isOfOthers(reading, passage, sentence, number, year) ? null : year
+}
+
+/** Whether a year is only printed of what a figure is held against. */
+const isOfOthers = (
+  reading: Reading,
+  passage: Passage,
+  sentence: Stretch,
+  number: NumberToken,
+  year: string,
+): boolean => {
+  const printed = numbersIn(reading.numbers, sentence).filter(({ iso }) => iso === year)
+  return (
+    printed.length > 0 &&
+    printed.every(
+      ({ start }) =>
+        start >= number.end && compared.test(wordsOf(passage, { start: number.extent.end, end: start })),
+    )
+  )
+}
 
 /** The year beside a figure, unless only another that it is held against is of it. */
 export const surveyYearNear = (
@@ -21,15 +51,7 @@ export const surveyYearNear = (
   number: NumberToken,
 ): string | null => {
   const near = yearNear(reading, passage, sentence, number)
-  if (near === null) return null
-  const printed = numbersIn(reading.numbers, sentence).filter(({ iso }) => iso === near)
-  const isOthers =
-    printed.length > 0 &&
-    printed.every(
-      ({ start }) =>
-        start >= number.end && compared.test(wordsOf(passage, { start: number.extent.end, end: start })),
-    )
-  return isOthers ? null : near
+  return near === null || isOfOthers(reading, passage, sentence, number, near) ? null : near
 }
 
 const asked = /undersøgelse|måling|spørgeskema|interview/iu

@@ -14,6 +14,24 @@ const agrees = (declared: Status, quote: string, met: boolean): Verdict | null =
   return null
 }
 
+const isShare = /%|pct|procent/iu
+/** When a year, a quarter or a day ends, for comparing. */
+const endOf = (iso: string): string => (iso.split('/').at(-1) ?? '').slice(0, 4)
+
+/**
+ * Visits are counted up through the year: 1.304 of 1.600 after three quarters can neither keep nor break what a colour
+ * says, or a word for the year.
+ */
+const isUnderWay = (declared: GoalFact, { asOf, horizon, quote }: GoalFact): boolean =>
+  declared.system !== 'goal_words' &&
+  !isShare.test(quote) &&
+  horizon !== null &&
+  (asOf === null || (endOf(asOf) <= endOf(horizon) && !isWholeYear(asOf, horizon)))
+
+/** A figure of the year itself, of its last month or of its last day. */
+const isWholeYear = (asOf: string, horizon: string): boolean =>
+  asOf === horizon || /-(?:12|12-31|Q4|H2)$/.test(asOf.split('/').at(-1) ?? '')
+
 const keyOf = ({ item, goal, horizon }: GoalFact): string => [item, goal, horizon].map(String).join('|')
 
 export const compareDeclared = (facts: readonly Fact[]): readonly Comparison[] => {
@@ -30,7 +48,8 @@ export const compareDeclared = (facts: readonly Fact[]): readonly Comparison[] =
     .filter((fact) => fact.basis === 'printed')
     .flatMap((declared): readonly Comparison[] => {
       const shown = computed.get(keyOf(declared))
-      const verdict = shown && agrees(declared.status as Status, declared.quote, shown.status === 'met')
+      const said = shown && agrees(declared.status as Status, declared.quote, shown.status === 'met')
+      const verdict = shown && said === 'differs' && isUnderWay(declared, shown) ? 'cannot_be_decided' : said
       if (!shown || !verdict) return []
       return [
         {

@@ -30,6 +30,18 @@ const dimension = (fact: Goal): string =>
 const endOf = ({ asOf }: Goal): string =>
   asOf === null ? '' : (asOf.split('/').at(-1) ?? '').padEnd(10, '~')
 
+/** A cell holds its figure and nothing else; its columns go on in time. */
+const isCell = ({ sentence, quote }: Goal): boolean => sentence.trim().length <= quote.length + 2
+
+/** Of two levels the later: by its date, else by its column. */
+const isLater = (fact: Goal, than: Goal): boolean =>
+  endOf(fact) > endOf(than) ||
+  (endOf(fact) === endOf(than) &&
+    fact.line === than.line &&
+    fact.span.start > than.span.start &&
+    isCell(fact) &&
+    isCell(than))
+
 /** The level that a target is held against: same unit, same form; the horizon's own before the goal's. */
 const levelFor = (facts: readonly Goal[], target: Goal): Goal | undefined => {
   const fitting = facts.filter(
@@ -40,7 +52,7 @@ const levelFor = (facts: readonly Goal[], target: Goal): Goal | undefined => {
   const own = fitting.filter((fact) => fact.horizon === target.horizon)
   const [first, ...more] = own.length > 0 ? own : fitting
   // Of a goal followed over time the latest figure counts: "I 2023 var der 244. I juni 2024 var der 208."
-  return more.reduce((latest, fact) => (endOf(fact) > endOf(latest) ? fact : latest), first as Goal)
+  return more.reduce((latest, fact) => (isLater(fact, latest) ? fact : latest), first as Goal)
 }
 
 /** Adds one computed verdict a target that can be decided. */

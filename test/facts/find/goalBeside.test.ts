@@ -62,9 +62,9 @@ describe('what is, behind the goal', () => {
     const words =
       'Af de tre mål i Beskæftigelsesplan 2021 ventes to nået. Målet om 1.500 jobordrer er allerede nået, eftersom der ved udgangen af juli 2021 var indhentet 1.566. Derimod er målet om, at højst 650 unge må modtage uddannelseshjælp, endnu ikke opfyldt; i juli 2021 var der 702.'
     expect(rows(words).filter((row) => !row.startsWith('goals'))).toEqual([
-      'target 1500 2021',
-      'verdict 2021 met',
-      'level 1566 2021-07',
+      'target 1500 2021 more',
+      'verdict 2021 more met',
+      'level 1566 2021-07 more',
       'target 650 2021 fewer',
       'verdict 2021 fewer not_met',
       'level 702 2021-07 fewer',
