@@ -63,8 +63,13 @@ interface Head {
 }
 
 /** The names of the columns; where two rows hold them the lower one, which begins with the same words. */
-const headOf = ({ header, rows }: Table): Head | null => {
-  if (!header) return null
+const headOf = ({ header, rows: all }: Table): Head | null => {
+  // "Sygedagpenge (n=241)" holds a figure, and is a name all the same.
+  const first = all[0]
+  const isNamed = first?.cells.slice(1).some(({ words }) => /^\p{L}/u.test(words) && howMany.test(words))
+  if (!header)
+    return first && isNamed ? { cells: first.cells, rows: all.slice(1), corner: first.label } : null
+  const rows = all
   const corner = header.cells[0]?.words ?? ''
   const [below, ...others] = rows
   return below && below.label === corner && corner !== ''
