@@ -69,7 +69,7 @@ const aiming = new RegExp(
     `(?<!\\p{L})sk(?:al|ulle) [^.;:]{0,90}${limit} (?:kun )?\\d`,
     `(?<!\\p{L})sk(?:al|ulle) (?:ned|op) (?:fra|til|på|under|over) [^.;:]{0,60}\\d`,
     `(?<!\\p{L})sk(?:al|ulle) [^.;:]{0,40}${change} [^.;:]{0,60}\\d`,
-    `(?<!\\p{L})${limit} \\d[\\d.,]* [^;:]{0,120}(?<!\\p{L})sk(?:al|ulle)(?!\\p{L})`,
+    `(?<!\\p{L})${limit} \\d[\\d.,]* [^;:]{0,120}(?<!\\p{L})(?:sk(?:al|ulle)|må)(?!\\p{L})`,
     `(?<!\\p{L})${share} af [^;:]{0,120}(?<!\\p{L})sk(?:al|ulle)(?!\\p{L})`,
     `(?<!\\p{L})sk(?:al|ulle) [^.;:]{0,60}${share}`,
     `(?<!\\p{L})${limit} (?:må|skal|kan) [^.;:]{0,50}\\d`,

@@ -47,7 +47,7 @@ export const betterIn = (said: string): GoalFact['direction'] => {
     )
   if (moves) return moves.groups?.['down'] ? 'fewer' : 'more'
   const share =
-    /\d ?(?:%|pct\.|procent) af [^.;]{0,90} (?:skal|er|kommer|får|har|vælger|begynder|påbegynder|gennemfører|deltager|starter|opnår|fastholdes)(?!\p{L})|\bskal \d[\d.,]* ?(?:%|pct\.|procent) af /iu.test(
+    /\d ?(?:%|pct\.|procent) af [^.;]{0,90} (?:skal|er|kommer|får|har|vælger|begynder|påbegynder|gennemfører|deltager|starter|opnår|fastholdes)(?!\p{L})|(?:halvdelen|tredjedele?|fjerdedele?) af [^.;]{0,120} skal (?:være|have|komme|i)(?!\p{L})|\bskal \d[\d.,]* ?(?:%|pct\.|procent) af /iu.test(
       words,
     )
   const less = fewer.exec(words)?.index ?? -1

@@ -51,11 +51,15 @@ const isOfTen = (passage: Passage, within: Stretch, { start, end, number }: Numb
   ofTen.test(wordsOf(passage, { start: end, end: within.end })) ||
   (number === 10 && /[\d\p{L}] (?:ud )af $/iu.test(wordsOf(passage, { start: within.start, end: start })))
 
+/** "to af planens fem mål": goals are counted, and nothing that one of them aims at. */
+const isGoals = /^\p{L}{0,14}mål(?:ene)?$/iu
+
 /** Figures that measure the goal: where a per cent is limited by counts ("mindst fire samtaler"), only the per cent. */
 export const measuring = (reading: Reading, passage: Passage, within: Stretch): readonly NumberToken[] => {
   const all = numbersIn(reading.numbers, within)
     .filter(canMeasure)
     .filter((number) => !isShort(passage, number) && !isOfTen(passage, within, number))
+    .filter(({ unit }) => !isGoals.test(unit?.printed ?? ''))
     // "ét følger planen" counts goals; "på en skala fra 1 til 5" is what is measured with.
     .filter((number) => number.form === 'digits' || number.unit !== null)
     .filter((number) => !ranked.test(wordsOf(passage, { start: within.start, end: number.start }).slice(-30)))

@@ -48,7 +48,7 @@ const countedLike = (gap: Draft, numbers: readonly NumberToken[]): Draft => {
   )
   const unit = counted?.unit
   if (gap.number?.unit || !unit || unit.base === 'percent' || unit.base === 'weeks') return gap
-  return { ...gap, fact: { ...gap.fact, unit: unit.printed, baseUnit: unit.base } as Draft['fact'] }
+  return { ...gap, fact: { ...gap.fact, unit: unit.printed, baseUnit: unit.base } }
 }
 
 /** Each such distance, of the goal spoken of, else of the one named in its own words, else of the item's. */

@@ -40,14 +40,22 @@ const isAnswer =
 
 const tidy = (words: string): string => words.replace(/\s{2,20}/g, ' ').replace(/^[\s,–-]+|[\s,–-]+$/g, '')
 
+/** The municipality's own column is of no group. */
+const ofOthers = ({ meeting }: Reading, group: string): string =>
+  meeting.municipality.name !== '' && group.startsWith(meeting.municipality.name) ? '' : group
+
+/** "Maj 2022" says more than "2022". */
+const whenOf = (period: string, { held }: Above): string | null =>
+  held !== null && (period === '' || held.startsWith(period)) ? held : period || null
+
 const columnsOf = (reading: Reading, table: Table, above: Above): ReadonlyMap<number, Column> => {
   const found = new Map<number, Column>()
   for (const cell of table.header?.cells.slice(1) ?? []) {
     const period = headPeriod(reading, cell) ?? String(yearIn(cell.words) ?? yearIn(above.caption) ?? '')
     const answer = isAnswer.test(cell.words) ? answerIn(cell.words) : null
-    const group = answer ? cell.words : tidy(cell.words.replace(beside, ' '))
+    const group = answer ? cell.words : ofOthers(reading, tidy(cell.words.replace(beside, ' ')))
     if (cell.words !== '' && !noShare.test(cell.words.replace(beside, ' ')))
-      found.set(cell.column, { answer, group, period: period || above.held })
+      found.set(cell.column, { answer, group, period: whenOf(period, above) })
   }
   return found
 }

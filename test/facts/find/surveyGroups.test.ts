@@ -17,9 +17,9 @@ describe('a table of answers', () => {
       'Jeg er samlet set tilfreds\t74 %\t71 %\t3 %',
     ]
     expect(told(lines)).toEqual([
-      'Min sagsbehandler lytter til mig (Viborg): agree 2021 81',
+      'Min sagsbehandler lytter til mig (): agree 2021 81',
       'Min sagsbehandler lytter til mig (Hele landet): agree 2021 78',
-      'Jeg er samlet set tilfreds (Viborg): satisfied 2021 74',
+      'Jeg er samlet set tilfreds (): satisfied 2021 74',
       'Jeg er samlet set tilfreds (Hele landet): satisfied 2021 71',
     ])
   })
