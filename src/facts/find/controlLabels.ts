@@ -7,8 +7,8 @@
  */
 import type { ControlMeasure } from '../model/control.ts'
 import { claims, savings } from './controlAmounts.ts'
+import { reported } from './controlCounts.ts'
 
-const reported = /politianmeld|(?:an)?meldt til politi/i
 const withResult =
   /(?:ført|førte|føre[rs]?) til|endt|med (?:et |en )?(?:resultat|\p{L}*besparelse|tilbagebetaling|krav|effekt|gevinst)/iu
 /** What waits, went elsewhere or came to nothing is not what was dealt with; complaints are counted elsewhere. */
