@@ -15,6 +15,8 @@ export interface Said {
   readonly trend: Trend
   /** What the words themselves say is counted; null where they only point back. */
   readonly own: string | null
+  /** It goes on from the change before it, and has its time. */
+  readonly goesOn?: boolean
 }
 
 export const hedged =
@@ -28,7 +30,7 @@ const upOrDown = new RegExp(`(?<!\\p{L})(?:(?<up>op)|(?<down>ned)) med${hedged} 
 /** "Stigningen er altså på 19,5 %", "var ændringen 10,9 %". */
 const isOn = new RegExp(
   '(?<!\\p{L})(?:(?<up>stigningen|væksten|fremgangen)|(?<down>faldet|nedgangen|tilbagegangen)|ændringen)' +
-    `(?: (?:er|var|blev|udgør|udgjorde|lå|ligger))?${hedged} $`,
+    `(?: i (?:den )?samme (?:periode|måned|kvartal|halvår|tidsrum))?(?: (?:er|var|blev|udgør|udgjorde|lå|ligger))?${hedged} $`,
   'iu',
 )
 /** "steg tallet med 104", "voksede fraværet med 11,6". */

@@ -70,12 +70,16 @@ const soFar = (reading: Reading, passage: Passage, sentence: Stretch, words: str
   const months = (count ?? 0) * (part.startsWith('kvartal') ? 3 : part === 'halvår' ? 6 : 1)
   if (!found || !months || months > 12) return null
   const start = sentence.start + found.index
+  const end = start + found[0].length
+  const [behind] = numbersIn(reading.numbers, { start: end, end: end + 12 }).filter(
+    (token) => isTime(token) && / ?(?:af |i )?$/u.test(wordsOf(passage, { start: end, end: token.start })),
+  )
   const before = numbersIn(reading.numbers, { start: passage.start, end: start }).filter(isTime)
   const [now = '', month = ''] = reading.meeting.date.split('-')
   // In March "årets første tre kvartaler" are last year's.
   const current = Number(month) < months ? String(Number(now) - 1) : now
-  const year = before.at(-1)?.iso?.slice(0, 4) ?? current
-  return { start, end: start + found[0].length, iso: `${year}-01/${year}-${twoDigits(months)}`, open: false }
+  const year = (behind ?? before.at(-1))?.iso?.slice(0, 4) ?? current
+  return { start, end, iso: `${year}-01/${year}-${twoDigits(months)}`, open: false }
 }
 
 /** All stretches of a sentence, in order. */
