@@ -31,7 +31,8 @@ export const receivedThen = ({ before, previous, number }: Place): Meaning | nul
   if (told === undefined || others.test(previous)) return null
   const about = aboutIn(told[0])
   // "indgivet 96 klager over afgørelser": the other year is of the same measure.
-  const isKind = about === 'decisions' && !arrived.test(words)
+  const lead = words.slice(0, told.index).replace(/\d[\d.]* $/u, '')
+  const isKind = about === 'decisions' && !arrived.test(lead)
   return { measure: isKind ? 'about_decisions' : 'received', about }
 }
 

@@ -75,6 +75,6 @@ export const pointElsewhere = (place: Place, at: number, last: Point | null): Po
   const named = placeBeside(before, behind)
   const subject = named === null ? '' : movedTo(last.subject, named)
   if (subject === '') return null
-  const period = printedPeriod(place) ?? last.period
+  const period = printedPeriod(place) ?? last.since ?? last.period
   return { passage, at, end: number.extent.end, period, unit, measure: 'share', subject, trend: null }
 }

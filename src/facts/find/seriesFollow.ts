@@ -23,6 +23,8 @@ export interface Point {
   readonly subject: string
   readonly unit: Unit
   readonly trend: Trend
+  /** The time of the point that this one is only held against: "48 pct. mod 46 pct. i 2020". */
+  readonly since?: string | null
 }
 
 /** Openings that go on from the sentence right before. */

@@ -35,9 +35,13 @@ const levelOf = (
 ): Move | null =>
   moveOf(spot, told, { measure: measureOf(spot, said.subject), trend: null, tells: false, ...said })
 
+const nowIs = /(?<!\p{L})(?:nu|udgør|aktuelt)(?: (?:nu|i alt|på|ca\.))* $/iu
+
 /** "Siden marts 2022 er … steget med 140, så der nu er 210": what it came to is of the end of the stretch. */
-const atEnd = (period: string, { last }: Told, { sentence }: Spot): string =>
-  last?.measure === 'change' && last.sentence === sentence && last.period === period
+const atEnd = (period: string, { last }: Told, { sentence, spans, before }: Spot): string =>
+  last?.measure === 'change' &&
+  last.sentence === sentence &&
+  (last.period === period || (nowIs.test(before) && spans.some(({ iso, open }) => open && iso === period)))
     ? (period.split('/').at(-1) ?? period)
     : period
 

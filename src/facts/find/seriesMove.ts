@@ -191,7 +191,7 @@ const levelBefore = ({ before, label }: Spot): string =>
 const isRate = ({ number }: Spot): boolean =>
   number.unit?.base === 'percent' || number.unit?.base === 'percentage_points'
 
-const concludes = /(?<!\p{L})(?:således|dermed|derfor|altså)(?!\p{L})/iu
+const concludes = /(?<!\p{L})(?:således|dermed|derfor|altså|dækker over)(?!\p{L})/iu
 const result =
   /(?<!\p{L})(?:faldet|nedgangen|tilbagegangen|stigningen|væksten|fremgangen) (?:er |var )?på (?:ca\. )?$/iu
 

@@ -79,8 +79,11 @@ export const placeBeside = (wordsBefore: string, wordsBehind: string): string | 
   return named['near'] === undefined ? `i ${named['name']} Kommune` : `i ${named['near']}`
 }
 
+const islands =
+  'på (?:Bornholm|Fyn|Sjælland|Lolland|Falster|Langeland|Ærø|Samsø|Læsø|Fanø|Møn|Mors|Als|Amager)'
+
 const placed = new RegExp(
-  ` (?:(?:i|for|hos) \\p{Lu}[\\p{L}-]*(?:[ -]\\p{Lu}[\\p{L}-]*)*|${atLargeSource}|i (?:(?:hele )?kommunen|${countrySource}|${othersSource})(?!\\p{L}))`,
+  ` (?:${islands}(?!\\p{L})|(?:i|for|hos) \\p{Lu}[\\p{L}-]*(?:[ -]\\p{Lu}[\\p{L}-]*)*|${atLargeSource}|i (?:(?:hele )?kommunen|${countrySource}|${othersSource})(?!\\p{L}))`,
   'gu',
 )
 

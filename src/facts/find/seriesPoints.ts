@@ -131,7 +131,9 @@ const pointOf = (place: Place, unit: Unit, around: Sentence, last: Point | null)
   const said = off ?? named ?? changeAgain(place, last) ?? meaningOf(place, unit, last)
   const meaning = said && planned ? plannedMeaning(said, last, number) : said
   if (!meaning || (meaning.measure === 'change' && meaning.subject === '')) return null
-  return { passage, at: around.at, end: number.extent.end, period: period ?? null, unit, ...meaning }
+  const against = last?.passage === passage && last.at === around.at && / mod (?:ca\. )?$/u.test(place.before)
+  const since = against ? (last.since ?? last.period) : null
+  return { passage, at: around.at, end: number.extent.end, period: period ?? null, unit, since, ...meaning }
 }
 
 /** A sentence can be a whole page where full stops are missing. */

@@ -26,7 +26,7 @@ import { isHypothetical } from './trend.ts'
 /** "Nøgletal maj 2015" is a report of every month: what is followed over time has no time in its name. */
 const untimed = (words: string): string =>
   words.replace(
-    / (?:(?:i|for|pr\.|ultimo|til(?: og med)?)(?: den)? )?(?:\d{1,2}\. )?(?:\p{L}{3,9} )?(?:19|20)\d\d$/u,
+    /(?: [-–])? (?:(?:i|for|pr\.|ultimo|til(?: og med)?)(?: den)? )?(?:\d{1,2}\. )?(?:\p{L}{3,9} )?(?:19|20)\d\d$/u,
     '',
   )
 

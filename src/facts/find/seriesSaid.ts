@@ -71,7 +71,8 @@ const smallWord = /^(?:i|pr|på|siden|for|til|end|set|af|og|der|men|fra|den|det|
 const trendIn = (found: RegExpExecArray): Trend =>
   found.groups?.['up'] ? 'up' : found.groups?.['down'] ? 'down' : null
 
-const onBenefit = /^ på (?!(?:lands|regions|samme|tværs|årsbasis))(?<what>\p{Ll}{4,40})(?=[ .,;]|$)/iu
+const onBenefit =
+  /^ på (?!(?:lands|regions|samme|tværs|årsbasis))(?<what>\p{Ll}[\p{Ll}-]{3,40})(?=[ .,;]|$)/iu
 
 /** What is said to be more or fewer, right behind: "flere tilmeldte ledige end …", "flere på sygedagpenge end …". */
 const countedBehind = (rest: string): string | null => {

@@ -31,6 +31,11 @@ describe('the time of complaints', () => {
       ['about_decisions 96 2022', 'change 12 2022', 'about_decisions 108 2021'],
     ],
     [
+      'is that of as many as came then',
+      'Vi fik 38 klager over afgørelser i 2022. Det er 4 flere end i 2021, hvor der kom 34.',
+      ['received 38 2022', 'change 4 2022', 'received 34 2021'],
+    ],
+    [
       'is that of all a list parts by area',
       'Der kom 59 klager i 2022.\n\nKlagerne fordeler sig således:\n\n- Sygedagpenge: 38\n- Kontanthjælp: 21\n- I alt: 59',
       [

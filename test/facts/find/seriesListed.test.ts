@@ -177,3 +177,33 @@ it('tells of no table that stands above it', () => {
   ).filter(({ kind, value }) => kind === 'series' && value === 3012)
   expect(fact).toMatchObject({ group: 'Nøgletal på arbejdsmarkedet' })
 })
+
+describe('what a paragraph goes on with', () => {
+  it.each([
+    [
+      'Andelen af flygtninge i job er aktuelt 48 pct. af flygtningene mod 46 pct. i 2020, og på landsplan er den 44 pct.',
+      'share 44 2023-03',
+    ],
+    [
+      'Ledigheden på Bornholm var i september 2022 2,6 pct. På landsplan var ledigheden 2,8 pct.',
+      'share 2.8 2022-09 Ledigheden på landsplan',
+    ],
+    [
+      'I juni 2022 var 3.899 fuldtidspersoner på offentlig forsørgelse. Faldet dækker over, at der er blevet 85 færre på a-dagpenge.',
+      'change 85 2022-06 down a-dagpenge',
+    ],
+    [
+      'Antallet af unge på uddannelseshjælp er vokset med 14 personer siden december 2021 og udgør nu 556.',
+      'count 556 2023-03 unge på uddannelseshjælp',
+    ],
+  ])('has the time and the matter that are told of: %s', (words, expected) => {
+    expect(rows(words).at(-1)).toContain(expected)
+  })
+  it('has a group without the time of the title', () => {
+    expect(
+      factsIn('I juni 2022 var der 312 ledige i kommunen, 12 flere end i 2021.', 'Nøgletal - juni 2022')[0],
+    ).toMatchObject({
+      group: 'Nøgletal',
+    })
+  })
+})
