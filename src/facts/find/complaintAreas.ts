@@ -75,6 +75,8 @@ export const ofListedArea = ({ before, behind, number, passage }: Place): Meanin
     ? listedArea.exec(before)?.groups?.['area']?.trim()
     : undefined
   if (named === undefined) return null
+  if (/^(?:over |kommunens )?afgørelser?$/iu.test(named))
+    return { measure: 'about_decisions', about: 'decisions' }
   return {
     measure: 'received',
     about: 'all',

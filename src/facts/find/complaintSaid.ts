@@ -38,7 +38,9 @@ const ledTo = new RegExp(
 
 /** "Det førte i 31 sager til, at borgeren fik medhold ved genvurderingen". */
 export const ledToChange = ({ before, behind }: Place): Meaning | null =>
-  /(?:førte|resulterede|endte|medførte) i (?:i alt )?$/iu.test(before) && ledTo.test(behind)
+  /(?:førte|resulterede|endte|medførte) i (?:i alt )?$/iu.test(before) &&
+  ledTo.test(behind) &&
+  !/(?<!\p{L})ikke(?!\p{L})/iu.test(behind)
     ? { measure: 'changed_by_municipality', about: 'decisions' }
     : null
 

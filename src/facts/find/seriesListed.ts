@@ -14,6 +14,10 @@ const told =
 const rateTold =
   /(?:^|[,.] |(?<!\p{L})(?:i|på|viser|og) )(?:udviklingen i )?(?<what>\p{L}{0,20}(?:ledighed|procent|frekvens|beskæftigelse|grad)(?:en)?(?: (?:i|for|blandt) [^.,;:()\d]{2,60}?)?)(?: (?:har|er|var|udvik\p{L}+|ser|fremgår)(?!\p{L})[^:]{0,80})?:\s*$/iu
 
+/** What shall be or is expected is no count. */
+const ahead =
+  /(?<!\p{L})(?:skal|bør|må|målet|måltal\p{L}*|forvent\p{L}*|ventes|budget\p{L}*|prognose\p{L}*|skøn\p{L}*)(?!\p{L})/iu
+
 interface Topic {
   readonly what: string
   readonly isShare: boolean
@@ -21,7 +25,7 @@ interface Topic {
 
 /** What the words above a list say that it counts: "Antallet af ledige har udviklet sig således:"; null where they do not. */
 export const topicOfList = (intro: string): Topic | null => {
-  if (!intro.trimEnd().endsWith(':') || /kr\.|kroner|mio\./iu.test(intro)) return null
+  if (!intro.trimEnd().endsWith(':') || /kr\.|kroner|mio\./iu.test(intro) || ahead.test(intro)) return null
   const found = told.exec(intro)?.groups
   if (found) return { what: (found['what'] ?? '').trim(), isShare: found['share'] !== undefined }
   const what = rateTold.exec(intro)?.groups?.['what']
@@ -38,6 +42,7 @@ export const listedAt = (reading: Reading, passage: Passage): Move | null => {
   const [time, number, more] = topic ? numbersIn(reading.numbers, passage) : []
   if (!topic || !time || !number || more || !isTime(time) || number.role !== 'figure' || number.range)
     return null
+  if (Number(time.iso?.slice(0, 4)) > Number(reading.meeting.date.slice(0, 4))) return null
   const [before, between, after] = [
     { start: passage.start, end: time.start },
     { start: time.end, end: number.start },

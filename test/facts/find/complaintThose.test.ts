@@ -51,6 +51,7 @@ describe('a changed decision', () => {
     expect(rows(words)).toEqual([expected])
   })
   it.each([
+    'Klagen førte i 31 sager til, at kommunen ikke ændrede afgørelsen ved genvurderingen.',
     'I 13 af sagerne blev kommunens afgørelse hjemvist eller ændret.',
     'Af klagesagerne er 36 således blevet omgjort. Det viser omgørelsesprocenten.',
   ])('is none where those sent back are among them: %s', (words) => {

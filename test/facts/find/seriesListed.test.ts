@@ -27,6 +27,7 @@ describe('a list of times', () => {
     'Budgettet har udviklet sig således:\n\n- 2021: 688\n- 2022: 731',
     'Antallet af ledige (i 1.000 kr.) har udviklet sig således:\n\n- 2021: 688\n- 2022: 731',
     'Antallet af ledige har udviklet sig således:\n\n- Maj 2022: 688 på 3 måneder',
+    'Antallet af ledige skal udvikle sig således:\n\n- Maj 2022: 688\n- Maj 2023: 600',
   ])('is none where the words count nothing: %s', (words) => {
     expect(rows(words).filter((row) => row.includes('688'))).toEqual([])
   })
@@ -126,6 +127,7 @@ describe('a figure beside another', () => {
 describe('what has not been', () => {
   it.each([
     'Falder ledigheden med yderligere 100 personer, vil det forbedre resultatet på årsbasis.',
+    'Bliver der 40 flere ledige i 2022, forventes et merforbrug.',
     'Hvis der kommer 40 flere ledige i 2023, skal budgettet hæves.',
   ])('is only supposed: %s', (words) => {
     expect(rows(words)).toEqual([])
