@@ -3,6 +3,7 @@
  *
  *     Af de 52 klager handlede 20 om sygedagpenge og 15 om fleksjob.       sygedagpenge · fleksjob
  *     Klagerne vedrører primært sygedagpenge (34 klager).                   sygedagpenge
+ *     Klagerne fordeler sig således:  - Sygedagpenge: 38                    sygedagpenge
  */
 import type { Meaning, Place } from './complaintPlace.ts'
 
@@ -57,4 +58,28 @@ export const inBracket = ({ before, behind, unit }: Place): Meaning | null => {
     .at(-1)
   if (!named || /klage|afgørelse|sagsbehandling|modtag|indkom/i.test(named)) return null
   return { measure: 'received', about: 'all', group: named }
+}
+
+const partedAbove =
+  /(?<!\p{L})(?:klage(?:r|rne|sager|sagerne)(?!\p{L})[^.;]{0,60}(?:fordel|vedrør|omhandl|handle|drejer|angå|angik)|fordeling(?:en)? af klage)/iu
+/** Of what became of them, another finder reads the names. */
+const byOutcome = /ankestyrelse|ankenævn|udfald|afgjort|afgørelser(?:ne)? (?:er|blev|fordel)/iu
+const listedArea = /^\s*(?:[-–•·*o]\s*)?(?<area>\p{L}[^:;.()\d]{2,60})(?:: ?| \()(?:i alt |ca\. )?$/u
+
+/** "Klagerne fordeler sig således:" above "- Sygedagpenge: 38", "- Fleksjob (12)". */
+export const ofListedArea = ({ before, behind, number, passage }: Place): Meaning | null => {
+  if (passage.form !== 'list' || !partedAbove.test(passage.intro) || byOutcome.test(passage.intro))
+    return null
+  if (number.unit !== null && number.unit.base !== 'complaints') return null
+  const named = /^[.,;)\s]*(?:(?:klage)?(?:klager|sager))?[.,;)\s]*$/iu.test(behind)
+    ? listedArea.exec(before)?.groups?.['area']?.trim()
+    : undefined
+  if (named === undefined) return null
+  if (/^(?:over |kommunens )?afgørelser?$/iu.test(named))
+    return { measure: 'about_decisions', about: 'decisions' }
+  return {
+    measure: 'received',
+    about: 'all',
+    ...(/^i alt|^samlet|^total/iu.test(named) ? {} : { group: named }),
+  }
 }

@@ -22,6 +22,9 @@ const byBoard = new RegExp(
 const byItself = new RegExp(`^[^.;]{0,40}?${changing} (?:selv )?af ${municipality}(?= selv|[.,;]|$)`, 'iu')
 const onlyReassessed = /gen(?:vurdere|behandle)(?:t|de) (?:i alt )?$/iu
 const sentTo = new RegExp(`til (?:fornyet behandling i )?${municipality}`, 'giu')
+const notChanged = /(?<!\p{L})ikke (?:\p{L}+ )?(?:ændre|omgør|omgjor)/iu
+const itsDecision =
+  /(?:kommunen|jobcentret|forvaltningen|administrationen)s (?:\p{Ll}+ )?afgørelser?(?!\p{L})/giu
 const someOf = /^(?: (?:sager|afgørelser|klager))?(?: af (?:kommunens|jobcentrets|de )|[.,;]|$)/iu
 
 /** "fik kommunen ændret 5": by the board. */
@@ -39,7 +42,9 @@ export const changed = ({ before, after, clause, whole, passage, unit }: Place):
   if (gotChanged.test(before)) return { measure: 'changed', about: 'decisions' }
   const own = /(?:ændre|omgør|omgjort|annuller)\w*/i
   // "sendt tilbage til kommunen … ændret": the municipality is where it goes, not who changed.
-  const doer = clause.replace(sentTo, '')
+  const doer = clause.replace(sentTo, '').replace(itsDecision, '')
+  // "hjemvist eller ændret": only the board sends back.
+  if (/hjemvi/i.test(clause) || notChanged.test(clause)) return null
   if (own.test(clause) && /kommune|genvurder|forvaltning/i.test(doer))
     return { measure: 'changed_by_municipality', about: 'decisions' }
   const points = /(?:er |blev )?det (?:er )?(?:sket|tilfældet) i $/i.test(before)

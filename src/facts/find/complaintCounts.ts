@@ -6,7 +6,8 @@
  */
 import { aboutIn, decisions, handling, type Meaning, type Place } from './complaintPlace.ts'
 
-const arrived =
+/** That so many came is said, and not only what they are about. */
+export const arrived =
   /modtag(?:e|er|et)|modtog|indkom|indgå|(?<!\p{L})(?:tog|taget|tager) [^.;]{0,20}imod|(?:fik|kom der|der kom) (?:i alt )?$/iu
 
 export const movement = ({ before, after, behind, whole }: Place): Meaning | null =>
@@ -36,7 +37,7 @@ export const answered = ({ before, unit, clause }: Place): Meaning | null =>
 export const typed = ({ before, after, unit, whole }: Place): Meaning | null => {
   const near = `${unit} ${after.slice(0, 60)}`.replace(/\s+/g, ' ').trim()
   if (
-    /^(?:er )?(?:sagsbehandlingsklage|klager? (?:over|om|vedr\.?) (?:kommunens )?sagsbehandling)|^\w* ?er klager over sagsbehandling/i.test(
+    /^(?:(?:er|var) )?(?:sagsbehandlingsklage|klager? (?:over|om|vedr\.?) (?:kommunens )?sagsbehandling)|^\w* ?(?:er|var) klager over sagsbehandling/i.test(
       near,
     )
   )
@@ -56,7 +57,7 @@ export const typed = ({ before, after, unit, whole }: Place): Meaning | null => 
       ? { measure: arrived.test(before) ? 'received' : 'about_decisions', about: 'decisions' }
       : { measure: 'about_handling', about: 'handling' }
   const received = arrived.test(before)
-  if (/^(?:er )?klager? over (?:\w+ )?afgørelse/i.test(near))
+  if (/^(?:(?:er|var) )?klager? over (?:\w+ )?afgørelse/i.test(near))
     return { measure: received ? 'received' : 'about_decisions', about: 'decisions' }
   if (/klager? over $/i.test(before) && decisions.test(unit))
     return { measure: received ? 'received' : 'about_decisions', about: 'decisions' }

@@ -8,6 +8,7 @@ import { matchesOf } from '../danish/pattern.ts'
 import { once } from '../once.ts'
 import type { AgendaItem } from '../model/meeting.ts'
 import type { Reading } from '../passage.ts'
+import { arrived } from './complaintCounts.ts'
 import { outcomeOfWords } from './complaintOutcomes.ts'
 import { aboutIn, type Meaning, type Place } from './complaintPlace.ts'
 
@@ -17,14 +18,22 @@ const then =
 const complaints = /(?<!\p{L})klager(?: over [^.,;:\d]{3,40})?/giu
 /** Rulings and persons are counted as well: only what came is meant. */
 const others = /stadfæst|hjemvis|ændre|omgj|medhold|afgjort|truffet/iu
+/** "klager over afgørelser truffet i jobcentret": who decided is no ruling of the board. */
+const complainedIn = /klager over (?:\p{Ll}+ )?afgørelser(?:,? (?:der er |som er )?truffet)?/giu
 
 export const receivedThen = ({ before, previous, number }: Place): Meaning | null => {
   if (number.unit !== null && number.unit.base !== 'complaints') return null
   const found = then.exec(before)
-  if (!found || !changed.test(before.slice(0, found.index)) || others.test(before)) return null
-  const told = matchesOf(complaints, `${previous} ${before}`).at(-1)?.[0]
+  if (!found || !changed.test(before.slice(0, found.index))) return null
+  if (others.test(before.replace(complainedIn, ''))) return null
+  const words = `${previous} ${before.slice(0, found.index)}`
+  const told = matchesOf(complaints, words).at(-1)
   if (told === undefined || others.test(previous)) return null
-  return { measure: 'received', about: aboutIn(told) }
+  const about = aboutIn(told[0])
+  // "indgivet 96 klager over afgørelser": the other year is of the same measure.
+  const lead = words.slice(0, told.index).replace(/\d[\d.]* $/u, '')
+  const isKind = about === 'decisions' && !arrived.test(lead)
+  return { measure: isKind ? 'about_decisions' : 'received', about }
 }
 
 const ruledMod =

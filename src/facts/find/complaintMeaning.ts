@@ -14,6 +14,7 @@ import {
   otherSide,
   overturnedShare,
   partAbout,
+  ledToChange,
   reassessed,
   receivedEarlier,
   tookBack,
@@ -39,6 +40,7 @@ import {
 import { agreed, agreedShare, shareOfRuled, shareThen } from './complaintAgreed.ts'
 import { decidedByBoard, othersSentOn } from './complaintBoard.ts'
 import { complainedTimes, isPart, isSomeOfKind, isWholeOfPart, ofPart, wholeAgain } from './complaintParts.ts'
+import { countsOverturned } from './complaintThose.ts'
 import { outcomeMeasures } from './complaintOutcomes.ts'
 import type { Meaning, Place } from './complaintPlace.ts'
 
@@ -57,6 +59,7 @@ const readers = [
   gaveRight,
   tookBack,
   drawnBack,
+  ledToChange,
   reassessed,
   otherSide,
   awaiting,
@@ -100,7 +103,8 @@ const readers = [
 /** "6 af de 40 klager blev afvist": the 40 were not; "4 af klagerne over sagsbehandlingen" are no more of them. */
 const isNotItsOwn = (place: Place, { measure }: Meaning): boolean =>
   (outcomeMeasures.has(measure) && isWholeOfPart(place)) ||
-  (measure === 'about_handling' && isSomeOfKind(place))
+  (measure === 'about_handling' && isSomeOfKind(place)) ||
+  (measure === 'changed' && countsOverturned(place))
 
 /** The first reader that knows the words says what the figure is. */
 export const meaningOf = (place: Place): Meaning | null => {

@@ -5,7 +5,10 @@
  *     6 af de 40 klager blev afvist.                                         6 dismissed, 40 not
  */
 import { handling, municipality, type Meaning, type Place } from './complaintPlace.ts'
+import { isOfHandling } from './complaintThose.ts'
 import { rulingIn } from './complaintVerdicts.ts'
+
+const secondLook = /genvurder|revurder|remonstration/iu
 
 const part =
   /^ ?(?:(?:klage)?(?:sager|klager) )?(?:ud )?af (?:(?:de|disse|alle|samtlige|i alt) ){0,2}(?:\d[\d.]{0,6} )?(?:\p{Ll}{4,20}de |indkomne )?(?:dem|(?:klage)?(?:sager|klager|afgørelser|tilfælde)(?:ne)?)(?!\p{L})(?: over (?:kommunens )?(?:sagsbehandling(?:en)?|afgørelser(?:ne)?))?(?<said>[^,.;:\d]{0,140})/iu
@@ -50,7 +53,7 @@ const ofMunicipality = new RegExp(
   'iu',
 )
 const byMunicipality = new RegExp(
-  `(?:gav|har|giver) ${municipality} (?:selv )?(?:givet )?${citizen} ${level}${right}|` +
+  `(?:gav|har|giver) ${municipality} (?:(?!ankestyrelse)[^,.;\\d]{1,40} )?(?:givet )?${citizen} ${level}${right}|` +
     `${right} (?:hos|i|af) ${municipality}|${right}[^,.;]{0,30} ved (?:\\p{L}{2,8} )?(?:genvurdering|revurdering|remonstration)|` +
     `(?:ændrede|omgjorde|har) ${municipality} (?:selv )?(?:(?:har )?(?:ændret|omgjort)|(?:sin |sine |den )?afgørelse)`,
   'iu',
@@ -63,9 +66,6 @@ const ofCitizenGiven = new RegExp(`^ (?:selv )?givet ${citizen} ${level}${right}
 const upheldFor = (said: string): 'citizen' | 'municipality' | null =>
   ofCitizen.test(said) ? 'citizen' : ofMunicipality.test(said) ? 'municipality' : null
 
-const onHandling = ({ passage, whole, previous, behind }: Place): boolean =>
-  handling.test(`${previous} ${whole}`) && !/afgørelse/i.test(`${previous} ${behind}`) && passage.hasFigures
-
 /** "I 9 af de 23 klager har borgeren fået medhold", "6 af de 40 klager blev afvist". */
 export const ofPart = (place: Place): Meaning | null => {
   const said = saidOfPart(place)
@@ -74,7 +74,7 @@ export const ofPart = (place: Place): Meaning | null => {
     return { measure: 'changed_by_municipality', about: 'decisions' }
   const who = upheldFor(said)
   if (who) {
-    const about = who === 'citizen' && onHandling(place) ? 'handling' : 'decisions'
+    const about = who === 'citizen' && isOfHandling(place) ? 'handling' : 'decisions'
     return { measure: 'upheld', about, upheldFor: who }
   }
   if (given.test(said)) {
@@ -84,6 +84,10 @@ export const ofPart = (place: Place): Meaning | null => {
   const measure = rulingIn(said)
   // Those that a rate of overturned cases counts were sent back, too.
   if (measure === 'changed' && /omgørelsesprocent/iu.test(place.whole)) return null
+  // "Ved genvurderingen blev afgørelsen i 31 af sagerne ændret": by the municipality, not by the board.
+  const own = measure === 'changed' && secondLook.test(`${place.before}${said}`)
+  if (own && !/ankestyrelse/iu.test(`${place.before}${said}`))
+    return { measure: 'changed_by_municipality', about: 'decisions' }
   return measure && { measure, about: 'decisions' }
 }
 

@@ -10,6 +10,7 @@ import { outcomeOfWords } from './complaintOutcomes.ts'
 import { aboutIn, decisions, handling, municipality, type Meaning, type Place } from './complaintPlace.ts'
 import { changedItself } from './complaintChanges.ts'
 import { isWholeOfPart } from './complaintParts.ts'
+import { kindNamed } from './complaintThose.ts'
 
 /** "givet kommunen … medhold", "borgerne fik … medhold": whose right it was. */
 export const upheldIn = (words: string): ComplaintFact['upheldFor'] => {
@@ -28,9 +29,10 @@ export const upheldIn = (words: string): ComplaintFact['upheldFor'] => {
 }
 
 /** Whose right it was says nothing of what was complained of: the board rules on decisions, the rest the words say. */
-const ruledOn = (words: string, { heading }: Passage): ComplaintFact['about'] => {
+const ruledOn = (words: string, { heading }: Passage, previous = ''): ComplaintFact['about'] => {
   if (/ankestyrelse|ankenævn/i.test(words)) return 'decisions'
-  return handling.test(words) || (!decisions.test(words) && handling.test(heading)) ? 'handling' : 'decisions'
+  const pointed = handling.test(heading) || kindNamed(previous) === 'handling'
+  return handling.test(words) || (!decisions.test(words) && pointed) ? 'handling' : 'decisions'
 }
 
 export const shares = ({ number, whole, passage, previous, before, after }: Place): Meaning | null => {
@@ -79,7 +81,7 @@ export const upheldInCases = ({ before, behind }: Place): Meaning | null => {
 
 const gives = new RegExp(`${municipality} (?:selv )?(?:gav|har|giver)`, 'iu')
 
-export const upheld = ({ before, after, clause, whole, passage }: Place): Meaning | null => {
+export const upheld = ({ before, after, clause, whole, passage, previous }: Place): Meaning | null => {
   if (denied.test(clause)) return null
   if (/medhold i (?:de |i alt |ca\. )*$/i.test(before)) {
     if (/ved (?:\w+ )?(?:genvurdering|remonstration)/i.test(clause) && gives.test(clause))
@@ -87,7 +89,7 @@ export const upheld = ({ before, after, clause, whole, passage }: Place): Meanin
     const who = upheldIn(clause) ?? upheldIn(whole)
     return {
       measure: 'upheld',
-      about: ruledOn(whole, passage),
+      about: ruledOn(whole, passage, previous),
       upheldFor: who,
     }
   }

@@ -10,13 +10,13 @@ import { aboutIn, municipality, type Meaning, type Place } from './complaintPlac
 /** What boards call the shares of their rulings. */
 const rate = /(?:omgørelses|stadfæstelses|hjemvisnings|medholds)procent(?:en)?/giu
 const overturned =
-  /(?:omgørelses|stadfæstelses|hjemvisnings|medholds)procent(?:en)?(?: (?:på|er|var|blev|bliver|lå|dermed|således|(?:i|for) \d{4}|ca\.)){0,4} $|(?:omgørelses|stadfæstelses|hjemvisnings|medholds)procent[^.;]{1,60} \d[\d,]{0,5}(?: %| pct\.| procent)? (?:mod|fra|til) $|(?:omgørelses|stadfæstelses|hjemvisnings|medholds)procent(?:en)? [^.;\d]{0,40}(?:faldet|faldt|falder|steget|steg|stiger|gået|gik|reduceret|øget|rykket|ændret)(?: ned| op| sig)? fra (?:ca\. )?$/i
+  /(?:omgørelses|stadfæstelses|hjemvisnings|medholds)procent(?:en)?(?: (?:på|er|var|blev|bliver|lå|dermed|således|(?:i|for) \d{4}|ca\.)){0,4} $|(?:omgørelses|stadfæstelses|hjemvisnings|medholds)procent(?:(?!antal|klager|sager)[^.;]|\d\.){1,60} \d[\d,]{0,5}(?: ?%| pct\.| procent)?(?: (?:i|for) (?:hele |året )?(?:\d\. (?:halvår|kvartal) )?(?:19|20)\d\d)? (?:mod|fra|til) $|(?:omgørelses|stadfæstelses|hjemvisnings|medholds)procent(?:en)? [^.;\d]{0,40}(?:faldet|faldt|falder|steget|steg|stiger|gået|gik|reduceret|øget|rykket|ændret)(?: ned| op| sig)? fra (?:ca\. )?$/i
 
 /** The last of them that is named. */
 const rateIn = (words: string): string | null => matchesOf(rate, words).at(-1)?.[0].toLowerCase() ?? null
 
 /** "en omgørelsesprocent på 27,3", with or without a sign of its own: always a share. */
-export const isOverturnedShare = ({ before }: Place): boolean => overturned.test(before.slice(-80))
+export const isOverturnedShare = ({ before }: Place): boolean => overturned.test(before.slice(-160))
 
 /** "Omgørelsesprocenten for Herlev var 30,2 pct. i 2018 mod 27 pct. i 2017": every share of a sentence about it. */
 const ofOverturned = ({ before, after, number }: Place): boolean =>
@@ -28,6 +28,20 @@ const ofOverturned = ({ before, after, number }: Place): boolean =>
 export const overturnedShare = (place: Place): Meaning | null =>
   isOverturnedShare(place) || ofOverturned(place)
     ? { measure: 'share', about: 'decisions', subject: rateIn(place.before) ?? 'omgørelsesprocent' }
+    : null
+
+const ledTo = new RegExp(
+  '^ (?:sager|klager|tilfælde) (?:til|med|i),? at (?:borgeren|klageren|kommunen|forvaltningen|jobcentret)' +
+    '[^.;\\d]{0,50}(?:medhold|ændrede|omgjorde)[^.;,\\d]{0,40}(?:gen|re)vurdering',
+  'iu',
+)
+
+/** "Det førte i 31 sager til, at borgeren fik medhold ved genvurderingen". */
+export const ledToChange = ({ before, behind }: Place): Meaning | null =>
+  /(?:førte|resulterede|endte|medførte) i (?:i alt )?$/iu.test(before) &&
+  ledTo.test(behind) &&
+  !/(?<!\p{L})ikke(?!\p{L})/iu.test(behind)
+    ? { measure: 'changed_by_municipality', about: 'decisions' }
     : null
 
 /** "I 13 tilfælde endte kommunens egen genvurdering med, at borgeren fik medhold". */
@@ -50,7 +64,7 @@ export const receivedEarlier = ({ before, behind }: Place): Meaning | null =>
 export const ofThese = ({ previous, whole, behind }: Place): Meaning | null => {
   if (!/^heraf (?:angik|vedrørte|handlede|omhandlede) /i.test(whole) || !/klager/i.test(previous)) return null
   const what =
-    /^ (?:om )?(?:(?:en |kommunens )?(?<decision>afgørelse(?:n|r|rne)?)|(?:kommunens )?sagsbehandling(?:en)?)(?!\p{L})/iu.exec(
+    /^ (?:klager )?(?:om )?(?:(?:en |kommunens |(?!kommunens)\p{Ll}{4,20}e )?(?<decision>afgørelse(?:n|r|rne)?)|(?:kommunens )?sagsbehandling(?:en)?)(?!\p{L})/iu.exec(
       behind,
     )
   if (!what) return null

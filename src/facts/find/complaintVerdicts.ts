@@ -44,7 +44,7 @@ export const rulingIn = (words: string): ComplaintMeasure | null => {
 
 /** The municipality itself, and not where a case is sent or whose decision it is. */
 const own = new RegExp(`${municipality} (?:har |selv )*(?:ændre[td]e?|omgjor(?:t|de)|omgør|ændrer)`, 'iu')
-const secondLook = /genvurder|remonstration/i
+const secondLook = /genvurder|revurder|remonstration/i
 
 const isOwn = (part: string, whole: string): boolean =>
   !part.includes('ankestyrelse') && (own.test(part) || secondLook.test(whole))

@@ -70,7 +70,7 @@ export const wentOn = ({ behind }: Place): Meaning | null =>
 export const complainedOf = ({ before, behind, unit }: Place): Meaning | null =>
   /klaget over (?:i alt )?$/i.test(before) &&
   /^(?:afgørelser)?$/i.test(unit) &&
-  !/^ (?:ud )?af /i.test(behind)
+  !/^ (?:ud )?af (?!(?:dem|disse)(?! \d))/i.test(behind)
     ? { measure: 'received', about: 'decisions' }
     : null
 
@@ -107,10 +107,15 @@ export const accepted = ({ behind, whole }: Place): Meaning | null =>
     ? { measure: 'changed_by_municipality', about: 'decisions' }
     : null
 
-/** "Borgeren trak klagen tilbage i 4 sager". */
+const backBehind =
+  /^ (?:sag(?:er)?|tilfælde|af (?:sagerne|klagerne|dem)) (?:(?:blev|er) (?:klagen|sagen|den) (?:\p{Ll}{3,8} )?trukket(?! i)|(?:trak|har) (?:borgeren|klageren) (?:(?:selv|siden|senere) )?(?:trukket )?(?:klagen|sagen|sin klage)) ?/iu
+
+/** "Borgeren trak klagen tilbage i 4 sager", "I 9 sager blev klagen trukket tilbage". */
 export const drawnBack = ({ before, behind }: Place): Meaning | null =>
-  /(?:trak (?:klagen|sin klage|deres klage)|klagen (?:blev|er) trukket) (?:tilbage )?i (?:i alt )?$/i.test(
+  (/(?:^|[\s,])i (?:i alt )?$/iu.test(before) && backBehind.test(behind)) ||
+  (/(?:trak (?:klagen|sin klage|deres klage)|klagen (?:blev|er) trukket) (?:tilbage )?i (?:i alt )?$/i.test(
     before,
-  ) && /^ (?:sag(?:er)?|tilfælde)(?!\p{L})/iu.test(behind)
+  ) &&
+    /^ (?:sag(?:er)?|tilfælde)(?!\p{L})/iu.test(behind))
     ? { measure: 'withdrawn', about: 'decisions' }
     : null

@@ -11,12 +11,14 @@ import { complaintDraft } from './complaintDraft.ts'
 import { partsHandling } from './complaintEarlier.ts'
 import { meaningOf } from './complaintMeaning.ts'
 import type { Draft } from './draft.ts'
+import { ofListedArea } from './complaintAreas.ts'
 import { labelledCount } from './complaintLabels.ts'
 import { outcomeIn, outcomeNamed } from './complaintOutcomes.ts'
 import { describedRuling } from './complaintBoard.ts'
 import type { Meaning, Place } from './complaintPlace.ts'
 import { isNotHad } from './complaintUnlike.ts'
 import { isSupposed } from './complaintVerdicts.ts'
+import { timeOfThose, yearAbove } from './complaintYears.ts'
 import { latestYear, yearNear, yearOfTitle } from './years.ts'
 
 const about = [
@@ -95,6 +97,7 @@ export const findComplaints = (reading: Reading, passage: Passage): readonly Dra
         describedRuling(place) ??
         outcomeIn(passage, place.clause, place.number) ??
         labelledCount(place) ??
+        ofListedArea(place) ??
         meaningOf(place)
       if (!found) return []
       const meaning = toldApart(reading, passage, found)
@@ -109,6 +112,7 @@ export const findComplaints = (reading: Reading, passage: Passage): readonly Dra
         near ??
         (passage.form === 'list' ? yearAbove(reading, passage) : null) ??
         goesOn ??
+        timeOfThose(reading, place) ??
         titleYear ??
         latest ??
         yearAbove(reading, passage)
@@ -127,17 +131,3 @@ const toldApart = (reading: Reading, { item }: Passage, meaning: Meaning): Meani
 /** "Klager i 1. halvår 2022" over "mellem januar og juni": the title says it better. */
 const isPartOf = (title: string | null, said: string | null): boolean =>
   title !== null && said !== null && title.length > 4 && title.slice(0, 4) === said.slice(0, 4)
-
-/** The year last spoken of above, in the same item: "I 2023 er der modtaget … Klagerne fordelte sig således:". */
-const yearAbove = (reading: Reading, passage: Passage): string | null => {
-  // A year of the item above says nothing about this one.
-  const top = reading.text.lines[(passage.item?.line ?? 1) - 1]?.start ?? 0
-  const from = Math.max(top, passage.start - 900)
-  return (
-    numbersIn(reading.numbers, { start: from, end: passage.start })
-      .filter((token) => (token.role === 'year' || token.role === 'period') && token.iso !== null)
-      // "63 (2019: 71)": the year it is compared with.
-      .filter((token) => reading.text.clean[token.start - 1] !== '(')
-      .at(-1)?.iso ?? null
-  )
-}

@@ -13,14 +13,16 @@ import type { Stretch } from '../sentences.ts'
 import { kronerOf } from './amount.ts'
 import { amountMeasure, savings } from './controlAmounts.ts'
 import { countMeasure } from './controlCounts.ts'
+import { isShareAgain, isShareWithResult } from './controlShare.ts'
 import { unitOfPassage } from './controlUnit.ts'
 import type { Draft } from './draft.ts'
 import { figurePlaces, type FigurePlace } from './figurePlaces.ts'
+import { spansIn } from './spans.ts'
 import { latestYear, previousSentence, yearNear, yearOfIso, yearOfTitle } from './years.ts'
 import { changeBefore, changeBehind, isOnlyExpected } from './trend.ts'
 
 export const aboutControl =
-  /kontrolgruppe|kontrolenhed|kontrolteam|kontrolsag|\bydelseskontrol|kontroltrin|socialt bedrageri|kontrolindsats/i
+  /kontrolgruppe|kontrolenhed|kontrolteam|kontrolsag|\bydelseskontrol|helhedsorienteret kontrol|kontroltrin|socialt bedrageri|kontrolindsats/i
 
 const isAboutControl = (passage: Passage): boolean =>
   aboutControl.test(passage.item?.title ?? '') ||
@@ -34,10 +36,10 @@ export const stepIn = (words: string): string | null => {
   return found['second'] ? `${found['first']}-${found['second']}` : (found['first'] as string)
 }
 
-const measureOf = (place: FigurePlace): ControlMeasure | null => {
+const measureOf = (place: FigurePlace, told: ControlMeasure | null): ControlMeasure | null => {
   const base = place.number.unit?.base
   if (base === 'kroner') return amountMeasure(place)
-  if (base === 'percent') return /andelen? af sager/i.test(place.before) ? 'share_with_result' : null
+  if (base === 'percent') return isShareWithResult(place, told) ? 'share_with_result' : null
   return countMeasure(place)
 }
 
@@ -104,19 +106,29 @@ export const findControl = (reading: Reading, passage: Passage): readonly Draft[
   const step = stepIn(passage.heading)
   const titleYear = yearOfTitle(reading, passage.item)
   let latest: string | null = null
+  let told: { readonly measure: ControlMeasure; readonly period: string | null; readonly at: number } | null =
+    null
   return passage.sentences.flatMap((sentence, index) =>
     figurePlaces(reading, passage, sentence, previousSentence(passage, index)).flatMap(
       (place): readonly Draft[] => {
         const { number } = place
-        const measure = measureOf(place)
+        const last = told !== null && told.at >= index - 1 ? told : null
+        const measure = measureOf(place, last?.measure ?? null)
         if (!measure || isOnlyExpected(place.before)) return []
         const change = measure === 'change'
-        const near = change
-          ? latestYear(reading, passage, sentence)
-          : yearNear(reading, passage, sentence, number)
+        const again = isShareAgain(place, last?.measure ?? null)
+        const near = again
+          ? (last?.period ?? null)
+          : ((change
+              ? latestYear(reading, passage, sentence)
+              : yearNear(reading, passage, sentence, number)) ??
+            // "I årets første tre kvartaler"
+            spansIn(reading, passage, sentence).findLast(({ start }) => start < number.start)?.iso ??
+            null)
         const goesOn = pointsBack.test(place.before) || ofThose.test(place.after) ? latest : null
         const period = near ?? goesOn ?? titleYear ?? latest
         if (near !== null && (latest === null || near > latest)) latest = near
+        told = { measure, period, at: index }
         const named = area.exec(wordsOf(passage, { start: passage.start, end: number.start }))
         const subject = (change ? changeSubject(place) : null) ?? named?.groups?.['area']
         return [

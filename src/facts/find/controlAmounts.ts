@@ -8,13 +8,14 @@ import type { ControlMeasure } from '../model/control.ts'
 import type { FigurePlace } from './figurePlaces.ts'
 import { changeBefore, changeBehind } from './trend.ts'
 
-export const claims = /tilbagebetalingskrav|krav om tilbagebetaling|tilbagebetalt/i
+export const claims = /tilbagebetalingskrav|krav(?:ene|et)? om tilbagebetaling|tilbagebetalt/i
 export const savings =
-  /(?:fremtidig|fremadrette)\w* (?:sparede(?: ydelser)?|(?:økonomisk\w* )?besparelse\w*)|stoppede ydelser/i
+  /(?:fremtidig|fremadrette)\w* (?:sparede(?: ydelser)?|(?:økonomisk\w* )?besparelse\w*)|(?:stoppede|sparede) ydelser/i
 
 const everyClaim = new RegExp(claims.source, 'gi')
 const everySaving = new RegExp(savings.source, 'gi')
-const everyResult = /i alt|samle(?:t|de) (?:økonomiske )?(?:resultat|besparelse|provenu|gevinst)|resultatet/gi
+const everyResult =
+  /i alt|samle(?:t|de) (?:økonomiske )?(?:resultat|besparelse|provenu|gevinst|effekt)|resultatet/gi
 
 /** "I 2020 var besparelsen 18,2 mio. kr.", where the paragraph has said that it is the whole. */
 const wholeAgain =
@@ -28,7 +29,7 @@ const isWholeAgain = ({ before, passage }: FigurePlace): boolean =>
 const claimBehind =
   /^ (?:(?:i|er|som|til|vedrører|kommer fra|stammer fra|udgør(?:es af)?) )?(?:tilbagebetalingskrav|krav om tilbagebetaling|tilbagebetaling|krav om)(?!\p{L})/iu
 const savingBehind =
-  /^ (?:(?:i|er|som|til|vedrører|kommer fra|stammer fra|udgør(?:es af)?) )?(?:en )?(?:fremtidig|fremadrette|stoppede ydelser)/iu
+  /^ (?:(?:i|er|som|til|vedrører|kommer fra|stammer fra|udgør(?:es af)?) )?(?:en )?(?:fremtidig|fremadrette|stoppede ydelser|sparede? ydelser?|sparet ydelse)/iu
 
 /** "rejst tilbagebetalingskrav for i alt 3,1 mio. kr.": all of the claims, where nothing else is added up. */
 const allClaims =
@@ -48,8 +49,13 @@ const lastOf = (words: string, pattern: RegExp): number => {
   return at
 }
 
+/** "tilbagebetalt 38.400 kr. til staten": what the municipality itself had to pay back. */
+const toState =
+  /^(?: (?:for meget )?i (?:stats)?refusion)? til (?:staten|statskassen|\p{L}*(?:styrelsen|ministeriet))|^ (?:for meget )?i (?:stats)?refusion(?!\p{L})/iu
+
 export const amountMeasure = (place: FigurePlace): ControlMeasure | null => {
   const { before, after, clause, previous } = place
+  if (toState.test(after)) return null
   if (savingBehind.test(after)) return 'future_savings'
   if (claimBehind.test(after)) return 'repayment_claims'
   // "… 6,2 mio. kr., heraf 2,1 mio. kr. til staten": a part of what was said.

@@ -7,13 +7,15 @@
  */
 import type { ControlMeasure } from '../model/control.ts'
 import type { BaseUnit } from '../model/factBase.ts'
-import { hasOutcome } from './controlOutcome.ts'
+import { cameBefore, hasOutcome } from './controlOutcome.ts'
 import type { FigurePlace } from './figurePlaces.ts'
 import { matchesOf } from '../danish/pattern.ts'
 import { changeBefore, moreThan } from './trend.ts'
 
 const peopleOrCases: ReadonlySet<BaseUnit> = new Set(['persons', 'cases'])
-const reported = /politianmeld|(?:an)?meldt til politiet/i
+/** "anmeldt til politiet", "overgivet til politiet". */
+export const reported =
+  /politianmeld|(?:(?:an)?meldt|overgivet|oversendt|sendt|videregivet|overdraget|indberettet) til politi/i
 
 /** "Af de 145 sager er 3 politianmeldt", "145 sager, hvoraf …": the whole is not what was reported. */
 const isReported = ({ before, after, number }: FigurePlace): boolean =>
@@ -65,6 +67,15 @@ const isWhole = ({ before, passage, number }: FigurePlace): boolean =>
   /(?:^|\s)(?:ud )?af (?:de |disse )?(?:i alt )?$/iu.test(before) &&
   wholeBehind.test(passage.clean.slice(number.end - passage.start, number.end - passage.start + 60))
 
+const countedBefore = /\d (?:\p{Ll}+e )?(?:kontrol)?sager(?!\p{L})/iu
+const than = /(?:^|[,;] )(?:og )?(?:det|hvilket) (?:er|var) (?:ca\. )?$/iu
+
+/** "164 sager, hvilket er 23 flere end i 2019": so many more cases. */
+const isMoreCases = ({ before, previous, after, number }: FigurePlace): boolean => {
+  const lead = number.unit === null && moreThan.test(after) ? than.exec(before) : null
+  return lead !== null && countedBefore.test(lead.index === 0 ? previous : before)
+}
+
 /** The measure of a count; null where it is not about the control. */
 export const countMeasure = (place: FigurePlace): ControlMeasure | null => {
   const { before, after, number } = place
@@ -76,11 +87,17 @@ export const countMeasure = (place: FigurePlace): ControlMeasure | null => {
       /sager,? (?:hvoraf|heraf) $|(?<!\p{L})af (?:de |disse )?\d{1,5} sager (?:er|blev) $/iu.test(before) ||
       /^ (?:ud )?af (?:disse |de |\d{1,5} )*sager(?:ne)?(?!\p{L})/iu.test(after))
   if (reported.test(ownPart(place)) && isReported(place))
-    return ofThem || peopleOrCases.has(number.unit?.base ?? 'kroner') ? 'police_reports' : null
+    return ofThem ||
+      peopleOrCases.has(number.unit?.base ?? 'kroner') ||
+      reported.test(number.unit?.printed ?? '')
+      ? 'police_reports'
+      : null
+  if (isMoreCases(place)) return 'change'
   if (number.unit?.base !== 'cases' && !ofThem) return null
   if (changeBefore(before) || moreThan.test(after)) return 'change'
   if (isWhole(place)) return 'cases'
-  if (closedWith.test(after) || isEnded(place) || hasOutcome(place)) return 'cases_with_result'
+  if (closedWith.test(after) || isEnded(place) || hasOutcome(place) || cameBefore(place))
+    return 'cases_with_result'
   // "hvoraf 40 ikke førte til noget"
   if (denied.test((after.split(/[,;.]/)[0] ?? '').slice(0, 60))) return null
   if (

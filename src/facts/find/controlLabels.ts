@@ -7,8 +7,8 @@
  */
 import type { ControlMeasure } from '../model/control.ts'
 import { claims, savings } from './controlAmounts.ts'
+import { reported } from './controlCounts.ts'
 
-const reported = /politianmeld|(?:an)?meldt til politi/i
 const withResult =
   /(?:ført|førte|føre[rs]?) til|endt|med (?:et |en )?(?:(?:økonomisk |positivt )?(?:resultat|udbytte|provenu)|\p{L}*besparelse|tilbagebetaling|krav|(?:økonomisk )?effekt|gevinst)/iu
 /** "Sager med resultat", "Sager, hvor ydelsen er stoppet eller nedsat": what became of them. */

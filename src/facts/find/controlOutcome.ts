@@ -19,6 +19,16 @@ const outcome = new RegExp(
 const claimed = /krav|afgørelse om (?:tilbagebetaling|stop|ophør|sanktion)|ydelse|sanktion/iu
 const denied = /(?<!\p{L})(?:ikke|hverken|uden|ingen|endnu)(?!\p{L})/iu
 
+const happenedIn = new RegExp(
+  '(?<!\\p{L})(?:ydelsen|hjælpen|udbetalingen|kontanthjælpen|ydelser) (?:er|blev) (?:blevet )?(?:helt |delvist? |eller )*(?:stoppet|standset|nedsat|reduceret|frakendt|sat ned)(?: eller (?:stoppet|standset|nedsat|reduceret|frakendt|sat ned))? i (?:i alt |ca\\. )?$|' +
+    '(?<!\\p{L})(?:rejst|stillet|fremsat) (?:et )?(?:tilbagebetalings)?krav(?: om tilbagebetaling)? i (?:i alt |ca\\. )?$',
+  'iu',
+)
+
+/** "Ydelsen er blevet stoppet eller nedsat i 41 af sagerne": said before it. */
+export const cameBefore = ({ before }: FigurePlace): boolean =>
+  happenedIn.test(before.slice(-120)) && !denied.test(before.slice(-120))
+
 /** Said of "i N sager", right behind it. */
 export const hasOutcome = ({ before, after }: FigurePlace): boolean => {
   const found = /(?:^|[\s,])i (?:i alt |ca\. )?$/iu.test(before) ? outcome.exec(after) : null

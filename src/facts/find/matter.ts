@@ -11,6 +11,8 @@ const attachment = / ?\((?=[^()]{0,80}bilag)[^()]{0,120}\)/iu
 /** Words that only number or rule off. */
 const nameless =
   /^(?:[-–_*=.\s]*|(?:princip|punkt|del|afsnit|trin|spor|fase|tema|ad|nr\.?) ?\d{1,3}[.:]?|tabel \d{1,3})$/iu
+/** "Tabel 1. Fuldtidspersoner på forsørgelse" names the table below it, not what is told behind the table. */
+const caption = /^(?:tabel|figur|graf|diagram|oversigt) \d{1,3}[.:]/iu
 /** "Beskæftigelsesudvalget (godkender), 11.06.24": who has the matter when. */
 const routing = /\([^()]{3,40}\),? \d{1,2}[./-]\d{1,2}[./-]\d{2,4}/u
 
@@ -19,6 +21,7 @@ export const namesMatter = (heading: string, passage: Passage): boolean =>
   heading !== '' &&
   heading !== (passage.section.heading ?? '').trim() &&
   !nameless.test(heading) &&
+  !caption.test(heading) &&
   !routing.test(heading) &&
   readHeading(heading) === null
 

@@ -3,6 +3,7 @@
  *
  *     … steget med 6 sager i maj måned                       in June 2015: 2015-05
  *     I alt var 7.856 … i første kvartal.                     2020-Q1, where the section has named it
+ *     Pr. 30. september er der tilkendt 88 førtidspensioner    in October 2022: 2022-09-30
  *     Nøgletal pr. 31.12.20:  - Kontanthjælp: 294             2020-12-31, for all points of the list
  */
 import { isoMonth } from '../danish/iso.ts'
@@ -134,6 +135,24 @@ export const halfOf = ({ reading, passage }: Moment, words: string): string | un
   const half = /^\d/.test(which) ? Number(which.charAt(0)) : ordinalNumber(which)
   const year = half ? yearOfTitle(reading, passage.item) : null
   return year && /^\d{4}/.test(year) ? `${year.slice(0, 4)}-H${half}` : undefined
+}
+
+const bareDay = new RegExp(
+  `(?<!\\p{L})pr\\. (?:den )?(?<day>\\d{1,2})\\. (?<month>${fullMonthSource})(?!\\p{L}|,? (?:19|20)\\d\\d)`,
+  'giu',
+)
+
+/** "pr. 30. september": the last one before the meeting, unless the title has that day with a year. */
+export const dayOf = (moment: Moment, words: string): string | undefined => {
+  const found = matchesOf(bareDay, words).at(-1)?.groups
+  const month = monthNumber(found?.['month'] ?? '')
+  if (!found || month === null) return undefined
+  const part = `${isoMonth(0, month).slice(-3)}-${(found['day'] ?? '').padStart(2, '0')}`
+  const { date } = moment.reading.meeting
+  const named = titleDates(moment).map(({ iso }) => iso as string)
+  const ofTitle = named.find((iso) => iso.length === 10 && iso.endsWith(part))
+  const year = Number(date.slice(0, 4)) - (date.slice(4) >= part ? 0 : 1)
+  return ofTitle ?? `${year}${part}`
 }
 
 /** A month or a quarter of a year that is not said again; the last one of some words. */

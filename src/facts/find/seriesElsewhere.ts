@@ -55,7 +55,10 @@ export const readElsewhere = (spot: Spot, told: Told): Move | null => {
   const own = two?.what ?? ownRate(spot)
   if (placeWord.test(own) || (own === '' && last === null)) return null
   const period =
-    whenBeside(spot, told.period) ?? (two && whenOfPair(spot)) ?? (last ? last.period : told.period)
+    whenBeside(spot, told.period) ??
+    (two && whenOfPair(spot)) ??
+    // "… 2,2 pct. i 2022 mod 3,9 i 2021. På landsplan var den 2,7": of 2022.
+    (last ? (told.lately ?? last.period) : told.period)
   const subject = movedTo(own || (last?.subject ?? ''), place)
   if (period === undefined || subject === '') return null
   const move = moveOf(spot, told, { measure: 'share', subject, period, trend: null, tells: own !== '' })
@@ -72,6 +75,6 @@ export const pointElsewhere = (place: Place, at: number, last: Point | null): Po
   const named = placeBeside(before, behind)
   const subject = named === null ? '' : movedTo(last.subject, named)
   if (subject === '') return null
-  const period = printedPeriod(place) ?? last.period
+  const period = printedPeriod(place) ?? last.since ?? last.period
   return { passage, at, end: number.extent.end, period, unit, measure: 'share', subject, trend: null }
 }

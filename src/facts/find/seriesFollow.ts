@@ -10,7 +10,7 @@ import { numbersIn, wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
 import type { Trend } from '../model/factBase.ts'
 import type { Opening, Place } from './seriesPeriod.ts'
-import { changeBefore, changeBehind } from './trend.ts'
+import { changeBefore, changeBehind, isHypothetical } from './trend.ts'
 
 /** The point of a series read last, and where. */
 export interface Point {
@@ -23,6 +23,8 @@ export interface Point {
   readonly subject: string
   readonly unit: Unit
   readonly trend: Trend
+  /** The time of the point that this one is only held against: "48 pct. mod 46 pct. i 2020". */
+  readonly since?: string | null
 }
 
 /** Openings that go on from the sentence right before. */
@@ -42,9 +44,12 @@ const goesOnInside = /^(?:hvoraf|heraf|deraf|mens|men|og)(?!\p{L})/iu
 const listed =
   /(?:,|,? og|,? samt)(?: (?:i|på|for|hos) \p{L}[\p{L} ]{1,40} på)? (?:ca\. |cirka |kun |over |knap )?$/iu
 
+/** "287 fuldtidspersoner på kontanthjælp, og det er 19 færre end …". */
+const thatIs = /,? og (?:det|tallet|antallet) er (?:ca\. )?$/iu
+
 /** "872 bruttoledige, svarende til 2,7 pct. af arbejdsstyrken": the same, as a share. */
 const saidAgain =
-  /^[^.;:\d]{0,80},? (?:svarende til|hvilket svarer til|det svarer til|hvilket er) (?:ca\. |cirka |knap |godt )?$/iu
+  /^(?:[^.;:\d]|(?:19|20)\d\d(?!\d)){0,80}?,? (?:svarende til|hvilket svarer til|det svarer til|hvilket er) (?:ca\. |cirka |knap |godt )?$/iu
 
 /** A share that only says again what was counted: the count is what others go on from. */
 export const saysAgain = ({ passage, number }: Place, last: Point | null): boolean =>
@@ -62,7 +67,7 @@ const inSentence = (place: Place, last: Point): boolean => {
   if (between.length > 140 || /[;]/.test(between)) return false
   return (
     (clause.start >= last.end && goesOnInside.test(wordsOf(passage, clause).trimStart())) ||
-    (between.length <= 60 && listed.test(between)) ||
+    (between.length <= 60 && (listed.test(between) || thatIs.test(between))) ||
     saysAgain(place, last)
   )
 }
@@ -106,8 +111,18 @@ const isSameChange = ({ before, passage, number, sentence }: Place, last: Point)
   number.unit.base !== 'percent' &&
   (changeBefore(before) ?? changeBehind(wordsOf(passage, { start: number.end, end: sentence.end }))) !== null
 
+const inSum = /,? (?:altså|dvs\.|det vil sige|det er|hvilket er) (?:ca\. )?$/iu
+
+/** "198 i marts 2021 mod 121 i marts 2020, altså 77 flere": what the two before it come to. */
+export const isDifference = ({ before, after, passage, number }: Place, at: number, last: Point): boolean =>
+  last.passage === passage &&
+  last.at === at &&
+  number.unit === null &&
+  inSum.test(before) &&
+  /^ (?:flere|færre)(?=[.,;]|$)/u.test(after)
+
 export const readOpening = (words: string): Opening => ({
-  aims: isAim.test(words),
+  aims: isAim.test(words) || isHypothetical(words),
   goesOn: goesOn.test(words),
   pointsBack: pointsBack.test(words),
   across: acrossParagraphs.test(words),

@@ -13,7 +13,7 @@ import { isLevelHad, isLevelLeft, isLevelReached, isLevelSaid, peakOf } from './
 import { movedIn } from './seriesSaid.ts'
 import { countSubject, rateBefore } from './seriesSubject.ts'
 import { isAnything, nounOf, ownNoun, subjectFrom } from './seriesTopic.ts'
-import { bareMonth, listPeriod, whenPaper } from './seriesBare.ts'
+import { bareMonth, listPeriod, titlePeriod, whenPaper } from './seriesBare.ts'
 import { whenBehind, whenBeside, whenOf, withoutDates, yearEarlier } from './seriesWhen.ts'
 
 const stretches: ReadonlySet<BaseUnit> = new Set(['days', 'weeks', 'months'])
@@ -35,9 +35,13 @@ const levelOf = (
 ): Move | null =>
   moveOf(spot, told, { measure: measureOf(spot, said.subject), trend: null, tells: false, ...said })
 
+const nowIs = /(?<!\p{L})(?:nu|udgør|aktuelt)(?: (?:nu|i alt|på|ca\.))* $/iu
+
 /** "Siden marts 2022 er … steget med 140, så der nu er 210": what it came to is of the end of the stretch. */
-const atEnd = (period: string, { last }: Told, { sentence }: Spot): string =>
-  last?.measure === 'change' && last.sentence === sentence && last.period === period
+const atEnd = (period: string, { last }: Told, { sentence, spans, before }: Spot): string =>
+  last?.measure === 'change' &&
+  last.sentence === sentence &&
+  (last.period === period || (nowIs.test(before) && spans.some(({ iso, open }) => open && iso === period)))
     ? (period.split('/').at(-1) ?? period)
     : period
 
@@ -123,6 +127,32 @@ const itWasBehind = /(?:^|[,;] )[^.,;:\d]{0,40}(?<!\p{L})(?:var|lå|er|udgjorde)
 const isSameShare = (bare: string, { last }: Told): boolean =>
   last?.measure === 'share' && (itWas.test(bare) || itWasBehind.test(bare))
 
+/** "I landet som helhed er varigheden 14,8 uger", behind how long it is here: of the same. */
+const isSameOfOthers = (rate: string, { before, reading }: Spot, { subject, last }: Told): boolean =>
+  last !== null &&
+  rate !== '' &&
+  subject.toLowerCase().includes(nounOf(rate).toLowerCase().slice(0, 7)) &&
+  isOfOthers(before, reading.meeting.municipality.name)
+
+const standsHere = /(?<!\p{L})(?:er|har)(?: der)?(?: (?:nu|aktuelt|i alt|ca\.))* $/iu
+
+/** "Blandt de unge er der 188 ledige" in "Nøgletal - juni 2023": as many as there were then. */
+const isHereNow = (spot: Spot): boolean =>
+  hasPersons(spot) &&
+  spot.label === '' &&
+  standsHere.test(spot.before) &&
+  (titlePeriod(spot) ?? '').length > 4
+
+const among = /(?:^|[,;.] )(?<who>blandt [^.,;:()]{3,60}?) (?:er|var|har)(?: der)?(?: (?:nu|i alt|ca\.))* $/iu
+
+/** "ledige blandt de unge under 30 år". */
+const amongOthers = ({ before }: Spot, subject: string): string => {
+  const who = among.exec(before)?.groups?.['who']
+  return who === undefined || subject === ''
+    ? subject
+    : `${subject} ${who.charAt(0).toLowerCase()}${who.slice(1)}`
+}
+
 /** "I alt 693 pr. 31.12.20", "Antallet af ledige var 560 i januar", "Over 52 uger: 70 stk.". */
 const readStanding = (spot: Spot, told: Told): Move | null => {
   const { before, part, label } = spot
@@ -137,18 +167,19 @@ const readStanding = (spot: Spot, told: Told): Move | null => {
   const bare = withoutDates(spot, before)
   const rate = rateBefore(bare)
   const elsewhere = isSameShare(bare, told) && isOfOthers(before, spot.reading.meeting.municipality.name)
-  const goesOn = isTotal(spot, told) || isRateOf(rate, spot, told) || elsewhere
+  const ofOthers = isSameOfOthers(rate, spot, told)
+  const goesOn = isTotal(spot, told) || isRateOf(rate, spot, told) || elsewhere || ofOthers
   const period =
     whenBeside(spot, told.period) ??
     (goesOn ? told.period : undefined) ??
-    (rate === '' ? undefined : whenPaper(spot))
+    (rate === '' && !isHereNow(spot) ? undefined : whenPaper(spot))
   const isSaid = isLevelSaid(bare) || (hasPersons(spot) && isLevelHad(bare))
   if (period === undefined || (rate === '' && !isSaid)) return null
   const isShare = spot.number.unit?.base === 'percent'
   if (isShare && label === '' && rate === '' && !pointsBack.test(before) && !isSameShare(bare, told))
     return null
-  const own = nounOf(rate) || nounOf(unitWords(spot))
-  const subject = subjectFrom(own, topicFor(own, spot, told))
+  const own = ofOthers ? '' : nounOf(rate) || nounOf(unitWords(spot))
+  const subject = amongOthers(spot, subjectFrom(own, topicFor(own, spot, told)))
   const tells = rate !== '' && !/antal/iu.test(rate)
   return levelOf(spot, told, { subject, period: atEnd(period, told, spot), tells })
 }

@@ -10,8 +10,9 @@ import type { NumberToken } from '../danish/number.ts'
 import type { BaseUnit, Trend } from '../model/factBase.ts'
 import { wordsOf } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
-import { titlePeriod, type Moment } from './seriesBare.ts'
-import { ofOthers } from './seriesOthers.ts'
+import { datesIn, titlePeriod, type Moment } from './seriesBare.ts'
+import { isOfOthers, ofOthers } from './seriesOthers.ts'
+import { movedTo, placeBehind } from './seriesPlaces.ts'
 import { changeNamed, changeSaid, type Said } from './seriesSaid.ts'
 import { isAnything, isMoney, ownNoun, subjectFrom } from './seriesTopic.ts'
 import { whenBehind, whenOf } from './seriesWhen.ts'
@@ -34,6 +35,8 @@ export interface Told {
   readonly subject: string
   readonly period: string | undefined
   readonly last: Move | null
+  /** The latest time of the sentence of the last. */
+  readonly lately: string | undefined
 }
 
 export interface Spot extends Moment {
@@ -118,11 +121,27 @@ const likeLast = ({ passage, number, sentence }: Spot, { last }: Told): Said | n
   if (last?.measure !== 'change' || last.sentence !== sentence) return null
   const between = wordsOf(passage, { start: last.number.extent.end, end: number.extent.start })
   const goesOn =
-    /^(?: [^.,;:]{1,30})?,? og (?:alene |heraf )?[^.;:]{0,60}(?:med|på) $/u.test(between) ||
+    /^(?: [^.,;:]{1,40})?,? og (?:alene |heraf )?[^.;:]{0,60}(?:med|på) $/u.test(between) ||
     (number.unit?.base === 'percent' && again.test(between))
-  const place = elsewhere.exec(between)?.[0]
+  // "… på 18,7 pct. i Region Nordjylland og på 19,2": the first place is of the first.
+  const place = elsewhere.exec(between.slice(Math.max(0, between.lastIndexOf(' og '))))?.[0]
   const own = place ? `${last.subject}${place}` : null
-  return goesOn && !standsNow.test(between) ? { trend: last.trend, own } : null
+  return goesOn && !standsNow.test(between) ? { trend: last.trend, own, goesOn: true } : null
+}
+
+const heldAgainst = /^(?: (?:pct\.|[^.;:\d]){0,60})? mod (?:ca\. )?$/u
+const itChanged =
+  /[,;] (?:mens|hvor|og|men) (?:den|det|stigningen|faldet|væksten|udviklingen) [^.,;:\d]{0,40}?(?:var|er|lå|udgjorde|blev)(?: på)? (?:ca\. )?$/iu
+
+/** "stigningen 11,0 pct. i Thisted mod 6,3 pct. i klyngen", "…, mens den i klyngen var 4,2": the change of others. */
+const ofThem = (spot: Spot, { last }: Told): Said | null => {
+  const { passage, number, sentence, before, behind } = spot
+  if (last?.measure !== 'change' || last.sentence !== sentence || last.unit.base !== number.unit?.base)
+    return null
+  const between = wordsOf(passage, { start: last.number.extent.end, end: number.extent.start })
+  const isHeld = heldAgainst.test(between) && placeBehind(behind) !== null
+  const isTheirs = itChanged.test(between) && isOfOthers(before, spot.reading.meeting.municipality.name)
+  return isHeld || isTheirs ? { trend: last.trend, own: null, goesOn: true } : null
 }
 
 /** What is compared has a time, though not always one that is printed: "25 færre forløb end i februar 2022". */
@@ -131,9 +150,13 @@ const isCompared = ({ before, behind }: Spot): boolean =>
 
 const supposes = /(?<!\p{L})(?:hvis|såfremt|kan|kunne|vil|ville|bliver|når)(?!\p{L})/iu
 
+/** "Det seneste år", "over to år": a stretch whose end is not printed. */
+const stretch =
+  /(?<!\p{L})(?:(?:over|gennem|inden for) (?:de (?:seneste|sidste) )?(?:et|to|tre|fire|fem|ti|\d{1,2}) år|det (?:seneste|sidste|forløbne|forgangne) (?:halve |hele )?(?:år|halvår|kvartal))(?!\p{L})/iu
+
 /** A change of something named is one also where no time is printed; not one that is only supposed. */
 const isTimeless = (spot: Spot, own: string): boolean =>
-  isCompared(spot) || (own !== '' && !supposes.test(spot.before))
+  isCompared(spot) || ((own !== '' || stretch.test(spot.before)) && !supposes.test(spot.before))
 
 const closes = /^ ?(?:%|pct\.?|procent)\)/u
 const against = /^[^.;:()]{0,20} ?(?:i forhold til|siden|fra|mod|end)(?!\p{L})/iu
@@ -149,7 +172,13 @@ const signed = ({ before, behind, number, sentence }: Spot, { last }: Told): Sai
 const changeOf = (spot: Spot, told: Told): Said | null => {
   const { before, behind, label } = spot
   const named = before.trim() === '' ? changeNamed(label) : null
-  return named ?? likeLast(spot, told) ?? changeSaid(before, behind, needsNoThan(spot)) ?? signed(spot, told)
+  return (
+    named ??
+    likeLast(spot, told) ??
+    ofThem(spot, told) ??
+    changeSaid(before, behind, needsNoThan(spot)) ??
+    signed(spot, told)
+  )
 }
 
 const saidOf =
@@ -159,15 +188,37 @@ const saidOf =
 const levelBefore = ({ before, label }: Spot): string =>
   label === '' ? (saidOf.exec(before)?.groups?.['what'] ?? '') : ''
 
+const isRate = ({ number }: Spot): boolean =>
+  number.unit?.base === 'percent' || number.unit?.base === 'percentage_points'
+
+const concludes = /(?<!\p{L})(?:således|dermed|derfor|altså|dækker over)(?!\p{L})/iu
+const result =
+  /(?<!\p{L})(?:faldet|nedgangen|tilbagegangen|stigningen|væksten|fremgangen) (?:er |var )?på (?:ca\. )?$/iu
+
+/** "I 2019 var der 1.026 besøg, og nedgangen på 27,7 pct.": it led to the later time that was told of. */
+const asResult = (spot: Spot, period: string | undefined, told: Told): string | undefined => {
+  if (period === undefined || !result.test(spot.before)) return period
+  const { reading, passage, sentence } = spot
+  const named = datesIn(reading, { start: passage.start, end: sentence.start }).map(
+    ({ iso }) => iso as string,
+  )
+  const latest = [...named, told.period ?? ''].toSorted().at(-1)
+  return latest !== undefined && period < latest ? latest : period
+}
+
 export const readChange = (spot: Spot, told: Told): Move | null => {
   const said = changeOf(spot, told)
   if (!said) return null
   const own = ownNoun(said.own ?? '') || levelBefore(spot)
   const topic = own !== '' && changeNamed(spot.label) ? '' : topicFor(own, spot, told)
-  const subject = subjectFrom(own, topic)
+  const matter = subjectFrom(own, topic)
+  const place = isRate(spot) ? placeBehind(spot.behind) : null
+  const subject = place === null ? matter : movedTo(matter, place)
   // Another matter has a time of its own.
-  const last = spot.label !== '' || subject === told.subject || own === '' ? told.period : undefined
-  const period = whenOf(spot, last) ?? (spot.label ? titlePeriod(spot) : undefined)
+  const isSame = spot.label !== '' || matter === told.subject || own === '' || concludes.test(spot.before)
+  const since = said.goesOn === true ? (told.last?.period ?? told.period) : told.period
+  const printed = whenOf(spot, isSame || said.goesOn === true ? since : undefined)
+  const period = asResult(spot, printed, told) ?? (spot.label ? titlePeriod(spot) : undefined)
   if (period === undefined && !isTimeless(spot, own)) return null
   const trend = said.trend ?? (told.last?.measure === 'change' ? told.last.trend : null)
   return moveOf(spot, told, { measure: 'change', subject, period: period ?? null, trend, tells: true })

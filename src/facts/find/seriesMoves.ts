@@ -14,6 +14,7 @@ import { readOpening } from './seriesFollow.ts'
 import { readAverage } from './seriesAverage.ts'
 import { readElsewhere } from './seriesElsewhere.ts'
 import { readOffNorm } from './seriesExpected.ts'
+import { topicOfList } from './seriesListed.ts'
 import { readLasting } from './seriesLasting.ts'
 import { readLevel } from './seriesLevel.ts'
 import { readChange, type Move, type Spot, type Told } from './seriesMove.ts'
@@ -50,7 +51,7 @@ const readMove = (spot: Spot, told: Told): Move | null => {
     : null
 }
 
-const nothing: Told = { subject: '', period: undefined, last: null }
+const nothing: Told = { subject: '', period: undefined, last: null, lately: undefined }
 
 /** A later time is the one spoken of; the year before is only looked back at. */
 const later = (known: string | undefined, period: string | null): string | undefined =>
@@ -64,6 +65,7 @@ const withMove = (told: Told, move: Move, isLabelled: boolean): Told => ({
       : move.subject,
   period: later(told.period, move.period),
   last: move,
+  lately: later(told.last?.sentence === move.sentence ? told.lately : undefined, move.period),
 })
 
 interface Named {
@@ -72,10 +74,12 @@ interface Named {
   readonly length: number
 }
 
+const bullet = /^\s*(?:[-–•·*]|o(?= ))\s+/u
+
 /** The name the sentence opens with, else the one that holds from before. */
 const nameOf = (words: string, label: string): Named => {
   const found = labelIn(words)
-  if (!found) return { label, part: '', length: 0 }
+  if (!found) return { label, part: '', length: bullet.exec(words)?.[0].length ?? 0 }
   const part = `${found.words.charAt(0).toLowerCase()}${found.words.slice(1)}`
   return found.isPart
     ? { label, part, length: found.length }
@@ -121,6 +125,7 @@ const isRead = (passage: Passage): boolean =>
 /** "Kontanthjælp" on a line of its own right above: what the paragraph below points back at. */
 const topicAbove = (above: Passage | undefined, passage: Passage): string => {
   if (!above || above.section !== passage.section || passage.form === 'list') return ''
+  if (above.form === 'list') return topicOfList(above.intro)?.what ?? ''
   const words = above.clean.trim()
   if (above.form !== 'heading' && !words.endsWith(':')) return ''
   const topic = words.replace(/:$/, '')

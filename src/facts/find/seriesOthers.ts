@@ -5,6 +5,8 @@
  */
 import { atLargeSource, countrySource, othersSource } from '../danish/elsewhere.ts'
 
+import { movedTo } from './seriesPlaces.ts'
+
 /** No place is named farther from its figure. */
 const farthest = 300
 
@@ -35,7 +37,7 @@ export const ofOthers = (subject: string, before: string, own = ''): string => {
   const said = place && `${place.charAt(0).toLowerCase()}${place.slice(1)}`
   return said === undefined || subject === '' || subject.includes(said)
     ? subject
-    : `${subject.replace(added, '')} ${said}`
+    : movedTo(subject.replace(added, ''), said) || subject
 }
 
 const municipality = new RegExp(

@@ -9,6 +9,7 @@
 import { isTime, type NumberToken } from '../danish/number.ts'
 import { numbersIn, wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
+import { dayOf } from './seriesBare.ts'
 import { isAge, isCrossed } from './seriesCrossed.ts'
 import { whenBare } from './seriesWhen.ts'
 import { whenYearAgo } from './seriesYearAgo.ts'
@@ -57,7 +58,8 @@ const bySource =
 const stretches = /\b(?:siden|indtil|fra)\b/i
 
 /** "18 flere end i 2023": what is only compared with dates nothing. */
-const compared = /(?:\bend(?: (?:i|for|på|ved))?|i forhold til|sammenlignet med) (?:den )?$/i
+const compared =
+  /(?:\bend(?: (?:i|for|på|ved))?(?: samme (?:tidspunkt|tid|dato|periode|måned|kvartal))?(?: i)?|i forhold til|sammenlignet med) (?:den )?$/i
 
 /** "i 2018 og 2019" is both years. */
 const withNext = (passage: Passage, tokens: readonly NumberToken[], first: NumberToken): string | null => {
@@ -79,7 +81,7 @@ const pointOf = (place: Place): { readonly at: number; readonly iso: string | nu
   const around = spans.filter((span) => span.end > near.start && span.start < near.end)
   const isPoint = (token: NumberToken): boolean =>
     !around.some((span) => span.start <= token.start && token.end <= span.end) &&
-    !(isTime(token) && compared.test(wordsOf(passage, { start: near.start, end: token.start }).slice(-24)))
+    !(isTime(token) && compared.test(wordsOf(passage, { start: near.start, end: token.start }).slice(-40)))
   const tokens = numbersIn(reading.numbers, near).filter(isPoint)
   const behind = tokens.find(
     (token) =>
@@ -129,6 +131,9 @@ const running = /(?<!\p{L})løbende (?:\p{L}{2,6}\.? ){0,2}$/iu
 const now =
   /(?<!\p{L})(?:nu er|er nu|er der nu|er aktuelt|er der aktuelt|i øjeblikket er|er i øjeblikket|er der i øjeblikket|på nuværende tidspunkt er|er der p\.?t\.?|er p\.?t\.?) (?:der |i alt |ca\. |cirka )*$/iu
 
+/** "I Køge Kommune drejer det sig om 342 unge": so many there are. */
+const concerns = /(?:^|[.;,] )i \p{Lu}[\p{L}-]+ kommune drejer det sig om (?:ca\. |i alt )?$/iu
+
 const yearEarlier = /^ ?(?:(?!end )\p{L}{2,30} )?året før(?!\p{L})/iu
 
 /** Null where the words say that no period is meant; undefined where they say nothing of it. */
@@ -141,7 +146,11 @@ export const printedPeriod = (place: Place): string | null | undefined => {
   if (point && (!span || point.at > span.start)) return point.iso
   if (span) return span.iso
   if (now.test(place.before.slice(-60))) return place.reading.meeting.date.slice(0, 7)
-  const whole = `${place.before}${place.after}`
+  if (concerns.test(place.before.slice(-90))) return null
+  const day = dayOf(place, place.before)
+  if (day !== undefined) return day
+  // "88 mod 74 i samme periode året før": said of the other.
+  const whole = `${place.before}${place.after.split(/ (?:mod|imod) /u)[0] ?? ''}`
   if (yearly.test(whole) || running.test(place.before.slice(-40))) return null
   return whenBare(place)
 }

@@ -52,12 +52,26 @@ export const ofPair = (before: string): { readonly place: string; readonly what:
   return { place, what: found['what'] ?? '' }
 }
 
+/** "18,7 pct. i Region Nordjylland": the place named right behind a rate, whatever stands before it. */
+export const placeBehind = (behind: string): string | null => {
+  const found = behindIt.exec(behind.slice(0, farthest).replace(/\s+/gu, ' '))?.groups
+  return found && !month.test(found['name'] ?? '') ? (found['place'] ?? null) : null
+}
+
+/** "I Region Sjælland var ledigheden 2,7 pct. og i hele landet 2,8": right before the second. */
+const ahead = new RegExp(
+  `(?:,| og| samt| mod|,? mens|,? men) (?<place>(?:i|for|hos) ${name}(?: Kommune)?|${atLargeSource}|i (?:${countrySource}|${othersSource}))(?: (?:på|kun|er den|var den|ca\\.))* $`,
+  'u',
+)
+
 /** Null where no place is named, or none that the words tie to the figure. */
 export const placeBeside = (wordsBefore: string, wordsBehind: string): string | null => {
   const before = wordsBefore.slice(-farthest).replace(/\s+/gu, ' ')
   const behind = wordsBehind.slice(0, farthest).replace(/\s+/gu, ' ')
-  const found = joins.test(before) ? behindIt.exec(behind)?.groups : undefined
-  if (found && !month.test(found['name'] ?? '')) return found['place'] ?? null
+  const found = joins.test(before) ? placeBehind(behind) : null
+  if (found !== null) return found
+  const led = ahead.exec(before)?.groups?.['place']
+  if (led !== undefined) return led
   const group = groups.exec(before)?.groups?.['group']
   if (group !== undefined) return ofGroup(group)
   const named = municipalities.exec(before)?.groups
@@ -65,8 +79,11 @@ export const placeBeside = (wordsBefore: string, wordsBehind: string): string | 
   return named['near'] === undefined ? `i ${named['name']} Kommune` : `i ${named['near']}`
 }
 
+const islands =
+  'på (?:Bornholm|Fyn|Sjælland|Lolland|Falster|Langeland|Ærø|Samsø|Læsø|Fanø|Møn|Mors|Als|Amager)'
+
 const placed = new RegExp(
-  ` (?:(?:i|for|hos) \\p{Lu}[\\p{L}-]*(?:[ -]\\p{Lu}[\\p{L}-]*)*|${atLargeSource}|i (?:(?:hele )?kommunen|${countrySource}|${othersSource})(?!\\p{L}))`,
+  ` (?:${islands}(?!\\p{L})|(?:i|for|hos) \\p{Lu}[\\p{L}-]*(?:[ -]\\p{Lu}[\\p{L}-]*)*|${atLargeSource}|i (?:(?:hele )?kommunen|${countrySource}|${othersSource})(?!\\p{L}))`,
   'gu',
 )
 

@@ -26,7 +26,7 @@ const plannedAhead = new RegExp(
   'iu',
 )
 const budgetRests = new RegExp(
-  `budget(?:tet)?(?: for (?:19|20)\\d\\d)?(?: (?:er|var|blev))? (?:bygger|byggede|bygget|baseret|baserer sig|hviler|lagt|beregnet) på${hedges} $`,
+  `budget(?:tet)?(?: for (?:19|20)\\d\\d)?(?: (?:er|var|blev))? (?:(?:bygger|byggede|bygget|baseret|baserer sig|hviler|lagt|beregnet) (?:på|efter|ud fra)|dimensioneret (?:til|efter))${hedges} $`,
   'iu',
 )
 const plannedBehind =

@@ -9,11 +9,13 @@ import type { BaseUnit } from '../model/factBase.ts'
 import { clausesOf, numbersIn, wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
 import type { countedNoun } from './goalFigures.ts'
+import { datesIn } from './seriesBare.ts'
 import { pointElsewhere } from './seriesElsewhere.ts'
 import {
   byHowMany,
   dayBefore,
   goesOnFrom,
+  isDifference,
   isLeft,
   isNextShare,
   limitsWho,
@@ -33,6 +35,7 @@ import {
   plannedMeaning,
 } from './seriesPlanned.ts'
 import { printedPeriod, type Opening, type Place } from './seriesPeriod.ts'
+import { quotaIn } from './seriesQuota.ts'
 import { shareInBracket } from './seriesShare.ts'
 import type { Span } from './spans.ts'
 
@@ -77,6 +80,12 @@ const unitOf = (number: NumberToken, counted: Sentence['counted'], last: Point |
     : null
 }
 
+const latestDate = ({ reading, sentence, number }: Place): string | undefined =>
+  datesIn(reading, { start: sentence.start, end: number.start })
+    .map(({ iso }) => iso as string)
+    .toSorted()
+    .at(-1)
+
 /** The period of a figure: printed, or that of the point it goes on from; undefined for what is no point. */
 const periodOf = (
   place: Place,
@@ -90,7 +99,9 @@ const periodOf = (
   if (onlyLimits(place)) return undefined
   const day = dayBefore(place.reading, place.passage, place.sentence, above)
   if (day !== null) return day
+  if (quotaIn(place.before.slice(-110), null) !== null) return latestDate(place)
   if (!last) return undefined
+  if (isDifference(place, at, last)) return latestDate(place) ?? last.period
   if (opensPoint(place, last) || goesOnFrom(place, at, last)) return last.period
   return isNextShare(place, at, last) ? null : undefined
 }
@@ -120,7 +131,9 @@ const pointOf = (place: Place, unit: Unit, around: Sentence, last: Point | null)
   const said = off ?? named ?? changeAgain(place, last) ?? meaningOf(place, unit, last)
   const meaning = said && planned ? plannedMeaning(said, last, number) : said
   if (!meaning || (meaning.measure === 'change' && meaning.subject === '')) return null
-  return { passage, at: around.at, end: number.extent.end, period: period ?? null, unit, ...meaning }
+  const against = last?.passage === passage && last.at === around.at && / mod (?:ca\. )?$/u.test(place.before)
+  const since = against ? (last.since ?? last.period) : null
+  return { passage, at: around.at, end: number.extent.end, period: period ?? null, unit, since, ...meaning }
 }
 
 /** A sentence can be a whole page where full stops are missing. */

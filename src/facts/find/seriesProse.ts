@@ -14,17 +14,19 @@ import { quantityOf } from './quantities.ts'
 import { topicBeforeColon } from './purposePhrases.ts'
 import { readOpening, type Point } from './seriesFollow.ts'
 import type { Place } from './seriesPeriod.ts'
+import { listedAt } from './seriesListed.ts'
 import type { Move } from './seriesMove.ts'
 import { movesIn } from './seriesMoves.ts'
 import { wholeOf, type Whole } from './seriesPart.ts'
 import { pointsIn, type Sentence } from './seriesPoints.ts'
 import { spansIn } from './spans.ts'
 import { tidy } from './spokenOf.ts'
+import { isHypothetical } from './trend.ts'
 
 /** "Nøgletal maj 2015" is a report of every month: what is followed over time has no time in its name. */
 const untimed = (words: string): string =>
   words.replace(
-    / (?:(?:i|for|pr\.|ultimo|til(?: og med)?)(?: den)? )?(?:\d{1,2}\. )?(?:\p{L}{3,9} )?(?:19|20)\d\d$/u,
+    /(?: [-–])? (?:(?:i|for|pr\.|ultimo|til(?: og med)?)(?: den)? )?(?:\d{1,2}\. )?(?:\p{L}{3,9} )?(?:19|20)\d\d$/u,
     '',
   )
 
@@ -110,12 +112,14 @@ export const findSeriesProse = (reading: Reading, passages: readonly Passage[]):
   for (const [index, passage] of passages.entries()) {
     if (!isRead(passage)) continue
     // Drafts that come first have the number: what a paragraph tells of one matter goes before each figure alone.
-    const moves = movesIn(reading, passage, passages[index - 1])
+    const listed = listedAt(reading, passage)
+    const moves = listed ? [listed] : movesIn(reading, passage, passages[index - 1])
     for (const move of moves) whole = wholeOf(whole, move, passage)
     drafts.push(...moves.map((move) => draftOf(reading, passage, move, untimed(matterOf(passage)))))
     for (const [at, sentence] of passage.sentences.entries()) {
       if (!numbersIn(reading.numbers, sentence).some((number) => number.role === 'figure')) continue
       const words = wordsOf(passage, sentence)
+      if (isHypothetical(words)) continue
       const around: Sentence = {
         passage,
         sentence,

@@ -17,7 +17,7 @@ const moving =
 const stands = new RegExp(
   '(?:^|(?<!\\p{L})(?:i alt|således|tallet|antallet|niveauet|udgjorde|udgør|er|var|lå|ligger|der|har|havde|talte|tilmeldt|' +
     'registreret|indskrevet|visiteret)(?!\\p{L}))' +
-    '(?: (?:er|var|der|det|den|på|nu|i alt|samlet|således|ca\\.|cirka|omkring))* ?$',
+    '(?: (?:er|var|der|det|den|på|nu|i alt|samlet|således|uændret|fortsat|ca\\.|cirka|omkring))* ?$',
   'iu',
 )
 
@@ -29,7 +29,7 @@ export const isLevelReached = (before: string): boolean =>
 export const isLevelLeft = (before: string, behind: string): boolean =>
   goesFrom.test(before) && moving.test(before.slice(-160)) && leadsTo.test(behind)
 
-const leadsTo = /^(?:pct\.|[^.;:]){0,60}? til (?:(?:i alt|nu|ca\.|cirka|omkring) ){0,2}\d/iu
+const leadsTo = /^(?:pct\.|\d\.(?= )|[^.;:]){0,60}? til (?:(?:i alt|nu|ca\.|cirka|omkring) ){0,2}\d/iu
 
 /** "I alt 693 pr. …", "Pr. 31.12.20 således 74", "var tallet 554". */
 export const isLevelSaid = (before: string): boolean => stands.test(before.slice(-60))

@@ -15,6 +15,8 @@ export interface Said {
   readonly trend: Trend
   /** What the words themselves say is counted; null where they only point back. */
   readonly own: string | null
+  /** It goes on from the change before it, and has its time. */
+  readonly goesOn?: boolean
 }
 
 export const hedged =
@@ -28,7 +30,7 @@ const upOrDown = new RegExp(`(?<!\\p{L})(?:(?<up>op)|(?<down>ned)) med${hedged} 
 /** "Stigningen er altså på 19,5 %", "var ændringen 10,9 %". */
 const isOn = new RegExp(
   '(?<!\\p{L})(?:(?<up>stigningen|væksten|fremgangen)|(?<down>faldet|nedgangen|tilbagegangen)|ændringen)' +
-    `(?: (?:er|var|blev|udgør|udgjorde|lå|ligger))?${hedged} $`,
+    `(?: i (?:den )?samme (?:periode|måned|kvartal|halvår|tidsrum))?(?: (?:er|var|blev|udgør|udgjorde|lå|ligger))?${hedged} $`,
   'iu',
 )
 /** "steg tallet med 104", "voksede fraværet med 11,6". */
@@ -69,7 +71,8 @@ const smallWord = /^(?:i|pr|på|siden|for|til|end|set|af|og|der|men|fra|den|det|
 const trendIn = (found: RegExpExecArray): Trend =>
   found.groups?.['up'] ? 'up' : found.groups?.['down'] ? 'down' : null
 
-const onBenefit = /^ på (?!(?:lands|regions|samme|tværs|årsbasis))(?<what>\p{Ll}{4,40})(?=[ .,;]|$)/iu
+const onBenefit =
+  /^ på (?!(?:lands|regions|samme|tværs|årsbasis))(?<what>\p{Ll}[\p{Ll}-]{3,40})(?=[ .,;]|$)/iu
 
 /** What is said to be more or fewer, right behind: "flere tilmeldte ledige end …", "flere på sygedagpenge end …". */
 const countedBehind = (rest: string): string | null => {

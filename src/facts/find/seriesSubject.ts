@@ -11,6 +11,7 @@ import { matchesOf } from '../danish/pattern.ts'
 import type { Unit } from '../danish/number.ts'
 import { wordsOf } from '../passage.ts'
 import type { Place } from './seriesPeriod.ts'
+import { onlyWhen } from './seriesTopic.ts'
 
 const longest = 130
 
@@ -18,7 +19,10 @@ const longest = 130
 const short = (words: string): string => {
   const cut = words.length <= longest ? words : words.slice(0, words.lastIndexOf(' ', longest))
   return cut
-    .replace(/(?:[ ,]+(?:og|eller|er|var|pr|har|blev|som|der|om|en|et|i|på|til|af|med))+$/iu, '')
+    .replace(
+      /(?:[ ,]+(?:og|eller|er|var|pr|har|blev|som|der|om|en|et|i|på|til|af|med|mellem|over|under|mod|fra|end|ved|for))+$/iu,
+      '',
+    )
     .replace(/^[ ,]+|[ ,–-]+$/g, '')
     .trim()
 }
@@ -63,7 +67,7 @@ export const countSubject = (place: Beside, unit: Unit | null): string => {
   if (said) return short(said)
   const words =
     (/^[^.,;:(–]*/.exec(after)?.[0] ?? '').split(
-      / (?:i|pr\.|ultimo|medio|primo|ved udgangen af|fra|siden|mod|end|i årets|den|d\.|er|var) (?=(?:\p{L}+ )?\d|perioden|(?:første|andet|tredje|fjerde)(?!\p{L}))/u,
+      / (?:i|pr\.|ultimo|medio|primo|ved udgangen af|fra|siden|mod|end|i årets|den|d\.|er|var) (?=(?:\p{L}+ )?\d|perioden|(?:første|andet|tredje|fjerde)(?!\p{L}))| (?:(?:i|på) samme (?:periode|tidspunkt|tid|måned|kvartal|halvår)|året før|sidste år)(?!\p{L})/u,
     )[0] ?? ''
   // Another figure is another matter: "virksomheder fået udbetalt 252.054 kroner".
   const [first = '', ...others] = words.split(/ (?=\d)| fordelt(?= )/)
@@ -78,7 +82,7 @@ export const countSubject = (place: Beside, unit: Unit | null): string => {
 }
 
 const otherThought =
-  /,? fra (?=\d)|,? (?:hvor|hvoraf|mens|men|og at)(?= )|, (?:og|for eksempel|fx|herunder|såsom|blandt andet)(?= )|[.;:](?:\s|$)/
+  /,? fra (?=\d)|,? (?:hvor|hvoraf|mens|men|og at)(?= )|, (?:og|for eksempel|fx|herunder|såsom|blandt andet)(?= )|[;:](?:\s|$)|(?<!\d)\.\s|\.$/
 
 /** "af de X, som …": a share's base with what is said of it. */
 export const shareSubject = ({ after }: Place): string => {
@@ -98,7 +102,7 @@ const adjectives =
 const hedges = '(?: (?:nu|i alt|samlet|således|dermed|i snit|i gennemsnit|fortsat|stadig|uændret|på|ca\\.))*'
 const counts = '(?:det |den )?(?:samlede |samlet )?antal(?:let)? (?:af )?\\p{L}[^.,;:()\\d]{2,70}?'
 /** "andelen af sygemeldte, der bliver raske inden for 26 uger,". */
-const told = '(?:, (?:der|som) [^.,;:()]{2,70},)?'
+const told = '(?:, (?:der|som) [^.,;:()]{2,70},|, (?:altså|dvs\\.|det vil sige) [^.;:()\\d]{2,120},)?'
 const rate = new RegExp(
   `(?:^|[,;] |(?<!\\p{L})(?:at|og) )(?<what>${counts}|${adjectives}${rateNoun}(?: \\([^()]{2,30}\\))?(?: [^.,;:()\\d]{2,60}?)?${told})` +
     ` (?:er|var|udgør|udgjorde|lå|ligger|blev)(?: i (?:${fullMonthSource}))?(?: (?:op|be)?(?:gjort|regnet|målt|registreret) til)?${hedges} $`,
@@ -118,7 +122,7 @@ const lasting =
 export const rateBefore = (before: string): string => {
   const near = before.slice(-200)
   const found = rate.exec(near) ?? rateBehind.exec(near) ?? lasting.exec(near)
-  return (found?.groups?.['what'] ?? '').replace(/,$/, '')
+  return (found?.groups?.['what'] ?? '').replace(/,$/, '').replace(/, (?:altså|dvs\.|det vil sige) .*$/iu, '')
 }
 
 const moved =
@@ -131,7 +135,7 @@ const counter = /^(?:at )?(?:(?:antallet|antal|andelen|andel)(?: af)? )?/i
 export const changeSubject = (place: Place, unit: Unit): string => {
   const { before } = place
   const what = (nounOfChange.exec(before) ?? moved.exec(before))?.groups?.['what']
-  if (what) return short(what.replace(counter, ''))
+  if (what) return onlyWhen.test(what) ? '' : short(what.replace(counter, ''))
   return unit.base === 'percent' || unit.base === 'percentage_points' ? '' : countSubject(place, unit)
 }
 

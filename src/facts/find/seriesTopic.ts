@@ -46,13 +46,17 @@ export const labelIn = (words: string): Label | null => {
 const counter =
   /^(?:det |den |de )?(?:(?:samlede|samlet|totale|månedlige) )?(?:antallet|antal|tallet|niveauet)(?: (?:af|på|for|over))?(?: |$)/iu
 const followed = /^(?:udvikling(?:en)?|status|nøgletal) (?:i|på|for) /iu
-const joins = /^(?:mens|men|og|samt|idet|da|så|at|dog|hvor) /iu
+const joins = /^(?:(?:mens|men|og|samt|idet|da|så|at|dog|hvor) )?(?:(?:er|var|har|blev) (?=\p{L}))?/iu
 const article = /^(?:de|den|det|disse|vores|kommunens|alle) (?=\p{L})/iu
 /** What is counted in any matter says nothing of its own beside the name of one. */
 const anything =
   /^(?:sag(?:en|er|erne)?|stk\.?|personer(?:ne)?|borger(?:e|ne|en)?|modtager(?:e|ne)?|fuldtidspersoner|helårspersoner|forløb(?:ene)?|helårsmodtagere|fuldtidsmodtagere)$/iu
 const pronoun =
   /^(?:det|den|de|dette|disse|der|her|andelen|procenten|ændringen|stigningen|faldet|forskellen|udviklingen|\p{L}{0,2})$/iu
+
+/** "Det seneste år er antallet øget": when, and not what. */
+export const onlyWhen =
+  /^(?:(?:det|i|i det|de) )?(?:seneste|sidste|forløbne|forgangne|første|samme|hele) (?:\p{L}+ )?(?:år|halvår|kvartal|måned|uge|periode)(?:\p{L}{0,3})?(?!\p{L})/iu
 
 /** "Antallet af ledige", "de forsikrede ledige": the noun; '' where the words only point back. */
 export const nounOf = (words: string): string => {
@@ -63,7 +67,7 @@ export const nounOf = (words: string): string => {
     .replace(counter, '')
     .replace(article, '')
     .trim()
-  return pronoun.test(noun) ? '' : noun
+  return pronoun.test(noun) || onlyWhen.test(noun) ? '' : noun
 }
 
 /** Behind the verb of the clause: "I maj måned er de forsikrede ledige" has its subject last. */

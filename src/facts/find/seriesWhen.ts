@@ -66,7 +66,7 @@ const whenBefore = (moment: Moment): string | undefined => {
 }
 
 const yearAgo =
-  /^\s*(?:året (?:før|forinden)|(?:på )?samme (?:tidspunkt|tid|dato) (?:sidste år|året før)|for et år siden|sidste år)(?!\p{L})/iu
+  /^\s*(?:året (?:før|forinden)|et år (?:tidligere|før|forinden)(?! end(?!\p{L}))|(?:på )?samme (?:tidspunkt|tid|dato) (?:sidste år|året før)|for et år siden|sidste år)(?!\p{L})/iu
 
 const yearAgoBehind =
   /^ (?:året (?:før|forinden)|(?:på |i )?samme (?:tidspunkt|tid|dato|måned|kvartal|periode) (?:sidste år|året før)|sidste år)(?!\p{L})/iu

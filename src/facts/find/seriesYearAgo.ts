@@ -4,17 +4,20 @@
  *     Ledigheden var 3,1 pct. i juli 2023, hvor den året før var 3,0 pct.        2022-07
  */
 import { wordsOf } from '../passage.ts'
-import { datesIn, type Moment } from './seriesBare.ts'
+import { dayOf, datesIn, type Moment } from './seriesBare.ts'
 
-/** "2020-12-31" is "2019-12-31" a year before; a stretch of time has none. */
-export const yearBefore = (iso: string | undefined): string | undefined =>
-  iso && !iso.includes('/') ? `${Number(iso.slice(0, 4)) - 1}${iso.slice(4)}` : undefined
+/** "2020-12-31" is "2019-12-31" a year before; a stretch over years has none, the first months of one have. */
+export const yearBefore = (iso: string | undefined): string | undefined => {
+  const [from, to] = iso?.split('/') ?? []
+  if (!from || (to && to.slice(0, 4) !== from.slice(0, 4))) return undefined
+  return [from, to].flatMap((end) => (end ? [`${Number(end.slice(0, 4)) - 1}${end.slice(4)}`] : [])).join('/')
+}
 
 const yearAgoInside =
   /(?:^|[ ,;])(?:mens|hvor|men|og|medens) (?:\p{L}+ ){0,3}?(?:året (?:før|forinden)|sidste år|forrige år) (?:\p{L}+ ){0,4}$/iu
 /** "512 ledige året før". */
 const unitYearAgo =
-  /^ (?:(?!(?:end|mod|imod|fra|siden|til) )\p{L}{2,30} )?(?:i )?(?:året (?:før|forinden)|sidste år|forrige år)(?!\p{L})/iu
+  /^ (?:(?!(?:end|mod|imod|fra|siden|til) )\p{L}{2,30} )?(?:(?:i|på) samme (?:periode|tidspunkt|tid|måned|kvartal|halvår) )?(?:i )?(?:året (?:før|forinden)|sidste år|forrige år)(?!\p{L})/iu
 /** "højere end året før" only compares. */
 const thanBefore = /(?<!\p{L})(?:end|til|fra|siden|mod) (?:i )?(?:året|sidste|forrige)/iu
 
@@ -26,5 +29,11 @@ export const whenYearAgo = (moment: Moment, last: string | undefined): string | 
   const between = wordsOf(passage, { start: date?.end ?? sentence.start, end: number.extent.start })
   const isAgo =
     unitYearAgo.test(behind) || (yearAgoInside.test(between) && !thanBefore.test(between.slice(-60)))
-  return isAgo ? yearBefore(date?.iso ?? last) : undefined
+  if (!isAgo) return undefined
+  const span = moment.spans.findLast(({ end }) => end <= number.start)
+  const isOfSpan = span && (!date || date.start < span.end + 8)
+  const said = isOfSpan ? span.iso : date?.iso
+  return yearBefore(
+    said ?? dayOf(moment, wordsOf(passage, { start: sentence.start, end: number.start })) ?? last,
+  )
 }

@@ -5,6 +5,7 @@
  *     Siden januar og indtil primo november 2019 har 145 …                2019-01/2019-11
  *     Siden ordningens start (september 2016) er der …                    2016-09 to the month of the meeting
  *     … i årets første 10 måneder                                         2019-01/2019-10, of the year last named
+ *     … i årets første tre kvartaler                                      2019-01/2019-09
  */
 import { monthNumber, monthSource } from '../danish/months.ts'
 import { isTime, type NumberToken } from '../danish/number.ts'
@@ -34,7 +35,8 @@ const bareMonth = new RegExp(
 /** "tredje kvartal og den første måned af" before "fjerde kvartal 2019". */
 const bareQuarter = /(?<from>\p{L}{5,6}) kvartal og (?:den )?første måned af $/iu
 const since = /(?<!\p{L})(?<!år )siden (?:[^.,;()]{0,60}\()?$/iu
-const yearSoFar = /årets første (?<months>\d{1,2}|\p{L}{2,6}) måneder/iu
+const yearSoFar =
+  /årets første (?:(?<count>\d{1,2}|\p{L}{2,6}) )?(?<part>måneder|kvartal(?:er)?|halvår)(?!\p{L})/iu
 
 const twoDigits = (value: number): string => String(value).padStart(2, '0')
 
@@ -62,13 +64,22 @@ const cues = /fra |siden |mellem |perioden |årene |årets første /i
 /** "i årets første 10 måneder", of the year named last before. */
 const soFar = (reading: Reading, passage: Passage, sentence: Stretch, words: string): Span | null => {
   const found = yearSoFar.exec(words)
-  const printed = found?.groups?.['months'] ?? ''
-  const months = /^\d/.test(printed) ? Number(printed) : cardinalNumber(printed)
+  const printed = found?.groups?.['count']
+  const part = found?.groups?.['part']?.toLowerCase() ?? ''
+  const count = printed === undefined ? 1 : /^\d/.test(printed) ? Number(printed) : cardinalNumber(printed)
+  const months = (count ?? 0) * (part.startsWith('kvartal') ? 3 : part === 'halvår' ? 6 : 1)
   if (!found || !months || months > 12) return null
   const start = sentence.start + found.index
+  const end = start + found[0].length
+  const [behind] = numbersIn(reading.numbers, { start: end, end: end + 12 }).filter(
+    (token) => isTime(token) && / ?(?:af |i )?$/u.test(wordsOf(passage, { start: end, end: token.start })),
+  )
   const before = numbersIn(reading.numbers, { start: passage.start, end: start }).filter(isTime)
-  const year = (before.at(-1)?.iso ?? reading.meeting.date).slice(0, 4)
-  return { start, end: start + found[0].length, iso: `${year}-01/${year}-${twoDigits(months)}`, open: false }
+  const [now = '', month = ''] = reading.meeting.date.split('-')
+  // In March "årets første tre kvartaler" are last year's.
+  const current = Number(month) < months ? String(Number(now) - 1) : now
+  const year = (behind ?? before.at(-1))?.iso?.slice(0, 4) ?? current
+  return { start, end, iso: `${year}-01/${year}-${twoDigits(months)}`, open: false }
 }
 
 /** All stretches of a sentence, in order. */

@@ -22,6 +22,7 @@ const hedges =
 const changing = new RegExp(
   `(?<!\\p{L})(?:(?<up>${rises})|(?<down>${falls})|ændring(?:en)?)` +
     `(?: (?:i|af) \\p{L}[\\p{L} -]{1,60}(?= (?:på|med) ))?` +
+    '(?: i (?:den )?samme (?:periode|måned|kvartal|halvår|tidsrum))?' +
     `(?: (?:med|på|af))?(?: (?:${hedges}))* $`,
   'iu',
 )
@@ -37,6 +38,13 @@ const denied =
 
 /** "er ikke steget med 12 personer": what did not happen is no figure. */
 export const isDenied = (before: string): boolean => denied.test(before.slice(-80))
+
+/** A Danish sentence begins with its verb where it asks or supposes. */
+const supposing =
+  /^\s*(?:[-–•·*] )?(?:falder|stiger|vokser|øges|bliver|sker|kommer|skulle|fortsætter|reduceres|mindskes|lykkes|holdes|nedbringes|hvis|såfremt|forudsat at)(?!\p{L})[^.;]{3,200}?, \p{L}/iu
+
+/** "Falder ledigheden med 100 personer, vil det …": what is only supposed has not been. */
+export const isHypothetical = (words: string): boolean => supposing.test(words.slice(0, 260))
 
 const foretelling =
   /(?<!end )(?:(?<!\p{L})forvent|vente[rs](?!\p{L}))|skønne|vurderes|prognose|budgetter|målsætning|forudsat|forudsæt|til grund|påregne|hvis /iu

@@ -40,6 +40,9 @@ export const yearNear = (
 const inYearBefore =
   /^\s*(?:i )?(?:året (?:før|forinden)|det foregående år|forrige år)(?= (?:var|blev|lå|udgjorde|havde|modtog|var der))[^.;\d]{0,90}$/iu
 const ofYearBefore = /^ (?:i )?(?:året (?:før|forinden)|det foregående år|forrige år)(?!\p{L})/iu
+/** "12 færre end året før, hvor der indkom 108": the clause speaks of the year compared with. */
+const pointedYearBefore =
+  /(?:end|mod|fra|forhold til|sammenlignet med) (?:i )?(?:året (?:før|forinden)|det foregående år|forrige år|sidste år), (?:hvor|da) [^.,;\d]{0,60}$/iu
 /** "mod 106 sidste år"; alone it may be the year spoken of. */
 const againstLast = /^ (?:(?:klager|sager|afgørelser|personer|borgere) )?sidste år(?!\p{L})/iu
 
@@ -57,7 +60,8 @@ const yearBefore = (
   })
   const before = wordsOf(passage, { start: sentence.start, end: number.extent.start })
   const isLast = comparedFigure.test(before) && againstLast.test(behind)
-  if (!isLast && !ofYearBefore.test(behind) && !inYearBefore.test(before)) return null
+  const isPointed = pointedYearBefore.test(before.slice(-160))
+  if (!isLast && !isPointed && !ofYearBefore.test(behind) && !inYearBefore.test(before)) return null
   const tokens = numbersIn(reading.numbers, { start: passage.start, end: number.end })
   const spoken = tokens.findLast(
     (token) => isYear(token) && token.end <= number.start && !isOfCompared(passage, tokens, number, token),
@@ -117,7 +121,7 @@ const yearBeside = (
     if (
       !crossed &&
       between.length <= 60 &&
-      / (?:i|på|for) (?:året |samme periode i )?$/.test(between) &&
+      / (?:i|på|for) (?:året |hele |samme periode i )?$/.test(between) &&
       !/ end i (?:året )?$/.test(between) &&
       !/[,;–]| - /.test(between)
     )
