@@ -37,7 +37,7 @@ export const budgetWords: readonly Stems[] = [
       'merindtægt\\w*',
       '(?:ligge|ligger|lå|være|er|holde|holder|ende|ender|endte) (?:sig )?under (?:\\p{L}+ ){0,3}budget\\w*(?= med )',
       'et plus(?= på )',
-      'budget\\p{L}* (?:\\p{L}+ ){0,4}underskr(?:ides|edet|ider)(?= (?:\\p{L}+ ){0,2}med )',
+      'budget\\p{L}* (?:\\p{L}+ ){0,4}underskr(?:ides|edet|ider)(?=,? (?:\\p{L}+ ){0,2}med )',
     ],
   ],
   [
@@ -59,7 +59,7 @@ export const budgetWords: readonly Stems[] = [
       'mindreindtægt\\w*',
       'spræng\\p{L}* (?:sin |sit |budget|ramme)\\p{L}*(?= (?:\\p{L}+ ){0,2}med )',
       // "Budgettet overskrides dermed med N": no budget of N either.
-      '\\p{L}{0,15}(?:budget|ramme)\\p{L}* (?:\\p{L}+ ){0,4}overskr(?:ides|edet|ider)(?= (?:\\p{L}+ ){0,2}med )',
+      '\\p{L}{0,15}(?:budget|ramme)\\p{L}* (?:\\p{L}+ ){0,4}overskr(?:ides|edet|ider)(?=,? (?:\\p{L}+ ){0,2}med )',
     ],
   ],
   [deviation('signed'), ['(?:budget)?afvigelse\\w*']],
@@ -102,6 +102,7 @@ export const budgetWords: readonly Stems[] = [
       'regnskabet (?:viser|udviser|udviste|viste) (?:samlede |samlet )?(?:netto)?udgift(?:er)?(?= på )',
       '(?:viser|udviser|udviste|viste) regnskabet (?:samlede |samlet )?(?:netto)?udgift(?:er)?(?= på )',
       '(?:nettodrifts|drifts|overførsels|service|netto)udgift(?:er|erne)? (?:blev|var|udgjorde|endte på)(?= (?:i alt )?\\d)',
+      'regnskab(?= (?:for )?\\d{4},? (?:der|som) )',
       'regnskab(?= \\d[\\d.,]{0,14} (?:mio|mia|mkr|t\\.?kr|kr))',
       'regnskabet?(?= )',
       '(?:der (?:blev|er)|(?:blev|er) der) (?:(?:i \\d{4}|samlet|i alt) ){0,2}brugt(?= (?:i alt |netto )?\\d)(?![^.;,]{0,40} (?:mindre|mere)(?: |$))',

@@ -10,8 +10,9 @@ import { differenceBehind } from './difference.ts'
 import type { Governor } from './governors.ts'
 import { appropriation, budget, deviation, money } from './governing.ts'
 
+/** What is given "til merudgifter" is no deviation. */
 const behindAmount =
-  /^ ?(?:i |som |til )?(?<word>overs(?: |$)|mer(?:forbrug|udgift)\w*|mindre(?:forbrug|udgift)\w*|overskud|underskud)/i
+  /^ ?(?:i |som |til (?=overs(?: |$)))?(?<word>overs(?: |$)|mer(?:forbrug|udgift)\w*|mindre(?:forbrug|udgift)\w*|overskud|underskud)/i
 
 const way =
   '(?<way>mindre|lavere|billigere|bedre|under|mere|højere|over|større|dyrere|dårligere|ringere|værre)'
@@ -23,9 +24,10 @@ const comparedToBudget = new RegExp(
   'iu',
 )
 
-/** "3,8 mio. kr. dyrere end forudsat": what was foreseen is the budget. */
+/** "3,8 mio. kr. dyrere end forudsat", "N mere, end der var afsat": what was foreseen is the budget. */
 const comparedToForeseen = new RegExp(
-  `^ ?${way} (?:end )?(?:hvad der er |det |de )?(?:budgetteret|budgetlagt|(?:forudsat|forudsatte|indregnet|afsat)(?: i budget\\p{L}*)?)(?!\\p{L})`,
+  `^ ?${way},? (?:end )?(?:hvad )?(?:(?:der|vi|kommunen|udvalget|jobcentret) (?:oprindeligt )?(?:er|var|blev|havde|har) |det |de )?(?:oprindeligt )?` +
+    '(?:budgetteret|budgetlagt|(?:forudsat|forudsatte|indregnet|afsat)(?: i budget\\p{L}*)?)(?!\\p{L})',
   'iu',
 )
 
@@ -124,6 +126,10 @@ const revenue =
   /refusion|indtægt|(?<!\p{L})skatte|tilskud(?:det|dene)? (?:er|blev|ligger|bliver|ventes)(?!\p{L})/iu
 /** More in the till is neither spent nor saved. */
 const holding = /likviditet|kassebeholdning/i
+
+/** "Besparelsen er 1,5 mio. kr. mindre end forudsat": what was to be saved is no budget. */
+export const isOfSaving = (before: string): boolean => savingAhead.test(before)
+const savingAhead = /(?:besparelse|gevinst|provenu)\p{L}{0,3} [^,;:\d]{1,60}$/iu
 
 /** Less of a revenue is no underspend; what is better is better of anything. */
 export const isOfRevenue = (before: string, after: string): boolean => {

@@ -8,7 +8,7 @@
 import type { Stretch } from '../sentences.ts'
 import { isLevel, objectOfChange } from './changes.ts'
 import { budget, deviation, money } from './governing.ts'
-import { givenBack, isOfRevenue, saidBehind } from './governorBehind.ts'
+import { givenBack, isOfRevenue, isOfSaving, saidBehind } from './governorBehind.ts'
 import { isPartOf, paidBehind, reaches } from './governorReach.ts'
 import type { Governor } from './governors.ts'
 import { receivedGrant } from './received.ts'
@@ -45,6 +45,8 @@ export const governorOf = (
   if (returned) return returned
   const behind = saidBehind(ahead, after, at)
   if (behind?.governs.kind === 'deviation' && isOfRevenue(ahead, after)) return null
+  if (behind?.governs.kind === 'deviation' && isOfSaving(ahead))
+    return { ...behind, governs: money('difference') }
   if (behind && last?.governs.kind !== 'appropriation') return behind
   if (last && isLevelOf(last) && higherOrLower.test(after))
     return { start: last.start, end: last.end, words: last.words, governs: money('difference') }

@@ -50,7 +50,9 @@ export const heldAgainst = (reading: Reading, amount: Amount): Held | null => {
   const words = wordsOf(passage, sentence)
   const subject = wordsOf(passage, { start: sentence.start, end: amount.number.extent.start })
   if (!expects.test(subject) || !ofSpending.test(subject) || sinceThen.test(words)) return null
-  const baseline = baselines(reading)(caseOf(reading, passage.section, passage.item))
+  // "Der ventes færre udgifter for N" is said against the budget wherever a control says it.
+  const known = baselines(reading)(caseOf(reading, passage.section, passage.item))
+  const baseline = known ?? (/udgifter$/iu.test(governor.words) ? 'not_stated' : null)
   const governing = deviation(governs.measure === 'rise' ? 'overspend' : 'underspend')
   return baseline && { amount: { ...amount, governor: { ...governor, governs: governing } }, baseline }
 }

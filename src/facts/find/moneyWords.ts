@@ -4,7 +4,7 @@
  *     reduceret, nedskrives …                   a change of the budget: less
  *     afsat, allokere …                         money set aside
  */
-import { appropriation, money, type Stems } from './governing.ts'
+import { appropriation, money, nothing, type Stems } from './governing.ts'
 
 export const moneyWords: readonly Stems[] = [
   [
@@ -113,6 +113,13 @@ export const moneyWords: readonly Stems[] = [
       'ansøgning(?:en)? om(?= (?:kr\\. ?)?\\d)',
     ],
   ],
+  // What comes back for each krone is no investment.
+  [
+    nothing,
+    [
+      'hver(?:t|e)? (?:\\p{L}+ )?krone\\p{L}{0,2}(?:,? (?:der|som|vi|kommunen) (?:\\p{L}+ ){0,3}invester\\p{L}+)?',
+    ],
+  ],
   [money('investment'), ['invester\\w*']],
   [
     money('cost'),
@@ -130,14 +137,14 @@ export const moneyWords: readonly Stems[] = [
   [
     money('rise'),
     [
-      '(?:flere|øgede|højere|større|forøgede) udgifter(?= på )',
+      '(?:flere|øgede|højere|større|forøgede) udgifter(?= (?:på|for) (?:i alt |ca\\. |netto )?(?:kr\\. ?)?\\d)',
       '(?:steget|stiger|stige|vokset|vokse|stigning(?:en)?|vækst(?:en)?) (?:med|på)(?= )',
     ],
   ],
   [
     money('fall'),
     [
-      '(?:færre|lavere|mindre|reducerede) udgifter(?= på )',
+      '(?:færre|lavere|mindre|reducerede) udgifter(?= (?:på|for) (?:i alt |ca\\. |netto )?(?:kr\\. ?)?\\d)',
       '(?:faldet|falder|falde|fald(?:et)?|nedgang(?:en)?) (?:med|på)(?= )',
     ],
   ],

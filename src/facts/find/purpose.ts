@@ -106,6 +106,14 @@ const ofPoint = ({ governor, passage, number, sentence }: Amount): string | null
   return pointArea(passage, number) ?? tidy(purposeBehind(behind)) ?? (governor.above || null)
 }
 
+/** Of the subject; "Det er N mindre end forudsat" is of what the sentence before was about. */
+const differenceOf = (reading: Reading, amount: Amount, until: string): string | null => {
+  const subject = tidy(clauseSubject(until, ''), true)
+  return subject !== null && /^(?:det|dette|den|hvilket)$/iu.test(subject)
+    ? earlier(reading, amount)
+    : subject
+}
+
 /** What the paper says an amount is for; null where only the item's title can tell. A difference is of its subject. */
 const saidOf = (reading: Reading, amount: Amount): string | null => {
   const { passage, governor, number } = amount
@@ -114,7 +122,7 @@ const saidOf = (reading: Reading, amount: Amount): string | null => {
   const upTo = wordsOf(passage, { start: sentence.start, end: number.extent.start })
   const { governs } = governor
   if (governs.kind === 'money' && ['difference', 'rise', 'fall'].includes(governs.measure))
-    return tidy(clauseSubject(wordsOf(passage, { start: sentence.start, end: until }), ''), true)
+    return differenceOf(reading, amount, wordsOf(passage, { start: sentence.start, end: until }))
   const words = wordsOf(passage, sentence)
   const changes = governs.kind === 'appropriation' && governs.way !== null
   const subject = (): string | null =>
