@@ -34,6 +34,10 @@ export const isTotalOf = ({ meeting }: Reading, subject: string): boolean => {
   return committee !== '' && subject.toLowerCase().includes(committee)
 }
 
+/** "skønnet for overførselsudgifterne er hævet med N". */
+const forecastFor =
+  /^(?:skønnet|forventningen|prognosen|estimatet) (?:for|til|på) (?!(?:hele |året|års|regnskab|udgifterne|forbruget|20\d\d))(?<area>\p{L}.{2,60}?) (?:er|bliver|blev|hæve|sænke|op|ned|forhøje|øge|reducere)/iu
+
 /** "Budgettet til sygedagpenge ventes overskredet med N". */
 const budgetTo =
   /^budget\p{L}{0,3} (?:til|for|på|vedrørende) (?!20\d\d)(?<area>\p{L}.{2,60}?) (?:(?:for)?ventes|er|var|bliver|blev|skønnes|ser ud|overskr|underskr)/iu
@@ -42,6 +46,7 @@ const budgetTo =
 const frameOf = (passage: Passage, sentence: Stretch, governor: Governor): string | undefined =>
   budgetHas.exec(governor.words)?.groups?.['area'] ??
   budgetTo.exec(governor.words)?.groups?.['area'] ??
+  forecastFor.exec(governor.words)?.groups?.['area'] ??
   ownSpending.exec(governor.words)?.[0] ??
   (/^(?:\p{L}*ramme|\p{L}{2,}budget)/iu.test(governor.words)
     ? /(?:(?<!\p{L})(?:den|det|de) (?:\p{L}+ )?)?\p{L}*(?:ramme|budget)\p{L}*/iu.exec(
@@ -147,7 +152,7 @@ const kindOfSpending = /^(?:drift|service|overførsel|anlæg|forsyning)\p{L}{0,2
 const someOf = /(?<!\p{L})(?:særlige|enkelte|visse|øvrige|andre) \p{L}{4,30}$/iu
 
 /** "Sygedagpenge: Budgettet er 92,4 mio. kr., og …": a paragraph that opens with the name of an area. */
-const labelOf = once((passage: Passage) =>
+export const labelOf = once((passage: Passage) =>
   opening
     .exec(passage.clean)
     ?.groups?.['area']?.replace(/^(?:modsat|omvendt|anderledes) .{0,40}? (?:på|for|med) /iu, ''),

@@ -23,6 +23,9 @@ export const budgetWords: readonly Stems[] = [
       '(?:mer|mindre|over|under)(?:forbrug|udgift)\\p{L}* (?:(?:er|blev|bliver|således|dermed|derfor|nu|altså) ){0,3}' +
         '(?:forøget|øget|vokset|steget|faldet|reduceret|nedbragt|mindsket|formindsket) med(?= )' +
         '(?![^;]{0,80}(?:(?:i forhold til|siden|fra) (?:regnskab )?(?:19|20)\\d\\d|sidste år|året før))',
+      // A forecast that is raised is no budget that is.
+      '(?:skønnet|forventningen|prognosen|estimatet)(?: (?!\\d)[^ .,;]+){1,6}? ' +
+        '(?:hævet|hæves|sænket|sænkes|(?:op|ned)(?:justeret|justeres|skrevet|skrives)|forhøjet|forhøjes|øget|reduceret|nedsat) (?:\\p{L}+ )?med(?= )',
     ],
   ],
   // A revenue that fails makes the net spending larger; one that exceeds makes it smaller.

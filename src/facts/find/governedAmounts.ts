@@ -137,7 +137,8 @@ export const governed = (
       if (!governor) return []
       const isOf = isPart ? sentence : clause
       const isOwn =
-        governor.start >= isOf.start && (governor.end <= number.extent.start || isCarried(governor))
+        governor.start >= isOf.start &&
+        (governor.end <= number.extent.start || governor.start === number.extent.end || isCarried(governor))
       const goesOn = isPart || partOf.test(wordsOf(passage, clause))
       return [{ passage, sentence, clause, number, governor, report, isPart: goesOn && !isOwn }]
     }),

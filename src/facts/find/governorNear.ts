@@ -8,7 +8,15 @@
 import type { Stretch } from '../sentences.ts'
 import { isLevel, objectOfChange } from './changes.ts'
 import { budget, deviation, money } from './governing.ts'
-import { givenBack, isOfRevenue, isOfSaving, saidBehind } from './governorBehind.ts'
+import {
+  givenBack,
+  isOfRevenue,
+  isOfSaving,
+  leftBehind,
+  leftOfPurse,
+  paidWithin,
+  saidBehind,
+} from './governorBehind.ts'
 import { isPartOf, paidBehind, reaches } from './governorReach.ts'
 import type { Governor } from './governors.ts'
 import { receivedGrant } from './received.ts'
@@ -41,7 +49,8 @@ export const governorOf = (
   if (carried) return carried
   const last = before.at(-1)
   const [ahead, after] = [words.slice(0, at.start - clause.start), words.slice(at.end - clause.start)]
-  const returned = givenBack(ahead, after, at)
+  const left = (last ? leftBehind : leftOfPurse)(ahead, after, at)
+  const returned = givenBack(ahead, after, at) ?? paidWithin(ahead, after, at) ?? left
   if (returned) return returned
   const behind = saidBehind(ahead, after, at)
   if (behind?.governs.kind === 'deviation' && isOfRevenue(ahead, after)) return null

@@ -12,6 +12,8 @@ import { isBetweenYears } from './amountTimes.ts'
 import type { Purpose } from './purpose.ts'
 import { pastTimes } from './purposePhrases.ts'
 
+type Place = Pick<Amount, 'passage' | 'sentence' | 'number'>
+
 export interface Moved {
   readonly from: string | null
   readonly to: string | null
@@ -33,7 +35,28 @@ const pairOf = (found: RegExpExecArray | null): Moved | null => {
 const ofBody = /^(?:at )?(?:for|fra) (?<from>[^,;.]{3,80}?udvalg(?:et)?)(?=\s)/i
 const closing = /^ ?(?:,? )?til (?<to>\p{L}[^.,;()]{2,60}?)(?=[.,;]|$)/u
 
+/** "omplaceringen på N til A medregnes". */
+const verbBehind = / (?:(?:med|ind)regnes|er|var|bliver|blev|skal|vil|godkendes|indgår|fremgår)(?= |$)/u
+
 const givenBy = /^ ?(?:,? )?fra (?<from>\p{L}[^.,;()]{2,60}?)(?=[.,;]|$)/u
+
+const side = /^ (?<way>til|fra) (?<place>\p{L}[^.,;()]{2,60}?)(?=[.,;]|$| og (?:ca\. )?\d| heraf )/u
+
+/** "N til X, heraf M fra A og L fra B": each has its own side, and the other of the whole. */
+const parted = (reading: Reading, { passage, sentence, number }: Place): Moved | null => {
+  const [first] = amountsIn(reading, sentence)
+  if (!first || !/(?:, |\()(?:heraf|hvoraf) /iu.test(wordsOf(passage, sentence))) return null
+  const sides = [first, number].flatMap(({ extent }) => {
+    const words = wordsOf(passage, { start: extent.end, end: Math.min(sentence.end, extent.end + 160) })
+    const found = side.exec(timesAlone(words))?.groups
+    return found ? [{ way: found['way'], place: found['place'] as string }] : []
+  })
+  const of = (way: string): string | null => sides.findLast((one) => one.way === way)?.place ?? null
+  return sides.length > 0 ? { from: of('fra'), to: of('til') } : null
+}
+
+/** Without a year: "fra A" stays. */
+const timesAlone = (words: string): string => words.replace(/^ (?:i|for) (?:året )?20\d\d/u, '')
 
 /** "For X-udvalget … flyttes A i 2019 og B i 2020 til P". */
 const listed = (reading: Reading, { passage, sentence, number }: Amount): Moved => {
@@ -41,11 +64,14 @@ const listed = (reading: Reading, { passage, sentence, number }: Amount): Moved 
   const last = amountsIn(reading, { start: number.start, end }).at(-1)
   const rest = last ? wordsOf(passage, { start: last.extent.end, end: sentence.end }) : ''
   const where = pastTimes(rest)
-  const pair = pairOf(behind.exec(where))
+  const pair = pairOf(behind.exec(rest)) ?? pairOf(behind.exec(where))
   if (pair) return pair
+  const parts = parted(reading, { passage, sentence, number })
+  if (parts) return parts
   const body = ofBody.exec(wordsOf(passage, sentence))?.groups?.['from'] ?? null
+  const to = closing.exec(where)?.groups?.['to']?.split(verbBehind, 1)[0] ?? null
   const giver = givenBy.exec(where)?.groups?.['from']
-  return giver ? { from: giver, to: body } : { from: body, to: closing.exec(where)?.groups?.['to'] ?? null }
+  return giver ? { from: giver, to: body } : { from: body, to }
 }
 
 const pays =
@@ -84,9 +110,13 @@ const added = ({ passage, sentence, number }: Amount, purpose: Purpose): Moved =
   to: purpose.isSaid ? purpose.words : null,
 })
 
+const intoTill = /^(?:tilføres|tilgår|tilfalder) (?<to>.+)$/iu
+
 /** What is given has a receiver: what it is for. */
 export const movedOf = (reading: Reading, amount: Amount, purpose: Purpose): Moved => {
   const { passage, sentence, number, governor } = amount
+  const till = intoTill.exec(governor.words)?.groups?.['to']
+  if (till !== undefined) return { from: null, to: till }
   const measure = governor.governs.kind === 'appropriation' ? governor.governs.measure : ''
   const after = wordsOf(passage, { start: number.extent.end, end: number.extent.end + 160 })
   const before = wordsOf(passage, {

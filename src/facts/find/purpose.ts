@@ -8,6 +8,7 @@
 import { clausesOf, wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
 import { amountsIn, type Amount } from './amount.ts'
+import { labelOf } from './area.ts'
 import { clauseSubject, isName } from './clauseSubject.ts'
 import { purposeBehind, quotedIn, topicBeforeColon } from './purposePhrases.ts'
 import { besideOf } from './purposeBeside.ts'
@@ -106,6 +107,10 @@ const ofPoint = ({ governor, passage, number, sentence }: Amount): string | null
   return pointArea(passage, number) ?? tidy(purposeBehind(behind)) ?? (governor.above || null)
 }
 
+/** "Økonomiudvalget har pålagt X at finde besparelser for N": they are X's. */
+const toldTo =
+  /(?<!\p{L})(?:pålagt|pålægger|pålagde|bedt|beder|anmodet|anmoder) (?<who>\p{L}[^.,;:()\d]{3,80}?) (?:om )?at (?:finde|spare|reducere|nedbringe|effektivisere)(?!\p{L})/u
+
 /** Of the subject; "Det er N mindre end forudsat" is of what the sentence before was about. */
 const differenceOf = (reading: Reading, amount: Amount, until: string): string | null => {
   const subject = tidy(clauseSubject(until, ''), true)
@@ -130,6 +135,7 @@ const saidOf = (reading: Reading, amount: Amount): string | null => {
   return (
     placeOfPart(amount) ??
     ofPoint(amount) ??
+    tidy(toldTo.exec(upTo)?.groups?.['who'] ?? null) ??
     besideOf(reading, amount) ??
     poolOf(amount) ??
     behindEarlier(reading, amount) ??
@@ -145,6 +151,7 @@ const saidOf = (reading: Reading, amount: Amount): string | null => {
     ) ??
     subject() ??
     holderIn(upTo) ??
+    tidy(labelOf(passage) ?? null) ??
     earlier(reading, amount)
   )
 }
