@@ -30,10 +30,17 @@ const isMarkedHeading = ({ raw }: Line): boolean =>
 const startsLower = (line: Line): boolean => /^\s*[a-zæøå]/.test(line.clean)
 const isOpen = (line: Line): boolean => !/[.:;!?)”"»]\s*$/.test(line.clean)
 
+/** "2,5 mio. | kr. i 2022", "1,1 mio. kr. | årligt": no sentence ends inside an amount. */
+const breaksAmount = (above: Line, line: Line): boolean =>
+  (/\d ?mi[oa]\.\s*$/u.test(above.clean) && /^\s*kr(?!\p{L})/u.test(line.clean)) ||
+  (/\d[^.]{0,6}(?:\. ?)?kr\.\s*$/u.test(above.clean) && restOfAmount.test(line.clean))
+const restOfAmount =
+  /^\s*(?:årligt?|om året|om måneden|pr\. \p{L}|i (?:19|20)\d\d|mere|mindre|højere|lavere|til|fra|på|for|og|samt|netto|brutto|mod|end|under|over)(?!\p{L})/u
+
 /** A line that goes on where the one above it stopped: text set to a width, or broken by a page. */
 const continues = (above: Line, line: Line, blankBetween: boolean): boolean => {
   if (listMark.test(line.clean) || isMarkedHeading(line) || isMarkedHeading(above)) return false
-  if (!isOpen(above)) return false
+  if (!isOpen(above)) return !blankBetween && breaksAmount(above, line)
   if (startsLower(line)) return above.clean.trim().length > 30
   return !blankBetween && above.clean.trim().length >= 70 && !isShort(line)
 }

@@ -81,12 +81,14 @@ const closing = (reading: Reading, amount: Amount, times: readonly Time[]): Time
   if (!only || other || only.end > clause.end) return undefined
   // What is given is for the year its sentence ends with.
   const isLast = /^[\s.)]*$/.test(wordsOf(passage, { start: only.end, end: sentence.end }))
-  if (governor.governs.kind === 'money' && !(isGrantOf(governor) && isLast)) return undefined
+  if (governor.governs.kind === 'money' && !(isGrantOf(governor) && isLast && ofYears.test(only.iso)))
+    return undefined
   const between = { start: number.extent.end, end: only.start }
   const isNear = between.end - between.start <= farthest && goesOn.test(wordsOf(passage, between))
   return isNear && amountsIn(reading, between).length === 0 ? only : undefined
 }
 
+const ofYears = /^\d{4}$|\//u
 const isGrantOf = ({ governs }: Amount['governor']): boolean =>
   governs.kind === 'money' && /^(?:grant|allocation|applied)$/.test(governs.measure)
 

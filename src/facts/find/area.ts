@@ -38,6 +38,9 @@ export const isTotalOf = ({ meeting }: Reading, subject: string): boolean => {
 const forecastFor =
   /^(?:skønnet|forventningen|prognosen|estimatet) (?:for|til|på) (?!(?:hele |året|års|regnskab|udgifterne|forbruget|20\d\d))(?<area>\p{L}.{2,60}?) (?:er|bliver|blev|hæve|sænke|op|ned|forhøje|øge|reducere)/iu
 
+/** "brugt N mere på sygedagpenge, end der var afsat". */
+const moreOn = /^ (?:mere|mindre) (?:på|til|for) (?<area>\p{L}[^.,;:\d]{2,50}?),? end /iu
+
 /** "Budgettet til sygedagpenge ventes overskredet med N". */
 const budgetTo =
   /^budget\p{L}{0,3} (?:til|for|på|vedrørende) (?!20\d\d)(?<area>\p{L}.{2,60}?) (?:(?:for)?ventes|er|var|bliver|blev|skønnes|ser ud|overskr|underskr)/iu
@@ -47,6 +50,7 @@ const frameOf = (passage: Passage, sentence: Stretch, governor: Governor): strin
   budgetHas.exec(governor.words)?.groups?.['area'] ??
   budgetTo.exec(governor.words)?.groups?.['area'] ??
   forecastFor.exec(governor.words)?.groups?.['area'] ??
+  moreOn.exec(governor.words)?.groups?.['area'] ??
   ownSpending.exec(governor.words)?.[0] ??
   (/^(?:\p{L}*ramme|\p{L}{2,}budget)/iu.test(governor.words)
     ? /(?:(?<!\p{L})(?:den|det|de) (?:\p{L}+ )?)?\p{L}*(?:ramme|budget)\p{L}*/iu.exec(

@@ -53,7 +53,7 @@ export const budgetWords: readonly Stems[] = [
       'budgetoverskridelse\\w*',
       'overskridelsen(?= (?:er|udgør|bliver|var|på|ventes|forventes) )',
       // "overstiger det korrigerede budget med N": no budget of N.
-      '(?:overstig|overskr(?:id|ed))\\p{L}* (?:\\p{L}+ ){0,3}?\\p{L}{0,15}(?:budget|ramme)\\w*(?= med )',
+      '(?:overstig|overskr(?:id|ed))\\p{L}* (?:\\p{L}+ ){0,3}?\\p{L}{0,15}(?:budget|ramme)\\w*(?=,? (?:nemlig |og det |det er )?med )',
       '(?:budget)?overskridelse\\p{L}* af (?:\\p{L}+ ){0,3}?\\p{L}{0,15}(?:budget|ramme)\\w*(?= (?:på|med) )',
       'der mangler(?! (?:\\p{L}+ )?finansiering)(?= (?:\\p{L}+ ){0,2}\\d)',
       'et minus(?= på )',
@@ -61,6 +61,8 @@ export const budgetWords: readonly Stems[] = [
       '(?:ligge|ligger|lå|være|er|ende|ender|endte) over (?:\\p{L}+ ){0,3}budget\\w*(?= med )',
       'mindreindtægt\\w*',
       'spræng\\p{L}* (?:sin |sit |budget|ramme)\\p{L}*(?= (?:\\p{L}+ ){0,2}med )',
+      // "Budgettet på M, som blev vedtaget i oktober, er overskredet med N".
+      'overskredet(?<=(?:budget|ramme)[^;:]{0,120} (?:er|blev|bliver|ventes|forventes) (?:\\p{L}+ ){0,2}overskredet)(?= (?:\\p{L}+ ){0,2}med (?:ca\\. |i alt )?\\d)',
       // "Budgettet overskrides dermed med N": no budget of N either.
       '\\p{L}{0,15}(?:budget|ramme)\\p{L}* (?:\\p{L}+ ){0,4}overskr(?:ides|edet|ider)(?=,? (?:\\p{L}+ ){0,2}med )',
     ],

@@ -19,6 +19,16 @@ const before = (passage: Passage, sentence: Stretch): readonly Governor[] => {
   return earlier ? readGovernors(wordsOf(passage, earlier), earlier.start) : []
 }
 
+/** "Refusionen bliver 5 mio. kr. Det er 1 mio. kr. mindre end forudsat": no less spent. */
+const isRevenue = (passage: Passage, sentence: Stretch): boolean => {
+  const index = passage.sentences.indexOf(sentence)
+  const earlier = passage.sentences[index - 1]
+  const words = earlier && pointsBack.test(wordsOf(passage, sentence)) ? wordsOf(passage, earlier) : ''
+  return (
+    /refusion|indtægt|(?<!\p{L})tilskud|besparelse|provenu/iu.test(words) && !/udgift|forbrug/iu.test(words)
+  )
+}
+
 /** "Det er N mindre end forudsat", "Det er N mere end sidst": alone such words do not say of what. */
 export const goingOn = (
   governors: readonly Governor[],
@@ -35,7 +45,9 @@ export const goingOn = (
   const last = pointsBack.test(wordsOf(passage, isAlone ? sentence : clause)) ? earlier.at(-1) : undefined
   if (governs.kind === 'budget')
     return last && (last.governs.kind === 'deviation' || last.governs.kind === 'budget') ? near : null
-  const isSaved = last?.governs.kind === 'money' && last.governs.measure === 'saving'
+  const isSaved =
+    (last?.governs.kind === 'money' && last.governs.measure === 'saving') ||
+    (isAlone && isRevenue(passage, sentence))
   return isSaved && governs.kind === 'deviation' ? { ...near, governs: money('difference') } : near
 }
 

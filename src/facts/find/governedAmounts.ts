@@ -65,6 +65,10 @@ const saidNext = (
 const named =
   /^(?:der|som) (?:\p{L}+ ){0,4}?(?:lød|lyder|var|er|blev|udgør|udgjorde|endte|landede|lå)(?: i alt| ca\.| samlet)?(?: på)? (?:ca\. |i alt )?$/iu
 
+/** "Budgettet, der i juni blev forhøjet med M, er på N": behind the clause the sentence goes on. */
+const goesBack =
+  /\d[^;:]{0,20}, (?:er|var|udgør|udgjorde|blev|lyder)(?: nu| herefter| dermed| i alt)? (?:på )?$/iu
+
 /** "det oprindelige budget, der lød på N, er forbruget M lavere": N is the budget's, whatever comes behind it. */
 const levelOfNamed = (
   governors: readonly Governor[],
@@ -74,9 +78,8 @@ const levelOfNamed = (
 ): Governor | null => {
   const last = lastBefore(governors, clause.start)
   const isLevel = last?.governs.kind === 'budget' && clause.start - last.end <= 16
-  return isLevel && named.test(wordsOf(passage, { start: clause.start, end: number.extent.start }))
-    ? last
-    : null
+  const words = wordsOf(passage, { start: clause.start, end: number.extent.start })
+  return isLevel && (named.test(words) || (relative.test(words) && goesBack.test(words))) ? last : null
 }
 
 const divides = /^af (?:det|dette|de|mer|mindre|over|under)/iu

@@ -18,7 +18,7 @@ const way =
   '(?<way>mindre|lavere|billigere|bedre|under|mere|højere|over|større|dyrere|dårligere|ringere|værre)'
 /** "årsbudgettet", "det korrigerede nettobudget", but no "budgetopfølgning": that is a paper. */
 const aBudget =
-  '(?:korrigere|oprindelig|vedtag|samlede|gældende|)\\p{L}* ?(?:budget(?!opfølg|kontrol|revision|vurder|redegør|status|rapport)|rammen)'
+  '(?:korrigere|oprindelig|vedtag|samlede|gældende|)\\p{L}* ?(?:budget(?!opfølg|kontrol|revision|vurder|redegør|status|rapport|ter|lagt)|rammen)'
 const comparedToBudget = new RegExp(
   `^ ?${way} (?:end )?,? ?(?:end )?(?:hvad der er |der er i |det |den |de |årets )?${aBudget}`,
   'iu',
@@ -26,7 +26,8 @@ const comparedToBudget = new RegExp(
 
 /** "3,8 mio. kr. dyrere end forudsat", "N mere, end der var afsat": what was foreseen is the budget. */
 const comparedToForeseen = new RegExp(
-  `^ ?${way},? (?:end )?(?:hvad )?(?:(?:der|vi|kommunen|udvalget|jobcentret) (?:oprindeligt )?(?:er|var|blev|havde|har) |det |de )?(?:oprindeligt )?` +
+  `^ ?${way}(?: (?:på|til|for) \\p{L}[^.,;:\\d]{2,50}?)?,? (?:end )?(?:hvad )?` +
+    '(?:(?:der|det|vi|kommunen|udvalget|jobcentret) (?:oprindeligt )?(?:er|var|blev|havde|har) |det |de )?(?:oprindeligt )?' +
     '(?:budgetteret|budgetlagt|(?:forudsat|forudsatte|indregnet|afsat)(?: i budget\\p{L}*)?)(?!\\p{L})',
   'iu',
 )
@@ -102,7 +103,8 @@ export const givenBack = (before: string, after: string, at: Stretch): Governor 
 
 const till = '(?:kommunekassen|kassen|kassebeholdningen|de likvide aktiver)'
 const intoTheTill = new RegExp(`^ (?:tilgår|tilfalder|tilføres) ${till}(?!\\p{L})`, 'iu')
-const bySelf = /^ (?:af|fra) (?:kommunen selv|kommunens egne? (?:midler|ramme|budget)|egne midler)(?!\p{L})/iu
+const bySelf =
+  /^ (?:(?:betales|afholdes|finansieres|dækkes) )?(?:af|fra|via) (?:kommunen selv|kommunens egne? (?:midler|ramme|budget)|egne midler)(?!\p{L})/iu
 const isOver = /(?:forbruget|overskuddet|beløbet) på (?:ca\. )?$/iu
 
 /** "14,0 mio. kr. tilgår kassen", "0,76 mio. kr. af kommunen selv": who gets or pays it, whatever stands before. */
@@ -124,9 +126,14 @@ const isThere =
 const isLeft =
   /^ (?:tilbage|til rest)(?: (?:til (?:fordeling|uddeling|rådighed|ansøg|senere)|i \p{L}*(?:pulje|reserve|ramme)|at (?:fordele|uddele|disponere)|af \p{L}*pulje)|(?=[.,;]|$))/iu
 
+const nowThere = /(?:herefter|dermed|således|nu|fortsat|stadig) $/iu
+const inPurse = /^ i (?:\p{L}*puljen|reserven)(?=[.,;]|$)/iu
+
 /** "og der er således 610.000 kr. tilbage til fordeling": what was granted before it is no grant of so much. */
 export const leftBehind = (before: string, after: string, at: Stretch): Governor | null => {
-  const found = isThere.test(before) ? isLeft.exec(after) : null
+  const found = isThere.test(before)
+    ? (isLeft.exec(after) ?? (nowThere.test(before) ? inPurse.exec(after) : null))
+    : null
   const isPurse = /pulje|reserve|fordel|uddel/iu.test(found?.[0] ?? '')
   return (
     found && {

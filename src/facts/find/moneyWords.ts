@@ -162,14 +162,14 @@ export const moneyWords: readonly Stems[] = [
   [
     money('rise'),
     [
-      '(?:flere|øgede|højere|større|forøgede) udgifter(?= (?:på|for) (?:i alt |ca\\. |netto )?(?:kr\\. ?)?\\d)',
+      '(?:flere|øgede|højere|større|forøgede) udgifter(?= (?:til \\p{L}[^.,;:\\d]{2,60} )?(?:på|for) (?:i alt |ca\\. |netto )?(?:kr\\. ?)?\\d)',
       '(?:steget|stiger|stige|vokset|vokse|stigning(?:en)?|vækst(?:en)?) (?:med|på)(?= )',
     ],
   ],
   [
     money('fall'),
     [
-      '(?:færre|lavere|mindre|reducerede) udgifter(?= (?:på|for) (?:i alt |ca\\. |netto )?(?:kr\\. ?)?\\d)',
+      '(?:færre|lavere|mindre|reducerede) udgifter(?= (?:til \\p{L}[^.,;:\\d]{2,60} )?(?:på|for) (?:i alt |ca\\. |netto )?(?:kr\\. ?)?\\d)',
       '(?:faldet|falder|falde|fald(?:et)?|nedgang(?:en)?) (?:med|på)(?= )',
     ],
   ],

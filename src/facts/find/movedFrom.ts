@@ -40,19 +40,29 @@ const verbBehind = / (?:(?:med|ind)regnes|er|var|bliver|blev|skal|vil|godkendes|
 
 const givenBy = /^ ?(?:,? )?fra (?<from>\p{L}[^.,;()]{2,60}?)(?=[.,;]|$)/u
 
-const side = /^ (?<way>til|fra) (?<place>\p{L}[^.,;()]{2,60}?)(?=[.,;]|$| og (?:ca\. )?\d| heraf )/u
+const onePlace = '\\p{L}[^.,;()]{2,60}?'
+const side = new RegExp(
+  `^ (?<way>til|fra) (?<place>${onePlace})(?: (?<other>til|fra) (?<opposite>${onePlace}))?(?=[.,;]|$| og (?:ca\\. )?\\d| heraf )`,
+  'u',
+)
 
 /** "N til X, heraf M fra A og L fra B": each has its own side, and the other of the whole. */
 const parted = (reading: Reading, { passage, sentence, number }: Place): Moved | null => {
   const [first] = amountsIn(reading, sentence)
   if (!first || !/(?:, |\()(?:heraf|hvoraf) /iu.test(wordsOf(passage, sentence))) return null
-  const sides = [first, number].flatMap(({ extent }) => {
+  const found = [first, number].map(({ extent }) => {
     const words = wordsOf(passage, { start: extent.end, end: Math.min(sentence.end, extent.end + 160) })
-    const found = side.exec(timesAlone(words))?.groups
-    return found ? [{ way: found['way'], place: found['place'] as string }] : []
+    return side.exec(timesAlone(words))?.groups
   })
-  const of = (way: string): string | null => sides.findLast((one) => one.way === way)?.place ?? null
-  return sides.length > 0 ? { from: of('fra'), to: of('til') } : null
+  const of = (way: string): string | null =>
+    found
+      .map((one) => (one?.['way'] === way ? one['place'] : undefined))
+      .findLast((one) => one !== undefined) ??
+    found
+      .map((one) => (one?.['other'] === way ? one['opposite'] : undefined))
+      .find((one) => one !== undefined) ??
+    null
+  return { from: of('fra'), to: of('til') }
 }
 
 /** Without a year: "fra A" stays. */

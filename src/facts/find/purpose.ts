@@ -107,6 +107,12 @@ const ofPoint = ({ governor, passage, number, sentence }: Amount): string | null
   return pointArea(passage, number) ?? tidy(purposeBehind(behind)) ?? (governor.above || null)
 }
 
+/** "Vikarudgifterne udgjorde N": the word itself says what was paid for. */
+const spendingOn = (governing: string): string | null =>
+  /^(?!netto|brutto|engangs|forsørgelses|mer|mindre)\p{L}{3,}(?:udgift|omkostning)\p{L}*$/iu.exec(
+    governing,
+  )?.[0] ?? null
+
 /** "Økonomiudvalget har pålagt X at finde besparelser for N": they are X's. */
 const toldTo =
   /(?<!\p{L})(?:pålagt|pålægger|pålagde|bedt|beder|anmodet|anmoder) (?<who>\p{L}[^.,;:()\d]{3,80}?) (?:om )?at (?:finde|spare|reducere|nedbringe|effektivisere)(?!\p{L})/u
@@ -152,7 +158,8 @@ const saidOf = (reading: Reading, amount: Amount): string | null => {
     subject() ??
     holderIn(upTo) ??
     tidy(labelOf(passage) ?? null) ??
-    earlier(reading, amount)
+    earlier(reading, amount) ??
+    spendingOn(governor.words)
   )
 }
 
