@@ -9,7 +9,7 @@ import { wordsOf } from '../passage.ts'
 import type { Amount } from './amount.ts'
 
 const titled =
-  /(?:anlægs|bygge)regnskab(?:et)?(?: for| vedr\.| vedrørende| af|:| -| –)* (?<project>\p{L}.{2,110})$/iu
+  /(?:anlægs|bygge)regnskab(?:et)?(?: for| vedr\.| vedrørende| af|:| -| –){0,3} (?<project>\p{L}.{2,110})$/iu
 const spokenOf = /(?<!\p{L})(?:anlægs|bygge)regnskab(?:et)?(?!\p{L})/iu
 
 /** A budget figure before it is settled. */

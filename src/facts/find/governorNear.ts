@@ -6,17 +6,10 @@
  *     … blev 806 mio. kr. mod et korrigeret budget på 811 mio. kr.   the second word is not the first amount's
  */
 import type { Stretch } from '../sentences.ts'
+import { givenBack, leftBehind, leftOfPurse, paidWithin } from './becomesOf.ts'
 import { isLevel, objectOfChange } from './changes.ts'
 import { budget, deviation, money } from './governing.ts'
-import {
-  givenBack,
-  isOfRevenue,
-  isOfSaving,
-  leftBehind,
-  leftOfPurse,
-  paidWithin,
-  saidBehind,
-} from './governorBehind.ts'
+import { isOfRevenue, isOfSaving, saidBehind } from './governorBehind.ts'
 import { isPartOf, paidBehind, reaches } from './governorReach.ts'
 import type { Governor } from './governors.ts'
 import { receivedGrant } from './received.ts'
