@@ -63,7 +63,7 @@ const betweenOf = (
 
 /** "mindreudgifter til A på 7,2 mio. kr. og til B på 2,9 mio. kr.". */
 const nextArea =
-  /^,? ?(?:og|samt) (?:på|for|under|hos|inden for|til)(?= (?!(?:dækning|finansiering|gavn) )\p{L})/iu
+  /^,? ?(?:og|samt) (?:på|for|under|hos|inden for|til)(?= (?!(?:dækning|finansiering|gavn|gengæld|næste|det|den|de|dette) )\p{L})/iu
 
 /** " på arbejdsmarkedsområdet blev i 2021 på ": the name ends before the verb. */
 const untilVerb = (words: string): string =>

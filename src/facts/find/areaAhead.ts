@@ -55,7 +55,8 @@ const isOnArea =
 /** "Sygedagpengene er det område, hvor budgettet er overskredet mest. Der er brugt N mere …": of the sygedagpenge. */
 export const announcedArea = (passage: Passage, sentence: Stretch): string | null => {
   const before = passage.sentences[passage.sentences.indexOf(sentence) - 1]
-  if (!before || !goesOn.test(wordsOf(passage, sentence))) return null
+  const own = wordsOf(passage, sentence)
+  if (!before || !goesOn.test(own) || /samle[td]|i alt/iu.test(own)) return null
   const words = wordsOf(passage, before)
   return (isTheArea.exec(words) ?? isOnArea.exec(words))?.groups?.['area'] ?? null
 }

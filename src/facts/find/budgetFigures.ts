@@ -26,12 +26,18 @@ const isRest = /^(?:de (?:sidste|resterende|øvrige)|resten)(?= )/iu
 
 const yearOf = (period: string | null): number | null => (period === null ? null : Number(period.slice(0, 4)))
 
+const ofAccounts = /^\s*i (?:års)?regnskab(?:et)? (?:for )?(?<year>(?:19|20)\d\d)(?!\d)/iu
+
 /** "større end forventet" is said of accounts too. */
 const onlyCompared = /(?:end|som|forhold til(?: det)?) (?:forvent|vent|skøn|anslå)\p{L}*/giu
 
 const stageOf = (amount: Amount): BudgetFact['stage'] => {
-  if (amount.report?.kind === 'control') return 'forecast'
   const words = wordsOf(amount.passage, amount.sentence)
+  if (amount.report?.kind === 'control') {
+    // "I regnskab 2022 var merforbruget N": of a year that is over.
+    const year = ofAccounts.exec(words)?.groups?.['year']
+    return Number(year ?? '9999') < amount.report.year && !forecastWords.test(words) ? 'accounts' : 'forecast'
+  }
   const isForecast = forecastWords.test(amount.report ? words.replaceAll(onlyCompared, '') : words)
   return isForecast || !amount.report ? 'forecast' : 'accounts'
 }

@@ -24,7 +24,7 @@ export const budgetWords: readonly Stems[] = [
         '(?:forøget|øget|vokset|steget|faldet|reduceret|nedbragt|mindsket|formindsket) med(?= )' +
         '(?![^;]{0,80}(?:(?:i forhold til|siden|fra) (?:regnskab )?(?:19|20)\\d\\d|sidste år|året før))',
       // A forecast that is raised is no budget that is.
-      '(?:skønnet|forventningen|prognosen|estimatet)(?: (?!\\d)[^ .,;]+){1,6}? ' +
+      '(?:skønnet|forventningen|prognosen|estimatet)(?: (?:20\\d\\d|(?!\\d)[^ .,;]+)){1,6}? ' +
         '(?:hævet|hæves|sænket|sænkes|(?:op|ned)(?:justeret|justeres|skrevet|skrives)|forhøjet|forhøjes|øget|reduceret|nedsat) (?:\\p{L}+ )?med(?= )',
     ],
   ],
@@ -62,7 +62,7 @@ export const budgetWords: readonly Stems[] = [
       'mindreindtægt\\w*',
       'spræng\\p{L}* (?:sin |sit |budget|ramme)\\p{L}*(?= (?:\\p{L}+ ){0,2}med )',
       // "Budgettet på M, som blev vedtaget i oktober, er overskredet med N".
-      'overskredet(?<=(?:budget|ramme)[^;:]{0,120} (?:er|blev|bliver|ventes|forventes) (?:\\p{L}+ ){0,2}overskredet)(?= (?:\\p{L}+ ){0,2}med (?:ca\\. |i alt )?\\d)',
+      'overskredet(?<=(?:budget|ramme|bevilling)[^;:]{0,120} (?:er|blev|bliver|ventes|forventes) (?:\\p{L}+ ){0,2}overskredet)(?= (?:\\p{L}+ ){0,2}med (?:ca\\. |i alt )?\\d)',
       // "Budgettet overskrides dermed med N": no budget of N either.
       '\\p{L}{0,15}(?:budget|ramme)\\p{L}* (?:\\p{L}+ ){0,4}overskr(?:ides|edet|ider)(?=,? (?:\\p{L}+ ){0,2}med )',
     ],

@@ -12,14 +12,18 @@ const titled =
   /(?:anlægs|bygge)regnskab(?:et)?(?: for| vedr\.| vedrørende| af|:| -| –){0,3} (?<project>\p{L}.{2,110})$/iu
 const spokenOf = /(?<!\p{L})(?:anlægs|bygge)regnskab(?:et)?(?!\p{L})/iu
 
+const goesOn = /^\s*(?:regnskabet|(?:mer|mindre)forbruget|det|dermed|der)(?!\p{L})/iu
+
 /** A budget figure before it is settled. */
 export type BudgetDraft = Omit<BudgetFact, 'id' | 'series' | 'figure'>
 
 /** Null where the amount stands in no such accounts. */
 export const projectOf = ({ passage, sentence }: Amount): string | null => {
   const project = titled.exec(passage.item?.title ?? '')?.groups?.['project']
-  const before = passage.sentences[passage.sentences.indexOf(sentence) - 1] ?? sentence
-  return project ?? spokenOf.exec(wordsOf(passage, { start: before.start, end: sentence.end }))?.[0] ?? null
+  if (project !== undefined) return project
+  const words = wordsOf(passage, sentence)
+  const before = goesOn.test(words) ? passage.sentences[passage.sentences.indexOf(sentence) - 1] : undefined
+  return spokenOf.exec(before ? wordsOf(passage, before) + words : words)?.[0] ?? null
 }
 
 /** What was spent on a project, or what was left of its money. */

@@ -111,7 +111,8 @@ const holding = /likviditet|kassebeholdning/i
 
 /** "Besparelsen er 1,5 mio. kr. mindre end forudsat": what was to be saved is no budget. */
 export const isOfSaving = (before: string): boolean => savingAhead.test(before)
-const savingAhead = /(?:besparelse|gevinst|provenu)\p{L}{0,3} [^,;:\d]{1,60}$/iu
+const savingAhead =
+  /(?:besparelse|gevinst|provenu)\p{L}{0,3} (?![^,;:]{0,60}(?:udgift|forbrug))[^,;:\d]{1,60}$/iu
 
 /** Less of a revenue is no underspend; what is better is better of anything. */
 export const isOfRevenue = (before: string, after: string): boolean => {

@@ -113,6 +113,13 @@ describe('the sides of a virement', () => {
       sides('Der omplaceres 5,8 mio. kr. i 2021 og 3,0 mio. kr. i 2022 fra sygedagpenge til fleksjob.'),
     ).toEqual(['5800000 sygedagpenge > fleksjob', '3000000 sygedagpenge > fleksjob'])
   })
+  it('end where the next amount begins', () => {
+    expect(
+      sides(
+        'Der omplaceres 2,0 mio. kr. fra sygedagpenge til fleksjob og 1,0 mio. kr. fra aktivering til løn.',
+      ),
+    ).toEqual(['2000000 sygedagpenge > fleksjob', '1000000 aktivering > løn'])
+  })
   it('are none where the money comes from another year', () => {
     expect(told('Der er overført 0,85 mio. kr. fra 2018 til den aktive indsats.')).toEqual([
       'carry_over | 850000 | den aktive indsats',

@@ -96,6 +96,21 @@ const read: readonly (readonly [string, string, readonly string[]])[] = [
     'Kommunen modtager i 2023 et statstilskud på 1,7 mio. kr. til merudgifter vedrørende fordrevne.',
     ['grant | 1700000 | merudgifter vedrørende fordrevne'],
   ],
+  [
+    control,
+    'På grund af besparelser i administrationen er udgifterne 2,0 mio. kr. mindre end forudsat.',
+    [`deviation | -2000000 | ${committee}`],
+  ],
+  [
+    control,
+    'Udfordringen ligger på ungeområdet. Det samlede mindreforbrug er 3,0 mio. kr.',
+    [`deviation | -3000000 | ${committee}`],
+  ],
+  [
+    control,
+    'Bevillingen på 5,0 mio. kr. er overskredet med 1,0 mio. kr.',
+    [`supplementary_appropriation | 5000000 | ${control}`, `deviation | 1000000 | ${committee}`],
+  ],
   [control, 'Der er 1,7 mio. kr. i merudgifter til sygedagpenge.', ['deviation | 1700000 | sygedagpenge']],
 ]
 

@@ -56,6 +56,19 @@ describe('accounts', () => {
   })
 })
 
+describe('a deviation in the accounts of another year', () => {
+  it('is no forecast of the control that tells of it', () => {
+    const of = (words: string): readonly unknown[] =>
+      budgets(control, words).map((fact) => fact.kind === 'budget' && [fact.stage, fact.report?.kind ?? null])
+    expect(of('I regnskab 2022 var merforbruget på 4,0 mio. kr.')).toEqual([['accounts', null]])
+    expect(of('Merforbruget er på 4,0 mio. kr.')).toEqual([['forecast', 'control']])
+  })
+  it('is of the committee where only the sentence before speaks of a building', () => {
+    const words = 'Anlægsregnskabet aflægges senere. Driften har et mindreforbrug på 0,4 mio. kr.'
+    expect(told('Orientering om jobcentret', words)).toEqual(['deviation -400000 null total Driften'])
+  })
+})
+
 describe('the area a figure stands under', () => {
   it('is that of a numbered heading', () => {
     expect(
