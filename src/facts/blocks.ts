@@ -47,6 +47,13 @@ const isFull = (above: Line, line: Line, width: number | null): boolean => {
   return !fitted && !(isShort(line) && lengthOf(line) < width * headingAtMost)
 }
 
+/** "… 2,5 mio." above "kr. i 2022": sentences begin with a capital, and points of a list with "at". */
+const isAbbreviated = (above: Line, line: Line): boolean =>
+  lengthOf(above) > 30 &&
+  /\p{L}\.\s*$/u.test(above.clean) &&
+  startsLower(line) &&
+  !/^\s*at\s/u.test(line.clean)
+
 /** A line that goes on where the one above it stopped: text set to a width, or broken by a page. */
 const continues = (above: Line, line: Line, blankBetween: boolean, width: number | null): boolean => {
   if (isMarkedHeading(line) || isMarkedHeading(above)) return false
@@ -54,7 +61,7 @@ const continues = (above: Line, line: Line, blankBetween: boolean, width: number
   const isDash = width !== null && isOpen(above) && /^- \p{Ll}/u.test(line.clean)
   if (listMark.test(line.clean) && !isDash) return false
   if (!blankBetween && isFull(above, line, width)) return true
-  if (!isOpen(above)) return false
+  if (!isOpen(above)) return !blankBetween && isAbbreviated(above, line)
   if (startsLower(line)) return above.clean.trim().length > 30
   return !blankBetween && above.clean.trim().length >= 70 && !isShort(line)
 }

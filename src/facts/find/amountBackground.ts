@@ -72,6 +72,13 @@ const isToBeCarriedOver = ({ report, governor, number, passage, sentence }: Amou
   ((report?.kind === 'control' && /vente[sr]? /i.test(wordsOf(passage, sentence))) ||
     toYears.test(wordsOf(passage, sentence)))
 
+/** "De overførte midler på N": in the accounts of a year, to the next as likely as from the last. */
+const wasCarriedOver = ({ report, governor }: Amount): boolean =>
+  report?.kind === 'accounts' &&
+  governor.governs.kind === 'appropriation' &&
+  governor.governs.measure === 'carry_over' &&
+  /^overfør/i.test(governor.words)
+
 const toYears = / til (?:de |det )?(?:følgende|kommende|næste|efterfølgende|senere) år(?!\p{L})/iu
 
 export const backgroundPeriod = (reading: Reading, amount: Amount): string | null => {
@@ -79,7 +86,7 @@ export const backgroundPeriod = (reading: Reading, amount: Amount): string | nul
   const isGrant = governor.governs.kind === 'money' && governor.governs.measure === 'grant'
   const granted = isGrant && passage.item ? grantPeriodOf(reading, passage.item) : null
   if (granted !== null) return granted
-  if (isToBeCarriedOver(amount)) return null
+  if (isToBeCarriedOver(amount) || wasCarriedOver(amount)) return null
   if (report?.year != null) return String(report.year)
   const titled = yearOfTitle(reading, passage.item)
   // A run of years in a title is the name of a plan.

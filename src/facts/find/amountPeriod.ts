@@ -33,6 +33,7 @@ const printedPeriod = (reading: Reading, amount: Amount): string | null => {
   const carries =
     governor.governs.kind === 'appropriation' &&
     (governor.governs.measure === 'carry_over' || isBetweenYears(amount))
+  const isEachYear = isYearly(reading, number)
   const leadTo = (time: Time): string => wordsOf(passage, { start: sentence.start, end: time.start })
   const leadFrom = (time: Time): string => wordsOf(passage, { start: time.end, end: sentence.end })
   const leads = (time: Time): boolean => {
@@ -50,6 +51,8 @@ const printedPeriod = (reading: Reading, amount: Amount): string | null => {
     const isOther = carries && time.end <= amount.clause.start && !lead.endsWith(' til ')
     if (!isOther && (carries ? carriedTo : leadsTo).test(lead.slice(-24))) return true
     if (time.iso.length === 4 && namesPurpose.test(lead.slice(-40))) return true
+    // "investeringen fra 2023 giver en besparelse på N om året".
+    if (time.end <= number.start && isEachYear && /(?:^|\s)fra(?: og med)? $/iu.test(lead)) return true
     const between =
       time.start < number.extent.end ? '' : leadTo(time).slice(number.extent.end - sentence.start)
     return (
@@ -73,29 +76,68 @@ const printedPeriod = (reading: Reading, amount: Amount): string | null => {
 
 /** "en bevilling på N (mindreforbrug) på serviceudgifterne i 2025": the one time that closes the clause. */
 const closing = (reading: Reading, amount: Amount, times: readonly Time[]): Time | undefined => {
-  const { passage, clause, number, governor } = amount
+  const { passage, sentence, clause, number, governor } = amount
   const [only, other] = times
-  if (!only || other || only.end > clause.end || governor.governs.kind === 'money') return undefined
+  if (!only || other || only.end > clause.end) return undefined
+  // What is given is for the year its sentence ends with.
+  const isLast = /^[\s.)]*$/.test(wordsOf(passage, { start: only.end, end: sentence.end }))
+  if (governor.governs.kind === 'money' && !(isGrantOf(governor) && isLast && ofYears.test(only.iso)))
+    return undefined
   const between = { start: number.extent.end, end: only.start }
   const isNear = between.end - between.start <= farthest && goesOn.test(wordsOf(passage, between))
   return isNear && amountsIn(reading, between).length === 0 ? only : undefined
 }
 
+const ofYears = /^\d{4}$|\//u
+const isGrantOf = ({ governs }: Amount['governor']): boolean =>
+  governs.kind === 'money' && /^(?:grant|allocation|applied)$/.test(governs.measure)
+
 const farthest = 110
 /** Without a verb of its own: "der blev vedtaget i 2019" says another time. */
 const goesOn = /^(?!.* (?:der|som|at|da|fordi|er|var|blev|har|havde|siden) )[^;:]*$/iu
 
+const rateOfYear = '^ (?:årligt|om året|pr\\. år|hvert år)'
+const overYears = new RegExp(
+  `${rateOfYear} (?:i |for |perioden |årene |hvert af ){1,3}(?<from>20\\d\\d)(?: ?[-–/] ?| og | til (?:og med )?)(?<to>20\\d\\d|\\d\\d)(?!\\d)`,
+  'u',
+)
+
+/** "620.000 kr. årligt i 2023 og 2024": in each of the years. */
+const eachYear = (reading: Reading, { number, sentence }: Amount): string | null => {
+  const after = reading.text.clean.slice(number.extent.end, Math.min(sentence.end, number.extent.end + 70))
+  const found = overYears.exec(after.replaceAll('\n', ' '))?.groups
+  const [from, to] = [found?.['from'], found?.['to']]
+  return from && to && from.slice(-2) < to.slice(-2) ? `${from}/${from.slice(0, 4 - to.length)}${to}` : null
+}
+
+const fromThen = new RegExp(`${rateOfYear} (?:derefter|herefter)(?!\\p{L})`, 'u')
+
+/** "2,6 mio. kr. i 2022 og 4,0 mio. kr. årligt derefter": from the year after. */
+const thereafter = (reading: Reading, { passage, sentence, number }: Amount): string | null => {
+  if (!fromThen.test(wordsOf(passage, { start: number.extent.end, end: sentence.end }))) return null
+  const last = timesIn(reading, passage, { start: sentence.start, end: number.start }).at(-1)
+  const year = Number(last?.iso.slice(-4))
+  return last !== undefined && year > 2000 ? String(year + 1) : null
+}
+
 const toYear = /(?<!\p{L})til (?:året |regnskabsåret |budget )?(?<year>20\d\d)(?!\d)/u
 
-/** A point of "Heraf overføres til 2024:" has the year of the line above it. */
-const introduced = ({ governor, passage }: Amount): string | null =>
-  governor.above !== undefined &&
-  governor.governs.kind === 'appropriation' &&
-  governor.governs.measure === 'carry_over'
-    ? (toYear.exec(passage.intro)?.groups?.['year'] ?? null)
-    : null
+const inYear = /(?<!\p{L})(?:i|for) (?<year>20\d\d):\s*$/u
+
+/** A point of "Heraf overføres til 2024:", "Der søges om tillægsbevillinger i 2024:" has the year of the line above it. */
+const introduced = ({ governor, passage }: Amount): string | null => {
+  if (governor.above === undefined || governor.governs.kind !== 'appropriation') return null
+  const pattern = governor.governs.measure === 'carry_over' ? toYear : inYear
+  return pattern.exec(passage.intro)?.groups?.['year'] ?? null
+}
 
 export const periodOf = (reading: Reading, amount: Amount): string | null => {
-  const period = printedPeriod(reading, amount) ?? introduced(amount) ?? backgroundPeriod(reading, amount)
-  return period !== null && spansYears(period) && isYearly(reading, amount.number) ? null : period
+  const isEachYear = isYearly(reading, amount.number)
+  const run = isEachYear ? (eachYear(reading, amount) ?? thereafter(reading, amount)) : null
+  if (run !== null) return run
+  const printed = printedPeriod(reading, amount) ?? introduced(amount)
+  const period = printed ?? backgroundPeriod(reading, amount)
+  // A sum for each year is of no half-year that a report is for.
+  const isPart = printed === null && period !== null && period.length > 4
+  return isEachYear && period !== null && (spansYears(period) || isPart) ? null : period
 }

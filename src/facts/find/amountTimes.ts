@@ -14,10 +14,10 @@ export interface Time extends Stretch {
   readonly isRange: boolean
 }
 
-export const leadsTo = /(?:^|[\s(])(?:i|for|regnskab|året|budget|år|perioden) $/i
+export const leadsTo = /(?:^|[\s(])(?:(?:i|for)(?: hele)?|regnskab|året|budget|år|perioden) $/i
 /** "3 mio. kr. mere end i 2022" is not of 2022. */
 export const compares =
-  /(?:^|\s)(?:end|mod|forhold til)(?: (?:i|på|ved|til|for|den|det|samme|tid|tidspunkt|periode|niveauet|regnskab(?:et)?))*(?: året)? $/i
+  /(?:^|\s)(?:end|mod|forhold til|(?:under|over)(?= (?:niveauet|(?:årets )?regnskab)))(?: (?:i|på|ved|til|for|den|det|samme|tid|tidspunkt|periode|niveauet|regnskab(?:et)?))*(?: året)? $/i
 
 /** "2020/2023", but not "2018-08/2018-11": years, not a stretch of one. */
 export const spansYears = (iso: string): boolean => {

@@ -10,7 +10,8 @@ import type { NumberToken } from '../danish/number.ts'
 import { once } from '../once.ts'
 import { numbersIn, wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
-import { ahead, ofOwnClause, properName } from './areaAhead.ts'
+import { frameOf } from './areaGoverned.ts'
+import { ahead, announcedArea, ofOwnClause, properName } from './areaAhead.ts'
 import { ofPaper } from './areaHeading.ts'
 import { bare, before, beforeBracket, behind, isArea, onlySpending } from './areaWords.ts'
 import { listedArea } from './deviationList.ts'
@@ -34,22 +35,6 @@ export const isTotalOf = ({ meeting }: Reading, subject: string): boolean => {
   return committee !== '' && subject.toLowerCase().includes(committee)
 }
 
-/** "Den løftede ramme ventes overskredet": so is the frame, and no area. */
-const frameOf = (passage: Passage, sentence: Stretch, governor: Governor): string | undefined =>
-  budgetHas.exec(governor.words)?.groups?.['area'] ??
-  ownSpending.exec(governor.words)?.[0] ??
-  (/^(?:\p{L}*ramme|\p{L}{2,}budget)/iu.test(governor.words)
-    ? /(?:(?<!\p{L})(?:den|det|de) (?:\p{L}+ )?)?\p{L}*(?:ramme|budget)\p{L}*/iu.exec(
-        wordsOf(passage, { start: Math.max(sentence.start, governor.start - 30), end: governor.end }),
-      )?.[0]
-    : undefined)
-
-/** "Overførselsudgifterne forventes at udgøre N": a part of what is spent. */
-const ownSpending = /^(?:overførsels|service|forsørgelses)udgift\p{L}*/iu
-
-/** "Budget 2024 har anlægsudgifter på N": no budget of everything. */
-const budgetHas = /^budget.* (?:har|rummer|indeholder) (?<area>.{3,60}?) ?$/iu
-
 /** "- Sygedagpenge: N" below "Merforbruget fordeler sig sådan:". */
 const ofPoint = (governor: Governor, passage: Passage, number: NumberToken): string | null =>
   governor.above !== undefined ? pointArea(passage, number) : null
@@ -70,11 +55,15 @@ const betweenOf = (
   const further = last ? wordsOf(passage, { start: last.extent.end, end: number.extent.start }) : ''
   const listed = beforeBracket(last ? further : until)
   if (listed !== null && isArea(listed)) return listed
-  const next = /^,? ?(?:og|samt) (?:på|for|under|hos|inden for) /.test(further) ? bare(further) : ''
+  const next = nextArea.test(further) ? bare(further.replace(nextArea, ' på ')) : ''
   if (isArea(next)) return next
   const between = last ? '' : bare(untilVerb(until).replace(/svarende til[^,;]{0,80}/i, ''))
   return isArea(between) && leadsToArea.test(until) ? between : null
 }
+
+/** "mindreudgifter til A på 7,2 mio. kr. og til B på 2,9 mio. kr.". */
+const nextArea =
+  /^,? ?(?:og|samt) (?:på|for|under|hos|inden for|til)(?= (?!(?:dækning|finansiering|gavn|gengæld|næste|det|den|de|dette) )\p{L})/iu
 
 /** " på arbejdsmarkedsområdet blev i 2021 på ": the name ends before the verb. */
 const untilVerb = (words: string): string =>
@@ -102,7 +91,9 @@ export const subjectOf = (
     areaOfPart(reading, passage, sentence, governor, number) ??
     betweenOf(reading, passage, governor, number)
   if (said) return said
-  const after = behind(wordsOf(passage, { start: number.extent.end, end: sentence.end }))
+  // "2 mio. kr. i merudgifter til X": past the words that govern it.
+  const past = governor.start === number.extent.end ? governor.end : number.extent.end
+  const after = behind(wordsOf(passage, { start: past, end: sentence.end }))
   if (after && isArea(after)) return after
   const pointed = /(?:skyldes|primært|især|hovedsageligt|på|for) (?<area>[^,.;()]{3,60}), hvor /i.exec(
     wordsOf(passage, { start: sentence.start, end: number.extent.start }),
@@ -122,6 +113,8 @@ export const subjectOf = (
   // "Her er mindreforbruget N": of what the heading names.
   if (pointsUp.test(wordsOf(passage, sentence)) && kindOfSpending.test(passage.heading))
     return bare(passage.heading)
+  const announced = announcedArea(passage, sentence)
+  if (announced !== null && isArea(bare(announced))) return bare(announced)
   const some = someOf.exec(wordsOf(passage, { start: sentence.start, end: governor.end }))?.[0]
   return some ?? whole.exec(wordsOf(passage, sentence))?.[0] ?? wholeOf(passage)
 }
@@ -134,7 +127,7 @@ const kindOfSpending = /^(?:drift|service|overførsel|anlæg|forsyning)\p{L}{0,2
 const someOf = /(?<!\p{L})(?:særlige|enkelte|visse|øvrige|andre) \p{L}{4,30}$/iu
 
 /** "Sygedagpenge: Budgettet er 92,4 mio. kr., og …": a paragraph that opens with the name of an area. */
-const labelOf = once((passage: Passage) =>
+export const labelOf = once((passage: Passage) =>
   opening
     .exec(passage.clean)
     ?.groups?.['area']?.replace(/^(?:modsat|omvendt|anderledes) .{0,40}? (?:på|for|med) /iu, ''),

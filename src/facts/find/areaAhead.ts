@@ -46,6 +46,21 @@ export const ofOwnClause = (
   return isArea(subject) && aName.test(subject) && !onlySpending.test(subject) ? subject : null
 }
 
+const goesOn = /^\s*(?:der|det|her|dette) /iu
+const isTheArea =
+  /^\s*(?<area>\p{L}[^.,;:()\d]{2,60}?) er (?:det|den) (?:\p{L}+ ){0,2}\p{L}*(?:område|ydelse|post|bevilling|ordning)\p{L}{0,3},? (?:hvor|der|som|med)(?!\p{L})/iu
+const isOnArea =
+  /(?:pres|overskridelse|afvigelse|forbrug|udfordring|udsving)\p{L}{0,4} (?:ses|findes|ligger|er|opstår) (?:\p{L}+ )?(?:på|inden for|under) (?<area>\p{L}[^.,;:()\d]{2,60})\.?\s*$/iu
+
+/** "Sygedagpengene er det område, hvor budgettet er overskredet mest. Der er brugt N mere …": of the sygedagpenge. */
+export const announcedArea = (passage: Passage, sentence: Stretch): string | null => {
+  const before = passage.sentences[passage.sentences.indexOf(sentence) - 1]
+  const own = wordsOf(passage, sentence)
+  if (!before || !goesOn.test(own) || /samle[td]|i alt/iu.test(own)) return null
+  const words = wordsOf(passage, before)
+  return (isTheArea.exec(words) ?? isOnArea.exec(words))?.groups?.['area'] ?? null
+}
+
 const aName =
   /^(?!(?:det|den|de|dette|der|her|man|vi|som|hvor|nu)(?!\p{L}))\p{L}[\p{L}-]+(?: [\p{L}-]+){0,3}$/iu
 

@@ -18,12 +18,17 @@ const named = new RegExp(
 )
 
 const mostWords = 6
+/** "Bevilling 21 Jobcenter": the number of an appropriation before its name. */
+const numbered =
+  /^(?:bevilling|politikområde|delområde|område|aktivitetsområde|funktion|konto) \d{1,3}(?:\.\d{1,3}){0,3}:? (?<name>\p{Lu}.{2,80})$/iu
 
 /** Short, with a capital, and no sentence. */
 const isHeading = (words: string): boolean =>
   /^\p{Lu}[^:;!?]{2,80}$/u.test(words) && !/[^.]{3}\p{Ll}{4}\.$/u.test(words)
 
-const isArea = (words: string): boolean =>
+const isArea = (heading: string): boolean => isName(numbered.exec(heading)?.groups?.['name'] ?? heading)
+
+const isName = (words: string): boolean =>
   named.test(words) &&
   words.split(' ').length <= mostWords &&
   readHeading(words) === null &&
@@ -40,7 +45,7 @@ export const areaHeadings = (passages: readonly Passage[]): ReadonlyMap<Passage,
     section = passage.section
     const words = passage.clean.replace(/:\s*$/, '').trim()
     const stands = passage.form === 'heading' || (passage.form === 'prose' && isHeading(words))
-    if (stands && !passage.hasFigures) above = isArea(words) ? words : ''
+    if (stands && (!passage.hasFigures || numbered.test(words))) above = isArea(words) ? words : ''
     else if (above !== '') found.set(passage, above)
   }
   return found

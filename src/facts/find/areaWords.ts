@@ -11,7 +11,7 @@ import { matchesOf } from '../danish/pattern.ts'
 const lead =
   /^(?:[\s,:(–-]|(?:mens|men|hvorimod|som|i alt|i omegnen af|i størrelsesordenen|godt|knap|næsten|lidt over|lige over|lidt under|kan|henføres til|tilskrives|vedrører|stammer|kommer|forventes|ventes|er|det|og|samt|også|primært|især|hovedsageligt|på|for|inden for|indenfor|under|vedr\.?|vedrørende|i|fra|hos|med|af|ca\.|cirka|netto|størst|der|vil|være|bliver|blive|skønnes|skyldes|at|fordelt|fordeler sig|fordeles)(?=\s|$))+/i
 const trail =
-  /(?:[\s,:(–-]|(?<=\s)(?:egen|eget|egne|på|med|er|udgør|var|blev|ca\.|cirka|godt|knap|næsten|netto|svarende til|omkring|op til|samlet|i alt|heraf|og|et|en|forventes|forventet|bliver|fordelt))+$/i
+  /(?:[\s,:(–-]|(?<=\s)(?:egen|eget|egne|på|for|med|er|udgør|var|blev|ca\.|cirka|godt|knap|næsten|netto|svarende til|omkring|op til|samlet|i alt|heraf|og|et|en|forventes|forventet|bliver|fordelt))+$/i
 
 export const bare = (words: string): string => {
   let rest = ` ${words} `
@@ -23,7 +23,7 @@ export const isArea = (words: string): boolean =>
   words.length > 1 &&
   words.length <= 90 &&
   /\p{L}{2}/u.test(words) &&
-  !/\b(?:i forhold til|sammenlignet med)\b|^(?:større|mindre|lavere|højere|bedre|mellem|steget|faldet|vokset|gået|ændret|øget|reduceret|forbedret|forværret|(?:19|20)\d\d)(?: |$)|(?:korrigerede|oprindelige|vedtagne|reviderede)$|^(?:derfor|dermed|altså|således|herefter|dertil|hertil|til|på|for|i|løbe op i|samlet|alt i alt|fuldt indfaset)$/i.test(
+  !/\b(?:i forhold til|sammenlignet med)\b|^(?:større|mindre|lavere|højere|bedre|mellem|steget|faldet|vokset|gået|ændret|øget|reduceret|forbedret|forværret|(?:19|20)\d\d)(?: |$)|(?:korrigerede|oprindelige|vedtagne|reviderede)$|^(?:derfor|dermed|altså|således|herefter|dertil|hertil|til|på|for|i|løbe op i|(?:opgjort|beregnet|skønnet|anslået|opgøres|skønnes|anslås|fastsat)(?: til| at)?|samlet|alt i alt|fuldt indfaset)$/i.test(
     words,
   )
 
@@ -44,7 +44,7 @@ export const behind = (words: string): string | null => {
   if (!found?.groups) return null
   const area =
     (found.groups['area'] as string).split(
-      / (?:og|samt|i forhold|mens|men|som|der|hvor|fra|til|svarende|i (?:19|20)\d\d|betales|finansieres|dækkes|søges|foreslås|skyldes)(?= |$)/,
+      / (?:(?<!- )og|samt|i forhold|mens|men|som|der|hvor|fra|til|svarende|i (?:19|20)\d\d|betales|finansieres|dækkes|søges|foreslås|skyldes)(?= |$)/,
     )[0] ?? ''
   return bare(area)
 }

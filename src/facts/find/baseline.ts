@@ -45,7 +45,11 @@ const takenOver = (reading: Reading, passage: Passage, sentence: Stretch): Basel
   return null
 }
 
-/** By the budget named nearest to the amount in its sentence; else taken over. */
+/** "4,9 mio. kr. mindre end det korrigerede budget, men 11,7 mio. kr. mere end det oprindelige": its own stands behind it. */
+const comparedTo =
+  /^[^\d,;:]{0,24}? (?:end|under|over|(?:i )?forhold til|sammenlignet med)(?: (?:det|udvalgets|årets))? /iu
+
+/** By the budget that the amount is held against, else the one named nearest in its sentence; else taken over. */
 export const baselineOf = (
   reading: Reading,
   passage: Passage,
@@ -53,6 +57,9 @@ export const baselineOf = (
   number: Stretch,
 ): BudgetFact['baseline'] => {
   const far = ({ at }: Named): number => Math.abs(sentence.start + at - number.start)
-  const [nearest] = namedIn(wordsOf(passage, sentence)).toSorted((a, b) => far(a) - far(b))
-  return nearest?.baseline ?? takenOver(reading, passage, sentence) ?? 'not_stated'
+  const named = namedIn(wordsOf(passage, sentence))
+  const held = comparedTo.exec(wordsOf(passage, { start: number.end, end: sentence.end }))?.[0].length
+  const own = named.find(({ at }) => held !== undefined && sentence.start + at === number.end + held)
+  const [nearest] = named.toSorted((a, b) => far(a) - far(b))
+  return (own ?? nearest)?.baseline ?? takenOver(reading, passage, sentence) ?? 'not_stated'
 }

@@ -43,7 +43,9 @@ const expectedOf = (reading: Reading, amount: Amount): Draft | null => {
 
 /** A figure that names no area is of the one whose name stands above it. */
 const under = (heading: string | undefined, draft: Draft): Draft =>
-  draft.fact.kind === 'budget' && /^(?:området)?$/iu.test(draft.fact.subject) && heading !== undefined
+  draft.fact.kind === 'budget' &&
+  /^(?:området|bevillingen)?$/iu.test(draft.fact.subject) &&
+  heading !== undefined
     ? { ...draft, fact: { ...draft.fact, subject: heading, role: 'part' } }
     : draft
 

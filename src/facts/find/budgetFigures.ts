@@ -11,6 +11,7 @@ import { baseOf, kronerOf, type Amount } from './amount.ts'
 import { periodOf } from './amountPeriod.ts'
 import { isTotalOf, subjectOf } from './area.ts'
 import { baselineOf } from './baseline.ts'
+import { ofProject, projectOf, type BudgetDraft } from './constructionAccounts.ts'
 import type { Draft } from './draft.ts'
 import { isFurther } from './partArea.ts'
 import type { ReportOfItem } from './reportWords.ts'
@@ -25,23 +26,36 @@ const isRest = /^(?:de (?:sidste|resterende|øvrige)|resten)(?= )/iu
 
 const yearOf = (period: string | null): number | null => (period === null ? null : Number(period.slice(0, 4)))
 
+const ofAccounts = /^\s*i (?:års)?regnskab(?:et)? (?:for )?(?<year>(?:19|20)\d\d)(?!\d)/iu
+
 /** "større end forventet" is said of accounts too. */
 const onlyCompared = /(?:end|som|forhold til(?: det)?) (?:forvent|vent|skøn|anslå)\p{L}*/giu
 
 const stageOf = (amount: Amount): BudgetFact['stage'] => {
-  if (amount.report?.kind === 'control') return 'forecast'
   const words = wordsOf(amount.passage, amount.sentence)
+  if (amount.report?.kind === 'control') {
+    // "I regnskab 2022 var merforbruget N": of a year that is over.
+    const year = ofAccounts.exec(words)?.groups?.['year']
+    return Number(year ?? '9999') < amount.report.year && !forecastWords.test(words) ? 'accounts' : 'forecast'
+  }
   const isForecast = forecastWords.test(amount.report ? words.replaceAll(onlyCompared, '') : words)
   return isForecast || !amount.report ? 'forecast' : 'accounts'
 }
 
-/** A forecast is no figure of the accounts. */
+const drafted = (amount: Amount, fact: BudgetDraft): Draft => ({
+  number: amount.number,
+  fact: ofProject(projectOf(amount), fact),
+})
+
+/** A forecast is no figure of the accounts, and accounts are none of a control. */
 const reportFields = (
   report: ReportOfItem | null,
   stage: BudgetFact['stage'],
 ): Pick<BudgetFact, 'report'> => ({
   report:
-    report && !(stage === 'forecast' && report.kind === 'accounts')
+    report &&
+    !(stage === 'forecast' && report.kind === 'accounts') &&
+    !(stage === 'accounts' && report.kind === 'control')
       ? { name: report.name, kind: report.kind, asOf: report.asOf }
       : null,
 })
@@ -75,21 +89,18 @@ export const deviationOf = (reading: Reading, amount: Amount): Draft | null => {
   const total = isTotalOf(reading, subject) && !isFurther(reading, governor, number)
   const words = wordsOf(passage, sentence)
   const period = periodOf(reading, amount)
-  return {
-    number,
-    fact: {
-      ...baseOf(reading, amount, { subject, value: kroner, period }),
-      ...reportFields(amount.report, stageOf(amount)),
-      kind: 'budget',
-      measure: 'deviation',
-      stage: stageOf(amount),
-      year: yearOf(period),
-      baseline: baselineOf(reading, passage, sentence, number),
-      direction: directionOf(kroner),
-      convention,
-      role: total && !isRest.test(words) ? 'total' : causeWords.test(words) ? 'driver' : 'part',
-    },
-  }
+  return drafted(amount, {
+    ...baseOf(reading, amount, { subject, value: kroner, period }),
+    ...reportFields(amount.report, stageOf(amount)),
+    kind: 'budget',
+    measure: 'deviation',
+    stage: stageOf(amount),
+    year: yearOf(period),
+    baseline: baselineOf(reading, passage, sentence, number),
+    direction: directionOf(kroner),
+    convention,
+    role: total && !isRest.test(words) ? 'total' : causeWords.test(words) ? 'driver' : 'part',
+  })
 }
 
 /** "1.216,9 mio. kr. (korrigeret budget)": a note behind the amount says which budget it is. */
@@ -105,30 +116,37 @@ const stages: Readonly<Partial<Record<BudgetFact['measure'], BudgetFact['stage']
   accounts: 'accounts',
 }
 
+/** "regnskab 2021, der endte på N": of a year that is over, also in a control of the next. */
+const yearBehind = ({ meeting }: Reading, { governor, passage }: Amount): string | null => {
+  if (!/^(?:års)?regnskab/iu.test(governor.words)) return null
+  const after = wordsOf(passage, { start: governor.end, end: governor.end + 10 })
+  const year = /^ (?:for )?(?<year>(?:19|20)\d\d)(?!\d)/u.exec(after)?.groups?.['year']
+  return year !== undefined && year < meeting.date.slice(0, 4) ? year : null
+}
+
 export const statedOf = (reading: Reading, amount: Amount): Draft | null => {
   const { governor, number, passage, sentence, report } = amount
   if (governor.governs.kind !== 'budget') return null
   const { measure } = governor.governs
   const distance = number.extent.start - governor.end
-  if (measure === 'accounts' && (report?.kind !== 'accounts' || distance > 70)) return null
+  const closed = isFurther(reading, governor, number) ? null : yearBehind(reading, amount)
+  const isClosed = report?.kind === 'accounts' || closed !== null || projectOf(amount) !== null
+  if (measure === 'accounts' && (!isClosed || distance > 70)) return null
   if (measure !== 'forecast_change' && distance > 70) return null
   const named = measure === 'budget' ? (noted(passage, number) ?? measure) : measure
   const subject = subjectOf(reading, passage, sentence, governor, number)
-  const period = periodOf(reading, amount)
+  const period = closed ?? periodOf(reading, amount)
   const stage = stages[named] ?? 'budget'
-  return {
-    number,
-    fact: {
-      ...baseOf(reading, amount, { subject, value: kronerOf(number), period }),
-      ...reportFields(report, stage),
-      kind: 'budget',
-      measure: named,
-      stage,
-      year: yearOf(period),
-      baseline: null,
-      direction: 'none',
-      convention: null,
-      role: isTotalOf(reading, subject) && !isFurther(reading, governor, number) ? 'total' : 'part',
-    },
-  }
+  return drafted(amount, {
+    ...baseOf(reading, amount, { subject, value: kronerOf(number), period }),
+    ...reportFields(report, stage),
+    kind: 'budget',
+    measure: named,
+    stage,
+    year: yearOf(period),
+    baseline: null,
+    direction: 'none',
+    convention: null,
+    role: isTotalOf(reading, subject) && !isFurther(reading, governor, number) ? 'total' : 'part',
+  })
 }

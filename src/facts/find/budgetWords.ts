@@ -23,6 +23,9 @@ export const budgetWords: readonly Stems[] = [
       '(?:mer|mindre|over|under)(?:forbrug|udgift)\\p{L}* (?:(?:er|blev|bliver|således|dermed|derfor|nu|altså) ){0,3}' +
         '(?:forøget|øget|vokset|steget|faldet|reduceret|nedbragt|mindsket|formindsket) med(?= )' +
         '(?![^;]{0,80}(?:(?:i forhold til|siden|fra) (?:regnskab )?(?:19|20)\\d\\d|sidste år|året før))',
+      // A forecast that is raised is no budget that is.
+      '(?:skønnet|forventningen|prognosen|estimatet)(?: (?:20\\d\\d|(?!\\d)[^ .,;]+)){1,6}? ' +
+        '(?:hævet|hæves|sænket|sænkes|(?:op|ned)(?:justeret|justeres|skrevet|skrives)|forhøjet|forhøjes|øget|reduceret|nedsat) (?:\\p{L}+ )?med(?= )',
     ],
   ],
   // A revenue that fails makes the net spending larger; one that exceeds makes it smaller.
@@ -37,7 +40,7 @@ export const budgetWords: readonly Stems[] = [
       'merindtægt\\w*',
       '(?:ligge|ligger|lå|være|er|holde|holder|ende|ender|endte) (?:sig )?under (?:\\p{L}+ ){0,3}budget\\w*(?= med )',
       'et plus(?= på )',
-      'budget\\p{L}* (?:\\p{L}+ ){0,4}underskr(?:ides|edet|ider)(?= (?:\\p{L}+ ){0,2}med )',
+      'budget\\p{L}* (?:\\p{L}+ ){0,4}underskr(?:ides|edet|ider)(?=,? (?:\\p{L}+ ){0,2}med )',
     ],
   ],
   [
@@ -50,7 +53,7 @@ export const budgetWords: readonly Stems[] = [
       'budgetoverskridelse\\w*',
       'overskridelsen(?= (?:er|udgør|bliver|var|på|ventes|forventes) )',
       // "overstiger det korrigerede budget med N": no budget of N.
-      '(?:overstig|overskr(?:id|ed))\\p{L}* (?:\\p{L}+ ){0,3}?\\p{L}{0,15}(?:budget|ramme)\\w*(?= med )',
+      '(?:overstig|overskr(?:id|ed))\\p{L}* (?:\\p{L}+ ){0,3}?\\p{L}{0,15}(?:budget|ramme)\\w*(?=,? (?:nemlig |og det |det er )?med )',
       '(?:budget)?overskridelse\\p{L}* af (?:\\p{L}+ ){0,3}?\\p{L}{0,15}(?:budget|ramme)\\w*(?= (?:på|med) )',
       'der mangler(?! (?:\\p{L}+ )?finansiering)(?= (?:\\p{L}+ ){0,2}\\d)',
       'et minus(?= på )',
@@ -58,8 +61,10 @@ export const budgetWords: readonly Stems[] = [
       '(?:ligge|ligger|lå|være|er|ende|ender|endte) over (?:\\p{L}+ ){0,3}budget\\w*(?= med )',
       'mindreindtægt\\w*',
       'spræng\\p{L}* (?:sin |sit |budget|ramme)\\p{L}*(?= (?:\\p{L}+ ){0,2}med )',
+      // "Budgettet på M, som blev vedtaget i oktober, er overskredet med N".
+      'overskredet(?<=(?:budget|ramme|bevilling)[^;:]{0,120} (?:er|blev|bliver|ventes|forventes) (?:\\p{L}+ ){0,2}overskredet)(?= (?:\\p{L}+ ){0,2}med (?:ca\\. |i alt )?\\d)',
       // "Budgettet overskrides dermed med N": no budget of N either.
-      '\\p{L}{0,15}(?:budget|ramme)\\p{L}* (?:\\p{L}+ ){0,4}overskr(?:ides|edet|ider)(?= (?:\\p{L}+ ){0,2}med )',
+      '\\p{L}{0,15}(?:budget|ramme)\\p{L}* (?:\\p{L}+ ){0,4}overskr(?:ides|edet|ider)(?=,? (?:\\p{L}+ ){0,2}med )',
     ],
   ],
   [deviation('signed'), ['(?:budget)?afvigelse\\w*']],
@@ -102,6 +107,7 @@ export const budgetWords: readonly Stems[] = [
       'regnskabet (?:viser|udviser|udviste|viste) (?:samlede |samlet )?(?:netto)?udgift(?:er)?(?= på )',
       '(?:viser|udviser|udviste|viste) regnskabet (?:samlede |samlet )?(?:netto)?udgift(?:er)?(?= på )',
       '(?:nettodrifts|drifts|overførsels|service|netto)udgift(?:er|erne)? (?:blev|var|udgjorde|endte på)(?= (?:i alt )?\\d)',
+      'regnskab(?= (?:for )?\\d{4},? (?:der|som) )',
       'regnskab(?= \\d[\\d.,]{0,14} (?:mio|mia|mkr|t\\.?kr|kr))',
       'regnskabet?(?= )',
       '(?:der (?:blev|er)|(?:blev|er) der) (?:(?:i \\d{4}|samlet|i alt) ){0,2}brugt(?= (?:i alt |netto )?\\d)(?![^.;,]{0,40} (?:mindre|mere)(?: |$))',

@@ -8,10 +8,15 @@ import type { Stretch } from '../sentences.ts'
 import type { Governor } from './governors.ts'
 
 /** A pool or a grant from the state can be set down like spending. */
-const isObject = ({ governs }: Governor): boolean =>
+const isObject = ({ governs, words }: Governor): boolean =>
   governs.kind === 'budget' ||
   governs.kind === 'money' ||
-  (governs.kind === 'appropriation' && /^(?:reserve|financing)$/.test(governs.measure))
+  (governs.kind === 'appropriation' &&
+    (/^(?:reserve|financing)$/.test(governs.measure) || /^bevilling/iu.test(words)))
+
+/** " til sygedagpenge med 2,6 mio. kr. i 2022 og med ": of the first amount or the next. */
+const byMuch =
+  /^[^.,;:]{0,60}\bmed (?:\d[^;:]{0,40} (?:og|samt) (?:med )?)?(?:netto |brutto |ca\. |cirka |i alt )?$/
 
 /** "nedjustere forbruget med N", "sænke udgiften med N": the verb rules over its object. */
 export const objectOfChange = (
@@ -28,9 +33,7 @@ export const objectOfChange = (
   return (
     changes &&
     /^[^.,;:]{0,50}$/.test(words.slice(above.end - start, last.start - start)) &&
-    /^[^.,;:]{0,40}\bmed (?:netto |brutto |ca\. |cirka |i alt )?$/.test(
-      words.slice(last.end - start, at.start - start),
-    )
+    byMuch.test(words.slice(last.end - start, at.start - start))
   )
 }
 

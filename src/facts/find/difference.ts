@@ -3,6 +3,7 @@
  *
  *     22 mio. kr. lavere end den øgede finansiering      a difference
  *     100 mio mindre om året end tilsvarende kommuner    a difference
+ *     1,6 mio. kr. under regnskab 2021                   a difference
  *     6,1 mio. kr. mindre end det korrigerede budget     none: a deviation, read elsewhere
  */
 import type { Stretch } from '../sentences.ts'
@@ -12,7 +13,7 @@ import { money } from './governing.ts'
 const yearly = '(?: om året| årligt| pr\\. år)?'
 const way = '(?:lavere|højere|mindre|mere|større|dyrere|billigere)'
 const compared = new RegExp(
-  `^${yearly} (?:${way}${yearly}(?: i udgifter)? end |(?:under|over) (?:niveau|gennemsnit|lands|det gennemsnit))`,
+  `^${yearly} (?:${way}${yearly}(?: i udgifter)? end |(?:under|over) (?:niveau|gennemsnit|lands|det gennemsnit|(?:årets )?regnskab(?:et)? (?:for )?20\\d\\d))`,
 )
 const toBudget = /^[^.,;]{0,30}?(?:budget|forvent|skøn|vente|forudsat|indregnet|afsat)/
 

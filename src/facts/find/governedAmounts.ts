@@ -9,6 +9,7 @@ import { clausesOf, numbersIn, wordsOf, type Passage, type Reading } from '../pa
 import type { Stretch } from '../sentences.ts'
 import { amountsIn, isAmount, type Amount } from './amount.ts'
 import { listOf } from './deviationList.ts'
+import { goingOn, partOfDeviation } from './goesOn.ts'
 import { governorOf } from './governorNear.ts'
 import { readGovernors, type Governor } from './governors.ts'
 import { introducedBy } from './introduced.ts'
@@ -27,14 +28,14 @@ const isMoney = ({ governs }: Governor): boolean =>
 /** "Beløbet svarer til cirka -11,4 mio. kr.": what the words before spoke of, within the section. */
 const inherited = (reading: Reading, passage: Passage, sentence: Stretch): readonly Governor[] => {
   const words = wordsOf(passage, sentence)
-  const list = listOf(reading, passage, sentence)
-  if (list) return [list]
+  const whole = listOf(reading, passage, sentence) ?? partOfDeviation(passage, sentence)
+  if (whole) return [whole]
   const isPart = partOf.test(words)
   if (!isPart && !sameAsBefore.test(words)) return []
   const sectionStart = reading.text.lines[passage.section.fromLine - 1]?.start ?? 0
   const from = Math.max(isPart ? passage.start : sectionStart, sentence.start - 400)
   const earlier = readGovernors(reading.text.clean.slice(from, sentence.start).replaceAll('\n', ' '), from)
-  // "Overskuddet er N. Heraf …": a part of a deviation is not understood.
+  // "Overskuddet er N. Heraf bruges M …": what becomes of a part of a deviation is not understood.
   return (isPart ? earlier.slice(-1) : earlier).filter(isMoney).slice(-1)
 }
 
@@ -59,6 +60,26 @@ const saidNext = (
     (leads ? governors.find((governor) => governor.start >= clause.end && isMoney(governor)) : undefined) ??
     null
   )
+}
+
+const named =
+  /^(?:der|som) (?:\p{L}+ ){0,4}?(?:lød|lyder|var|er|blev|udgør|udgjorde|endte|landede|lå)(?: i alt| ca\.| samlet)?(?: på)? (?:ca\. |i alt )?$/iu
+
+/** "Budgettet, der i juni blev forhøjet med M, er på N": behind the clause the sentence goes on. */
+const goesBack =
+  /\d[^;:]{0,20}, (?:er|var|udgør|udgjorde|blev|lyder)(?: nu| herefter| dermed| i alt)? (?:på )?$/iu
+
+/** "det oprindelige budget, der lød på N, er forbruget M lavere": N is the budget's, whatever comes behind it. */
+const levelOfNamed = (
+  governors: readonly Governor[],
+  passage: Passage,
+  clause: Stretch,
+  number: NumberToken,
+): Governor | null => {
+  const last = lastBefore(governors, clause.start)
+  const isLevel = last?.governs.kind === 'budget' && clause.start - last.end <= 16
+  const words = wordsOf(passage, { start: clause.start, end: number.extent.start })
+  return isLevel && (named.test(words) || (relative.test(words) && goesBack.test(words))) ? last : null
 }
 
 const divides = /^af (?:det|dette|de|mer|mindre|over|under)/iu
@@ -88,8 +109,10 @@ const governing = (
 ): Governor | null => {
   const words = wordsOf(passage, clause)
   if (denied.test(words.slice(0, Math.max(0, number.extent.start - clause.start)))) return null
+  const level = levelOfNamed(governors, passage, clause, number)
+  if (level) return level
   const near = governorOf(governors, clause, number.extent, words)
-  if (near) return governors.length === 0 && near.governs.kind === 'budget' ? null : near
+  if (near) return goingOn(governors, near, passage, { sentence, clause })
   const repeats = mayRepeat && (sameAsBefore.test(words) || relative.test(words) || partOf.test(words))
   if (repeats) return lastBefore(governors, clause.start)
   return saidNext(governors, passage, clause, number) ?? otherPart(governors, passage, sentence, number)
@@ -117,7 +140,8 @@ export const governed = (
       if (!governor) return []
       const isOf = isPart ? sentence : clause
       const isOwn =
-        governor.start >= isOf.start && (governor.end <= number.extent.start || isCarried(governor))
+        governor.start >= isOf.start &&
+        (governor.end <= number.extent.start || governor.start === number.extent.end || isCarried(governor))
       const goesOn = isPart || partOf.test(wordsOf(passage, clause))
       return [{ passage, sentence, clause, number, governor, report, isPart: goesOn && !isOwn }]
     }),

@@ -8,24 +8,27 @@
 import type { Stretch } from '../sentences.ts'
 import { differenceBehind } from './difference.ts'
 import type { Governor } from './governors.ts'
-import { appropriation, budget, deviation, money } from './governing.ts'
+import { budget, deviation, money } from './governing.ts'
 
+/** What is given "til merudgifter" is no deviation. */
 const behindAmount =
-  /^ ?(?:i |som |til )?(?<word>overs(?: |$)|mer(?:forbrug|udgift)\w*|mindre(?:forbrug|udgift)\w*|overskud|underskud)/i
+  /^ ?(?:i |som |til (?=overs(?: |$)))?(?<word>overs(?: |$)|mer(?:forbrug|udgift)\w*|mindre(?:forbrug|udgift)\w*|overskud|underskud)/i
 
 const way =
   '(?<way>mindre|lavere|billigere|bedre|under|mere|højere|over|større|dyrere|dårligere|ringere|værre)'
 /** "årsbudgettet", "det korrigerede nettobudget", but no "budgetopfølgning": that is a paper. */
 const aBudget =
-  '(?:korrigere|oprindelig|vedtag|samlede|gældende|)\\p{L}* ?(?:budget(?!opfølg|kontrol|revision|vurder|redegør|status|rapport)|rammen)'
+  '(?:korrigere|oprindelig|vedtag|samlede|gældende|)\\p{L}* ?(?:budget(?!opfølg|kontrol|revision|vurder|redegør|status|rapport|ter|lagt)|rammen)'
 const comparedToBudget = new RegExp(
   `^ ?${way} (?:end )?,? ?(?:end )?(?:hvad der er |der er i |det |den |de |årets )?${aBudget}`,
   'iu',
 )
 
-/** "3,8 mio. kr. dyrere end forudsat": what was foreseen is the budget. */
+/** "3,8 mio. kr. dyrere end forudsat", "N mere, end der var afsat": what was foreseen is the budget. */
 const comparedToForeseen = new RegExp(
-  `^ ?${way} (?:end )?(?:hvad der er |det |de )?(?:budgetteret|budgetlagt|(?:forudsat|forudsatte|indregnet|afsat)(?: i budget\\p{L}*)?)(?!\\p{L})`,
+  `^ ?${way}(?: (?:på|til|for) \\p{L}[^.,;:\\d]{2,50}?)?,? (?:end )?(?:hvad )?` +
+    '(?:(?:der|det|vi|kommunen|udvalget|jobcentret) (?:oprindeligt )?(?:er|var|blev|havde|har) |det |de )?(?:oprindeligt )?' +
+    '(?:budgetteret|budgetlagt|(?:forudsat|forudsatte|indregnet|afsat)(?: i budget\\p{L}*)?)(?!\\p{L})',
   'iu',
 )
 
@@ -79,25 +82,6 @@ const expectedChange = (before: string, after: string, at: Stretch): Governor | 
   )
 }
 
-const back =
-  /^ (?:er|blev|bliver|var|vil blive|skal|foreslås) (?:\p{L}+ ){0,2}?(?:tilbageført|tilbageføres|føres tilbage|ført tilbage|lagt i)(?= [^.;]{0,40}kassen)/iu
-
-const lays = /(?<!\p{L})(?:lægges?|lagt|føres?|ført|sendes|tilbageføres) (?:ca\. |i alt )?$/iu
-const intoTill = /^ (?:tilbage )?(?:i|til) (?:kommune)?kassen(?!\p{L})/iu
-
-/** "2,0 mio. kr. er tilbageført til kassen", "der lægges 2,0 mio. kr. tilbage i kassen", whatever was given before. */
-export const givenBack = (before: string, after: string, at: Stretch): Governor | null => {
-  const found = back.exec(after) ?? (lays.test(before) ? intoTill.exec(after) : null)
-  return (
-    found && {
-      start: at.end,
-      end: at.end + found[0].length,
-      words: found[0],
-      governs: appropriation('carry_over'),
-    }
-  )
-}
-
 const isLess = /^(?:mindre|lavere|billigere|bedre|under(?!skud)|overskud|overs)/i
 
 /** "5,3 mio. kr. i merforbrug", "6,1 mio. kr. mindre end det korrigerede budget", "brugt 2 mio. kr. mindre": said behind. */
@@ -124,6 +108,11 @@ const revenue =
   /refusion|indtægt|(?<!\p{L})skatte|tilskud(?:det|dene)? (?:er|blev|ligger|bliver|ventes)(?!\p{L})/iu
 /** More in the till is neither spent nor saved. */
 const holding = /likviditet|kassebeholdning/i
+
+/** "Besparelsen er 1,5 mio. kr. mindre end forudsat": what was to be saved is no budget. */
+export const isOfSaving = (before: string): boolean => savingAhead.test(before)
+const savingAhead =
+  /(?:besparelse|gevinst|provenu)\p{L}{0,3} (?![^,;:]{0,60}(?:udgift|forbrug))[^,;:\d]{1,60}$/iu
 
 /** Less of a revenue is no underspend; what is better is better of anything. */
 export const isOfRevenue = (before: string, after: string): boolean => {

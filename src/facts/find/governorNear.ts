@@ -6,9 +6,10 @@
  *     … blev 806 mio. kr. mod et korrigeret budget på 811 mio. kr.   the second word is not the first amount's
  */
 import type { Stretch } from '../sentences.ts'
+import { givenBack, leftBehind, leftOfPurse, paidWithin } from './becomesOf.ts'
 import { isLevel, objectOfChange } from './changes.ts'
 import { budget, deviation, money } from './governing.ts'
-import { givenBack, isOfRevenue, saidBehind } from './governorBehind.ts'
+import { isOfRevenue, isOfSaving, saidBehind } from './governorBehind.ts'
 import { isPartOf, paidBehind, reaches } from './governorReach.ts'
 import type { Governor } from './governors.ts'
 import { receivedGrant } from './received.ts'
@@ -41,10 +42,13 @@ export const governorOf = (
   if (carried) return carried
   const last = before.at(-1)
   const [ahead, after] = [words.slice(0, at.start - clause.start), words.slice(at.end - clause.start)]
-  const returned = givenBack(ahead, after, at)
+  const left = (last ? leftBehind : leftOfPurse)(ahead, after, at)
+  const returned = givenBack(ahead, after, at) ?? paidWithin(ahead, after, at) ?? left
   if (returned) return returned
   const behind = saidBehind(ahead, after, at)
   if (behind?.governs.kind === 'deviation' && isOfRevenue(ahead, after)) return null
+  if (behind?.governs.kind === 'deviation' && isOfSaving(ahead))
+    return { ...behind, governs: money('difference') }
   if (behind && last?.governs.kind !== 'appropriation') return behind
   if (last && isLevelOf(last) && higherOrLower.test(after))
     return { start: last.start, end: last.end, words: last.words, governs: money('difference') }

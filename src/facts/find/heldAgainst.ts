@@ -9,6 +9,7 @@ import type { BudgetFact } from '../model/budget.ts'
 import { once } from '../once.ts'
 import { wordsOf, type Reading } from '../passage.ts'
 import type { Amount } from './amount.ts'
+import { periodOf } from './amountPeriod.ts'
 import { caseOf, openingLines, type Case } from './caseOf.ts'
 import { deviation } from './governing.ts'
 
@@ -47,10 +48,14 @@ export const heldAgainst = (reading: Reading, amount: Amount): Held | null => {
   const { governs } = governor
   if (governs.kind !== 'money' || !/^(?:rise|fall)$/.test(governs.measure)) return null
   if (report?.kind !== 'control') return null
+  const period = periodOf(reading, amount)
+  if (period !== null && Number(period.slice(0, 4)) !== report.year) return null
   const words = wordsOf(passage, sentence)
   const subject = wordsOf(passage, { start: sentence.start, end: amount.number.extent.start })
   if (!expects.test(subject) || !ofSpending.test(subject) || sinceThen.test(words)) return null
-  const baseline = baselines(reading)(caseOf(reading, passage.section, passage.item))
+  // "Der ventes færre udgifter for N" is said against the budget wherever a control says it.
+  const known = baselines(reading)(caseOf(reading, passage.section, passage.item))
+  const baseline = known ?? (/udgifter$/iu.test(governor.words) ? 'not_stated' : null)
   const governing = deviation(governs.measure === 'rise' ? 'overspend' : 'underspend')
   return baseline && { amount: { ...amount, governor: { ...governor, governs: governing } }, baseline }
 }

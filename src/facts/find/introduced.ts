@@ -33,7 +33,7 @@ export const introductions = (passages: readonly Passage[]): ReadonlyMap<Passage
 
 /** Behind the governing word nothing but small words: "samlet med:", "fordeler sig sådan:". */
 const smallWords =
-  /^ ?(?:(?:samlet|netto|i alt|med|på|således|sådan|følgende|områder|poster|fordelt|fordeler|sig|er|skyldes|især|primært|hovedsageligt|består|af|kommer|fra|vedrører|omfatter|til|for|at|som|følger|dette|disse|forhold) ?)*:\s*$/iu
+  /^ ?(?:(?:samlet|netto|i alt|med|på|således|sådan|følgende|områder|poster|fordelt|fordeler|sig|er|skyldes|især|primært|hovedsageligt|består|af|kommer|fra|vedrører|omfatter|til|for|i|at|som|følger|dette|disse|forhold) ?)*:\s*$/iu
 const signed = /^[-+–]/
 /** "Samlet budget: 90 mio. kr.": what the deviation is held against, and no part of it. */
 const aBudget = /budget|ramme|regnskab/i

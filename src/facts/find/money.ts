@@ -71,7 +71,11 @@ export const moneyOf = (reading: Reading, amount: Amount): Draft | null => {
   }
   const moved = movedOf(reading, amount, purpose)
   // What is "overført" from one place to another, not to a year, is moved.
-  const isMoved = governs.measure === 'carry_over' && moved.to !== null && !aYear.test(moved.to)
+  const isMoved =
+    governs.measure === 'carry_over' &&
+    moved.to !== null &&
+    !aYear.test(moved.to) &&
+    !aYear.test(moved.from ?? '')
   const measure = isMoved ? 'virement' : governs.measure
   const isVirement = measure === 'virement' && moved.from !== null && !aYear.test(moved.from)
   const subject = !isVirement

@@ -4,7 +4,7 @@
  *     reduceret, nedskrives …                   a change of the budget: less
  *     afsat, allokere …                         money set aside
  */
-import { appropriation, money, type Stems } from './governing.ts'
+import { appropriation, money, nothing, type Stems } from './governing.ts'
 
 export const moneyWords: readonly Stems[] = [
   [
@@ -14,12 +14,19 @@ export const moneyWords: readonly Stems[] = [
       'bevilges(?= [^.;]{0,30} i tillæg(?: |$))',
       'bevilling(?:en|er|erne)?(?= )',
       'bevillingsønske\\w*',
+      '(?:indtægts|udgifts|drifts|netto)bevilling(?:en|er|erne)?(?= )',
     ],
   ],
   [appropriation('capital_appropriation'), ['anlægsbevilling\\w*', 'rådighedsbeløb\\w*']],
   [
     appropriation('virement'),
-    ['(?:budget)?omplacer\\w*', 'flyt(?:ter|te|tes|tet)(?= )', 'flytning(?:en|er|erne)?(?= af )'],
+    // What the till gets is no change of a budget.
+    [
+      '(?:tilføres|tilgår|tilfalder) (?:kommunekassen|kassen|kassebeholdningen|de likvide aktiver)(?= (?:\\p{L}+ ){0,3}(?:ca\\. )?\\d)',
+      '(?:budget)?omplacer\\w*',
+      'flyt(?:ter|te|tes|tet)(?= )',
+      'flytning(?:en|er|erne)?(?= af )',
+    ],
   ],
   [appropriation('mid_year_adjustment'), ['(?:midtvejs|efter)reguler\\w*', 'reguleringen?(?= )']],
   [
@@ -62,12 +69,23 @@ export const moneyWords: readonly Stems[] = [
   ],
   [
     appropriation('reserve_left'),
-    ['rester(?:er|ede)(?<=(?:pulje|reserve|buffer|bevilling)[^.;]{0,140}rester(?:er|ede))(?: der)?(?= )'],
+    [
+      'rester(?:er|ede)(?<=(?:pulje|reserve|buffer|bevilling)[^.;]{0,140}rester(?:er|ede))(?: der)?(?= )',
+      'rester(?:er|ede)(?= (?:\\p{L}+ ){0,3}(?:ca\\. )?\\d[^;:]{0,25} i (?:\\p{L}*pulje|reserve))',
+    ],
   ],
+  // What is left of a demand is none of what was given before.
+  [nothing, ['rester(?:er|ede)(?= (?:\\p{L}+ ){0,3}(?:ca\\. )?\\d)']],
   [appropriation('reserve'), ['reserve(?:pulje|ret)\\w*', 'reserve(?:n|r|res)?(?= )', 'buffer']],
   [
     appropriation('financing'),
-    ['(?:egen|med|sam)?finansier(?:ing|es|et)\\w*', 'bloktilskud\\w*', 'bidrager?(?: selv)? med(?= )'],
+    [
+      '(?:egen|med|sam)?finansier(?:ing|es|et)\\w*',
+      'medfinansierer(?= )',
+      'bloktilskud\\w*',
+      'bidrager?(?: selv)? med(?= )',
+      '(?:betaler|afholder|dækker|finansierer) selv(?= (?:i alt |ca\\. |de )?(?:kr\\. ?)?\\d)',
+    ],
   ],
   [
     money('saving'),
@@ -75,6 +93,11 @@ export const moneyWords: readonly Stems[] = [
       'bespar\\w+',
       'spare(?:t|de|s)?(?= )',
       'nedjuster\\w*',
+      // Spending that is brought down is saved; a debt or a deviation is not.
+      '(?:(?:nedbring|mindsk|formindsk|begræns|reducer|sænk)er|nedsætter)(?= (?:\\p{L}+ ){0,2}(?!mer|mindre)\\p{L}*udgift[^.;:\\d]{0,60} med )',
+      '(?:nedbring|mindsk|formindsk|begræns)es(?<=(?<!mer|mindre)udgift[^.;:\\d]{0,80})(?= (?:\\p{L}+ ){0,2}med )',
+      'indbringer(?<=forslag[^.;:\\d]{0,60})(?= (?:i alt |ca\\. )?\\d)',
+      'giver(?<=(?:nedlæg|afskaf|ophør|opsig|indskrænk)[^.;:\\d]{0,120})(?= (?:i alt |ca\\. |årligt )?\\d)',
       'effektivisering\\p{L}{0,12}(?= (?:[\\p{L}\\d]+ ){0,6}(?:på|for|til|svarende til) (?:i alt |ca\\. |mindst )?(?:kr\\. ?)?\\d)',
       // An effect may be a loss: only one that is called good saves.
       'positiv\\w* (?:økonomisk\\w* )?(?:effekt|gevinst)\\w*',
@@ -113,12 +136,21 @@ export const moneyWords: readonly Stems[] = [
       'ansøgning(?:en)? om(?= (?:kr\\. ?)?\\d)',
     ],
   ],
+  // What comes back for each krone is no investment.
+  [
+    nothing,
+    [
+      'hver(?:t|e)? (?:\\p{L}+ )?krone\\p{L}{0,2}(?:,? (?:der|som|vi|kommunen) (?:\\p{L}+ ){0,3}invester\\p{L}+)?',
+    ],
+  ],
   [money('investment'), ['invester\\w*']],
   [
     money('cost'),
     [
       '(?:engangs|netto|brutto)?udgift(?:en|er|erne)?(?= )',
-      '(?:forsørgelses|medarbejder|etablerings)udgift(?:en|er|erne)?(?= (?:(?:i|for) \\p{L}+ )?(?:er|var|udgør|udgjorde|svarer til) )',
+      '(?:gennemsnits|enheds)(?:udgift|pris|omkostning)\\p{L}*(?= )',
+      'bidrag(?:et)?(?= til \\p{L}[^.;\\d]{2,50} (?:er|var|blev|udgør|udgjorde|stiger|steg|ventes|forventes) )',
+      '(?!netto|brutto|drift|overførsels|service|anlægs|mer|mindre)\\p{L}{3,24}udgift(?:en|er|erne)?(?= (?:(?:i|for) \\p{L}+ )?(?:er|var|udgør|udgjorde|svarer til) )',
       'projektsum(?:men)?(?= (?:er|på|udgør) )',
       'lønudgift\\w*',
       'udbetalt',
@@ -130,16 +162,20 @@ export const moneyWords: readonly Stems[] = [
   [
     money('rise'),
     [
-      '(?:flere|øgede|højere|større|forøgede) udgifter(?= på )',
+      '(?:flere|øgede|højere|større|forøgede) udgifter(?= (?:til \\p{L}[^.,;:\\d]{2,60} )?(?:på|for) (?:i alt |ca\\. |netto )?(?:kr\\. ?)?\\d)',
       '(?:steget|stiger|stige|vokset|vokse|stigning(?:en)?|vækst(?:en)?) (?:med|på)(?= )',
     ],
   ],
   [
     money('fall'),
     [
-      '(?:færre|lavere|mindre|reducerede) udgifter(?= på )',
+      '(?:færre|lavere|mindre|reducerede) udgifter(?= (?:til \\p{L}[^.,;:\\d]{2,60} )?(?:på|for) (?:i alt |ca\\. |netto )?(?:kr\\. ?)?\\d)',
       '(?:faldet|falder|falde|fald(?:et)?|nedgang(?:en)?) (?:med|på)(?= )',
     ],
   ],
-  [money('income'), ['(?:netto)?indtægt\\w*']],
+  [
+    money('income'),
+    ['(?:netto)?indtægt\\w*', '(?:hjemtag(?:et|er)|hjemhentet)(?= (?:i alt |ca\\. )?\\d[^;:]{0,60}refusion)'],
+  ],
+  [money('cost'), ['tilbagebetal(?:t|er|te)(?= (?:i alt |ca\\. )?\\d[^;:]{0,50}(?:refusion|til staten))']],
 ]

@@ -12,6 +12,8 @@ import { isBetweenYears } from './amountTimes.ts'
 import type { Purpose } from './purpose.ts'
 import { pastTimes } from './purposePhrases.ts'
 
+type Place = Pick<Amount, 'passage' | 'sentence' | 'number'>
+
 export interface Moved {
   readonly from: string | null
   readonly to: string | null
@@ -20,7 +22,7 @@ export interface Moved {
 const place = '[^.,;()]{2,60}?(?: \\([^)]{1,40}\\))?'
 const placeWithDots = '[^,;()]{2,60}?(?: \\([^)]{1,40}\\))?'
 const behind = new RegExp(
-  `^[^.;]{0,40}?\\bfra (?<from>${place}) til (?<to>${place})(?=[.,;]|$| i | for | som )`,
+  `^[^.;]{0,40}?\\bfra (?<from>${place}) til (?<to>${place})(?=[.,;]|$| i | for | som | og (?:ca\\. )?\\d)`,
 )
 const ahead = new RegExp(`(?:^|\\s)fra (?<from>${placeWithDots}) til (?<to>${placeWithDots})\\s?$`)
 
@@ -33,7 +35,38 @@ const pairOf = (found: RegExpExecArray | null): Moved | null => {
 const ofBody = /^(?:at )?(?:for|fra) (?<from>[^,;.]{3,80}?udvalg(?:et)?)(?=\s)/i
 const closing = /^ ?(?:,? )?til (?<to>\p{L}[^.,;()]{2,60}?)(?=[.,;]|$)/u
 
+/** "omplaceringen på N til A medregnes". */
+const verbBehind = / (?:(?:med|ind)regnes|er|var|bliver|blev|skal|vil|godkendes|indgår|fremgår)(?= |$)/u
+
 const givenBy = /^ ?(?:,? )?fra (?<from>\p{L}[^.,;()]{2,60}?)(?=[.,;]|$)/u
+
+const onePlace = '\\p{L}[^.,;()]{2,60}?'
+const side = new RegExp(
+  `^ (?<way>til|fra) (?<place>${onePlace})(?: (?<other>til|fra) (?<opposite>${onePlace}))?(?=[.,;]|$| og (?:ca\\. )?\\d| heraf )`,
+  'u',
+)
+
+/** "N til X, heraf M fra A og L fra B": each has its own side, and the other of the whole. */
+const parted = (reading: Reading, { passage, sentence, number }: Place): Moved | null => {
+  const [first] = amountsIn(reading, sentence)
+  if (!first || !/(?:, |\()(?:heraf|hvoraf) /iu.test(wordsOf(passage, sentence))) return null
+  const found = [first, number].map(({ extent }) => {
+    const words = wordsOf(passage, { start: extent.end, end: Math.min(sentence.end, extent.end + 160) })
+    return side.exec(timesAlone(words))?.groups
+  })
+  const of = (way: string): string | null =>
+    found
+      .map((one) => (one?.['way'] === way ? one['place'] : undefined))
+      .findLast((one) => one !== undefined) ??
+    found
+      .map((one) => (one?.['other'] === way ? one['opposite'] : undefined))
+      .find((one) => one !== undefined) ??
+    null
+  return { from: of('fra'), to: of('til') }
+}
+
+/** Without a year: "fra A" stays. */
+const timesAlone = (words: string): string => words.replace(/^ (?:i|for) (?:året )?20\d\d/u, '')
 
 /** "For X-udvalget … flyttes A i 2019 og B i 2020 til P". */
 const listed = (reading: Reading, { passage, sentence, number }: Amount): Moved => {
@@ -41,11 +74,14 @@ const listed = (reading: Reading, { passage, sentence, number }: Amount): Moved 
   const last = amountsIn(reading, { start: number.start, end }).at(-1)
   const rest = last ? wordsOf(passage, { start: last.extent.end, end: sentence.end }) : ''
   const where = pastTimes(rest)
-  const pair = pairOf(behind.exec(where))
+  const pair = pairOf(behind.exec(rest)) ?? pairOf(behind.exec(where))
   if (pair) return pair
+  const parts = parted(reading, { passage, sentence, number })
+  if (parts) return parts
   const body = ofBody.exec(wordsOf(passage, sentence))?.groups?.['from'] ?? null
+  const to = closing.exec(where)?.groups?.['to']?.split(verbBehind, 1)[0] ?? null
   const giver = givenBy.exec(where)?.groups?.['from']
-  return giver ? { from: giver, to: body } : { from: body, to: closing.exec(where)?.groups?.['to'] ?? null }
+  return giver ? { from: giver, to: body } : { from: body, to }
 }
 
 const pays =
@@ -84,9 +120,13 @@ const added = ({ passage, sentence, number }: Amount, purpose: Purpose): Moved =
   to: purpose.isSaid ? purpose.words : null,
 })
 
+const intoTill = /^(?:tilføres|tilgår|tilfalder) (?<to>.+)$/iu
+
 /** What is given has a receiver: what it is for. */
 export const movedOf = (reading: Reading, amount: Amount, purpose: Purpose): Moved => {
   const { passage, sentence, number, governor } = amount
+  const till = intoTill.exec(governor.words)?.groups?.['to']
+  if (till !== undefined) return { from: null, to: till }
   const measure = governor.governs.kind === 'appropriation' ? governor.governs.measure : ''
   const after = wordsOf(passage, { start: number.extent.end, end: number.extent.end + 160 })
   const before = wordsOf(passage, {

@@ -18,7 +18,9 @@ const behind = new RegExp(
   `^ ${ties}${mostly} (?<area>\\p{L}[^.,;:()\\d]{2,60}?)(?= og (?:ca\\. )?\\d|[.,;:()]|$)`,
   'iu',
 )
-const noun = /^ (?<area>\p{Ll}{4}[^.,;:()\d]{0,50}?)(?= og (?:ca\. )?\d|[.,;]|$)/u
+const noun = /^ (?<area>\p{Ll}{4}[^.,;:()\d]{0,70}?)(?= og (?:ca\. )?\d|[.,;]|$)/u
+/** "Af det samlede mindreforbrug vedrører N overførselsudgifter". */
+const partitive = /^[\s•*–-]*af (?:det |dette )?(?:\p{L}+ ){0,2}$/iu
 const verbAhead = /(?<!\p{L})(?:vedrører|skyldes)(?!\p{L})/iu
 
 /** Amounts between a word and the one it is asked of. */
@@ -61,11 +63,12 @@ export const areaOfPart = (
   if (governor.end > number.start) return null
   const caused = ofCause(reading, passage, governor, number)
   if (caused !== undefined) return caused
-  if (!isFurther(reading, governor, number)) return null
+  const ahead = wordsOf(passage, { start: governor.end, end: number.extent.start })
+  const isPart = partitive.test(wordsOf(passage, { start: sentence.start, end: governor.start }))
+  if (!isFurther(reading, governor, number) && !(isPart && verbAhead.test(ahead))) return null
   const after = wordsOf(passage, { start: number.extent.end, end: sentence.end })
   const said = behind.exec(after)?.groups?.['area']
   if (said !== undefined) return said
-  const ahead = wordsOf(passage, { start: governor.end, end: number.extent.start })
   const named = heraf.exec(ahead)?.groups?.['area']
   if (named !== undefined) return named
   return verbAhead.test(ahead) ? (noun.exec(after)?.groups?.['area'] ?? null) : null

@@ -8,6 +8,7 @@
 import { clausesOf, wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
 import { amountsIn, type Amount } from './amount.ts'
+import { labelOf } from './area.ts'
 import { clauseSubject, isName } from './clauseSubject.ts'
 import { purposeBehind, quotedIn, topicBeforeColon } from './purposePhrases.ts'
 import { besideOf } from './purposeBeside.ts'
@@ -106,6 +107,24 @@ const ofPoint = ({ governor, passage, number, sentence }: Amount): string | null
   return pointArea(passage, number) ?? tidy(purposeBehind(behind)) ?? (governor.above || null)
 }
 
+/** "Vikarudgifterne udgjorde N": the word itself says what was paid for. */
+const spendingOn = (governing: string): string | null =>
+  /^(?!netto|brutto|engangs|forsørgelses|mer|mindre)\p{L}{3,}(?:udgift|omkostning)\p{L}*$/iu.exec(
+    governing,
+  )?.[0] ?? null
+
+/** "Økonomiudvalget har pålagt X at finde besparelser for N": they are X's. */
+const toldTo =
+  /(?<!\p{L})(?:pålagt|pålægger|pålagde|bedt|beder|anmodet|anmoder) (?<who>\p{L}[^.,;:()\d]{3,80}?) (?:om )?at (?:finde|spare|reducere|nedbringe|effektivisere)(?!\p{L})/u
+
+/** Of the subject; "Det er N mindre end forudsat" is of what the sentence before was about. */
+const differenceOf = (reading: Reading, amount: Amount, until: string): string | null => {
+  const subject = tidy(clauseSubject(until, ''), true)
+  return subject !== null && /^(?:det|dette|den|hvilket)$/iu.test(subject)
+    ? earlier(reading, amount)
+    : subject
+}
+
 /** What the paper says an amount is for; null where only the item's title can tell. A difference is of its subject. */
 const saidOf = (reading: Reading, amount: Amount): string | null => {
   const { passage, governor, number } = amount
@@ -114,7 +133,7 @@ const saidOf = (reading: Reading, amount: Amount): string | null => {
   const upTo = wordsOf(passage, { start: sentence.start, end: number.extent.start })
   const { governs } = governor
   if (governs.kind === 'money' && ['difference', 'rise', 'fall'].includes(governs.measure))
-    return tidy(clauseSubject(wordsOf(passage, { start: sentence.start, end: until }), ''), true)
+    return differenceOf(reading, amount, wordsOf(passage, { start: sentence.start, end: until }))
   const words = wordsOf(passage, sentence)
   const changes = governs.kind === 'appropriation' && governs.way !== null
   const subject = (): string | null =>
@@ -122,6 +141,7 @@ const saidOf = (reading: Reading, amount: Amount): string | null => {
   return (
     placeOfPart(amount) ??
     ofPoint(amount) ??
+    tidy(toldTo.exec(upTo)?.groups?.['who'] ?? null) ??
     besideOf(reading, amount) ??
     poolOf(amount) ??
     behindEarlier(reading, amount) ??
@@ -137,7 +157,9 @@ const saidOf = (reading: Reading, amount: Amount): string | null => {
     ) ??
     subject() ??
     holderIn(upTo) ??
-    earlier(reading, amount)
+    tidy(labelOf(passage) ?? null) ??
+    earlier(reading, amount) ??
+    spendingOn(governor.words)
   )
 }
 

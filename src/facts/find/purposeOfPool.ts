@@ -19,13 +19,18 @@ export const placeOfPart = ({ passage, governor, number, isPart }: Amount): stri
     ? governor.words
     : null
 
+/** "Puljen er på 38,5 mio. kr. på landsplan": no money of the project that is told of. */
+const nationalOf = (governing: string, words: string): string | null =>
+  /(?<!\p{L})på landsplan(?!\p{L})/iu.test(words) ? (/^pulje\p{L}{0,2}/iu.exec(governing)?.[0] ?? null) : null
+
 /** "finansieret af … i reservepuljen på 22 mio. kr.": so large is the pool, whatever it pays for. */
-export const poolOf = ({ passage, governor, number }: Amount): string | null =>
-  /^reserve(?:n|puljen)$/iu.test(governor.words) &&
+export const poolOf = ({ passage, sentence, governor, number }: Amount): string | null =>
+  nationalOf(governor.words, wordsOf(passage, sentence)) ??
+  (/^reserve(?:n|puljen)$/iu.test(governor.words) &&
   governor.end <= number.extent.start &&
   /^ på (?:ca\. |cirka )?$/u.test(wordsOf(passage, { start: governor.end, end: number.extent.start }))
     ? governor.words
-    : null
+    : null)
 
 /** "… på arbejdsmarkedsområdet … blev områdets budget reduceret": the one area that was named before it. */
 export const ofArea = ({ passage, number }: Amount, said: string | null): string | null => {

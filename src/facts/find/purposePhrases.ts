@@ -37,7 +37,7 @@ export const lastQuotedIn = (words: string): string | null => {
 }
 
 const stops =
-  /[.;:(\n]|, (?!(?:der|som) )| (?:som|der|via|hvor|hvilket|finansieret|samt at|frem for|i stedet for|til brug|stigende|faldende|svarende til)(?= )| fra puljen| og (?=\d)| i 20\d\d| pr\. \d/
+  /[.;:(\n]|, (?!(?:der|som) )| (?:som|der|via|hvor|hvilket|finansieret|samt at|frem for|i stedet for|til brug|stigende|faldende|svarende til)(?= )| (?:med|ind)regnes(?!\p{L})| fra puljen| og (?=\d)| i 20\d\d| pr\. \d/u
 
 /** A phrase as far as it goes; a clause with "der" or "som" may end it. */
 const phrase = (words: string): string => {
@@ -54,7 +54,7 @@ const purposes: readonly RegExp[] = [
   /^ for at (?<rest>\p{L}.{2,160})/u,
   /^ for (?!(?:så vidt|at|hele|året|perioden|samme|hver|hvert|øvrigt|nuværende) )(?<rest>\p{L}.{2,160})/u,
   /^ (?:i forbindelse med|vedr\.?|vedrørende) (?<rest>\p{L}.{2,160})/u,
-  /^ (?:på|inden for|indenfor|hos) (?!(?:nuværende|landsplan|baggrund|sigt|i alt) )(?<rest>\p{L}.{2,160})/u,
+  /^ (?:på|inden for|indenfor|hos) (?!(?:nuværende|landsplan|baggrund|grund|sigt|i alt) )(?<rest>\p{L}.{2,160})/u,
 ]
 
 /** "til X", "for X", "på X" behind an amount. */
@@ -73,9 +73,9 @@ const account = /^(?:,? ?på) (?<account>konto \d{1,3}(?:\.\d{1,3})?)(?!\d)/i
 export const accountIn = (words: string): string | null => account.exec(words)?.groups?.['account'] ?? null
 
 const noun =
-  /^ (?:til|for|på|af|vedr\.?|vedrørende|inden for|indenfor|i forbindelse med) (?<what>\p{L}.{2,120}?)(?:,? (?:på|med|svarende til|er|udgør|udgjorde|for|var|blev))(?: (?:i alt|samlet|netto|brutto|ca\.|cirka|omkring|op til|yderligere|kr\.?)){0,3} ?$/u
+  /^ (?:til|for|på|af|vedr\.?|vedrørende|inden for|indenfor|i forbindelse med) (?<what>\p{L}.{2,120}?)(?:,? (?:på|med|svarende til|er|udgør|udgjorde|for|var|blev|(?:er )?(?:steget|faldet|vokset|ændret) (?:fra|til)|(?:skønnes|anslås|beregnes|opgøres|vurderes|er (?:opgjort|beregnet|skønnet|anslået)) til))(?: (?:i alt|samlet|netto|brutto|ca\.|cirka|omkring|godt|knap|næsten|op til|yderligere|kr\.?)){0,3} ?$/u
 const object =
-  /^ (?!(?:der|fra|til|på|i|af|for|med|et|en|om|som|at|den|det|de) )(?<what>\p{L}[^.,;:()\d]{2,80}?) (?:for|med|på)(?: (?:i alt|samlet|netto|brutto|ca\.|cirka|omkring|op til|kr\.?)){0,3} ?$/u
+  /^ (?!(?:der|fra|til|på|i|af|for|med|et|en|om|som|at|den|det|de|er|var|blev|bliver|har|udgør|fordeler|fordeles|fordelt) )(?<what>\p{L}[^.,;:()\d]{2,80}?) (?:for|med|på)(?: (?:i alt|samlet|netto|brutto|ca\.|cirka|omkring|op til|kr\.?)){0,3} ?$/u
 
 /** Between the governing word and its amount: "udgifter til X på …", "sparet X for …". */
 export const purposeBetween = (between: string): string | null => {

@@ -16,10 +16,10 @@ export interface ReportOfItem extends BudgetReport {
 }
 
 const accounts =
-  /(?<!forvente[td]e? |skønne[td]e? |halvårs)(?<![\p{L}])(?:års)?regnskab(?:et)?(?: for)?(?: året)? (?<year>20\d\d)/iu
+  /(?<!forvente[td]e? |skønne[td]e? |anslåe[td]e? |halvårs)(?<![\p{L}])(?:års)?regnskab(?:et)?(?: for)?(?: året)? (?<year>20\d\d)/iu
 const controls =
-  'budget(?:kontrol|opfølgning|redegørelse|revision|status|vurdering|rapport|realisering)|bevillingskontrol|halvårsregnskab|' +
-  '(?<!seneste |sidste |forrige )forvente(?:t|de) (?:års)?regnskab|økonomi(?:rapport(?:ering)?|opfølgning|redegørelse|status)|' +
+  'budget(?:kontrol|opfølgning|redegørelse|revision|status|vurdering|rapport|realisering)|bevillings(?:kontrol|opfølgning)|halvårsregnskab|' +
+  '(?<!seneste |sidste |forrige )(?:forvente|anslåe)(?:t|de) (?:års)?regnskab|økonomi(?:rapport(?:ering)?|opfølgning|redegørelse|status)|' +
   'økonomi- og \\p{L}*opfølgning|kvartals(?:opfølgning|rapport)|(?:koncern|ledelses)rapport|(?:regnskabs|forbrugs)prognose|prognose(?:n)? for forbruget'
 /** "mindre end ved budgetopfølgningen pr. 31. marts" looks back at another. */
 const lookedBack =

@@ -35,10 +35,20 @@ const remember = ({ baselines }: Said, draft: BudgetDraft): void => {
 const pointsBack =
   /^[\s\-–•*]*(?:(?:det|dette) (?:er|giver|betyder|svarer til)|der (?:var|er|blev) (?:oprindeligt )?(?:budgetteret|afsat)|(?:det korrigerede |det oprindelige )?budget(?:tet)? (?:var|er|lød))(?= )/iu
 
+/** What drives a deviation is only a part of the accounts. */
+const roleBeside = ({ fact }: BudgetDraft, last: BudgetDraft): BudgetFact['role'] =>
+  fact.measure !== 'deviation' && last.fact.role === 'driver' ? 'part' : last.fact.role
+
+/** "regnskab 2021, der på dette område endte på N". */
+const ofThisArea = /(?:på|inden for|for) (?:dette|samme|det pågældende) område(?!\p{L})/iu
+
 /** "Det er en merudgift på N", "Der var budgetteret med N": of what the sentence before was about, in the same line. */
 const ofTheSame = (draft: BudgetDraft, last: BudgetDraft | null): BudgetDraft =>
-  draft.fact.subject === '' && last?.fact.line === draft.fact.line && pointsBack.test(draft.fact.sentence)
-    ? { ...draft, fact: { ...draft.fact, subject: last.fact.subject, role: last.fact.role } }
+  draft.fact.subject === '' &&
+  last !== null &&
+  ((last.fact.line === draft.fact.line && pointsBack.test(draft.fact.sentence)) ||
+    (last.fact.item === draft.fact.item && ofThisArea.test(draft.fact.sentence)))
+    ? { ...draft, fact: { ...draft.fact, subject: last.fact.subject, role: roleBeside(draft, last) } }
     : draft
 
 export const asSaidBefore = (reading: Reading, drafts: readonly Draft[]): readonly Draft[] => {

@@ -1,0 +1,33 @@
+/**
+ * An amount in, the building whose own accounts it stands in out: they are no report of a committee's year.
+ *
+ *     Anlægsregnskab - ombygning af Ungeenheden                      the title
+ *     Regnskabet afsluttes med et mindreforbrug på 0,3 mio. kr.      of the ombygning af Ungeenheden, accounts
+ */
+import type { BudgetFact } from '../model/budget.ts'
+import { wordsOf } from '../passage.ts'
+import type { Amount } from './amount.ts'
+
+const titled =
+  /(?:anlægs|bygge)regnskab(?:et)?(?: for| vedr\.| vedrørende| af|:| -| –){0,3} (?<project>\p{L}.{2,110})$/iu
+const spokenOf = /(?<!\p{L})(?:anlægs|bygge)regnskab(?:et)?(?!\p{L})/iu
+
+const goesOn = /^\s*(?:regnskabet|(?:mer|mindre)forbruget|det|dermed|der)(?!\p{L})/iu
+
+/** A budget figure before it is settled. */
+export type BudgetDraft = Omit<BudgetFact, 'id' | 'series' | 'figure'>
+
+/** Null where the amount stands in no such accounts. */
+export const projectOf = ({ passage, sentence }: Amount): string | null => {
+  const project = titled.exec(passage.item?.title ?? '')?.groups?.['project']
+  if (project !== undefined) return project
+  const words = wordsOf(passage, sentence)
+  const before = goesOn.test(words) ? passage.sentences[passage.sentences.indexOf(sentence) - 1] : undefined
+  return spokenOf.exec(before ? wordsOf(passage, before) + words : words)?.[0] ?? null
+}
+
+/** What was spent on a project, or what was left of its money. */
+export const ofProject = (project: string | null, fact: BudgetDraft): BudgetDraft =>
+  project === null || !/^(?:accounts|deviation)$/.test(fact.measure)
+    ? fact
+    : { ...fact, subject: project, role: 'part', stage: 'accounts', report: null }
