@@ -5,7 +5,7 @@ import { noComparison } from '../../src/figures/noComparison.ts'
 import { surveyPriorities } from '../../src/figures/surveyPriorities.ts'
 import { trendFigure } from '../../src/figures/trendFigure.ts'
 import type { TrendSeries } from '../../src/figures/trendSeries.ts'
-import { offeredTrends, trends } from '../../src/figures/trends.ts'
+import { firstTrend, offeredTrends, trends } from '../../src/figures/trends.ts'
 import { trendSections } from '../../src/figures/trendSections.ts'
 import { accountsFact, budgetFact, complaintFact, dataset, item, meeting, spaced } from './sampleFacts.ts'
 import { controlFact, seriesFact, seriesRow, surveyFact } from './sampleTrends.ts'
@@ -26,6 +26,21 @@ const joined = (facts: readonly Fact[]): readonly boolean[] =>
   pictureOf(facts).marks.map((mark) => mark.joined)
 
 const words = (facts: readonly Fact[]): string => spaced(trendFigure(only(facts)).frame.sentence)
+
+describe('what is shown before anybody chooses', () => {
+  it('is the longest of the first kind, and of two the one that ends last', () => {
+    const row = (label: string, ...years: readonly number[]): TrendSeries =>
+      only(seriesRow(label, Object.fromEntries(years.map((year) => [year, 500]))))
+    const some = [row('Ét', 2010, 2011), row('To', 2012, 2013, 2014), row('Tre', 2018, 2019, 2020)]
+    const longer = row('Fire', 2010, 2011, 2012, 2013)
+    const first = firstTrend([
+      ['Penge', some],
+      ['Klager', [longer]],
+    ])
+    expect(first?.label).toBe('Tre')
+    expect(firstTrend([])).toBeNull()
+  })
+})
 
 describe('a change', () => {
   it('is no point among the levels', () => {
