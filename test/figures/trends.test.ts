@@ -205,6 +205,14 @@ describe('what a committee spends', () => {
     budgetFact({ id: 'skøn', measure: 'forecast', value: 1_543_964_000, item: '2', year: 2023 }),
   ]
 
+  it('names a small figure among millions by what is seen of it', () => {
+    const small = facts.map((fact) => (fact.id === 'skøn' ? { ...fact, value: 986_000 } : fact))
+    expect(pictureOf(small).marks.map(({ shown, valueLabel }) => [shown, spaced(valueLabel)])).toEqual([
+      ['1.176,4', '1.176,4 mio. kr.'],
+      ['1,0', '1,0 mio. kr. (986.000 kr.)'],
+    ])
+  })
+
   it('is one series: accounts solid, forecasts hollow, missing years named, never a growth', () => {
     const picture = pictureOf(facts)
     expect(picture.unit).toBe('mio. kr.')
