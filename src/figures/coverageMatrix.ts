@@ -99,14 +99,17 @@ const decisionCell = (meeting: MeetingEntry): CoverageCell => {
   return { presence: 'there', words: 'referat' }
 }
 
+/** Newest first, as on the page of meetings. */
 export const coverageMatrix = (dataset: Dataset): readonly CoverageRow[] =>
-  meetingsByDate(dataset).map((meeting) => ({
-    meeting: meeting.id,
-    label: meetingLabel(meeting),
-    cells: {
-      budget: budgetCell(dataset, meeting),
-      goals: goalsCell(dataset, meeting),
-      complaints: complaintsCell(dataset, meeting),
-      decision: decisionCell(meeting),
-    },
-  }))
+  meetingsByDate(dataset)
+    .toReversed()
+    .map((meeting) => ({
+      meeting: meeting.id,
+      label: meetingLabel(meeting),
+      cells: {
+        budget: budgetCell(dataset, meeting),
+        goals: goalsCell(dataset, meeting),
+        complaints: complaintsCell(dataset, meeting),
+        decision: decisionCell(meeting),
+      },
+    }))
