@@ -48,6 +48,7 @@ export const parameters = {
   words: 'ord',
   place: 'sted',
   order: 'sorter',
+  more: 'flere',
 } as const
 
 export const meetingPath = (meeting: string): string => `${paths.meetings}/${encodeURIComponent(meeting)}`

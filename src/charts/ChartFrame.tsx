@@ -15,6 +15,9 @@ const fewColumns = 4
 /** Lines of a table that is about as high as a picture: beside it, every source stands on a line of its own. */
 const fewLines = 10
 
+/** Lines of a table that is longer than the page around it: the picture says the same, and the table waits. */
+const manyLines = 24
+
 const linesOf = (rows: ChartFrameProps['rows']): number =>
   rows.reduce((sum, { sources }) => sum + Math.max(1, sources.length), 0)
 
@@ -29,7 +32,7 @@ export function ChartFrame(props: ChartFrameProps) {
   const { pressable = true, folded = false } = props
   // A page is long enough with one table that always stands open: where every value of a picture can be pressed, the
   // table waits until there is room beside the picture, or somebody asks for it.
-  const waits = level === 3 && pressable
+  const waits = pressable && (level === 3 || linesOf(rows) > manyLines)
   const heading = useId()
   // A link to a table in some order shows that table; afterwards it is the reader's to fold.
   const [order] = useOrder(id)

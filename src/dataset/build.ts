@@ -1,5 +1,5 @@
 /** What was read out of every document in, the published structures out: sorted, and the same on every machine. */
-import type { Extraction } from '../facts/model.ts'
+import type { Extraction, Fact } from '../facts/model.ts'
 import { byCheck, byFact, byPlace, byText, sorted } from './order.ts'
 import { DATASET_VERSION } from './shape.ts'
 import type { Dataset, MeetingEntry, MeetingText, Unreadable } from './shape.ts'
@@ -31,7 +31,13 @@ const buildEntry = ({ file, sha256, lines, extraction, withdrawn = [] }: ReadDoc
   }
 }
 
-/** `index.json`: typed facts only, so that the first page stays small. */
+/** Typed facts, and the plain quantities that a check holds against each other: what is claimed must open. */
+const shownFacts = ({ facts, checks }: Extraction): readonly Fact[] => {
+  const checked = new Set(checks.flatMap((check) => check.facts))
+  return facts.filter(({ id, kind }) => kind !== 'quantity' || checked.has(id))
+}
+
+/** `index.json`: without the other quantities, so that the first page stays small. */
 export const buildDataset = (
   documents: readonly ReadDocument[],
   unreadable: readonly Unreadable[],
@@ -39,7 +45,7 @@ export const buildDataset = (
   version: DATASET_VERSION,
   meetings: sorted(documents.map(buildEntry), (a, b) => byText(a.id, b.id)),
   facts: sorted(
-    documents.flatMap(({ extraction }) => extraction.facts.filter(({ kind }) => kind !== 'quantity')),
+    documents.flatMap(({ extraction }) => shownFacts(extraction)),
     byFact,
   ),
   checks: sorted(

@@ -43,7 +43,11 @@ const splitOf = (report: BudgetReportRow): Split | null => {
     (fact) => fact.baseline !== 'original' || total.fact.baseline === 'original',
   )
   const keyed = [...grouped(facts, (fact) => fact.sentence).values()]
+  /** The last row of a table may be the total itself, under a name of its own. */
+  const withoutTotal = (run: readonly BudgetFact[]): readonly BudgetFact[] =>
+    run.filter(({ value }) => value !== total.fact.value)
   const candidates = [...runs(facts), ...keyed]
+    .flatMap((run) => [run, withoutTotal(run)])
     .map((run) => areasOf(run))
     .filter((parts) => parts.length > 1)
     .map((parts) => ({

@@ -96,19 +96,23 @@ export const countOf = (statistic: ComplaintStatistic, asked: Asked): Counted | 
   return fact?.value == null ? null : { fact, count: fact.value, places: samePlaces(fact, facts) }
 }
 
-/** How much a statistic tells: the one that tells most is shown first. */
+/** How much a statistic tells. */
 const richness = (statistic: ComplaintStatistic): number =>
   new Set(statistic.facts.map((fact) => fact.measure)).size
 
-/** What is shown before anybody chooses: about all complaints first, then the richest, then the newest. */
+const isAboutAll = ({ facts }: ComplaintStatistic): boolean =>
+  facts.some((fact) => fact.measure === 'received' && fact.about === 'all')
+
+/** What is shown before anybody chooses: of those about all complaints, the newest that tells at least half of what the richest does. */
 export const defaultStatistic = (statistics: readonly ComplaintStatistic[]): ComplaintStatistic | null => {
-  const whole = (statistic: ComplaintStatistic): number =>
-    Number(statistic.facts.some((fact) => fact.measure === 'received' && fact.about === 'all'))
+  const whole = statistics.filter(isAboutAll)
+  const some = whole.length > 0 ? whole : statistics
+  const most = Math.max(...some.map(richness))
   return (
-    statistics.toSorted(
-      (a, b) =>
-        whole(b) - whole(a) || richness(b) - richness(a) || b.meeting.date.localeCompare(a.meeting.date),
-    )[0] ?? null
+    some
+      .filter((statistic) => richness(statistic) * 2 >= most)
+      .toSorted((a, b) => b.meeting.date.localeCompare(a.meeting.date) || richness(b) - richness(a))[0] ??
+    null
   )
 }
 

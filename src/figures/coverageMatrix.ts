@@ -1,13 +1,16 @@
 /** A dataset in; meeting × topic out: what is there, what is partly there and what is missing, in words. */
 import type { Dataset, MeetingEntry } from '../dataset/shape.ts'
 import type { Fact } from '../facts/model.ts'
+import { askedFor } from './askedFor.ts'
 import { budgetReports } from './budgetReports.ts'
 import { complaintStatistics } from './complaintStatistics.ts'
 import { inWords } from './danish.ts'
 import type { GoalAtHorizon } from './goalsAtHorizons.ts'
 import { goalsAtHorizons } from './goalsAtHorizons.ts'
 import { aimAndResult } from './goalAims.ts'
-import { meetingLabel, meetingsByDate } from './sources.ts'
+import { plannedAdditions } from './plannedAdditions.ts'
+import { plannedSavings } from './plannedSavings.ts'
+import { meetingLabel, meetingsByDate, narrow } from './sources.ts'
 
 /** ● there, ◐ partly, ○ not there, ▲ mind this. */
 type Presence = 'there' | 'partly' | 'missing' | 'mind'
@@ -15,6 +18,8 @@ type Presence = 'there' | 'partly' | 'missing' | 'mind'
 export interface CoverageCell {
   readonly presence: Presence
   readonly words: string
+  /** No page draws it: it is to be read in the paper itself. */
+  readonly inPaper?: true
 }
 
 export type CoverageTopic = 'budget' | 'goals' | 'complaints' | 'decision'
@@ -47,8 +52,14 @@ const budgetCell = (dataset: Dataset, meeting: MeetingEntry): CoverageCell => {
   const reports = budgetReports(dataset).filter((report) => report.meeting.id === meeting.id).length
   if (reports > 0) return { presence: 'there', words: inWords(reports, 'rapport', 'rapporter') }
   const money = dataset.facts.some((fact) => fact.meeting === meeting.id && isMoney(fact))
-  return money ? { presence: 'partly', words: 'beløb, men ingen budgetafvigelse' } : missing
+  if (!money) return missing
+  const cell = { presence: 'partly', words: 'beløb, men ingen budgetafvigelse' } as const
+  return isDrawn(narrow(dataset, (id) => id === meeting.id)) ? cell : { ...cell, inPaper: true }
 }
+
+/** Without a report the budget page has what was asked for, and what is planned. */
+const isDrawn = (dataset: Dataset): boolean =>
+  [askedFor, plannedAdditions, plannedSavings].some((figures) => figures(dataset).length > 0)
 
 const goalCount = (goals: readonly GoalAtHorizon[]): number => new Set(goals.map((goal) => goal.goal)).size
 
@@ -99,14 +110,17 @@ const decisionCell = (meeting: MeetingEntry): CoverageCell => {
   return { presence: 'there', words: 'referat' }
 }
 
+/** Newest first, as on the page of meetings. */
 export const coverageMatrix = (dataset: Dataset): readonly CoverageRow[] =>
-  meetingsByDate(dataset).map((meeting) => ({
-    meeting: meeting.id,
-    label: meetingLabel(meeting),
-    cells: {
-      budget: budgetCell(dataset, meeting),
-      goals: goalsCell(dataset, meeting),
-      complaints: complaintsCell(dataset, meeting),
-      decision: decisionCell(meeting),
-    },
-  }))
+  meetingsByDate(dataset)
+    .toReversed()
+    .map((meeting) => ({
+      meeting: meeting.id,
+      label: meetingLabel(meeting),
+      cells: {
+        budget: budgetCell(dataset, meeting),
+        goals: goalsCell(dataset, meeting),
+        complaints: complaintsCell(dataset, meeting),
+        decision: decisionCell(meeting),
+      },
+    }))

@@ -86,7 +86,7 @@ const title = (goal: GoalAtHorizon, steps: readonly Step[]): string => {
   const level = steps.find((step) => step.shape === 'circle')
   const target = steps.find((step) => step.shape === 'tick') ?? steps.find((step) => step.shape === 'endTick')
   const aim = target ? `${target.said} ${goalFigure(target.fact)}` : 'intet måltal'
-  return `${goal.label}: ${level ? `${goalFigure(level.fact)}, ` : ''}${aim}`
+  return `${goal.label} (${goal.meeting.municipality.name}): ${level ? `${goalFigure(level.fact)}, ` : ''}${aim}`
 }
 
 const explanation =

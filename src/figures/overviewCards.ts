@@ -84,19 +84,24 @@ const budgetCard = (dataset: Dataset): OverviewCard => {
 const declared = (plan: GoalPlan): number =>
   plan.goals.filter((goal) => goal.declared !== null && goal.declared.status !== 'unknown').length
 
-/** The plan that says most; of two, the newest. */
-const fullestPlan = (plans: readonly GoalPlan[]): GoalPlan | null =>
-  plans
-    .filter((plan) => plan.goals.some((goal) => goal.trend === null))
-    .toSorted(
-      (a, b) =>
-        declared(b) - declared(a) ||
-        b.goals.length - a.goals.length ||
-        b.meeting.date.localeCompare(a.meeting.date),
-    )[0] ?? null
+/** The newest plan that says much: of at least half as many goals as the one that says most, how they go. */
+const newestFullPlan = (plans: readonly GoalPlan[]): GoalPlan | null => {
+  const some = plans.filter((plan) => plan.goals.some((goal) => goal.trend === null))
+  const most = Math.max(...some.map(declared))
+  return (
+    some
+      .filter((plan) => declared(plan) * 2 >= most)
+      .toSorted(
+        (a, b) =>
+          b.meeting.date.localeCompare(a.meeting.date) ||
+          declared(b) - declared(a) ||
+          b.goals.length - a.goals.length,
+      )[0] ?? null
+  )
+}
 
 const goalsCard = (dataset: Dataset): OverviewCard => {
-  const plan = fullestPlan(goalPlans(dataset))
+  const plan = newestFullPlan(goalPlans(dataset))
   if (!plan) return empty('goals', 'Mål', 'De valgte papirer indeholder ingen mål, der kan følges op på.')
   const goals = goalsFor(plan, null).filter((goal) => goal.trend === null)
   const differing = goals.filter((goal) => agreementOf(goal) === 'differs')

@@ -26,6 +26,13 @@ const unitOf = (series: TrendSeries): string => {
 const stageOf = ({ open, stage }: TrendPoint): string =>
   open === 'forecast' ? 'forventet' : stage.toLowerCase()
 
+/** Named by what is seen: among millions "986.000 kr." stands as "1,0", and is "1,0 mio. kr. (986.000 kr.)". */
+const namedValue = (series: TrendSeries, point: TrendPoint): string => {
+  const words = valueWords(series, point)
+  const seen = shown(series, point)
+  return words.startsWith(seen) ? words : `${seen} ${unitOf(series)} (${words})`
+}
+
 const mark = (series: TrendSeries, point: TrendPoint, at: number, joined: boolean): TrendMark => {
   const scale = inMillions(series) ? 1e6 : 1
   const guarded = isGuarded(series, point)
@@ -38,7 +45,7 @@ const mark = (series: TrendSeries, point: TrendPoint, at: number, joined: boolea
     value: guarded ? 1 : point.value / scale,
     upTo: guarded ? 4 : null,
     shown: shown(series, point),
-    valueLabel: valueWords(series, point),
+    valueLabel: namedValue(series, point),
     hollow: point.open !== null,
     joined,
     source: sourceIn(point.meeting, point.fact),

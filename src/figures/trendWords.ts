@@ -67,7 +67,7 @@ export const seriesName = (series: TrendSeries): string => {
 }
 
 export const trendTitle = (series: TrendSeries): string => {
-  const name = seriesName(series)
+  const name = capitalised(seriesName(series))
   const { points, step } = series
   const gaps = gapsOf(series)
   const [only] = points
@@ -83,6 +83,8 @@ const fromTo = (series: TrendSeries): string => {
   const run = longestRun(series)
   const [first, last] = [run[0], run.at(-1)]
   if (!first || !last || first === last) return list(series.points.map((point) => told(series, point)))
+  if (run.every(({ value, unit, open }) => value === first.value && unit === first.unit && open === null))
+    return `uændret ${saidValue(series, first)} fra ${periodWords(first.period)} til ${periodWords(last.period)}`
   return `fra ${told(series, first)} til ${told(series, last)}`
 }
 

@@ -47,6 +47,14 @@ export const offeredTrends = (
   return other ? [...named, [kindWords.table, other]] : named
 }
 
+/** What is shown before anybody chooses: of the first kind the longest series, of two the one that ends last. */
+export const firstTrend = (offered: ReturnType<typeof offeredTrends>): TrendSeries | null =>
+  offered[0]?.[1].toSorted(
+    (a, b) =>
+      b.points.length - a.points.length ||
+      (b.points.at(-1)?.period ?? '').localeCompare(a.points.at(-1)?.period ?? ''),
+  )[0] ?? null
+
 export const groupOf = ({ kind, detail }: TrendSeries): string =>
   detail === '' ? kindWords[kind] : `${kindWords[kind]}: ${lowered(detail)}`
 

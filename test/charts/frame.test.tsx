@@ -80,6 +80,31 @@ describe('the frame of a chart', () => {
   })
 })
 
+describe('a long table', () => {
+  const table = (rows: number) => {
+    const [row] = frame.rows
+    if (!row) throw new Error('no row')
+    const all = Array.from({ length: rows }, (_, at) => ({ ...row, key: String(at), sources: [source(at)] }))
+    render(
+      <ChartFrame {...frame} rows={all} onSource={onSource}>
+        <p>billedet</p>
+      </ChartFrame>,
+    )
+    return screen.getByRole('table', { hidden: true })
+  }
+
+  it('waits below its picture until it is asked for', async () => {
+    const waiting = table(25)
+    expect(waiting).not.toBeVisible()
+    await userEvent.click(screen.getByText('Vis tallene som tabel'))
+    expect(waiting).toBeVisible()
+  })
+
+  it('is only one of more lines than a screen', () => {
+    expect(table(24)).toBeVisible()
+  })
+})
+
 describe('a source button', () => {
   it('is named after its place, and shows the line', async () => {
     const open = vi.fn<(fact: string) => void>()

@@ -19,7 +19,7 @@ const frames = (page: Page): Promise<void> =>
 const widthOf = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth)
 
 describe.each(addresses)('%s', (address) => {
-  it('opens directly, with a title, one heading and no sideways scrolling at 320 px, nor with letters twice as large', async () => {
+  it('opens directly, with a title, one heading and no sideways scrolling at 320 px, nor with letters twice as large, there and on a tablet', async () => {
     const visit = await visitor.open(address, phone)
     const { page } = visit
     expect(new URL(page.url()).pathname).toBe(address)
@@ -32,6 +32,9 @@ describe.each(addresses)('%s', (address) => {
     await page.addStyleTag({ content: 'html { font-size: 200% !important }' })
     await frames(page)
     expect(await widthOf(page)).toBe(320)
+    await page.setViewportSize({ width: 768, height: 1024 })
+    await frames(page)
+    expect(await widthOf(page)).toBe(768)
     await leave(visit)
   })
 })

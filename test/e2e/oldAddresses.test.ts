@@ -59,6 +59,7 @@ const addresses: readonly (readonly [string, (page: Page) => Promise<void>])[] =
   [`${paths.budget}?maalt=oprindeligt`, checked('oprindeligt budget')],
   [`${paths.budget}?vis=pct`, checked('pct.')],
   [`${paths.budget}?vis=guld`, seen(/Adressen nævner »guld«/)],
+  [`${paths.budget}?flere=findes-ikke`, seen(/Adressen nævner »findes-ikke«/)],
   [`${paths.budget}?kilde=${deviation.id}`, source],
   [`${paths.budget}?kilde=findes-ikke`, seen('Kilden er ikke fundet')],
   [`${paths.budget}#graf-B1`, inView('#graf-B1')],

@@ -92,6 +92,19 @@ describe('the bridge', () => {
     expect(figure?.frame.sentence).toContain('Delene passer med det samlede tal.')
   })
 
+  it('takes the last row of a table for no part when it is the whole', () => {
+    const [figure] = bridgeByReport(
+      dataset([
+        total,
+        part('a', -12_000_000, 4, '12,0'),
+        part('b', 2_000_000, 5, '2,0'),
+        part('Total', -10_000_000, 6, '10,0'),
+      ]),
+    )
+    expect(figure?.marks.map((mark) => mark.source?.fact)).toEqual(['a', 'b', 'total'])
+    expect(figure?.frame.sentence).toContain('Delene passer med det samlede tal.')
+  })
+
   it('says by how much they do not', () => {
     const [figure] = bridgeByReport(
       dataset([total, part('a', -12_000_000, 4, '12,0'), part('b', 3_000_000, 4, '3,0')]),

@@ -231,6 +231,22 @@ describe('statistics', () => {
     expect(defaultStatistic(statistics)?.item).toBe('1')
   })
 
+  it('shows the newest of those that tell much', () => {
+    const paper = (year: number) => meeting({ id: `m${year}`, date: `${year}-03-01` })
+    const told = (year: number, measures: readonly ComplaintFact['measure'][]) =>
+      measures.map((measure) =>
+        complaintFact({ id: `${measure}-${year}`, meeting: `m${year}`, measure, year: year - 1, value: 9 }),
+      )
+    const facts = [
+      ...told(2020, ['received', 'about_decisions', 'about_handling', 'upheld']),
+      ...told(2022, ['received', 'about_decisions']),
+      ...told(2023, ['received']),
+    ]
+    const statistics = complaintStatistics(dataset(facts, [paper(2020), paper(2022), paper(2023)]))
+    expect(defaultStatistic(statistics)?.meeting.id).toBe('m2022')
+    expect(defaultStatistic([])).toBeNull()
+  })
+
   it('says of the silent municipalities that this is not nought', () => {
     const others = ['Odeby', 'Storby'].map((name) =>
       meeting({ id: name, municipality: { name, code: null } }),

@@ -5,12 +5,12 @@ import { goalStatus } from '../../src/figures/goalStatus.ts'
 import { goalsNamed } from '../../src/figures/goalsNamed.ts'
 import { goalTrends } from '../../src/figures/goalTrends.ts'
 import { goalLabel, goalPlans } from '../../src/figures/goalsAtHorizons.ts'
-import { horizonChoices } from '../../src/figures/goalHorizons.ts'
+import { haveOwnHorizons, horizonChoices } from '../../src/figures/goalHorizons.ts'
 import { reachedAgainstTarget } from '../../src/figures/reachedAgainstTarget.ts'
 import { thresholds } from '../../src/figures/thresholds.ts'
 import type { Fact } from '../../src/facts/model.ts'
 import type { Status } from '../../src/facts/model/goal.ts'
-import { computed, dataset, goalFact, spaced, verdict } from './sampleFacts.ts'
+import { computed, dataset, goalFact, meeting, spaced, verdict } from './sampleFacts.ts'
 
 const statusOf = (
   facts: readonly Fact[],
@@ -23,6 +23,26 @@ const statusOf = (
 
 const target = goalFact({ id: 'target', value: 90 })
 const level = goalFact({ id: 'level', measure: 'level', value: 80, asOf: '2020-01-01' })
+
+describe('horizons', () => {
+  const plan = (meeting: string, horizons: readonly string[]) =>
+    horizons.map((horizon) => verdict({ id: `${meeting}-${horizon}`, meeting, horizon }))
+  const papers = ['a', 'b'].map((id) => meeting({ id }))
+
+  it('are chosen for all plans where all have the same', () => {
+    const plans = goalPlans(dataset([...plan('a', ['2020', '2022']), ...plan('b', ['2021'])], papers))
+    expect(horizonChoices(plans)).toEqual(['2020', '2022'])
+    expect(haveOwnHorizons(plans)).toBe(false)
+  })
+
+  it('are each plan’s own where they differ', () => {
+    const plans = goalPlans(dataset([...plan('a', ['2020', '2022']), ...plan('b', ['2023', '2024'])], papers))
+    expect(haveOwnHorizons(plans)).toBe(true)
+    expect(
+      plans.map((one) => goalStatus(one, { horizon: 'naermeste', onlyDiffering: false })?.marks[0]?.horizon),
+    ).toEqual(['2020', '2023'])
+  })
+})
 
 describe('words against figures', () => {
   it.each<[Status, Status, string]>([
@@ -157,6 +177,9 @@ describe('a goal path', () => {
       ['endTick', 60],
     ])
     expect(path?.better).toBe('more')
+    expect(spaced(path?.frame.title ?? '')).toBe(
+      'Flere i job (Byby): 80 fuldtidspersoner, målet for 2020 er 90 fuldtidspersoner',
+    )
     expect(spaced(path?.frame.sentence ?? '')).toBe(
       'Udgangspunktet i 2017 var 100 fuldtidspersoner, niveauet pr. 1. januar 2020 var 80 fuldtidspersoner, målet for 2020 er 90 fuldtidspersoner og målet for 2022 er 60 fuldtidspersoner. Flere er bedre.',
     )

@@ -51,6 +51,21 @@ describe('the sentences', () => {
     )
   })
 
+  it('are about the newest plan that tells of half as many goals as the fullest', () => {
+    const paper = (year: number) => meeting({ id: `m${year}`, date: `${year}-03-01` })
+    const plan = (year: number, goals: number) =>
+      Array.from({ length: goals }, (_, at) =>
+        verdict({ id: `${year}-${at}`, meeting: `m${year}`, goal: String(at), line: 10 + at }),
+      )
+    const all = dataset(
+      [...plan(2020, 4), ...plan(2022, 2), ...plan(2023, 1)],
+      [paper(2020), paper(2022), paper(2023)],
+    )
+    const card = overviewCards(all, false)[1]
+    expect(card?.big).toBe('2')
+    expect(card?.context).toContain('2022')
+  })
+
   it('pass over a statistic that does not say how many complained', () => {
     const others = complaintFact({
       id: 'a',

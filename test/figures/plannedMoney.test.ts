@@ -4,13 +4,19 @@ import type { MoneyFact } from '../../src/facts/model/budget.ts'
 import { plannedAdditions } from '../../src/figures/plannedAdditions.ts'
 import { plannedSavings } from '../../src/figures/plannedSavings.ts'
 import { surplusNotFree } from '../../src/figures/surplusNotFree.ts'
-import { appropriationFact, budgetFact, dataset, goalFact, item, meeting, spaced } from './sampleFacts.ts'
+import {
+  appropriationFact,
+  budgetFact,
+  dataset,
+  goalFact,
+  item,
+  meeting,
+  moneyFact,
+  spaced,
+} from './sampleFacts.ts'
 
-const money = (id: string, period: string, value: number): MoneyFact => {
-  const { direction, role, stage, year, report, baseline, convention, ...base } = budgetFact({ id, value })
-  void [direction, role, stage, year, report, baseline, convention]
-  return { ...base, kind: 'money', measure: 'addition', period, subject: 'Der tilføres midler.' }
-}
+const money = (id: string, period: string, value: number): MoneyFact =>
+  moneyFact({ id, value, measure: 'addition', period, subject: 'Der tilføres midler.', unit: 'mio. kr.' })
 
 const total = budgetFact({ id: 'total', value: -10_500_000 })
 const reserve = appropriationFact({ id: 'reserve', measure: 'reserve', value: 22_000_000, line: 20 })

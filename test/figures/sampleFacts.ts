@@ -1,7 +1,7 @@
 /** A few words in; whole facts, meetings and datasets with everything else filled in out. */
 import type { Dataset, MeetingEntry } from '../../src/dataset/shape.ts'
 import type { Check, Fact } from '../../src/facts/model.ts'
-import type { AppropriationFact, BudgetFact } from '../../src/facts/model/budget.ts'
+import type { AppropriationFact, BudgetFact, MoneyFact } from '../../src/facts/model/budget.ts'
 import type { ComplaintFact } from '../../src/facts/model/complaint.ts'
 import type { FactBase } from '../../src/facts/model/factBase.ts'
 import type { GoalFact } from '../../src/facts/model/goal.ts'
@@ -64,6 +64,15 @@ export const appropriationFact = (given: Given<AppropriationFact>): Appropriatio
   measure: 'virement',
   from: null,
   to: null,
+  ...given,
+})
+
+/** Kroner that are named in passing. */
+export const moneyFact = (given: Given<MoneyFact>): MoneyFact => ({
+  ...base(given),
+  kind: 'money',
+  baseUnit: 'kroner',
+  measure: 'amount',
   ...given,
 })
 

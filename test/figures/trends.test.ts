@@ -5,9 +5,18 @@ import { noComparison } from '../../src/figures/noComparison.ts'
 import { surveyPriorities } from '../../src/figures/surveyPriorities.ts'
 import { trendFigure } from '../../src/figures/trendFigure.ts'
 import type { TrendSeries } from '../../src/figures/trendSeries.ts'
-import { offeredTrends, trends } from '../../src/figures/trends.ts'
+import { firstTrend, offeredTrends, trends } from '../../src/figures/trends.ts'
 import { trendSections } from '../../src/figures/trendSections.ts'
-import { accountsFact, budgetFact, complaintFact, dataset, item, meeting, spaced } from './sampleFacts.ts'
+import {
+  accountsFact,
+  budgetFact,
+  complaintFact,
+  dataset,
+  item,
+  meeting,
+  moneyFact,
+  spaced,
+} from './sampleFacts.ts'
 import { controlFact, seriesFact, seriesRow, surveyFact } from './sampleTrends.ts'
 
 const only = (facts: readonly Fact[], meetings = [meeting()]): TrendSeries => {
@@ -26,6 +35,33 @@ const joined = (facts: readonly Fact[]): readonly boolean[] =>
   pictureOf(facts).marks.map((mark) => mark.joined)
 
 const words = (facts: readonly Fact[]): string => spaced(trendFigure(only(facts)).frame.sentence)
+
+describe('a title', () => {
+  it('begins with a capital, and says so when nothing has changed', () => {
+    const title = (row: readonly Fact[]) => spaced(trendFigure(only(row)).frame.title)
+    expect(title(seriesRow('kurser', { 2018: 500, 2019: 500 }))).toBe(
+      'Kurser (Byby): uændret 500 personer fra 2018 til 2019',
+    )
+    expect(title(seriesRow('kurser', { 2018: 500, 2019: 480, 2020: 500 }))).toBe(
+      'Kurser (Byby): fra 500 personer i 2018 til 500 personer i 2020',
+    )
+  })
+})
+
+describe('what is shown before anybody chooses', () => {
+  it('is the longest of the first kind, and of two the one that ends last', () => {
+    const row = (label: string, ...years: readonly number[]): TrendSeries =>
+      only(seriesRow(label, Object.fromEntries(years.map((year) => [year, 500]))))
+    const some = [row('Ét', 2010, 2011), row('To', 2012, 2013, 2014), row('Tre', 2018, 2019, 2020)]
+    const longer = row('Fire', 2010, 2011, 2012, 2013)
+    const first = firstTrend([
+      ['Penge', some],
+      ['Klager', [longer]],
+    ])
+    expect(first?.label).toBe('Tre')
+    expect(firstTrend([])).toBeNull()
+  })
+})
 
 describe('a change', () => {
   it('is no point among the levels', () => {
@@ -190,6 +226,14 @@ describe('what a committee spends', () => {
     budgetFact({ id: 'skøn', measure: 'forecast', value: 1_543_964_000, item: '2', year: 2023 }),
   ]
 
+  it('names a small figure among millions by what is seen of it', () => {
+    const small = facts.map((fact) => (fact.id === 'skøn' ? { ...fact, value: 986_000 } : fact))
+    expect(pictureOf(small).marks.map(({ shown, valueLabel }) => [shown, spaced(valueLabel)])).toEqual([
+      ['1.176,4', '1.176,4 mio. kr.'],
+      ['1,0', '1,0 mio. kr. (986.000 kr.)'],
+    ])
+  })
+
   it('is one series: accounts solid, forecasts hollow, missing years named, never a growth', () => {
     const picture = pictureOf(facts)
     expect(picture.unit).toBe('mio. kr.')
@@ -334,14 +378,8 @@ describe('told in passing', () => {
   })
 
   it('may be a cost, which is compared only where the same months are told', () => {
-    const cost = (id: string, period: string, value: number): Fact => {
-      const { direction, role, stage, year, report, baseline, convention, ...base } = budgetFact({
-        id,
-        value,
-      })
-      void [direction, role, stage, year, report, baseline, convention]
-      return { ...base, kind: 'money', measure: 'cost', subject: 'mentorstøtte', period }
-    }
+    const cost = (id: string, period: string, value: number): Fact =>
+      moneyFact({ id, value, measure: 'cost', subject: 'mentorstøtte', period, unit: 'kr.' })
     const facts = [cost('a', '2018-01/2018-05', 252_054), cost('b', '2019-01/2019-05', 111_100)]
     const [series] = trends(dataset([...facts, cost('c', '2019', 900_000)]))
     expect(series?.label).toBe('Udgift: mentorstøtte')

@@ -4,9 +4,11 @@ import { useDeferredValue, useMemo } from 'react'
 import { deviationsByReport } from '../../figures/deviationsByReport.ts'
 import { narrow } from '../../figures/sources.ts'
 import { datasetQuery } from '../../queries/datasetQuery.ts'
+import { ChartsByAge } from '../../source/ChartsByAge.tsx'
 import { ChoiceRadios } from '../../source/ChoiceRadios.tsx'
 import { NotKnown } from '../../source/NotKnown.tsx'
 import { aroundLinks, OnThisPage } from '../../source/OnThisPage.tsx'
+import { UnknownSections } from '../../source/UnknownSections.tsx'
 import { useAddressChoice } from '../../source/useAddressChoice.ts'
 import { useFilters } from '../../source/useFilters.ts'
 import styles from './BudgetView.module.css'
@@ -50,6 +52,7 @@ export const BudgetView = () => {
         <p>Bruger udvalget mere eller mindre end budgettet?</p>
       </header>
       <OnThisPage sections={links} />
+      <UnknownSections sections={links} />
       {figure.reports > 0 && (
         <form
           className={styles.choices}
@@ -65,7 +68,7 @@ export const BudgetView = () => {
       {sections.map(({ id, heading, charts }) => (
         <section key={id} id={id} className={styles.section}>
           <h2>{heading}</h2>
-          {charts}
+          <ChartsByAge section={id} heading={heading} charts={charts} />
         </section>
       ))}
     </div>

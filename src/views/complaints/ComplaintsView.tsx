@@ -9,7 +9,7 @@ import {
 } from '../../figures/complaintStatistics.ts'
 import { narrow } from '../../figures/sources.ts'
 import { datasetQuery } from '../../queries/datasetQuery.ts'
-import { ChoiceRadios } from '../../source/ChoiceRadios.tsx'
+import { areMany, ChoiceRadios } from '../../source/ChoiceRadios.tsx'
 import { NotKnown } from '../../source/NotKnown.tsx'
 import { NothingHere } from '../../source/NothingHere.tsx'
 import { useAddressChoice } from '../../source/useAddressChoice.ts'
@@ -25,6 +25,11 @@ export const ComplaintsView = () => {
   const dataset = useMemo(() => narrow(data, shown), [data, shown])
   const statistics = useMemo(() => complaintStatistics(dataset), [dataset])
   const keys = statistics.map((one) => one.key)
+  // Of many, one looks for a municipality's name.
+  const options = useMemo(() => {
+    const named = statistics.map((one) => [one.key, statisticLabel(one)] as const)
+    return areMany(named) ? named.toSorted(([, a], [, b]) => a.localeCompare(b, 'da')) : named
+  }, [statistics])
   const [key, choose, other] = useAddressChoice('statistik', keys, defaultStatistic(statistics)?.key ?? '')
   const statistic = useDeferredValue(statistics.find((one) => one.key === key))
   const charts = useMemo(
@@ -38,14 +43,7 @@ export const ComplaintsView = () => {
         <h1>Klager</h1>
         <p>Hvor mange klager, hvem får ret, og hvad sker der undervejs?</p>
       </header>
-      {statistics.length > 1 && (
-        <ChoiceRadios
-          legend="Vis"
-          options={statistics.map((one) => [one.key, statisticLabel(one)] as const)}
-          value={key}
-          onChoose={choose}
-        />
-      )}
+      {statistics.length > 1 && <ChoiceRadios legend="Vis" options={options} value={key} onChoose={choose} />}
       <NotKnown values={other} />
       {statistic ? (
         <>

@@ -6,6 +6,7 @@ import { complaintFlow } from '../../figures/complaintFlow.ts'
 import { complaintOutcomes } from '../../figures/complaintOutcomes.ts'
 import type { ComplaintStatistic } from '../../figures/complaintStatistics.ts'
 import { complaintsByYear } from '../../figures/complaintsByYear.ts'
+import { complaintsTold } from '../../figures/complaintsTold.ts'
 import { upheldShares } from '../../figures/upheldShare.ts'
 import { useSource } from '../../source/useSource.ts'
 
@@ -17,9 +18,9 @@ interface ComplaintChartsProps {
 /** Half is a mark a reader knows; it stands where the minutes speak of halves: whether citizens are upheld. */
 const half = 50
 
-const Shares = ({ dataset, statistic }: ComplaintChartsProps) => {
+const Shares = ({ shares }: { readonly shares: ReturnType<typeof upheldShares> }) => {
   const onSource = useSource()
-  return upheldShares(dataset, statistic).map(({ frame, marks, total, unit, whom }) => (
+  return shares.map(({ frame, marks, total, unit, whom }) => (
     <ChartFrame key={frame.id} {...frame} onSource={onSource}>
       <ShareBar
         parts={marks}
@@ -38,6 +39,13 @@ export const ComplaintCharts = ({ dataset, statistic }: ComplaintChartsProps) =>
   const flow = complaintFlow(statistic)
   const years = complaintsByYear(statistic)
   const outcomes = complaintOutcomes(statistic)
+  const shares = upheldShares(dataset, statistic)
+  if (!flow && !years && !outcomes && shares.length === 0)
+    return (
+      <ChartFrame {...complaintsTold(statistic).frame} pressable={false} onSource={onSource}>
+        {null}
+      </ChartFrame>
+    )
   return (
     <>
       {flow && (
@@ -57,7 +65,7 @@ export const ComplaintCharts = ({ dataset, statistic }: ComplaintChartsProps) =>
           />
         </ChartFrame>
       )}
-      <Shares dataset={dataset} statistic={statistic} />
+      <Shares shares={shares} />
       {outcomes && (
         <ChartFrame {...outcomes.frame} onSource={onSource}>
           <UnitSquares

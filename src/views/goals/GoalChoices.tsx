@@ -15,8 +15,15 @@ export interface Choices {
   readonly chooseOnlyDiffering: (next: boolean) => void
 }
 
+/** What stands for the nearest horizon of each plan; a plan without the chosen horizon shows its nearest too. */
+const ownNearest = 'naermeste'
+
+const horizonWords = (horizon: string): string =>
+  horizon === ownNearest ? 'det nærmeste år' : period(horizon)
+
 /** The nearest horizon is the one a follow-up is about. */
-export const useGoalChoices = (horizons: readonly string[]): Choices => {
+export const useGoalChoices = (found: readonly string[], eachItsOwn: boolean): Choices => {
+  const horizons = eachItsOwn ? [ownNearest, ...found] : found
   const nearest = horizons[0] ?? ''
   const [horizon, chooseHorizon, otherHorizon] = useAddressChoice('maalaar', horizons, nearest)
   const [only, chooseOnly, otherOnly] = useAddressChoice('kun', ['alle', 'afvigelser'], 'alle')
@@ -46,7 +53,7 @@ export const GoalChoices = ({
     {horizons.length > 1 && (
       <ChoiceRadios
         legend="Mål for"
-        options={horizons.map((one) => [one, period(one)] as const)}
+        options={horizons.map((one) => [one, horizonWords(one)] as const)}
         value={horizon ?? ''}
         onChoose={chooseHorizon}
       />

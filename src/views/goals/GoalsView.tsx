@@ -3,11 +3,13 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { useDeferredValue, useMemo } from 'react'
 import { isFollowedUp } from '../../figures/goalStatus.ts'
 import { goalPlans } from '../../figures/goalsAtHorizons.ts'
-import { horizonChoices } from '../../figures/goalHorizons.ts'
+import { haveOwnHorizons, horizonChoices } from '../../figures/goalHorizons.ts'
 import { narrow } from '../../figures/sources.ts'
 import { datasetQuery } from '../../queries/datasetQuery.ts'
+import { ChartsByAge } from '../../source/ChartsByAge.tsx'
 import { NothingHere } from '../../source/NothingHere.tsx'
 import { aroundLinks, OnThisPage } from '../../source/OnThisPage.tsx'
+import { UnknownSections } from '../../source/UnknownSections.tsx'
 import { useFilters } from '../../source/useFilters.ts'
 import { GoalChoices, useGoalChoices } from './GoalChoices.tsx'
 import styles from './GoalsView.module.css'
@@ -19,8 +21,9 @@ export const GoalsView = () => {
   // The control answers at once; the charts are drawn when they are ready.
   const shown = useDeferredValue(includes)
   const dataset = useMemo(() => narrow(data, shown), [data, shown])
-  const horizons = useMemo(() => horizonChoices(goalPlans(dataset).filter(isFollowedUp)), [dataset])
-  const choices = useGoalChoices(horizons)
+  const plans = useMemo(() => goalPlans(dataset).filter(isFollowedUp), [dataset])
+  const horizons = useMemo(() => horizonChoices(plans), [plans])
+  const choices = useGoalChoices(horizons, haveOwnHorizons(plans))
   const horizon = useDeferredValue(choices.horizon)
   const onlyDiffering = useDeferredValue(choices.onlyDiffering)
   const sections = useMemo(
@@ -35,6 +38,7 @@ export const GoalsView = () => {
         <p>Er vi på vej mod målene – og siger ord og tal det samme?</p>
       </header>
       <OnThisPage sections={links} />
+      <UnknownSections sections={links} />
       {sections.length === 0 && (
         <NothingHere title="Ingen mål her">
           De valgte papirer indeholder ingen mål, der kan følges op på.
@@ -44,7 +48,7 @@ export const GoalsView = () => {
         <section key={id} id={id} className={styles.section}>
           <h2>{heading}</h2>
           {id === 'status' && <GoalChoices {...choices} />}
-          {charts}
+          <ChartsByAge section={id} heading={heading} charts={charts} />
         </section>
       ))}
     </div>

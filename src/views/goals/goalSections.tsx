@@ -1,57 +1,77 @@
 /** A dataset and the chosen toggles in; the sections of the goals page that have something to show out. */
-import type { ReactNode } from 'react'
 import type { Dataset } from '../../dataset/shape.ts'
 import { goalPaths } from '../../figures/goalPaths.ts'
-import type { GoalStatusChoice } from '../../figures/goalStatus.ts'
+import type { Figure } from '../../figures/figure.ts'
+import type { GoalStatusChoice, GoalStatusMark } from '../../figures/goalStatus.ts'
 import { goalStatus, plansByWeight } from '../../figures/goalStatus.ts'
 import { goalTrends } from '../../figures/goalTrends.ts'
 import { goalPlans } from '../../figures/goalsAtHorizons.ts'
 import { goalsNamed } from '../../figures/goalsNamed.ts'
+import { newestPapers } from '../../figures/newestPapers.ts'
 import { reachedAgainstTarget } from '../../figures/reachedAgainstTarget.ts'
 import { thresholds } from '../../figures/thresholds.ts'
+import { drawnByAge } from '../../source/ChartsByAge.tsx'
+import type { DrawnByAge } from '../../source/ChartsByAge.tsx'
 import { PathChart, ReachedChart, StatusChart, ThresholdChart, WordChart } from './goalCharts.tsx'
 
 export interface Section {
   readonly id: string
   readonly heading: string
-  readonly charts: readonly ReactNode[]
+  readonly charts: DrawnByAge
 }
 
-const statuses = (dataset: Dataset, choice: GoalStatusChoice): readonly ReactNode[] =>
-  plansByWeight(goalPlans(dataset))
-    .flatMap((plan) => goalStatus(plan, choice) ?? [])
-    .map((figure) => <StatusChart key={figure.frame.id} figure={figure} />)
+const statuses = (dataset: Dataset, choice: GoalStatusChoice): readonly Figure<GoalStatusMark>[] => {
+  const all = plansByWeight(goalPlans(dataset)).flatMap((plan) => goalStatus(plan, choice) ?? [])
+  // Of many plans only those with something to show; where there is none, each says so.
+  const some = all.filter(({ marks }) => marks.length > 0)
+  return some.length > 0 ? some : all
+}
 
 export const goalSections = (dataset: Dataset, choice: GoalStatusChoice): readonly Section[] => {
+  const byAge = newestPapers(dataset)
   const sections: readonly Section[] = [
-    { id: 'status', heading: 'Siger ord og tal det samme?', charts: statuses(dataset, choice) },
+    {
+      id: 'status',
+      heading: 'Siger ord og tal det samme?',
+      charts: drawnByAge(byAge(statuses(dataset, choice)), (figure) => (
+        <StatusChart key={figure.frame.id} figure={figure} />
+      )),
+    },
     {
       id: 'vejen',
       heading: 'Vejen til målet',
-      charts: goalPaths(dataset).map((figure) => <PathChart key={figure.frame.id} figure={figure} />),
+      charts: drawnByAge(byAge(goalPaths(dataset)), (figure) => (
+        <PathChart key={figure.frame.id} figure={figure} />
+      )),
     },
     {
       id: 'naaet',
       heading: 'Nået mod mål',
-      charts: reachedAgainstTarget(dataset).map((figure) => (
+      charts: drawnByAge(byAge(reachedAgainstTarget(dataset)), (figure) => (
         <ReachedChart key={figure.frame.id} figure={figure} />
       )),
     },
     {
       id: 'graenser',
       heading: 'Over eller under grænsen',
-      charts: thresholds(dataset).map((figure) => <ThresholdChart key={figure.frame.id} figure={figure} />),
+      charts: drawnByAge(byAge(thresholds(dataset)), (figure) => (
+        <ThresholdChart key={figure.frame.id} figure={figure} />
+      )),
     },
     {
       id: 'udvikling',
       heading: 'Udviklinger i ord',
-      charts: goalTrends(dataset).map((figure) => <WordChart key={figure.frame.id} figure={figure} />),
+      charts: drawnByAge(byAge(goalTrends(dataset)), (figure) => (
+        <WordChart key={figure.frame.id} figure={figure} />
+      )),
     },
     {
       id: 'naevnt',
       heading: 'Mål uden vurdering',
-      charts: goalsNamed(dataset).map((figure) => <WordChart key={figure.frame.id} figure={figure} />),
+      charts: drawnByAge(byAge(goalsNamed(dataset)), (figure) => (
+        <WordChart key={figure.frame.id} figure={figure} />
+      )),
     },
   ]
-  return sections.filter((section) => section.charts.length > 0)
+  return sections.filter((section) => section.charts.newest.length > 0)
 }

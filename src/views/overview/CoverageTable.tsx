@@ -7,6 +7,7 @@ import styles from './OverviewView.module.css'
 
 const address = (row: CoverageRow, topic: CoverageTopic): string => {
   if (topic === 'decision') return meetingPath(row.meeting)
+  if (row.cells[topic].inPaper) return `${meetingPath(row.meeting)}?punkter=tal`
   return `${paths[topic]}?${parameters.meeting}=${encodeURIComponent(row.meeting)}`
 }
 

@@ -1,6 +1,7 @@
 /** The series worth choosing in; a list of them and a picture of the chosen one, kept in the address, out. */
 import { useDeferredValue, useMemo } from 'react'
 import { trendFigure } from '../../figures/trendFigure.ts'
+import { firstTrend } from '../../figures/trends.ts'
 import type { offeredTrends } from '../../figures/trends.ts'
 import { NotKnown } from '../../source/NotKnown.tsx'
 import { useAddressChoice } from '../../source/useAddressChoice.ts'
@@ -18,7 +19,7 @@ export const SeriesExplorer = ({ offered }: SeriesExplorerProps) => {
   const [key, choose, other] = useAddressChoice(
     parameter,
     all.map((one) => one.key),
-    all[0]?.key ?? '',
+    firstTrend(offered)?.key ?? '',
   )
   const series = useDeferredValue(all.find((one) => one.key === key))
   const chart = useMemo(() => series && <TrendFrame figure={trendFigure(series)} />, [series])

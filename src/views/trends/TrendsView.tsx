@@ -6,8 +6,10 @@ import { narrow } from '../../figures/sources.ts'
 import { offeredTrends, trends } from '../../figures/trends.ts'
 import { trendSections } from '../../figures/trendSections.ts'
 import { datasetQuery } from '../../queries/datasetQuery.ts'
+import { ChartsByAge } from '../../source/ChartsByAge.tsx'
 import { NothingHere } from '../../source/NothingHere.tsx'
 import { aroundLinks, OnThisPage } from '../../source/OnThisPage.tsx'
+import { UnknownSections } from '../../source/UnknownSections.tsx'
 import { useFilters } from '../../source/useFilters.ts'
 import { SeriesExplorer } from './SeriesExplorer.tsx'
 import styles from './TrendsView.module.css'
@@ -38,11 +40,12 @@ export const TrendsView = () => {
       ) : (
         <>
           <OnThisPage sections={links} />
+          <UnknownSections sections={links} />
           <SeriesExplorer offered={offered} />
           {sections.map(({ id, heading, charts }) => (
             <section key={id} id={id} className={styles.section}>
               <h2>{heading}</h2>
-              {charts}
+              <ChartsByAge section={id} heading={heading} charts={charts} />
             </section>
           ))}
         </>

@@ -1,5 +1,4 @@
 /** Figures of the development page in; their frames and pictures out. */
-import type { ReactNode } from 'react'
 import { ChartFrame } from '../../charts/ChartFrame.tsx'
 import { Columns, TrendChart } from '../../charts/lazyCharts.tsx'
 import { SmallMultiples } from '../../charts/SmallMultiples.tsx'
@@ -7,8 +6,11 @@ import { SourceButton } from '../../charts/SourceButton.tsx'
 import { TrendLegend } from '../../charts/TrendLegend.tsx'
 import type { Dataset } from '../../dataset/shape.ts'
 import type { BarMark, Figure, TrendFigure } from '../../figures/figure.ts'
+import { newestPapers } from '../../figures/newestPapers.ts'
 import { surveyPriorities } from '../../figures/surveyPriorities.ts'
 import type { TrendSection } from '../../figures/trendSections.ts'
+import { drawnByAge } from '../../source/ChartsByAge.tsx'
+import type { DrawnByAge } from '../../source/ChartsByAge.tsx'
 import { useSource } from '../../source/useSource.ts'
 
 export const TrendFrame = ({ figure }: { readonly figure: TrendFigure }) => {
@@ -73,16 +75,17 @@ const AnswerFrame = ({ figure: { frame, marks, unit } }: { readonly figure: Figu
 export interface ChartSection {
   readonly id: string
   readonly heading: string
-  readonly charts: readonly ReactNode[]
+  readonly charts: DrawnByAge
 }
 
 export const trendCharts = (dataset: Dataset, sections: readonly TrendSection[]): readonly ChartSection[] => {
   const answers = surveyPriorities(dataset)
+  const byAge = newestPapers(dataset)
   return [
     ...sections.map(({ id, heading, figures }) => ({
       id,
       heading,
-      charts: figures.map((figure) => <PanelFrame key={figure.frame.id} figure={figure} />),
+      charts: drawnByAge(byAge(figures), (figure) => <PanelFrame key={figure.frame.id} figure={figure} />),
     })),
     ...(answers.length === 0
       ? []
@@ -90,7 +93,9 @@ export const trendCharts = (dataset: Dataset, sections: readonly TrendSection[])
           {
             id: 'svar',
             heading: 'Hvad svarer de, der bliver spurgt?',
-            charts: answers.map((figure) => <AnswerFrame key={figure.frame.id} figure={figure} />),
+            charts: drawnByAge(byAge(answers), (figure) => (
+              <AnswerFrame key={figure.frame.id} figure={figure} />
+            )),
           },
         ]),
   ]

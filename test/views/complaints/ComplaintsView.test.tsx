@@ -52,6 +52,35 @@ describe('the complaints page', () => {
     ).toBeVisible()
   })
 
+  it('has a table for a paper with too few figures for a picture', async () => {
+    const user = userEvent.setup()
+    const told = complaintFact({ id: 'all', value: 20, line: 12, quote: '20 klager', sentence: '20 klager.' })
+    await showView(<ComplaintsView />, dataset([told, { ...told, id: 'again', line: 30 }]))
+    expect(screen.getByRole('figure', { name: 'Byby 2020: ét tal om klager' })).toBeVisible()
+    const row = within(screen.getByRole('table')).getByRole('row', {
+      name: /^Modtagne klager 2020 20.klager/,
+    })
+    expect(within(row).getAllByRole('button')).toHaveLength(2)
+    await user.click(within(row).getByRole('button', { name: 'Kilde: Byby 1. april 2020, linje 30' }))
+    expect(within(await openedSource()).getByText('20 klager', { selector: 'mark' })).toBeVisible()
+  })
+
+  it('changes between many statistics in a list, by name', async () => {
+    const user = userEvent.setup()
+    const towns = ['Odeby', 'Byby', 'Ålby', 'Storby', 'Nyby', 'Gamby', 'Havby']
+    const papers = towns.map((name) => meeting({ id: name, municipality: { name, code: null } }))
+    const counts = towns.map((name, at) => complaintFact({ id: name, meeting: name, value: 20 + at }))
+    const router = await showView(<ComplaintsView />, dataset(counts, papers))
+    const field = screen.getByRole('combobox', { name: 'Vis' })
+    const names = within(field)
+      .getAllByRole('option')
+      .map(({ textContent }) => textContent.split(' ')[0])
+    expect(names).toEqual(['Byby', 'Gamby', 'Havby', 'Nyby', 'Odeby', 'Storby', 'Ålby'])
+    await user.selectOptions(field, 'Odeby 2020: Orientering om noget')
+    expect(router.state.location.search).toBe('?statistik=Odeby-1')
+    expect(screen.getAllByText(/20.klager/)[0]).toBeVisible()
+  })
+
   it('changes between statistics by radio', async () => {
     const user = userEvent.setup()
     const router = await showView(<ComplaintsView />, data)

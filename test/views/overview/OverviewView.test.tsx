@@ -3,7 +3,7 @@ import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { OverviewView } from '../../../src/views/overview/OverviewView.tsx'
-import { budgetFact, complaintFact, dataset, meeting } from '../../figures/sampleFacts.ts'
+import { budgetFact, complaintFact, dataset, meeting, moneyFact } from '../../figures/sampleFacts.ts'
 import { openedSource, showView } from '../showView.tsx'
 
 const facts = [
@@ -43,6 +43,15 @@ describe('the front page', () => {
     for (const cell of within(table).getAllByRole('cell'))
       expect(cell).toHaveTextContent(/(findes|delvist|findes ikke|bemærk): \S/)
     expect(within(table).getByRole('row', { name: /Odeby/ })).toHaveTextContent('kun dagsorden')
+  })
+
+  it('leads to the paper itself for amounts that no page draws', async () => {
+    const amount = moneyFact({ id: 'm', meeting: 'odeby', value: 400_000 })
+    await showView(<OverviewView />, dataset([...facts, amount], data.meetings))
+    const linkIn = (name: RegExp) =>
+      within(screen.getByRole('row', { name })).getAllByRole('link')[1]?.getAttribute('href')
+    expect(linkIn(/Odeby/)).toBe('/moeder/odeby?punkter=tal')
+    expect(linkIn(/Byby/)).toBe('/budget?moede=byby')
   })
 
   it('counts what there is', async () => {
