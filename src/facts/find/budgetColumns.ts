@@ -57,7 +57,8 @@ const underName = /^(?<over>budget|regnskab|ramme|bevilling)(?: 20\d\d)?,? (?<ow
 export const measureOf = (printed: string): BudgetMeasure | null => {
   const both = underName.exec(printed)?.groups
   const header = both ? `${both['own']} ${both['over']}` : printed
-  return (soFar.test(header) && !wholeYear.test(header)) || isShare(header)
+  const isSoFar = soFar.test(header) || soFar.test(printed)
+  return (isSoFar && !wholeYear.test(header)) || isShare(header)
     ? null
     : ([...codes, ...columns].find(([pattern]) => pattern.test(header))?.[1] ?? null)
 }

@@ -20,7 +20,8 @@ const spendsMore = `${ofNet}(?:et )?(?:mer(?:forbrug|udgift)\\w*|overforbrug|und
 const minus = '(?:minus|negativ\\w*(?: \\w+)?|(?:^|[\\s("»”])[-–])["”»)]*'
 const plus = '(?:plus|positiv\\w*(?: \\w+)?|(?:^|[\\s("»”])\\+)["”»)]*'
 /** "i kolonnerne med afvigelser", "under Afvigelse", "i kolonnen "Afvigelse"". */
-const inColumn = '(?: (?:i|under) ["“”»]?[\\p{L}-]{2,20}["“”»]?(?: ["“”»]?[\\p{L}-]{2,20}["“”»]?){0,3}?)?'
+const inColumn =
+  '(?: i \\p{L}+(?: \\p{L}+)?| (?:i|under) ["“”»]?(?:kolonne|afvigelse|tabel|skema|oversigt)\\p{L}{0,8}["“”»]?(?: ["“”»]?[\\p{L}-]{2,20}["“”»]?){0,3}?)?'
 const source = (sign: string, word: string): RegExp =>
   new RegExp(
     `${sign} ?(?:tal|beløb|fortegn|værdier?)?${inColumn},? ?${says} ?(?:et |en )?(?:forventet |samlet )?${word}`,

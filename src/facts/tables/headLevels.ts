@@ -53,7 +53,7 @@ const isPeriod = (numbers: readonly NumberToken[], cell: Cell): boolean =>
 /** "3. kvt.", "Afvigelse korr." and "Budget mv." end no sentence. */
 const inShort =
   /(?:kvt|kv|mv|mdr|pct|forv|korr|budg|forbr|regn|afv|pers|mio|ekskl|inkl|gns|andr|ændr|udv)\.$/iu
-const isSentence = (words: string): boolean => /\s\p{L}{2,}[.!?]$/u.test(words) && !inShort.test(words)
+const isSentence = (words: string): boolean => /\s\p{L}{3,}[.!?]$/u.test(words) && !inShort.test(words)
 
 const isLevel = (above: Row, below: Row, next: Row, numbers: readonly NumberToken[]): boolean => {
   const named = below.cells.slice(1).filter((cell) => cell.words !== '')

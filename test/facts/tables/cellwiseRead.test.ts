@@ -93,8 +93,20 @@ describe('rows under years', () => {
   it('are of complaints, with the share in per cent', () => {
     const lines = [
       'Ankestyrelsens afgørelser',
-      ...['2019', '2020', 'Realitetsbehandlede sager i alt', '64', '52', 'Stadfæstelse', '43', '38'],
-      ...['Hjemvisning', '15', '10', 'Omgørelsesprocent', '33', '27'],
+      '2019',
+      '2020',
+      'Realitetsbehandlede sager i alt',
+      '64',
+      '52',
+      'Stadfæstelse',
+      '43',
+      '38',
+      'Hjemvisning',
+      '15',
+      '10',
+      'Omgørelsesprocent',
+      '33',
+      '27',
     ]
     const read = told(lines, 'Klager på beskæftigelsesområdet 2020')
     expect(read.filter((line) => line.includes('2020'))).toEqual([

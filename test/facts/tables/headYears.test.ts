@@ -94,6 +94,16 @@ describe('a note on the signs', () => {
   })
 })
 
+describe('words that are negative', () => {
+  it('are no rule for signs', () => {
+    const lines = ['Mio. kr.\tKorrigeret budget 2022\tAfvigelse', 'Jobcenter\t58,4\t-1,5', '']
+    const words = 'En negativ udvikling i antallet af sager er mere end ventet.'
+    expect(told([...lines, words], 'Budgetopfølgning 2022')).toContain(
+      'budget Jobcenter: deviation 2022 null',
+    )
+  })
+})
+
 describe('what a row counts', () => {
   const unit = (label: string, corner: string): string | null | undefined =>
     factsIn(`${corner}\tJuni 2022\tJuni 2023\n${label}\t204\t219`, 'Nøgletal').at(0)?.unit
