@@ -8,12 +8,13 @@
 import type { BaseUnit } from '../model/factBase.ts'
 import { wordsOf } from '../passage.ts'
 import { moveOf, topicFor, type Move, type Spot, type Told } from './seriesMove.ts'
+import { amongOthers, hasPersons, isHereNow, isSameOfOthers } from './seriesHere.ts'
 import { isOfOthers } from './seriesOthers.ts'
 import { isLevelHad, isLevelLeft, isLevelReached, isLevelSaid, peakOf } from './seriesReached.ts'
 import { movedIn } from './seriesSaid.ts'
 import { countSubject, rateBefore } from './seriesSubject.ts'
 import { isAnything, nounOf, ownNoun, subjectFrom } from './seriesTopic.ts'
-import { bareMonth, listPeriod, titlePeriod, whenPaper } from './seriesBare.ts'
+import { bareMonth, listPeriod, whenPaper } from './seriesBare.ts'
 import { whenBehind, whenBeside, whenOf, withoutDates, yearEarlier } from './seriesWhen.ts'
 
 const stretches: ReadonlySet<BaseUnit> = new Set(['days', 'weeks', 'months'])
@@ -104,9 +105,6 @@ const unitWords = (spot: Spot): string => {
 /** A number of what the paragraph is about, and of nothing else. */
 const isPlain = ({ number: { unit } }: Spot): boolean => unit === null || isAnything(unit.printed)
 
-const persons: ReadonlySet<BaseUnit> = new Set(['persons', 'full_time_persons', 'whole_year_persons'])
-const hasPersons = ({ number: { unit } }: Spot): boolean => unit !== null && persons.has(unit.base)
-
 /** "Et fald på 8 sager i maj måned. I alt 435.": all there are, then. */
 const isTotal = (spot: Spot, { last }: Told): boolean =>
   last?.measure === 'change' && /^\s*i alt(?: (?:er|var) der)?(?: nu)? $/iu.test(spot.before) && isPlain(spot)
@@ -126,32 +124,6 @@ const itWasBehind = /(?:^|[,;] )[^.,;:\d]{0,40}(?<!\p{L})(?:var|lå|er|udgjorde)
 
 const isSameShare = (bare: string, { last }: Told): boolean =>
   last?.measure === 'share' && (itWas.test(bare) || itWasBehind.test(bare))
-
-/** "I landet som helhed er varigheden 14,8 uger", behind how long it is here: of the same. */
-const isSameOfOthers = (rate: string, { before, reading }: Spot, { subject, last }: Told): boolean =>
-  last !== null &&
-  rate !== '' &&
-  subject.toLowerCase().includes(nounOf(rate).toLowerCase().slice(0, 7)) &&
-  isOfOthers(before, reading.meeting.municipality.name)
-
-const standsHere = /(?<!\p{L})(?:er|har)(?: der)?(?: (?:nu|aktuelt|i alt|ca\.))* $/iu
-
-/** "Blandt de unge er der 188 ledige" in "Nøgletal - juni 2023": as many as there were then. */
-const isHereNow = (spot: Spot): boolean =>
-  hasPersons(spot) &&
-  spot.label === '' &&
-  standsHere.test(spot.before) &&
-  (titlePeriod(spot) ?? '').length > 4
-
-const among = /(?:^|[,;.] )(?<who>blandt [^.,;:()]{3,60}?) (?:er|var|har)(?: der)?(?: (?:nu|i alt|ca\.))* $/iu
-
-/** "ledige blandt de unge under 30 år". */
-const amongOthers = ({ before }: Spot, subject: string): string => {
-  const who = among.exec(before)?.groups?.['who']
-  return who === undefined || subject === ''
-    ? subject
-    : `${subject} ${who.charAt(0).toLowerCase()}${who.slice(1)}`
-}
 
 /** "I alt 693 pr. 31.12.20", "Antallet af ledige var 560 i januar", "Over 52 uger: 70 stk.". */
 const readStanding = (spot: Spot, told: Told): Move | null => {

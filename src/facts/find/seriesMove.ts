@@ -4,14 +4,13 @@
  *     Kontanthjælp: et fald på 8 sager i maj måned til 435 pr. 31.05.15. Et fald på 5,6% i forhold til 31.05.14.
  *                             ^ down, 2015-05                                      ^^^ down, 2015-05-31
  */
-import { atLargeSource } from '../danish/elsewhere.ts'
 import { nounBase } from '../danish/nouns.ts'
 import type { NumberToken } from '../danish/number.ts'
 import type { BaseUnit, Trend } from '../model/factBase.ts'
-import { wordsOf } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
 import { datesIn, titlePeriod, type Moment } from './seriesBare.ts'
-import { isOfOthers, ofOthers } from './seriesOthers.ts'
+import { likeLast, ofThem } from './seriesLike.ts'
+import { ofOthers } from './seriesOthers.ts'
 import { movedTo, placeBehind } from './seriesPlaces.ts'
 import { changeNamed, changeSaid, type Said } from './seriesSaid.ts'
 import { isAnything, isMoney, ownNoun, subjectFrom } from './seriesTopic.ts'
@@ -107,41 +106,6 @@ const needsNoThan = (spot: Spot): boolean => {
   const { before, behind, label } = spot
   if (label !== '' || compares.test(before) || before.endsWith('blevet ')) return true
   return isThere.test(before) && !isThan.test(behind.slice(0, 80)) && whenBehind(spot) !== undefined
-}
-
-/** "… faldt med 5 % og på landsplan med 3 %": of the same elsewhere. */
-const elsewhere = new RegExp(` (?:${atLargeSource}|(?:i|for|hos) \\p{Lu}\\p{L}+(?: Kommune)?)(?= )`, 'u')
-/** "steget med 101 personer, svarende til 11,1 %": the same in per cent. */
-const again = /^,? (?:svarende til|hvilket svarer til|det svarer til|eller) (?:ca\. |cirka |knap |godt )?$/iu
-const standsNow =
-  /(?<!\p{L})(?:er|var|lå|ligger|udgør|udgjorde|blev|havde|har|der|tallet|antallet|i alt|steg|steget|faldt|faldet|voksede|vokset|øget|reduceret|stigning|fald)(?!\p{L})/iu
-
-/** "… med 11,6 procentpoint og alene fra 2016 til 2017 med 5,1": the second is a change like the first. */
-const likeLast = ({ passage, number, sentence }: Spot, { last }: Told): Said | null => {
-  if (last?.measure !== 'change' || last.sentence !== sentence) return null
-  const between = wordsOf(passage, { start: last.number.extent.end, end: number.extent.start })
-  const goesOn =
-    /^(?: [^.,;:]{1,40})?,? og (?:alene |heraf )?[^.;:]{0,60}(?:med|på) $/u.test(between) ||
-    (number.unit?.base === 'percent' && again.test(between))
-  // "… på 18,7 pct. i Region Nordjylland og på 19,2": the first place is of the first.
-  const place = elsewhere.exec(between.slice(Math.max(0, between.lastIndexOf(' og '))))?.[0]
-  const own = place ? `${last.subject}${place}` : null
-  return goesOn && !standsNow.test(between) ? { trend: last.trend, own, goesOn: true } : null
-}
-
-const heldAgainst = /^(?: (?:pct\.|[^.;:\d]){0,60})? mod (?:ca\. )?$/u
-const itChanged =
-  /[,;] (?:mens|hvor|og|men) (?:den|det|stigningen|faldet|væksten|udviklingen) [^.,;:\d]{0,40}?(?:var|er|lå|udgjorde|blev)(?: på)? (?:ca\. )?$/iu
-
-/** "stigningen 11,0 pct. i Thisted mod 6,3 pct. i klyngen", "…, mens den i klyngen var 4,2": the change of others. */
-const ofThem = (spot: Spot, { last }: Told): Said | null => {
-  const { passage, number, sentence, before, behind } = spot
-  if (last?.measure !== 'change' || last.sentence !== sentence || last.unit.base !== number.unit?.base)
-    return null
-  const between = wordsOf(passage, { start: last.number.extent.end, end: number.extent.start })
-  const isHeld = heldAgainst.test(between) && placeBehind(behind) !== null
-  const isTheirs = itChanged.test(between) && isOfOthers(before, spot.reading.meeting.municipality.name)
-  return isHeld || isTheirs ? { trend: last.trend, own: null, goesOn: true } : null
 }
 
 /** What is compared has a time, though not always one that is printed: "25 færre forløb end i februar 2022". */
