@@ -13,6 +13,11 @@ import { bareIn } from './seriesBare.ts'
 const lookedBackAt =
   /(?<!\p{L})(?:i forhold til|sammenlignet med|sammenholdt med|end|siden)(?: (?:i|året|samme|tid|periode|ultimo|primo|pr\.|den)){0,2} $/iu
 
+/** "48 pct. mod 46 pct. i 2020": the year is of what it is compared with. */
+const ofCompared =
+  /^[^.;\d]{0,40}(?<!\p{L})(?:mod|end|sammenlignet med) (?:ca\. )?\d[\d.,]*(?: ?%| pct\.| procent)?(?: \p{L}+)? (?:i|pr\.|ultimo)(?: \p{L}+)? $/iu
+const reason = /^[^.;]{0,20}, (?:fordi|da|idet|eftersom|hvor|mens)(?!\p{L})/iu
+
 /** "i forhold til 2021, hvor der var 612": of this one all the same. */
 const wasThen = /^, hvor (?:der|antallet|andelen|tallet|niveauet|den|det) (?:var|lå|udgjorde)(?: på)? $/u
 
@@ -39,7 +44,11 @@ export const dateOf = (
           wordsOf(passage, { start: Math.max(sentence.start, token.start - 40), end: token.start }),
         ) || wasThen.test(wordsOf(passage, { start: token.end, end: number.extent.start })),
     )
-  const behind = dates.find((token) => token.start >= number.end)
+  const next = dates.find((token) => token.start >= number.end)
+  const behind =
+    next && ofCompared.test(wordsOf(passage, { start: number.extent.end, end: next.start }))
+      ? undefined
+      : next
   if (
     behind &&
     /^\s{0,2}(?:\((?:niveau )?|i |pr\. |ultimo |primo )$/i.test(
@@ -55,6 +64,13 @@ export const dateOf = (
   return told ?? (isOver(reading, introduced) ? introduced : null)
 }
 
+/** "… været 72, fordi besøgene i januar …": the reason has a time of its own. */
+const endsBefore = (passage: Passage, sentence: Stretch, { extent }: NumberToken): number => {
+  const end = Math.min(sentence.end, extent.end + 40)
+  const found = reason.exec(wordsOf(passage, { start: extent.end, end }))
+  return found ? extent.end + found[0].length : end
+}
+
 /** "Der var 141 langtidsledige i juni": the month before the meeting, where its year is not said. */
 export const bareDateOf = (
   reading: Reading,
@@ -64,7 +80,7 @@ export const bareDateOf = (
 ): string | null => {
   const near = {
     start: Math.max(sentence.start, number.extent.start - 60),
-    end: Math.min(sentence.end, number.extent.end + 40),
+    end: endsBefore(passage, sentence, number),
   }
   return bareIn({ reading, passage, sentence, number, spans: [] }, wordsOf(passage, near)) ?? null
 }

@@ -98,7 +98,7 @@ const ofOthersBefore =
   /(?<!\p{L})(?:landsgennemsnittet|regionsgennemsnittet|gennemsnittet (?:i|for) (?:hele )?(?:landet|regionen))(?: (?:er|var|lå|ligger|udgør|på|ca\.)){0,3} $/iu
 /** "I klyngen er andelen 19,8 pct." */
 const placedElsewhere = new RegExp(
-  `^\\s*(?:${atLargeSource}|(?:i|for|hos) (?:${countrySource}|landet|${othersSource}))(?!\\p{L})[^,;\\d]{0,50}$`,
+  `(?:^\\s*|[,;] (?:og |mens |men )?)(?:${atLargeSource}|(?:i|for|hos) (?:${countrySource}|landet|${othersSource}))(?!\\p{L})[^,;\\d]{0,50}$`,
   'iu',
 )
 

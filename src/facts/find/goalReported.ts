@@ -34,8 +34,9 @@ export const reportedGoal = ({ known }: GoalBook, passage: Passage): Known | nul
       direction: null,
     },
     passage,
-    target: { start: passage.start, end: first.end },
-    lower: words.toLowerCase(),
+    // It is told of, and nothing else is told of it further down.
+    target: { start: passage.start, end: passage.start },
+    lower: '',
     label: '',
     stems: new Set(),
     bases: new Set(),

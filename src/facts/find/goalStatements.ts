@@ -4,8 +4,6 @@
  *     Målet er at kontakte 75% af alle virksomheder …      a goal in a sentence
  *     Målene om færre ledige og besparelsen på 15,4 mio.    two goals, the last with a figure
  */
-import { matchesOf } from '../danish/pattern.ts'
-import { once } from '../once.ts'
 import { wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
 import type { Draft } from './draft.ts'
@@ -15,12 +13,14 @@ import { aimOf, saysWhatIs, standsAhead } from './goalBeside.ts'
 import { figuresOf, measuring } from './goalMeasuring.ts'
 import { unlessMoved } from './goalMoved.ts'
 import { statedBefore } from './goalAgain.ts'
-import { aimedYearsIn, knownUnder, remember, titleOf, yearOfWords, yearsIn } from './goalBook.ts'
+import { aimedYearsIn, knownUnder, remember, yearsIn } from './goalBook.ts'
 import type { GoalBook, Known } from './goalBook.ts'
 import { followed, hasPast, longWords, namedIn, repeated } from './goalFollowed.ts'
 import { goalDraft, type Goal } from './goalFigures.ts'
 import { betterIn, saysWhereItStands } from './goalMeaning.ts'
 import { titled } from './goalLabels.ts'
+import { ofTwo } from './goalSecond.ts'
+import { spokenYear, yearOfHead, yearOver } from './goalSpokenYear.ts'
 import { readJudgements } from './goalWords.ts'
 import { datedByWords } from './goalYearAgo.ts'
 
@@ -40,35 +40,6 @@ const standsThere = (passage: Passage, { number }: Draft): boolean =>
   saysWhereItStands(
     wordsOf(passage, { start: Math.max(passage.start, number.extent.start - 90), end: number.extent.start }),
   )
-
-/** ", og at mindst 30 pct. af dem …": another goal, of its own. */
-const another = /,? og at (?=\p{L}|\d)/giu
-
-/** "… at 165 borgere deltager, og at mindst 30 pct. har timer": what counts otherwise behind "og at" is a second goal. */
-const ofTwo = (passage: Passage, within: Stretch, drafts: readonly Draft[]): readonly Draft[] => {
-  const first = drafts[0]
-  const from = first?.number?.extent.end ?? within.end
-  const joint = matchesOf(another, wordsOf(passage, { start: from, end: within.end }))[0]
-  if (!first || !joint) return drafts
-  const start = from + joint.index + joint[0].length
-  const words = wordsOf(passage, { start, end: within.end })
-  return drafts.map((draft) =>
-    draft.fact.kind === 'goal' &&
-    draft.fact.measure === 'target' &&
-    (draft.number?.start ?? 0) >= start &&
-    draft.fact.baseUnit !== first.fact.baseUnit
-      ? {
-          ...draft,
-          fact: {
-            ...draft.fact,
-            goal: `${draft.fact.goal}b`,
-            subject: titleOf(words),
-            direction: betterIn(words) ?? draft.fact.direction,
-          },
-        }
-      : draft,
-  )
-}
 
 const targetsOf = (reading: Reading, passage: Passage, within: Stretch, goal: Goal): readonly Draft[] => {
   const drafts = figuresOf(reading, passage, within, goal)
@@ -94,33 +65,6 @@ const targetsOf = (reading: Reading, passage: Passage, within: Stretch, goal: Go
 /** "Af de tre mål i Beskæftigelsesplan 2022 …": counts goals, and is none. */
 const countsGoals =
   /(?<!\p{L})(?:\d{1,2}|to|tre|fire|fem|seks|syv|otte|ni|ti|alle) (?:\p{L}+ ){0,2}(?:\p{L}{0,12}mål|målene)(?!\p{L})/iu
-const yearOfPlan =
-  /(?<!\p{L})\p{L}{0,30}(?:mål(?:ene)?|plan(?:en)?)(?: (?:for|i|fra|af))? (?<year>20\d\d)(?![-–/\d])/giu
-
-/** "… er faldet til 290 i 2022, og målet er 300": the year is of what is; the goal's stands above. */
-const yearOver = (passage: Passage): string | null =>
-  yearOfWords(passage.intro) ?? yearOfWords(passage.item?.title ?? '')
-
-/** Every year that a passage names its plan for, with its place; read once for all of its goals. */
-const plansOf = once((passage: Passage) =>
-  matchesOf(yearOfPlan, passage.clean).map(({ index, 0: all, groups }) => ({
-    end: passage.start + index + all.length,
-    year: groups?.['year'],
-  })),
-)
-
-/** The year of the plan that the sentences before have named last. */
-const spokenYear = (passage: Passage, sentence: Stretch): string | undefined =>
-  plansOf(passage).findLast(({ end }) => end <= sentence.start)?.year
-
-/** "I 2022 var målet 150 borgere". */
-const yearOfHead = (words: string): readonly string[] => {
-  const year = /^\s*(?:i|for|ved udgangen af|ultimo) (?<year>20\d\d) (?:er|var) m/iu.exec(words)?.groups?.[
-    'year'
-  ]
-  return year === undefined ? [] : [year]
-}
-
 /** "Målet er ikke nået.": no name of a goal. */
 const onlyJudges = (words: string): boolean => words.length < 60 && readJudgements(words).length > 0
 

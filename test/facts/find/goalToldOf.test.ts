@@ -36,6 +36,9 @@ describe('where a goal stands', () => {
       levelsIn(`${most} Pr. 1. maj 2022 var der 97 forløb, og ved årets begyndelse var der 112.`),
     ).toEqual(['level 97 2022-05-01', 'level 112 2022-01-01'])
   })
+  it('has no year of what it is compared with', () => {
+    expect(levelsIn(`${share} Andelen er aktuelt 48 pct. mod 46 pct. i 2020.`)).toContain('level 48 -')
+  })
   it('is told with the distance to it', () => {
     expect(levelsIn(`${most} Opgørelsen for juni 2022 viser 93 forløb, altså 8 flere end målet.`)).toContain(
       'gap 8 2022-06',
@@ -49,6 +52,7 @@ describe('no level of a goal', () => {
       'of another noun that shares one word',
       'Målet er, at der højst må være 510 unge på uddannelseshjælp. Som modtræk er der i 2022 ansat to uddannelsesmentorer på Ungdommens Uddannelsescenter.',
     ],
+    ['elsewhere in the sentence', `${share} Det er sket i 2022, og på landsplan er den 44 pct.`],
     ['elsewhere', `${share} I klyngen er andelen 49,8 pct.`],
     [
       'for a part of those who are counted',
