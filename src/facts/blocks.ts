@@ -28,7 +28,8 @@ const isMarkedHeading = ({ raw }: Line): boolean =>
   (raw.includes('#') && /^\s{0,3}#{1,6}\s/.test(raw)) ||
   (raw.includes('**') && /^\*\*[^*]{1,200}\*\*\s*$/.test(raw.trim()))
 const startsLower = (line: Line): boolean => /^\s*[a-zæøå]/.test(line.clean)
-const isOpen = (line: Line): boolean => !/[.:;!?)”"»]\s*$/.test(line.clean)
+const endOf = ({ clean }: Line): string => clean.trimEnd().slice(-2)
+const isOpen = (line: Line): boolean => !/[.:;!?)”"»]$/.test(endOf(line))
 
 /** Letters of one font differ in width: lines of one paragraph are not equally long. */
 const nearly = 0.82
@@ -40,7 +41,7 @@ const firstWordOf = ({ clean }: Line): string => /^\s*(?<word>\S*)/u.exec(clean)
 
 /** In text set to a width, a full line breaks anywhere: also behind a full stop, and before a name or a numeral. */
 const isFull = (above: Line, line: Line, width: number | null): boolean => {
-  if (width === null || /:\s*$/.test(above.clean)) return false
+  if (width === null || endOf(above).endsWith(':')) return false
   const fitted = lengthOf(above) + 1 + firstWordOf(line).length <= width * mostly
   if (isOpen(above)) return !fitted || lengthOf(above) >= width * nearly
   // "… er nået." above "Økonomi", alone on its line: a heading.
@@ -49,10 +50,7 @@ const isFull = (above: Line, line: Line, width: number | null): boolean => {
 
 /** "… 2,5 mio." above "kr. i 2022": sentences begin with a capital, and points of a list with "at". */
 const isAbbreviated = (above: Line, line: Line): boolean =>
-  lengthOf(above) > 30 &&
-  /\p{L}\.\s*$/u.test(above.clean) &&
-  startsLower(line) &&
-  !/^\s*at\s/u.test(line.clean)
+  lengthOf(above) > 30 && /\p{L}\.$/u.test(endOf(above)) && startsLower(line) && !/^\s*at\s/u.test(line.clean)
 
 /** A line that goes on where the one above it stopped: text set to a width, or broken by a page. */
 const continues = (above: Line, line: Line, blankBetween: boolean, width: number | null): boolean => {

@@ -33,7 +33,7 @@ const counted =
 const cell =
   /(?<=^|\t)(?<first>[ \u00A0]{0,4}[+−–-]?\d{1,3})(?<rest>(?: \d{3}){1,3})(?=(?:,\d{1,4})?[ \u00A0]{0,4}(?:$|\t))/gmu
 
-const parted = /\p{L}\p{M}/gu
+const parted = /\p{L}[\u0300-\u036F]/gu
 
 const asPoint = (_: string, before: string, mark: string): string =>
   `${before}${dashes.test(mark) ? '-' : '•'} `

@@ -18,7 +18,10 @@ const few = 0.1
 const isWords = ({ clean }: Line): boolean => /\S/.test(clean) && !/[\t|]/.test(clean)
 
 const wraps = (above: Line, line: Line): boolean =>
-  isWords(above) && isWords(line) && /[\p{L},]\s*$/u.test(above.clean) && /^\s*\p{Ll}/u.test(line.clean)
+  /^\s*\p{Ll}/u.test(line.clean) &&
+  /[\p{L},]$/u.test(above.clean.trimEnd().slice(-2)) &&
+  isWords(above) &&
+  isWords(line)
 
 const lengthOf = ({ clean }: Line): number => clean.trimEnd().length
 
