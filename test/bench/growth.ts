@@ -44,6 +44,12 @@ const morsels = [
   '\t1\n',
   '| 1 |\n',
   'Beslutning\n',
+  'ord    1    2\n',
+  '1 000 ',
+  '– ord\n',
+  'a\u030A',
+  'ﬁ',
+  '2\nord\n',
 ]
 
 const morselLengths = [20_000, 40_000]
