@@ -22,8 +22,8 @@ const part = new RegExp(`[^\\s\\u00A0]{1,200}(?:${blank}[^\\s\\u00A0]{1,200}){0,
 const apart = new RegExp(`\\S${blank}{2,}\\S`, 'u')
 const figure =
   /^(?:[-–+(]{0,2}\d{1,12}(?:\.\d{3}){0,4}(?:,\d{1,4})?\)?(?: ?(?:%|pct\.?|kr\.?|t\.kr\.|(?:mio|mia)\.?(?: ?kr\.?)?))?|[-–])$/u
-/** "12   Budgetopfølgning   8", "Punkt 3   4": a list of contents. */
-const listed = /^(?:\d|punkt |pkt|bilag|side )/iu
+/** "12. Budgetopfølgning   8", "Punkt 3   4": a list of contents; "0-8 uger   236" is none. */
+const listed = /^(?:\d{1,3}[.)]? \p{Lu}|[Pp]unkt |PUNKT |[Pp]kt|[Bb]ilag|[Ss]ide )/u
 const longestCell = 30
 const mostCells = 40
 const named = /\p{L}{2}/u

@@ -52,19 +52,22 @@ const isFull = (above: Line, line: Line, width: number | null): boolean => {
 const isAbbreviated = (above: Line, line: Line): boolean =>
   lengthOf(above) > 30 && /\p{L}\.$/u.test(endOf(above)) && startsLower(line) && !/^\s*at\s/u.test(line.clean)
 
+/** What stands between two lines; the edge of a page takes its blank lines along. */
+type Between = 'nothing' | 'blank' | 'page'
+
 /** A line that goes on where the one above it stopped: text set to a width, or broken by a page. */
-const continues = (above: Line, line: Line, blankBetween: boolean, width: number | null): boolean => {
+const continues = (above: Line, line: Line, between: Between, width: number | null): boolean => {
   if (isMarkedHeading(line) || isMarkedHeading(above)) return false
   // "… er oplistet herunder" above "- med de vigtigste først": a dash between thoughts.
   const isDash = width !== null && isOpen(above) && /^- \p{Ll}/u.test(line.clean)
   if (listMark.test(line.clean) && !isDash) return false
-  if (!blankBetween && isFull(above, line, width)) return true
-  if (!isOpen(above)) return !blankBetween && isAbbreviated(above, line)
+  if (between === 'nothing' && isFull(above, line, width)) return true
+  if (!isOpen(above)) return between === 'nothing' && isAbbreviated(above, line)
   if (startsLower(line)) return above.clean.trim().length > 30
-  return !blankBetween && above.clean.trim().length >= 70 && !isShort(line)
+  return between !== 'blank' && above.clean.trim().length >= 70 && !isShort(line)
 }
 
-interface Block {
+export interface Block {
   readonly lines: Line[]
   readonly form: Form
 }
@@ -77,18 +80,21 @@ export const readBlocks = (
   width: number | null,
 ): readonly Block[] => {
   const blocks: Block[] = []
-  let blankBetween = false
+  let between: Between = 'nothing'
   for (const [index, line] of lines.entries()) {
     // Page headers stand inside sentences: the sentence goes on behind them.
-    if (furniture.has(line.number)) continue
+    if (furniture.has(line.number)) {
+      between = 'page'
+      continue
+    }
     if (isBlank(line)) {
-      blankBetween = true
+      if (between === 'nothing') between = 'blank'
       continue
     }
     const last = blocks.at(-1)
     const above = last?.lines.at(-1)
     if (inTable(line.number) || isTableLine(line)) {
-      blankBetween = true
+      between = 'blank'
       continue
     }
     const form = formOf(line, lines[index + 1], lines[index - 1])
@@ -97,20 +103,23 @@ export const readBlocks = (
       above &&
       form !== 'heading' &&
       last.form !== 'heading' &&
-      continues(above, line, blankBetween, width)
+      continues(above, line, between, width)
     )
       last.lines.push(line)
     else blocks.push({ lines: [line], form })
-    blankBetween = false
+    between = 'nothing'
   }
   return blocks
 }
+
+/** "Ventetiden var 5 uger. Antallet af forløb over" has no end, and is no heading. */
+const holdsStop = /\p{Ll}{3}\. \p{Lu}.{12}/u
 
 const formOf = (line: Line, next: Line | undefined, above: Line | undefined): Form => {
   if (isMarkedHeading(line)) return 'heading'
   if (listMark.test(line.clean)) return 'list'
   const stands = (!above || isBlank(above)) && (!next || isBlank(next))
-  return stands && isShort(line) && !startsLower(line) ? 'heading' : 'prose'
+  return stands && isShort(line) && !startsLower(line) && !holdsStop.test(line.clean) ? 'heading' : 'prose'
 }
 
 export const stretchOf = (block: Block): Stretch => {

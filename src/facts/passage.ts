@@ -4,7 +4,7 @@
  * A passage carries what a reader knows when reaching it: the agenda item, the heading above, the words that
  * introduce its list. It is also the only way to make provenance, so a fact cannot stand where it was not read.
  */
-import { readBlocks, stretchOf, type Form } from './blocks.ts'
+import { readBlocks, stretchOf, type Block, type Form } from './blocks.ts'
 import type { NumberToken } from './danish/number.ts'
 import { furnitureLines } from './meeting/furniture.ts'
 import type { Provenance } from './model/factBase.ts'
@@ -143,6 +143,17 @@ export const provenanceOf = (
   }
 }
 
+/** The words of a block; what a page's edge prints between its lines is blank. */
+const wordsOfBlock = (words: string, { lines }: Pick<Block, 'lines'>, { start, end }: Stretch): string => {
+  const first = lines[0]
+  const skips = lines.some((line, at) => at > 0 && line.number > (lines[at - 1]?.number ?? 0) + 1)
+  if (!first || !skips) return onOneLine(words.slice(start, end))
+  return lines.reduce(
+    (read, line) => read.padEnd(line.start - start) + words.slice(line.start, line.start + line.raw.length),
+    '',
+  )
+}
+
 const sentencesOf = (clean: string, start: number): readonly Stretch[] =>
   readSentences(clean, 0, clean.length).map((sentence) => ({
     start: sentence.start + start,
@@ -163,7 +174,7 @@ export const readPassages = (reading: Reading, inTable: (line: number) => boolea
     let intro = ''
     return readBlocks(lines, inTable, furniture, width).map((block): Passage => {
       const stretch = stretchOf(block)
-      const clean = onOneLine(reading.text.clean.slice(stretch.start, stretch.end))
+      const clean = wordsOfBlock(reading.text.clean, block, stretch)
       if (block.form === 'heading') {
         heading = clean.trim()
         intro = ''
@@ -179,7 +190,7 @@ export const readPassages = (reading: Reading, inTable: (line: number) => boolea
         heading,
         intro: block.form === 'list' ? intro : '',
         clean,
-        lower: onOneLine(reading.text.lower.slice(stretch.start, stretch.end)),
+        lower: wordsOfBlock(reading.text.lower, block, stretch),
         hasFigures: hasFigures(reading, stretch),
         sentences,
       }

@@ -39,6 +39,14 @@ describe('a table set with blanks', () => {
     expect(set.replaceAll('\t', ' ')).toBe(raw)
     expect(set).toContain('\t27')
   })
+  it('may have figures in the names of its rows', () => {
+    const raw = [
+      'Varighed         2019    2020',
+      '0-8 uger          236     241',
+      'Over 52 uger       64      57',
+    ].join('\n')
+    expect(cellsOf(raw)[1]).toEqual(['0-8 uger', '236', '241'])
+  })
   it('takes words beside the figures along', () => {
     const raw = [
       'Mål                          Mål 2021    Vurdering',

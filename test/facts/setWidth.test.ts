@@ -4,6 +4,7 @@ import type { Fact } from '../../src/facts/model.ts'
 import { setWidth } from '../../src/facts/setWidth.ts'
 import { readText } from '../../src/facts/text.ts'
 import { extract, seeds } from '../seeds.ts'
+import { factsIn } from './find/inMinutes.ts'
 
 const setTo = (raw: string, width: number): string =>
   raw
@@ -63,5 +64,25 @@ describe('the width', () => {
   })
   it('is none where each paragraph is one line', () => {
     for (const { raw } of seeds) expect(setWidth(readText(raw))).toBeNull()
+  })
+})
+
+describe('a sentence that a page ends in', () => {
+  const around = [
+    'Ved den forrige opfølgning var ventetiden 5 uger. Antallet af sygedagpengeforløb over',
+    '52 uger er steget fra 212 i august 2021 til 259 i august 2022.',
+  ] as const
+  const told = (between: string): readonly (string | null)[] =>
+    factsIn(around.join(between), 'Sygedagpenge')
+      .filter(({ value }) => value === 259)
+      .map(({ sentence }) => onOneLine(sentence))
+
+  it('goes on behind the edge of the page', () => {
+    expect(told('\n\n\nSide 4\n\n')).toEqual([
+      'Antallet af sygedagpengeforløb over Side 4 52 uger er steget fra 212 i august 2021 til 259 i august 2022.',
+    ])
+  })
+  it('ends at a blank line without one', () => {
+    expect(told('\n\n').join()).not.toContain('Antallet')
   })
 })

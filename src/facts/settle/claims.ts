@@ -80,6 +80,12 @@ const linePlace = (reading: Reading, line: number): Place | null => {
   }
 }
 
+/** Blanks stand for what the edge of a page printed inside a name. */
+const overPages = (draft: Draft): Draft =>
+  draft.fact.subject.includes('  ')
+    ? { ...draft, fact: { ...draft.fact, subject: draft.fact.subject.replace(/ {2,}/gu, ' ') } }
+    : draft
+
 /** A number in a table's own header names its unit ("1.000 kr.") and counts nothing. */
 const namesUnit = (table: Table | undefined, line: number, words: string): boolean =>
   /^1\.?000 kr\.?$/.test(words) || (table?.header?.line.number === line && /kr/.test(words))
@@ -124,11 +130,13 @@ export const settleClaims = (reading: Reading, found: Found): Claims => {
       else if (number.form === 'digits') unread.push({ line, span, kind: 'unread' })
     }
   }
-  const inOrder = drafts.toSorted(
-    (a, b) =>
-      a.fact.line - b.fact.line ||
-      a.fact.span.start - b.fact.span.start ||
-      (a.fact.measure < b.fact.measure ? -1 : 1),
-  )
+  const inOrder = drafts
+    .map(overPages)
+    .toSorted(
+      (a, b) =>
+        a.fact.line - b.fact.line ||
+        a.fact.span.start - b.fact.span.start ||
+        (a.fact.measure < b.fact.measure ? -1 : 1),
+    )
   return { drafts: inOrder, references, unread }
 }
