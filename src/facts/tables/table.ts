@@ -171,6 +171,21 @@ const stackedTables = (reading: Reading): readonly Table[] => {
 export const readTables = (reading: Reading): readonly Table[] =>
   [...rowTables(reading), ...stackedTables(reading)].toSorted((a, b) => a.fromLine - b.fromLine)
 
+const countOf = (line: Line | undefined, mark: '\t' | '|'): number =>
+  (line?.clean.split(mark).length ?? 1) - 1
+
+/** A blank line between two rows as wide, the lower one with figures and no head of its own, parts no tables. */
+const isParted = ({ text: { lines }, numbers }: Reading, at: number, mark: '\t' | '|'): boolean => {
+  const below = lines[at + 1]
+  if (!below || lines[at]?.clean.trim() !== '' || countOf(below, mark) === 0) return false
+  if (countOf(below, mark) !== countOf(lines[at - 1], mark)) return false
+  const behindName = {
+    start: below.start + below.clean.indexOf(mark, 1),
+    end: below.start + below.raw.length,
+  }
+  return numbersIn(numbers, behindName).some(({ role }) => role === 'figure')
+}
+
 /** Runs of neighbouring tabbed or piped lines, in order. */
 const rowTables = (reading: Reading): readonly Table[] => {
   const tables: Table[] = []
@@ -187,8 +202,9 @@ const rowTables = (reading: Reading): readonly Table[] => {
     let end = at
     const goesOn = (line: Line): boolean =>
       belongs(line) || continuesRow(line, mark) || (mark === '\t' && opensGroup(line, lines[line.number]))
-    while (end < lines.length && goesOn(lines[end] as Line)) end++
-    tables.push(...tablesOf(reading, lines.slice(at, end), mark))
+    while (end < lines.length && (goesOn(lines[end] as Line) || isParted(reading, end, mark))) end++
+    const printed = lines.slice(at, end).filter(({ clean }) => clean.trim() !== '')
+    tables.push(...tablesOf(reading, printed, mark))
     at = end
   }
   return tables

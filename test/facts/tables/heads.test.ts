@@ -184,3 +184,26 @@ describe('figures under a header without blank lines', () => {
     ])
   })
 })
+
+describe('blank lines between rows', () => {
+  const rows = ['Stadfæstet\t12\t14', 'Hjemvist\t3\t2', 'Ændret\t1\t4']
+  const head = 'Afgørelser i Ankestyrelsen\t2021\t2022'
+
+  it('part no table', () => {
+    const together = told([head, ...rows], 'Klager 2022')
+    expect(together).toHaveLength(6)
+    expect(
+      told(
+        [head, ...rows].flatMap((row) => [row, '']),
+        'Klager 2022',
+      ),
+    ).toEqual(together)
+  })
+  it('part it from the next, which has a head of its own', () => {
+    const other = ['Ydelse\tAntal 2021\tAntal 2022', 'Kontanthjælp\t312\t298']
+    expect(told([head, ...rows, '', ...other], 'Klager 2022')).toEqual([
+      ...told([head, ...rows], 'Klager 2022'),
+      ...told(other, 'Klager 2022'),
+    ])
+  })
+})
