@@ -15,6 +15,14 @@ export interface FigurePlace {
   readonly number: NumberToken
 }
 
+/** A sentence can be a whole page where full stops are missing. */
+const farthest = 800
+
+const near = ({ start, end }: Stretch, { extent }: NumberToken): Stretch => ({
+  start: Math.max(start, extent.start - farthest),
+  end: Math.min(end, extent.end + farthest),
+})
+
 export const figurePlaces = (
   reading: Reading,
   passage: Passage,
@@ -24,13 +32,16 @@ export const figurePlaces = (
   clausesOf(passage, sentence).flatMap((clause) =>
     numbersIn(reading.numbers, clause)
       .filter((number) => number.role === 'figure' && number.range === null)
-      .map((number) => ({
-        passage,
-        before: wordsOf(passage, { start: sentence.start, end: number.extent.start }),
-        after: wordsOf(passage, { start: number.extent.end, end: sentence.end }),
-        clause: wordsOf(passage, clause),
-        whole: wordsOf(passage, sentence),
-        previous,
-        number,
-      })),
+      .map((number) => {
+        const around = near(sentence, number)
+        return {
+          passage,
+          before: wordsOf(passage, { start: around.start, end: number.extent.start }),
+          after: wordsOf(passage, { start: number.extent.end, end: around.end }),
+          clause: wordsOf(passage, near(clause, number)),
+          whole: wordsOf(passage, around),
+          previous,
+          number,
+        }
+      }),
   )
