@@ -71,7 +71,9 @@ const untilVerb = (words: string): string =>
     ? (words.split(/ (?:er|var|blev|bliver|udgør|udgjorde|endte|ender|forventes|ventes|skønnes)(?= )/iu)[0] ??
       '')
     : words
-  ).replace(/^ til (?=\p{L}{4})/iu, ' på ')
+  )
+    .replace(/^ til (?=\p{L}{4})/iu, ' på ')
+    .replace(/, (?:der|som) ?$/iu, '')
 
 const leadsToArea =
   /^\s?(?:på|for|under|udenfor|uden for|indenfor|inden for|vedr|hos|i |forventes|er |ekskl|til )/i

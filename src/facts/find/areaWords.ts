@@ -61,6 +61,10 @@ const openedAlone = /^(?:For|På|Inden for|Under) (?<area>\p{Ll}[^.,;:()]{2,50}?
 const placed =
   /(?:^|[\s,])(?:på|for|under|indenfor|inden for) (?<area>[^.,;:()]{2,60}?) (?:forventes|ventes|skønnes|viser|udviser|viste|udviste|er der|er et|har der|blev der|der|ses|bliver|venter|forventer)(?= |$)/gi
 
+/** "Modsat er der på kontanthjælp et", "ventes der på X nu et": the place behind the verb. */
+const within =
+  /(?:er|var|blev|ses|ventes|forventes|skønnes) der (?:(?:også|desuden|samtidig|derimod|nu|dog) )?(?:på|for|under|inden for|indenfor) (?!(?:grund|baggrund|nuværende|landsplan) )(?<area>\p{L}[^.,;:()\d]{2,60}?) (?:et|en|intet)(?: \p{L}+){0,2} ?$/iu
+
 /** "Udgifterne ventes at falde": of what, the words do not say. */
 export const onlySpending =
   /^(?:(?:det|de|den|samlede?|forventede?) )*(?:(?:netto|brutto|drifts|mer|mindre)?(?:udgift|forbrug)|overskud|underskud|afvigelse|budgetramme|ramme|(?:års)?regnskab|resultat|skøn|prognose|forventning|estimat|budget|indtægt)\p{L}{0,5}$/iu
@@ -69,7 +73,8 @@ export const onlySpending =
 export const before = (words: string): string | null => {
   const turned = inverted.exec(words)?.groups?.['area']
   if (turned) return bare(turned)
-  const place = matchesOf(placed, words).at(-1) ?? opened.exec(words) ?? openedAlone.exec(words)
+  const place =
+    within.exec(words) ?? matchesOf(placed, words).at(-1) ?? opened.exec(words) ?? openedAlone.exec(words)
   if (place?.groups) return bare(place.groups['area'] as string)
   const holder =
     /(?:^|, )(?:at )?(?<area>[^.,;:()]{2,70}?),? (?:som )?(?:har|forventer|skønner|venter|får|ender|havde|viser|udviser|fik|endte|kommer (?:ud|ned|op)|kom (?:ud|ned|op)|står til|lå|ligger|lander|slutter|(?:ventes|forventes|skønnes|ser ud til)(?: at)?)(?= |$)/i.exec(

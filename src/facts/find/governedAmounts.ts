@@ -46,6 +46,10 @@ const isCarried = ({ governs }: Governor): boolean =>
 const lastBefore = (governors: readonly Governor[], offset: number): Governor | null =>
   governors.filter((governor) => governor.end <= offset).at(-1) ?? null
 
+/** "N | heraf overføres til 2024": what becomes of the part. */
+const partCarried =
+  /^(?:heraf|deraf) (?:(?:foreslås|indstilles|søges|ønskes|kan|skal|bliver|er) )?(?:overføres|overført)(?!\p{L})/iu
+
 /** "(1 mio. kr.), der af Byrådet er godkendt overført": said in the clause that the amount leads to. */
 const saidNext = (
   governors: readonly Governor[],
@@ -54,8 +58,9 @@ const saidNext = (
   number: NumberToken,
 ): Governor | null => {
   const between = wordsOf(passage, { start: number.extent.end, end: clause.end })
+  const next = passage.clean.slice(clause.end - passage.start, clause.end - passage.start + 80)
   const leads =
-    /^\)?, $/.test(between) && /^(?:der|som) /.test(passage.clean.slice(clause.end - passage.start))
+    (/^\)?, $/.test(between) && /^(?:der|som) /.test(next)) || (between === ' ' && partCarried.test(next))
   return (
     (leads ? governors.find((governor) => governor.start >= clause.end && isMoney(governor)) : undefined) ??
     null
@@ -69,6 +74,14 @@ const named =
 const goesBack =
   /\d[^;:]{0,20}, (?:er|var|udgør|udgjorde|blev|lyder)(?: nu| herefter| dermed| i alt)? (?:på )?$/iu
 
+/** "mindreforbruget på serviceudgifterne, | der er opgjort til N": so large it is. */
+const measured =
+  /^(?:der|som) (?:\p{L}+ ){0,2}?(?:er|var|blev|ventes|skønnes) (?:(?:nu|samlet) )?(?:opgjort|beregnet|skønnet|anslået|opgjort foreløbigt) (?:i alt |samlet )?til (?:ca\. |i alt )?$/iu
+const isOpposed = ({ governs }: Governor, between: string): boolean =>
+  governs.kind === 'deviation' &&
+  governs.direction !== 'signed' &&
+  /^(?: (?:på|for|inden for|under|til) [^.,;:()\d]{3,60})?, $/u.test(between)
+
 /** "det oprindelige budget, der lød på N, er forbruget M lavere": N is the budget's, whatever comes behind it. */
 const levelOfNamed = (
   governors: readonly Governor[],
@@ -77,8 +90,10 @@ const levelOfNamed = (
   number: NumberToken,
 ): Governor | null => {
   const last = lastBefore(governors, clause.start)
-  const isLevel = last?.governs.kind === 'budget' && clause.start - last.end <= 16
   const words = wordsOf(passage, { start: clause.start, end: number.extent.start })
+  if (last && isOpposed(last, wordsOf(passage, { start: last.end, end: clause.start })))
+    return measured.test(words) ? last : null
+  const isLevel = last?.governs.kind === 'budget' && clause.start - last.end <= 16
   return isLevel && (named.test(words) || (relative.test(words) && goesBack.test(words))) ? last : null
 }
 

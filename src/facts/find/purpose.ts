@@ -93,7 +93,7 @@ const earlier = (reading: Reading, amount: Amount): string | null => {
 }
 
 /** "Restbudgettet på 3,4 mio. kr. søges overført": what the amount is of. */
-const holder = /^(?:\d{1,2}\. {1,8})?(?:at )?(?<what>\p{L}[^.,;:()]{3,70}?) på (?:ca\. |cirka )?$/u
+const holder = /^(?:\d{1,2}\. {1,8})?(?:at )?(?<what>(?![Dd]er )\p{L}[^.,;:()]{3,70}?) på (?:ca\. |cirka )?$/u
 
 const holderIn = (words: string): string | null => {
   const found = holder.exec(words)?.groups?.['what']
