@@ -18,6 +18,7 @@ import { listedArea } from './deviationList.ts'
 import type { Governor } from './governors.ts'
 import { pointArea } from './introduced.ts'
 import { areaOfPart } from './partArea.ts'
+import { respectiveArea } from './respective.ts'
 
 const totals =
   /^$|udvalg|i alt|^alt$|samle(?:t|de)|politikområde|arbejdsmarkedsområde|^arbejdsmarked(?:et)?$|^(?:budget|området|drift|driften|driftsudgift\w*|nettodrift\w*|resultat\w*|regnskab\w*)$|beskæftigelsesområde/i
@@ -87,6 +88,7 @@ export const subjectOf = (
   number: NumberToken,
 ): string => {
   const said =
+    respectiveArea(reading, passage, sentence, number) ??
     frameOf(passage, sentence, governor) ??
     listedArea(reading, passage, governor, number) ??
     ofPoint(governor, passage, number) ??

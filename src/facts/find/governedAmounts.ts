@@ -10,10 +10,12 @@ import type { Stretch } from '../sentences.ts'
 import { amountsIn, isAmount, type Amount } from './amount.ts'
 import { listOf } from './deviationList.ts'
 import { goingOn, partOfDeviation } from './goesOn.ts'
+import { isOfRevenue, isOfSaving, saidBehind } from './governorBehind.ts'
 import { governorOf } from './governorNear.ts'
 import { readGovernors, type Governor } from './governors.ts'
 import { introducedBy } from './introduced.ts'
 import { withoutResults } from './operatingResult.ts'
+import { respectiveTo } from './respective.ts'
 import { reportNamedIn, reportOf } from './report.ts'
 
 const sameAsBefore = /^(?:,? ?(?:hvilket|som|det|beløbet|andelen|[\p{L} ]{3,40} andel) )?svare(?:r|nde) til/iu
@@ -133,6 +135,25 @@ const governing = (
   return saidNext(governors, passage, clause, number) ?? otherPart(governors, passage, sentence, number)
 }
 
+/** "henholdsvis N og M mere end budgetteret": what is said behind the last is said of each. */
+const saidOfAll = (
+  reading: Reading,
+  passage: Passage,
+  sentence: Stretch,
+  number: NumberToken,
+): Governor | null => {
+  const last = respectiveTo(reading, passage, sentence, number).at(-1)
+  if (!last || last === number) return null
+  const words = wordsOf(passage, sentence)
+  const at = last.extent
+  const before = words.slice(0, at.start - sentence.start)
+  const after = words.slice(at.end - sentence.start)
+  const behind = saidBehind(before, after, at)
+  return behind?.governs.kind === 'deviation' && !isOfRevenue(before, after) && !isOfSaving(before)
+    ? behind
+    : null
+}
+
 export const governed = (
   reading: Reading,
   passage: Passage,
@@ -150,7 +171,9 @@ export const governed = (
   return clausesOf(passage, sentence).flatMap((clause) =>
     numbersIn(reading.numbers, clause).flatMap((number): readonly Amount[] => {
       if (!isAmount(number)) return []
-      const governor = governing(governors, passage, { sentence, clause }, number, isGoverned)
+      const governor =
+        saidOfAll(reading, passage, sentence, number) ??
+        governing(governors, passage, { sentence, clause }, number, isGoverned)
       isGoverned = governor !== null
       if (!governor) return []
       const isOf = isPart ? sentence : clause
