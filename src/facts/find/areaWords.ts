@@ -61,6 +61,10 @@ const openedAlone = /^(?:For|På|Inden for|Under) (?<area>\p{Ll}[^.,;:()]{2,50}?
 const placed =
   /(?:^|[\s,])(?:på|for|under|indenfor|inden for) (?<area>[^.,;:()]{2,60}?) (?:forventes|ventes|skønnes|viser|udviser|viste|udviste|er der|er et|har der|blev der|der|ses|bliver|venter|forventer)(?= |$)/gi
 
+/** "Udgifterne til sygedagpenge er | budgetteret til". */
+const spentOn =
+  /(?<!mer|mindre|over|under)(?:udgift|forbrug)\p{L}{0,4} (?:til|på|for|vedrørende) (?<area>\p{L}[^.,;:()\d]{2,60}?) (?:er|var|blev)(?: (?:i \d{4}|samlet|oprindeligt))? $/iu
+
 /** "Modsat er der på kontanthjælp et", "ventes der på X nu et": the place behind the verb. */
 const within =
   /(?:er|var|blev|ses|ventes|forventes|skønnes) der (?:(?:også|desuden|samtidig|derimod|nu|dog) )?(?:på|for|under|inden for|indenfor) (?!(?:grund|baggrund|nuværende|landsplan) )(?<area>\p{L}[^.,;:()\d]{2,60}?) (?:et|en|intet)(?: \p{L}+){0,2} ?$/iu
@@ -74,7 +78,11 @@ export const before = (words: string): string | null => {
   const turned = inverted.exec(words)?.groups?.['area']
   if (turned) return bare(turned)
   const place =
-    within.exec(words) ?? matchesOf(placed, words).at(-1) ?? opened.exec(words) ?? openedAlone.exec(words)
+    within.exec(words) ??
+    spentOn.exec(words) ??
+    matchesOf(placed, words).at(-1) ??
+    opened.exec(words) ??
+    openedAlone.exec(words)
   if (place?.groups) return bare(place.groups['area'] as string)
   const holder =
     /(?:^|, )(?:at )?(?<area>[^.,;:()]{2,70}?),? (?:som )?(?:har|forventer|skønner|venter|får|ender|havde|viser|udviser|fik|endte|kommer (?:ud|ned|op)|kom (?:ud|ned|op)|står til|lå|ligger|lander|slutter|(?:ventes|forventes|skønnes|ser ud til)(?: at)?)(?= |$)/i.exec(

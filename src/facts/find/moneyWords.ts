@@ -183,7 +183,11 @@ export const moneyWords: readonly Stems[] = [
   ],
   [
     money('income'),
-    ['(?:netto)?indtægt\\w*', '(?:hjemtag(?:et|er)|hjemhentet)(?= (?:i alt |ca\\. )?\\d[^;:]{0,60}refusion)'],
+    [
+      'kompensationen(?= (?:(?:i|for) \\d{4} )?(?:er|udgør|bliver) (?:(?:beregnet|opgjort|skønnet) til )?(?:i alt |ca\\. )?\\d)',
+      '(?:netto)?indtægt\\w*',
+      '(?:hjemtag(?:et|er)|hjemhentet)(?= (?:i alt |ca\\. )?\\d[^;:]{0,60}refusion)',
+    ],
   ],
   [money('cost'), ['tilbagebetal(?:t|er|te)(?= (?:i alt |ca\\. )?\\d[^;:]{0,50}(?:refusion|til staten))']],
 ]

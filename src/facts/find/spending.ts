@@ -59,7 +59,10 @@ export const asSpending = (reading: Reading, amount: Amount): Amount => {
   const way = extra.exec(governor.words)?.groups?.['way']?.toLowerCase()
   if (way !== undefined && isPlanned(reading, amount))
     return { ...amount, governor: { ...governor, governs: money(way === 'mer' ? 'cost' : 'saving') } }
-  if (costOfProject(amount)) return { ...amount, governor: { ...governor, governs: money('cost') } }
+  // "Der forventes anvendt N til kurser" where no year is followed: what they cost.
+  const isPlan =
+    amount.report === null && /(?:ventes|skønnes|anslås) .*(?:brugt|anvendt)$/iu.test(governor.words)
+  if (isPlan || costOfProject(amount)) return { ...amount, governor: { ...governor, governs: money('cost') } }
   const stage = plain.test(governor.words) ? stageIn(amount) : null
   return stage ? { ...amount, governor: { ...governor, governs: stage } } : amount
 }

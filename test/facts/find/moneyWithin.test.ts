@@ -79,6 +79,24 @@ const read: readonly (readonly [string, string, string, readonly string[]])[] = 
     ['budget | deviation | -5300000 | sygedagpenge'],
   ],
   [
+    'a cost where no year is followed',
+    project,
+    'Der forventes anvendt 300.000 kr. til kurser for ledige.',
+    ['money | cost | 300000 | kurser for ledige'],
+  ],
+  [
+    'the area whose spending is budgeted',
+    control,
+    'Udgifterne til sygedagpenge er budgetteret til 92,0 mio. kr.',
+    ['budget | budget | 92000000 | sygedagpenge'],
+  ],
+  [
+    'the share of a compensation as income',
+    control,
+    'Kommunens andel af kompensationen i 2023 er beregnet til 17,8 mio. kr.',
+    [`money | income | 17800000 | ${control}`],
+  ],
+  [
     'what was applied for and how large the pool is',
     project,
     'Kommunen søgte oprindeligt om 2,3 mio. kr. Puljen er på landsplan på 62,5 mio. kr.',
