@@ -55,6 +55,21 @@ const recogniseNested: Recogniser = (place) => {
   return referenceAt(place, place.at, place.at + match[0].length, code ? 'budget_code' : 'list_mark')
 }
 
+/** "stadfæstet i", "har vi fået", "svarende til": a line that a figure of the sentence must follow. */
+const openEnd =
+  /\p{Ll}{2}[^\n]{30,200}(?<!\p{L})(?:i|på|til|fra|med|af|for|ca\.|cirka|omkring|over|under|end|mod|mellem|udgør|udgjorde|er|var|blev|bliver|steg|faldt)[ \t]{0,8}\n[ \t]{0,8}$/u
+const sentenceBehind = /\d{1,3}\.[ \t]{1,4}\p{Lu}\p{Ll}/uy
+const otherMark = /^[ \t]{0,20}\d{1,3}[.)][ \t]/mu
+
+/** "… er afgørelsen stadfæstet i | 40. Det svarer til …": a figure that a line break moved, where no list stands. */
+const isWrapped = ({ clean, at }: Place): boolean => {
+  const from = Math.max(0, at - 400)
+  const ahead = clean.slice(from, at)
+  if (!openEnd.test(ahead) || otherMark.test(ahead) || !matchAt(sentenceBehind, clean, at)) return false
+  const next = clean.indexOf('\n', at)
+  return next < 0 || !otherMark.test(clean.slice(next + 1, next + 200))
+}
+
 const recogniseRow: Recogniser = (place) => {
   const match = matchAt(row, place.clean, place.at)
   if (!match || readUnit(place.clean, place.at, place.at + match[0].length)) return null
@@ -139,7 +154,7 @@ export const markRecognisers: readonly Recogniser[] = [
   recognisePage,
   when(({ mark }) => answers.has(mark), startsAt(answer, 'list_mark')),
   opening(recogniseNested),
-  opening(startsAt(numbered, 'list_mark')),
+  opening(when((place) => !isWrapped(place), startsAt(numbered, 'list_mark'))),
   opening(recogniseRow),
 ]
 

@@ -72,6 +72,17 @@ const isPointedAt = ({ text: { lower }, at, mark }: Place): boolean => {
   return rank !== undefined && endsInPointer(lower, skipBlanks(lower, end - rank.length))
 }
 
+/** "udgør tilbagebetalingskrav 2": what is claimed is no label. */
+const claimed = /(?:betalings|refusions|erstatnings|regres|penge)krav[ \n]{1,3}$/iu
+const decimals = /,\d{1,3}(?![\d,])/uy
+
+/** "punkt 2,1 mio. kr.", "i sag 3 mio. kr.": what is counted in kroner or has decimals and a unit points nowhere. */
+const isMeasured = (clean: string, at: number, end: number): boolean => {
+  const part = matchAt(decimals, clean, end)
+  const unit = readUnit(clean, at, end + (part?.[0].length ?? 0))
+  return unit !== null && (part !== null || (unit.base === 'kroner' && unit.scale > 1))
+}
+
 const recogniseLabelled: Recogniser = (place) => {
   const { clean, at } = place
   if (!isPointedAt(place)) return null
@@ -82,7 +93,8 @@ const recogniseLabelled: Recogniser = (place) => {
   const word = (group(match, 'word') ?? '').toLowerCase()
   // "bruge 95,0 mio. kr." is no week.
   if (word === 'uge' && /bruge[ \n]{1,3}$/iu.test(clean.slice(Math.max(0, at - 9), at))) return null
-  if (!found && readUnit(clean, at, end)) return null
+  if (isMeasured(clean, at, end) || (!found && readUnit(clean, at, end))) return null
+  if (word === 'krav' && claimed.test(clean.slice(Math.max(0, at - 40), at))) return null
   return referenceAt(place, at, end, meaning.get(word) ?? 'label')
 }
 

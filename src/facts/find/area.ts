@@ -18,6 +18,7 @@ import { listedArea } from './deviationList.ts'
 import type { Governor } from './governors.ts'
 import { pointArea } from './introduced.ts'
 import { areaOfPart } from './partArea.ts'
+import { respectiveArea } from './respective.ts'
 
 const totals =
   /^$|udvalg|i alt|^alt$|samle(?:t|de)|politikområde|arbejdsmarkedsområde|^arbejdsmarked(?:et)?$|^(?:budget|området|drift|driften|driftsudgift\w*|nettodrift\w*|resultat\w*|regnskab\w*)$|beskæftigelsesområde/i
@@ -71,7 +72,9 @@ const untilVerb = (words: string): string =>
     ? (words.split(/ (?:er|var|blev|bliver|udgør|udgjorde|endte|ender|forventes|ventes|skønnes)(?= )/iu)[0] ??
       '')
     : words
-  ).replace(/^ til (?=\p{L}{4})/iu, ' på ')
+  )
+    .replace(/^ til (?=\p{L}{4})/iu, ' på ')
+    .replace(/, (?:der|som) ?$/iu, '')
 
 const leadsToArea =
   /^\s?(?:på|for|under|udenfor|uden for|indenfor|inden for|vedr|hos|i |forventes|er |ekskl|til )/i
@@ -85,6 +88,7 @@ export const subjectOf = (
   number: NumberToken,
 ): string => {
   const said =
+    respectiveArea(reading, passage, sentence, number) ??
     frameOf(passage, sentence, governor) ??
     listedArea(reading, passage, governor, number) ??
     ofPoint(governor, passage, number) ??

@@ -11,7 +11,7 @@ import { matchesOf } from '../danish/pattern.ts'
 const lead =
   /^(?:[\s,:(–-]|(?:mens|men|hvorimod|som|i alt|i omegnen af|i størrelsesordenen|godt|knap|næsten|lidt over|lige over|lidt under|kan|henføres til|tilskrives|vedrører|stammer|kommer|forventes|ventes|er|det|og|samt|også|primært|især|hovedsageligt|på|for|inden for|indenfor|under|vedr\.?|vedrørende|i|fra|hos|med|af|ca\.|cirka|netto|størst|der|vil|være|bliver|blive|skønnes|skyldes|at|fordelt|fordeler sig|fordeles)(?=\s|$))+/i
 const trail =
-  /(?:[\s,:(–-]|(?<=\s)(?:egen|eget|egne|på|for|med|er|udgør|var|blev|ca\.|cirka|godt|knap|næsten|netto|svarende til|omkring|op til|samlet|i alt|heraf|og|et|en|forventes|forventet|bliver|fordelt))+$/i
+  /(?:[\s,:(–-]|(?<=\s)(?:egen|eget|egne|på|for|med|er|udgør|var|blev|ca\.|cirka|godt|knap|næsten|netto|svarende til|henholdsvis|omkring|op til|samlet|i alt|heraf|og|et|en|forventes|forventet|bliver|fordelt))+$/i
 
 export const bare = (words: string): string => {
   let rest = ` ${words} `
@@ -61,6 +61,14 @@ const openedAlone = /^(?:For|På|Inden for|Under) (?<area>\p{Ll}[^.,;:()]{2,50}?
 const placed =
   /(?:^|[\s,])(?:på|for|under|indenfor|inden for) (?<area>[^.,;:()]{2,60}?) (?:forventes|ventes|skønnes|viser|udviser|viste|udviste|er der|er et|har der|blev der|der|ses|bliver|venter|forventer)(?= |$)/gi
 
+/** "Udgifterne til sygedagpenge er | budgetteret til". */
+const spentOn =
+  /(?<!mer|mindre|over|under)(?:udgift|forbrug)\p{L}{0,4} (?:til|på|for|vedrørende) (?<area>\p{L}[^.,;:()\d]{2,60}?) (?:er|var|blev)(?: (?:i \d{4}|samlet|oprindeligt))? $/iu
+
+/** "Modsat er der på kontanthjælp et", "ventes der på X nu et": the place behind the verb. */
+const within =
+  /(?:er|var|blev|ses|ventes|forventes|skønnes) der (?:(?:også|desuden|samtidig|derimod|nu|dog) )?(?:på|for|under|inden for|indenfor) (?!(?:grund|baggrund|nuværende|landsplan) )(?<area>\p{L}[^.,;:()\d]{2,60}?) (?:et|en|intet)(?: \p{L}+){0,2} ?$/iu
+
 /** "Udgifterne ventes at falde": of what, the words do not say. */
 export const onlySpending =
   /^(?:(?:det|de|den|samlede?|forventede?) )*(?:(?:netto|brutto|drifts|mer|mindre)?(?:udgift|forbrug)|overskud|underskud|afvigelse|budgetramme|ramme|(?:års)?regnskab|resultat|skøn|prognose|forventning|estimat|budget|indtægt)\p{L}{0,5}$/iu
@@ -69,7 +77,12 @@ export const onlySpending =
 export const before = (words: string): string | null => {
   const turned = inverted.exec(words)?.groups?.['area']
   if (turned) return bare(turned)
-  const place = matchesOf(placed, words).at(-1) ?? opened.exec(words) ?? openedAlone.exec(words)
+  const place =
+    within.exec(words) ??
+    spentOn.exec(words) ??
+    matchesOf(placed, words).at(-1) ??
+    opened.exec(words) ??
+    openedAlone.exec(words)
   if (place?.groups) return bare(place.groups['area'] as string)
   const holder =
     /(?:^|, )(?:at )?(?<area>[^.,;:()]{2,70}?),? (?:som )?(?:har|forventer|skønner|venter|får|ender|havde|viser|udviser|fik|endte|kommer (?:ud|ned|op)|kom (?:ud|ned|op)|står til|lå|ligger|lander|slutter|(?:ventes|forventes|skønnes|ser ud til)(?: at)?)(?= |$)/i.exec(

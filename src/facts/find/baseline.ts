@@ -19,12 +19,18 @@ interface Named {
   readonly baseline: Baseline
 }
 
+/** "der ikke er indregnet i det vedtagne budget": why it differs, and not from what; "end indregnet i" is. */
+const onlyWithin =
+  /(?<!end (?:[\p{L}]+ ){0,4})(?:indregnet|medregnet|indarbejdet|medtaget|indgår|indgik|indeholdt)(?: med)? i (?:det )?$/iu
+
 const namedIn = (words: string): readonly Named[] =>
   /budget/i.test(words)
-    ? matchesOf(baselines, words).map((match) => ({
-        at: match.index,
-        baseline: match.groups?.['revised'] ? ('revised' as const) : ('original' as const),
-      }))
+    ? matchesOf(baselines, words)
+        .filter(({ index }) => !onlyWithin.test(words.slice(Math.max(0, index - 80), index)))
+        .map((match) => ({
+          at: match.index,
+          baseline: match.groups?.['revised'] ? ('revised' as const) : ('original' as const),
+        }))
     : []
 
 /** "Resultatet kan opdeles i", "er fordelt med", "er dermed": the sentence goes on about a total before it. */

@@ -15,6 +15,7 @@ import { governed } from './governedAmounts.ts'
 import { heldAgainst } from './heldAgainst.ts'
 import { introductions } from './introduced.ts'
 import { moneyOf } from './money.ts'
+import { asMovedBefore } from './movedBefore.ts'
 import { asSaidBefore } from './saidBefore.ts'
 import { asSpending } from './spending.ts'
 
@@ -53,10 +54,8 @@ const under = (heading: string | undefined, draft: Draft): Draft =>
 export const findBudgets = (reading: Reading, passages: readonly Passage[]): readonly Draft[] => {
   const headings = areaHeadings(passages)
   const intros = introductions(passages)
-  return asSaidBefore(
-    reading,
-    passages.flatMap((passage) =>
-      findIn(reading, passage, intros.get(passage)).map((draft) => under(headings.get(passage), draft)),
-    ),
+  const found = passages.flatMap((passage) =>
+    findIn(reading, passage, intros.get(passage)).map((draft) => under(headings.get(passage), draft)),
   )
+  return asMovedBefore(asSaidBefore(reading, found))
 }

@@ -88,6 +88,7 @@ export const budgetWords: readonly Stems[] = [
       '(?:forvente(?:t|de)|skønne(?:t|de)) (?:samle(?:t|de) )?(?:års|netto)?(?:regnskab|forbrug)(?:et)?(?= )',
       '(?:regner|venter|forventer) (?:med )?at (?:bruge|komme til at bruge|slippe med|ende på|lande på)(?= (?:ca\\. )?\\d)',
       '(?:venter|forventer) (?:\\p{L}+ )?(?:udgifter|udgift)(?= for )',
+      '(?:ventes|forventes|skønnes|anslås) (?:der )?(?:(?:nu|samlet|i \\d{4}|at blive) ){0,2}(?:brugt|anvendt)(?= (?:i alt |ca\\. |netto )?\\d)(?![^.;,]{0,40} (?:mindre|mere)(?: |$))',
       '(?:ventes|forventes|skønnes|anslås|vurderes) (?:[\\p{L}]+ ){0,2}?at (?:ende|lande|slutte) (?:med|på) et (?:samlet )?(?:års|netto)?(?:forbrug|regnskab)(?= på )',
       'skønnet(?: for [^.,;\\d]{3,30})? (?:er|bliver|lyder)(?: nu)?(?: på)?(?= (?:ca\\. )?\\d)',
       'forvente(?:t|de) årsresultat(?:et)?(?= (?:er|bliver|udgør|på) )',

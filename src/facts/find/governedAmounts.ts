@@ -10,10 +10,12 @@ import type { Stretch } from '../sentences.ts'
 import { amountsIn, isAmount, type Amount } from './amount.ts'
 import { listOf } from './deviationList.ts'
 import { goingOn, partOfDeviation } from './goesOn.ts'
+import { isOfRevenue, isOfSaving, saidBehind } from './governorBehind.ts'
 import { governorOf } from './governorNear.ts'
 import { readGovernors, type Governor } from './governors.ts'
 import { introducedBy } from './introduced.ts'
 import { withoutResults } from './operatingResult.ts'
+import { respectiveTo } from './respective.ts'
 import { reportNamedIn, reportOf } from './report.ts'
 
 const sameAsBefore = /^(?:,? ?(?:hvilket|som|det|beløbet|andelen|[\p{L} ]{3,40} andel) )?svare(?:r|nde) til/iu
@@ -46,6 +48,10 @@ const isCarried = ({ governs }: Governor): boolean =>
 const lastBefore = (governors: readonly Governor[], offset: number): Governor | null =>
   governors.filter((governor) => governor.end <= offset).at(-1) ?? null
 
+/** "N | heraf overføres til 2024": what becomes of the part. */
+const partCarried =
+  /^(?:heraf|deraf) (?:(?:foreslås|indstilles|søges|ønskes|kan|skal|bliver|er) )?(?:overføres|overført)(?!\p{L})/iu
+
 /** "(1 mio. kr.), der af Byrådet er godkendt overført": said in the clause that the amount leads to. */
 const saidNext = (
   governors: readonly Governor[],
@@ -54,8 +60,9 @@ const saidNext = (
   number: NumberToken,
 ): Governor | null => {
   const between = wordsOf(passage, { start: number.extent.end, end: clause.end })
+  const next = passage.clean.slice(clause.end - passage.start, clause.end - passage.start + 80)
   const leads =
-    /^\)?, $/.test(between) && /^(?:der|som) /.test(passage.clean.slice(clause.end - passage.start))
+    (/^\)?, $/.test(between) && /^(?:der|som) /.test(next)) || (between === ' ' && partCarried.test(next))
   return (
     (leads ? governors.find((governor) => governor.start >= clause.end && isMoney(governor)) : undefined) ??
     null
@@ -69,6 +76,14 @@ const named =
 const goesBack =
   /\d[^;:]{0,20}, (?:er|var|udgør|udgjorde|blev|lyder)(?: nu| herefter| dermed| i alt)? (?:på )?$/iu
 
+/** "mindreforbruget på serviceudgifterne, | der er opgjort til N": so large it is. */
+const measured =
+  /^(?:der|som) (?:\p{L}+ ){0,2}?(?:er|var|blev|ventes|skønnes) (?:(?:nu|samlet) )?(?:opgjort|beregnet|skønnet|anslået|opgjort foreløbigt) (?:i alt |samlet )?til (?:ca\. |i alt )?$/iu
+const isOpposed = ({ governs }: Governor, between: string): boolean =>
+  governs.kind === 'deviation' &&
+  governs.direction !== 'signed' &&
+  /^(?: (?:på|for|inden for|under|til) [^.,;:()\d]{3,60})?, $/u.test(between)
+
 /** "det oprindelige budget, der lød på N, er forbruget M lavere": N is the budget's, whatever comes behind it. */
 const levelOfNamed = (
   governors: readonly Governor[],
@@ -77,8 +92,10 @@ const levelOfNamed = (
   number: NumberToken,
 ): Governor | null => {
   const last = lastBefore(governors, clause.start)
-  const isLevel = last?.governs.kind === 'budget' && clause.start - last.end <= 16
   const words = wordsOf(passage, { start: clause.start, end: number.extent.start })
+  if (last && isOpposed(last, wordsOf(passage, { start: last.end, end: clause.start })))
+    return measured.test(words) ? last : null
+  const isLevel = last?.governs.kind === 'budget' && clause.start - last.end <= 16
   return isLevel && (named.test(words) || (relative.test(words) && goesBack.test(words))) ? last : null
 }
 
@@ -118,6 +135,25 @@ const governing = (
   return saidNext(governors, passage, clause, number) ?? otherPart(governors, passage, sentence, number)
 }
 
+/** "henholdsvis N og M mere end budgetteret": what is said behind the last is said of each. */
+const saidOfAll = (
+  reading: Reading,
+  passage: Passage,
+  sentence: Stretch,
+  number: NumberToken,
+): Governor | null => {
+  const last = respectiveTo(reading, passage, sentence, number).at(-1)
+  if (!last || last === number) return null
+  const words = wordsOf(passage, sentence)
+  const at = last.extent
+  const before = words.slice(0, at.start - sentence.start)
+  const after = words.slice(at.end - sentence.start)
+  const behind = saidBehind(before, after, at)
+  return behind?.governs.kind === 'deviation' && !isOfRevenue(before, after) && !isOfSaving(before)
+    ? behind
+    : null
+}
+
 export const governed = (
   reading: Reading,
   passage: Passage,
@@ -135,7 +171,9 @@ export const governed = (
   return clausesOf(passage, sentence).flatMap((clause) =>
     numbersIn(reading.numbers, clause).flatMap((number): readonly Amount[] => {
       if (!isAmount(number)) return []
-      const governor = governing(governors, passage, { sentence, clause }, number, isGoverned)
+      const governor =
+        saidOfAll(reading, passage, sentence, number) ??
+        governing(governors, passage, { sentence, clause }, number, isGoverned)
       isGoverned = governor !== null
       if (!governor) return []
       const isOf = isPart ? sentence : clause

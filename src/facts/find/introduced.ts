@@ -80,6 +80,16 @@ const tailOf = (
     .replaceAll(/ +/gu, ' ')
 }
 
+/** "en tillægsbevilling på N, der finansieres således:": the points say who pays it. */
+const ofFinancing = (governors: readonly Governor[]): readonly Governor[] => {
+  const last = governors.at(-1)
+  const pays =
+    governors.length === 2 &&
+    governors[0]?.governs.kind === 'appropriation' &&
+    /^finansieres/iu.test(last?.words ?? '')
+  return pays ? governors.slice(-1) : governors
+}
+
 /** A governor at the head of the point's sentence. */
 export const introducedBy = (
   reading: Reading,
@@ -97,7 +107,7 @@ export const introducedBy = (
   if (second || !point) return null
   if (whole && Math.abs(kronerOf(number)) > Math.abs(kronerOf(whole))) return null
   const words = wordsOf(intro, last)
-  const [only, other] = readGovernors(words, last.start)
+  const [only, other] = ofFinancing(readGovernors(words, last.start))
   if (!only || other || !smallWords.test(tailOf(intro, last, only, whole))) return null
   const { governs } = only
   if (governs.kind === 'nothing' || governs.kind === 'budget') return null

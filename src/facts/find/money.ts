@@ -29,8 +29,17 @@ const isSaving = ({ passage, clause, governor, number }: Amount): boolean => {
 
 const partMeasures: Readonly<Record<string, string>> = { reserve: 'reserve_left', frozen: 'frozen' }
 
+/** "Heraf er N anvendt": of a reserve, what is left is another part. */
+const isUsed =
+  /^ (?:er |blev |var )?(?:(?:allerede|indtil nu|nu) )?(?:anvendt|brugt|forbrugt|disponeret|udmøntet|udbetalt|givet ud)(?!\p{L})/iu
+
+const partOf = ({ passage, number, sentence }: Amount, measure: string): string =>
+  isUsed.test(wordsOf(passage, { start: number.extent.end, end: sentence.end }))
+    ? 'part'
+    : (partMeasures[measure] ?? 'part')
+
 const measureOf = (amount: Amount, measure: string): string =>
-  amount.isPart ? (partMeasures[measure] ?? 'part') : measure
+  amount.isPart ? partOf(amount, measure) : measure
 
 const changes: Readonly<Record<string, number>> = { rise: 1, fall: -1 }
 

@@ -77,9 +77,17 @@ export const moneyWords: readonly Stems[] = [
   // What is left of a demand is none of what was given before.
   [nothing, ['rester(?:er|ede)(?= (?:\\p{L}+ ){0,3}(?:ca\\. )?\\d)']],
   [appropriation('reserve'), ['reserve(?:pulje|ret)\\w*', 'reserve(?:n|r|res)?(?= )', 'buffer']],
+  // "projekter med ekstern finansiering": what kind of projects they are.
+  [
+    nothing,
+    [
+      '(?:med|uden) (?:\\p{L}+ ){0,2}?\\p{L}{0,12}finansiering(?!\\p{L})(?![^.,;]{0,30} (?:på|med|til) (?:ca\\. |i alt )?(?:kr\\. ?)?\\d)',
+    ],
+  ],
   [
     appropriation('financing'),
     [
+      'selv (?:finansierer|betaler|afholder|dækker|bidrager med)(?= (?:i alt |ca\\. |de )?(?:kr\\. ?)?\\d)',
       '(?:egen|med|sam)?finansier(?:ing|es|et)\\w*',
       'medfinansierer(?= )',
       'bloktilskud\\w*',
@@ -126,13 +134,13 @@ export const moneyWords: readonly Stems[] = [
       'frigiv(?:es|e|else)(?= )',
       // "Puljen til uforudsete udgifter er på N": its name is no cost.
       'puljen? til [^.;,\\d]{3,60}? (?:er|var|udgør)(?: på)?(?= (?:i alt |ca\\. )?(?:kr\\. ?)?\\d)',
-      '(?<!\\p{L})pulje(?:n|r)?(?= (?:(?:er|var|udgør) )?(?:i \\d{4} )?på (?:i alt |ca\\. )?(?:kr\\. ?)?\\d)',
+      '(?<!\\p{L})pulje(?:n|r)?(?= (?:(?:er|var|udgør) )?(?:på landsplan )?(?:i \\d{4} )?på (?:i alt |ca\\. )?(?:kr\\. ?)?\\d)',
     ],
   ],
   [
     money('applied'),
     [
-      '(?:an)?søg(?:er|es|t|te|e) (?:der )?om(?= (?:et tilskud på |en bevilling på |i alt |op til |samlet |ca\\. ){0,2}(?:kr\\. ?)?\\d)',
+      '(?:an)?søg(?:er|es|t|te|e) (?:der )?(?:(?:oprindeligt|i første omgang|samlet|i alt) )?om(?= (?:et tilskud på |en bevilling på |i alt |op til |samlet |ca\\. ){0,2}(?:kr\\. ?)?\\d)',
       'ansøgning(?:en)? om(?= (?:kr\\. ?)?\\d)',
     ],
   ],
@@ -175,7 +183,11 @@ export const moneyWords: readonly Stems[] = [
   ],
   [
     money('income'),
-    ['(?:netto)?indtægt\\w*', '(?:hjemtag(?:et|er)|hjemhentet)(?= (?:i alt |ca\\. )?\\d[^;:]{0,60}refusion)'],
+    [
+      'kompensationen(?= (?:(?:i|for) \\d{4} )?(?:er|udgør|bliver) (?:(?:beregnet|opgjort|skønnet) til )?(?:i alt |ca\\. )?\\d)',
+      '(?:netto)?indtægt\\w*',
+      '(?:hjemtag(?:et|er)|hjemhentet)(?= (?:i alt |ca\\. )?\\d[^;:]{0,60}refusion)',
+    ],
   ],
   [money('cost'), ['tilbagebetal(?:t|er|te)(?= (?:i alt |ca\\. )?\\d[^;:]{0,50}(?:refusion|til staten))']],
 ]

@@ -120,6 +120,16 @@ const added = ({ passage, sentence, number }: Amount, purpose: Purpose): Moved =
   to: purpose.isSaid ? purpose.words : null,
 })
 
+/** "- N af kassebeholdningen" below "finansieres således:". */
+const payer =
+  /^ (?:fra|af|via|over|ved) (?<from>\p{L}[^.,;:()\d]{2,60}?)(?=[.,;:()]|\s*$| vedrørende | til | i \d)/iu
+
+const paidInPoint = ({ governor, passage, sentence, number }: Amount): string | null =>
+  governor.above === undefined
+    ? null
+    : (payer.exec(wordsOf(passage, { start: number.extent.end, end: sentence.end }))?.groups?.['from'] ??
+      null)
+
 const intoTill = /^(?:tilføres|tilgår|tilfalder) (?<to>.+)$/iu
 
 /** What is given has a receiver: what it is for. */
@@ -138,7 +148,7 @@ export const movedOf = (reading: Reading, amount: Amount, purpose: Purpose): Mov
   if (measure === 'carry_over' || isBetweenYears(amount)) return carried(amount)
   if (measure === 'virement') return listed(reading, amount)
   if (/^tilfør/i.test(governor.words)) return added(amount, purpose)
-  const given = measure === 'financing' ? added(amount, purpose).from : null
+  const given = measure === 'financing' ? (paidInPoint(amount) ?? added(amount, purpose).from) : null
   const receives =
     measure === 'supplementary_appropriation' ||
     (measure === 'reserve' && /afsæt|afsat(?!te)/i.test(wordsOf(passage, amount.clause)))

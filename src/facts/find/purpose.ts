@@ -17,6 +17,11 @@ import { isGiven, ofItem } from './purposeOfItem.ts'
 import { ofArea, placeOfPart, poolOf } from './purposeOfPool.ts'
 import { frontedArea, tidy, topicOf } from './spokenOf.ts'
 
+/** "Fagenheden foreslår en bevilling": who proposes it is not what it is for. */
+const isProposer = (words: string, subject: string): boolean =>
+  subject !== '' &&
+  /^ (?:foreslår|indstiller|anbefaler)(?!\p{L})/u.test(words.slice(words.indexOf(subject) + subject.length))
+
 /** The subject of the last clause that has one, up to an offset; a receiver of grants is none. */
 const subjectUpTo = (
   reading: Reading,
@@ -33,7 +38,8 @@ const subjectUpTo = (
     const last =
       end === until && governing !== '' ? amountsIn(reading, { start: clause.start, end }).at(-1) : null
     const words = wordsOf(passage, { start: last?.extent.end ?? Math.max(clause.start, end - reach), end })
-    const found = tidy(clauseSubject(words, end === until ? governing : ''))
+    const subject = clauseSubject(words, end === until ? governing : '')
+    const found = isProposer(words, subject) ? null : tidy(subject)
     if (found !== null) return found
   }
   return null
@@ -93,7 +99,7 @@ const earlier = (reading: Reading, amount: Amount): string | null => {
 }
 
 /** "Restbudgettet på 3,4 mio. kr. søges overført": what the amount is of. */
-const holder = /^(?:\d{1,2}\. {1,8})?(?:at )?(?<what>\p{L}[^.,;:()]{3,70}?) på (?:ca\. |cirka )?$/u
+const holder = /^(?:\d{1,2}\. {1,8})?(?:at )?(?<what>(?![Dd]er )\p{L}[^.,;:()]{3,70}?) på (?:ca\. |cirka )?$/u
 
 const holderIn = (words: string): string | null => {
   const found = holder.exec(words)?.groups?.['what']

@@ -13,7 +13,7 @@ export const isGiven = ({ governor }: Amount): boolean =>
   governor.governs.kind === 'money' && ['grant', 'allocation'].includes(governor.governs.measure)
 
 const titleLead =
-  /^(?:til )?(?:orientering|godkendelse|drøftelse|behandling|beslutning|status|ansøgning|temadrøftelse|anmodning)(?: og \p{L}+)?(?: om| af| på| fra| vedr\.?| vedrørende)?:? /iu
+  /^(?:til )?(?:orientering|godkendelse|drøftelse|behandling|beslutning|status|ansøgning|temadrøftelse|anmodning)(?: og \p{L}+)?(?: om| af| på| fra| vedr\.?| vedrørende| til(?= pulje))?:? /iu
 
 export const ofItem = (reading: Reading, amount: Amount): string => {
   const { passage, sentence } = amount

@@ -39,11 +39,30 @@ const stageIn = ({ report, passage, sentence, governor, number }: Amount): Gover
   return report.kind === 'accounts' ? budget('accounts') : null
 }
 
+const isFunded = /projekt|pulje|tilskud|tilsagn|ansøg|investering/iu
+const aWhole =
+  /udvalg|(?<!p)område|politik|regnskab|nettoudgift|driftsudgift|serviceudgift|overførselsudgift/iu
+
+/** "De samlede udgifter er budgetteret til N" in the paper of a project: what it costs, no budget of a committee. */
+const costOfProject = ({ report, passage, sentence, governor }: Amount): boolean => {
+  if (report !== null || !/^budgetteret/iu.test(governor.words)) return false
+  const before = wordsOf(passage, { start: sentence.start, end: Math.max(sentence.start, governor.start) })
+  return (
+    /udgift|omkostning|projekt/iu.test(before) &&
+    !aWhole.test(before) &&
+    isFunded.test(`${passage.item?.title ?? ''} ${passage.clean.slice(0, 600)}`)
+  )
+}
+
 export const asSpending = (reading: Reading, amount: Amount): Amount => {
   const { governor } = amount
   const way = extra.exec(governor.words)?.groups?.['way']?.toLowerCase()
   if (way !== undefined && isPlanned(reading, amount))
     return { ...amount, governor: { ...governor, governs: money(way === 'mer' ? 'cost' : 'saving') } }
+  // "Der forventes anvendt N til kurser" where no year is followed: what they cost.
+  const isPlan =
+    amount.report === null && /(?:ventes|skønnes|anslås) .*(?:brugt|anvendt)$/iu.test(governor.words)
+  if (isPlan || costOfProject(amount)) return { ...amount, governor: { ...governor, governs: money('cost') } }
   const stage = plain.test(governor.words) ? stageIn(amount) : null
   return stage ? { ...amount, governor: { ...governor, governs: stage } } : amount
 }
