@@ -146,3 +146,23 @@ it('counts no goals in the caption of a table', () => {
     goals('Tabel 2. Status på mål 4-6\nMål\tMåltal 2023\tStatus juni 2023\nFleksjob\t85 %\t88 %'),
   ).toEqual(['target | 85 | 2023 | ', 'level | 88 | 2023-06 | '])
 })
+
+it('gives a month of a later clause the year before it, and what is "now" the year of the paper', () => {
+  const aim = 'Målet er, at der højst er 140 langtidsledige ved udgangen af 2023.'
+  const levels = (words: string): readonly string[] =>
+    goals(`${aim} ${words}`).filter((one) => one.startsWith('level'))
+  expect(levels('I januar 2023 var der 163 langtidsledige, og i marts var antallet 149.')).toEqual([
+    'level | 163 | 2023-01 | fewer',
+    'level | 149 | 2023-03 | fewer',
+  ])
+  expect(levels('I november 2022 var der 163 langtidsledige, og i februar var antallet 149.')[1]).toBe(
+    'level | 149 | 2023-02 | fewer',
+  )
+  expect(levels('I 2022 var der 163 langtidsledige, og antallet er nu 149.')).toEqual([
+    'level | 163 | 2022 | fewer',
+    'level | 149 | 2023 | fewer',
+  ])
+  expect(levels('I januar 2023 var der 163 langtidsledige, hvoraf antallet af unge var 49.')[0]).toBe(
+    'level | 163 | 2023-01 | fewer',
+  )
+})
