@@ -8,6 +8,7 @@ import { numbersIn, wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
 import { canMeasure, countedNoun, type Goal } from './goalFigures.ts'
 import { betterIn } from './goalMeaning.ts'
+import { namesMatter } from './matter.ts'
 import { sentenceAt } from './goalSentence.ts'
 
 export interface Known {
@@ -171,10 +172,25 @@ const onBenefits =
 export const wayOf = ({ goal }: Known, words: string): Goal['direction'] =>
   / skal /iu.test(goal.title) && onBenefits.test(words) ? null : goal.direction
 
+/** "Det er målet, at der højst må være 2.000 unge": a name that begins so tells less than the sub-heading above. */
+const headless = /^der (?:ved|i|inden|senest|skal|må|højst|mindst|maksimalt)(?!\p{L})/u
+
+const nameOf = (passage: Passage, words: string): string => {
+  const own = titleOf(words)
+  const heading = passage.heading.trim()
+  return headless.test(own) &&
+    !/mål/iu.test(heading) &&
+    namesMatter(heading, passage) &&
+    heading !== passage.item?.title
+    ? heading
+    : own
+}
+
 const ownGoal = (book: GoalBook, passage: Passage, label: string, within: Stretch, words: string): Goal => ({
   key: `${passage.section.item ?? ''}-p${book.known.length + 1}`,
   // A labelled goal is all that stands behind its label.
-  title: titleOf(
+  title: nameOf(
+    passage,
     label === ''
       ? ownWords(book.reading, passage, within)
       : wordsOf(passage, { start: within.start, end: aimEnds(book.reading, passage, within) }),

@@ -31,11 +31,13 @@ const standings: readonly (readonly [string, Status, StatusSystem])[] = [
   ['(?:godt )?på vej', 'on_the_way', 'goal_words'],
   ['(?:langt fra(?: målet)?|bagud|bag planen?)', 'far', 'goal_words'],
 ]
+/** "To mål er således nået". */
+const so = '(?:således|dermed|derfor|altså|nu|allerede|fortsat|stadig|samlet set) '
 const patterns = standings.map(
   ([words, status, system]) =>
     [
       new RegExp(
-        `^\\S+ (?:mål |af (?:de \\S+ )?målene )?(?:er |var |blev |vurderes )?(?:${words})(?!\\p{L})`,
+        `^\\S+ (?:mål |af (?:de \\S+ )?målene )?(?:er |var |blev |vurderes )?(?:${so})?(?:${words})(?!\\p{L})`,
         'iu',
       ),
       status,

@@ -7,6 +7,7 @@
 import { isTime, type NumberToken } from '../danish/number.ts'
 import { numbersIn, wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
+import { carried } from './goalDateCarried.ts'
 import { bareIn } from './seriesBare.ts'
 
 /** "… en stigning på 9 i forhold til 2021", "21 flere end i juni 2021": the time it is compared to. */
@@ -57,10 +58,17 @@ export const dateOf = (
   )
     return behind.iso
   const before = wordsOf(passage, { start: sentence.start, end: number.extent.start })
-  const spoken = (dates.findLast(({ end }) => end <= number.start)?.iso ?? reading.meeting.date)?.slice(0, 4)
+  const spoken = (
+    (dates.findLast(({ end }) => end <= number.start) ?? next)?.iso ?? reading.meeting.date
+  )?.slice(0, 4)
   if (spoken !== undefined && yearBegan.test(before)) return `${spoken}-01-01`
   const introduced = /(?<!\d)20\d\d(?!\d)/.exec(passage.intro)?.[0] ?? null
-  const told = dates.filter((token) => token.end <= number.start).at(-1)?.iso ?? behind?.iso
+  const ahead = dates.findLast((token) => token.end <= number.start)
+  if (ahead?.iso) {
+    const between = wordsOf(passage, { start: ahead.end, end: number.extent.start })
+    return carried(ahead.iso, between, reading.meeting.date)
+  }
+  const told = behind?.iso
   return told ?? (isOver(reading, introduced) ? introduced : null)
 }
 

@@ -49,7 +49,7 @@ const demands =
   /(?<!\p{L})(?:skal|må|bør|kan|vil|forvente[st]|mål(?:et|sætningen|tallet)? (?:(?:er|var)(?=,? (?:at|på|mindst|højst|\d))|på|om|for))(?!\p{L})/iu
 /** The goal's own measure, said with a word that points back to it. */
 const pointsBack =
-  /^\s*(?:status|resultat|måling\p{L}*|det|dette|(?:i|pr\.|ultimo) [^,;]{2,30} (?:er|var|udgør|ligger) (?:andelen|antallet|tallet|niveauet|der(?= \d)))(?!\p{L})|^\s*(?:ved|i|pr\.|ultimo|medio) [^,;\d]{2,30}(?:20\d\d )?(?:er|var) der(?= \d[\d.]*(?:[.,]|$| og))/iu
+  /^\s*(?:status|resultat|måling\p{L}*|det|dette|(?:i|pr\.|ultimo) [^,;]{2,30} (?:er|var|udgør|ligger) (?:andelen|antallet|tallet|niveauet|der(?= \d)))(?!\p{L})|^\s*(?:i|pr\.|ultimo|medio|ved) [^,;]{2,30} (?:er|var|blev) der (?:nu |i alt |foreløbig )?\p{L}{3,20}t(?= \d[\d.]*(?:[.,](?!\d)|$| og))|^\s*(?:ved|i|pr\.|ultimo|medio) [^,;\d]{2,30}(?:20\d\d )?(?:er|var) der(?= \d[\d.]*(?:[.,]|$| og))/iu
 
 export const longWords = (words: string): readonly string[] => [
   ...new Set(words.toLowerCase().match(/\p{L}{7,}/gu) ?? []),

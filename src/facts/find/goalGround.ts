@@ -54,6 +54,10 @@ const limit =
 const change =
   '(?:nedbringes|nedsættes|reduceres|sænkes|falde|mindskes|øges|forøges|stige|hæves|vokse|forkortes)'
 
+/** "skal ved udgangen af 2020 være nedbragt til 210": the same, once it has come about. */
+const changed =
+  '(?:nedbragt|bragt (?:ned|op)|nedsat|reduceret|sænket|faldet|mindsket|øget|forøget|steget|hævet|vokset|forkortet) (?:til|med|fra)'
+
 /** What a jobcentre is to do so many times: "skal i 2022 besøge 2.500 virksomheder". */
 const doing =
   '(?:besøges?|kontaktes?|etableres?|oprettes?|gennemføres?|afholdes?|indgås?|formidles?|rekrutteres?|opkvalificeres?)'
@@ -69,6 +73,7 @@ const aiming = new RegExp(
     `(?<!\\p{L})sk(?:al|ulle) [^.;:]{0,90}${limit} (?:kun )?\\d`,
     `(?<!\\p{L})sk(?:al|ulle) (?:ned|op) (?:fra|til|på|under|over) [^.;:]{0,60}\\d`,
     `(?<!\\p{L})sk(?:al|ulle) [^.;:]{0,40}${change} [^.;:]{0,60}\\d`,
+    `(?<!\\p{L})sk(?:al|ulle) [^.;:]{0,60}(?:være|blive) ${changed} [^.;:]{0,40}\\d`,
     `(?<!\\p{L})${limit} \\d[\\d.,]* [^;:]{0,120}(?<!\\p{L})(?:sk(?:al|ulle)|må)(?!\\p{L})`,
     `(?<!\\p{L})${share} af [^;:]{0,120}(?<!\\p{L})sk(?:al|ulle)(?!\\p{L})`,
     `(?<!\\p{L})sk(?:al|ulle) [^.;:]{0,60}${share}`,

@@ -9,9 +9,9 @@ import type { GoalFact } from '../model/goal.ts'
 export type Meaning = { readonly measure: 'target' | 'baseline' | 'level'; readonly change: boolean }
 
 const fewer =
-  /(?<!\p{L})(?:reduktion|reducer|nedbring|færre|falde|fald i|ned på|ned til|nede på|lavere|mindre end|mindske|forkorte|nedsætte|begrænse|højst|maksimalt|ikke overstige|under )/iu
+  /(?<!\p{L})(?:reduktion|reducer|nedbring|nedbragt|bragt ned|sænket|færre|falde|fald i|ned på|ned til|nede på|lavere|mindre end|mindske|forkorte|nedsætte|begrænse|højst|maksimalt|ikke overstige|under )/iu
 const more =
-  /(?<!\p{L})(?:op på|øge|vokse|flere|stige|stigning|større|højere|mindst|minimum|mere end|udgøre|yderligere|tilfreds|besparelse|opnå|kontakte)/iu
+  /(?<!\p{L})(?:op på|bragt op|hævet|øge|vokse|flere|stige|stigning|større|højere|mindst|minimum|mere end|udgøre|yderligere|tilfreds|besparelse|opnå|kontakte)/iu
 
 /** "på mindst halvdelen af ydelsesgrupperne": the share of those where it goes well, whatever is to fall. */
 const shareOf =

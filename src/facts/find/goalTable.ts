@@ -8,7 +8,8 @@
  */
 import type { GoalFact } from '../model/goal.ts'
 import { cellPassage, numbersIn, wordsOf, type Reading } from '../passage.ts'
-import type { Cell, Row, Table } from '../tables/table.ts'
+import { unitOfColumn, type Cell, type Row, type Table } from '../tables/table.ts'
+import { shareOfRow } from '../tables/columnUnit.ts'
 import type { Draft } from './draft.ts'
 import { besideTarget, betterByBaseline, onlyFigure } from './goalColumns.ts'
 import { canMeasure, goalDraft, goalFigures, goalInWords, type Goal } from './goalFigures.ts'
@@ -50,6 +51,17 @@ const figures = (reading: Reading, table: Table, cell: Cell, goal: Goal): readon
   return judged || cell.words === ''
     ? []
     : [goalInWords(reading, table.section, cell, cell, goal, { measure: 'target' })]
+}
+
+/** "Andel i job (pct.)", "Mål 2023 (pct.)": shares, where no cell prints its own unit; a count among them is none. */
+const inPercent = (table: Table, cell: Cell, label: string, draft: Draft): Draft => {
+  const { number, fact } = draft
+  if (fact.kind !== 'goal' || !number || number.unit !== null || fact.baseUnit !== 'count') return draft
+  const column = /(?<!\p{L})antal(?!\p{L})/iu.test(label) ? null : unitOfColumn(table, cell.column)
+  const unit = shareOfRow(label) ?? column
+  return unit?.base === 'percent'
+    ? { ...draft, fact: { ...fact, unit: unit.printed, baseUnit: 'percent' } }
+    : draft
 }
 
 const rank = (horizons: ReadonlyMap<number, string | null>, { column }: Cell): number =>
@@ -99,7 +111,7 @@ export const findGoalTable = (reading: Reading, table: Table): readonly Draft[] 
     }
     // Targets first: they say which way is better.
     const cells = row.cells.slice(1).toSorted((a, b) => rank(horizons, a) - rank(horizons, b))
-    for (const cell of cells) drafts.push(...read(row, cell))
+    for (const cell of cells) drafts.push(...read(row, cell).map((one) => inPercent(table, cell, title, one)))
   }
   return drafts
 }

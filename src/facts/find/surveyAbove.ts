@@ -18,12 +18,15 @@ const askedIn =
 /** "I en undersøgelse blandt 310 lokale virksomheder svarede 38 pct., at …". */
 const askedAmong =
   /(?<!\p{L})(?<name>\p{L}{0,25}undersøgelse(?:n)?) blandt \d[\d.]* [^.;]{3,90}(?:svare(?:de|r)|oplyste|angav)(?!\p{L})/iu
+/** "… gennemført en telefonisk undersøgelse blandt lokale virksomheder. … en svarprocent på 66": told by its answers. */
+const askedAndAnswered =
+  /(?<!\p{L})(?<name>\p{L}{0,25}undersøgelse(?:n)?) blandt (?:\p{L}{3,30} ){0,4}\p{L}{3,30}[.,][^\n]{0,240}(?<!\p{L})svarprocent/iu
 const saysSo =
   /\d ?(?:%|pct\.|procent) af (?:\p{L}{1,30} ){0,3}\p{L}{3,40} (?:svarer|oplyser|siger|angiver|tilkendegiver),? at de (?:\p{L}{1,30} ){0,3}u?tilfredse/iu
 
 /** "184 ud af 460 adspurgte virksomheder har besvaret jobcentrets årlige undersøgelse": a survey by what was done. */
 export const surveyTold = (words: string): string | null =>
-  (askedIn.exec(words) ?? askedAmong.exec(words))?.groups?.['name'] ?? null
+  (askedIn.exec(words) ?? askedAmong.exec(words) ?? askedAndAnswered.exec(words))?.groups?.['name'] ?? null
 
 /** "91 pct. af virksomhederne svarer, at de er tilfredse": a survey that nobody names. */
 export const surveySaid = ({ clean, item }: Passage): string | null =>

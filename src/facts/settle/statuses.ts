@@ -42,6 +42,10 @@ const isLater = (fact: Goal, than: Goal): boolean =>
     isCell(fact) &&
     isCell(than))
 
+/** "I 2019 var andelen 25 %" of a goal for 2020: where it began, where another level says more. */
+const isBefore = (fact: Goal, { horizon }: Goal): boolean =>
+  fact.asOf !== null && horizon !== null && endOf(fact).slice(0, 4) < horizon.slice(0, 4)
+
 /** The level that a target is held against: same unit, same form; the horizon's own before the goal's. */
 const levelFor = (facts: readonly Goal[], target: Goal): Goal | undefined => {
   const fitting = facts.filter(
@@ -49,8 +53,10 @@ const levelFor = (facts: readonly Goal[], target: Goal): Goal | undefined => {
       fact.measure === 'level' && dimension(fact) === dimension(target) && fact.change === target.change,
   )
   if (fitting.length === 0) return undefined
-  const own = fitting.filter((fact) => fact.horizon === target.horizon)
-  const [first, ...more] = own.length > 0 ? own : fitting
+  const lasting = fitting.filter((fact) => !isBefore(fact, target))
+  const counted = lasting.length > 0 ? lasting : fitting
+  const own = counted.filter((fact) => fact.horizon === target.horizon)
+  const [first, ...more] = own.length > 0 ? own : counted
   // Of a goal followed over time the latest figure counts: "I 2023 var der 244. I juni 2024 var der 208."
   return more.reduce((latest, fact) => (isLater(fact, latest) ? fact : latest), first as Goal)
 }

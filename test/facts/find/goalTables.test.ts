@@ -39,3 +39,29 @@ it('reads yes and no below the question whether a goal is met', () => {
   ])
   expect(rows(table('Er der bilag?')).filter((row) => row.startsWith('verdict'))).toEqual([])
 })
+
+it('reads a share where the name of a goal, or the head above it, says per cent', () => {
+  const units = (words: string): readonly unknown[] =>
+    factsIn(words, 'Opfølgning på mål')
+      .filter((fact): fact is GoalFact => fact.kind === 'goal' && fact.value !== null)
+      .map(({ measure, value, baseUnit }) => [measure, value, baseUnit].join(' '))
+  const head = 'Mål\tUdgangspunkt 2021\tMål 2022\tStatus juni 2022\n'
+  expect(
+    units(
+      `${head}Andel i job (pct.)\t34,1\t37,0\t36,8\nForløb over 26 uger, pct.\t25\t22\t24\nAntal ledige\t90\t80\t85`,
+    ),
+  ).toEqual([
+    'baseline 34.1 percent',
+    'target 37 percent',
+    'level 36.8 percent',
+    'baseline 25 percent',
+    'target 22 percent',
+    'level 24 percent',
+    'baseline 90 count',
+    'target 80 count',
+    'level 85 count',
+  ])
+  expect(
+    units('Mål\tMål 2022 (pct.)\tStatus juni 2022 (pct.)\nUnge i job\t37\t36\nAntal ledige\t80\t85'),
+  ).toEqual(['target 37 percent', 'level 36 percent', 'target 80 count', 'level 85 count'])
+})

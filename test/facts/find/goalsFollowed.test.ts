@@ -146,3 +146,62 @@ it('counts no goals in the caption of a table', () => {
     goals('Tabel 2. Status på mål 4-6\nMål\tMåltal 2023\tStatus juni 2023\nFleksjob\t85 %\t88 %'),
   ).toEqual(['target | 85 | 2023 | ', 'level | 88 | 2023-06 | '])
 })
+
+it('gives a month of a later clause the year before it, and what is "now" the year of the paper', () => {
+  const aim = 'Målet er, at der højst er 140 langtidsledige ved udgangen af 2023.'
+  const levels = (words: string): readonly string[] =>
+    goals(`${aim} ${words}`).filter((one) => one.startsWith('level'))
+  expect(levels('I januar 2023 var der 163 langtidsledige, og i marts var antallet 149.')).toEqual([
+    'level | 163 | 2023-01 | fewer',
+    'level | 149 | 2023-03 | fewer',
+  ])
+  expect(levels('I november 2022 var der 163 langtidsledige, og i februar var antallet 149.')[1]).toBe(
+    'level | 149 | 2023-02 | fewer',
+  )
+  expect(levels('I 2022 var der 163 langtidsledige, og antallet er nu 149.')).toEqual([
+    'level | 163 | 2022 | fewer',
+    'level | 149 | 2023 | fewer',
+  ])
+  expect(levels('I januar 2023 var der 163 langtidsledige, hvoraf antallet af unge var 49.')[0]).toBe(
+    'level | 163 | 2023-01 | fewer',
+  )
+})
+
+it('reads a target that is to have come about, where the year began, and how many have been hired', () => {
+  expect(
+    goals(
+      'Antallet af unge på uddannelseshjælp skal ved udgangen af 2022 være nedbragt til 210 fuldtidspersoner. Ved årets begyndelse var antallet 238, og i august 2022 var det 231. Målet er ikke opfyldt.',
+    ),
+  ).toEqual([
+    'target | 210 | 2022 | fewer',
+    'level | 238 | 2022-01-01 | fewer',
+    'level | 231 | 2022-08 | fewer',
+    'verdict | Målet er ikke opfyldt | 2022 | not_met',
+  ])
+  expect(goals('Andelen af unge i job skal i 2023 være hævet til 70 pct. Udvalget drøftede sagen.')).toEqual([
+    'target | 70 | 2023 | more',
+  ])
+  const aim = 'Målsætningen er, at mindst 45 personer med handicap ansættes i løbet af 2023.'
+  expect(goals(`${aim} Pr. 31. januar er der ansat 47.`)[1]).toMatch(/^level \| 47 /)
+  expect(goals(`${aim} Pr. 31. januar er der ansat 2 nye konsulenter.`)).toHaveLength(1)
+})
+
+it('counts goals that are "således" met, and one that is far from it', () => {
+  expect(goals('To mål er således nået, to er på vej, og et mål er langt fra at være opfyldt.')).toEqual([
+    'goals | 2 |  | met',
+    'goals | 2 |  | on_the_way',
+    'goals | 1 |  | far',
+  ])
+  expect(goals('To mål er nået, og et nyt mål er på tale.')).toEqual(['goals | 2 |  | met'])
+})
+
+it('names a goal after the sub-heading where its own words begin with no name', () => {
+  const subjects = (words: string): readonly string[] =>
+    factsIn(words, 'Opfølgning på Beskæftigelsesplan 2023')
+      .filter((fact): fact is GoalFact => fact.kind === 'goal')
+      .map(({ subject }) => subject)
+  const aim = 'Det er målet, at der ved udgangen af 2023 højst må være 2.000 unge uden uddannelse eller job.'
+  expect(subjects(`Unge\n\n${aim}`)).toEqual(['Unge'])
+  expect(subjects(aim)[0]).toMatch(/^der ved udgangen/)
+  expect(subjects('Unge\n\nMålet er, at højst 2.000 unge er uden uddannelse eller job.')[0]).toMatch(/^højst/)
+})

@@ -60,3 +60,13 @@ describe('a survey', () => {
     ).toEqual(['satisfied | 76 |  | de sygemeldte | servicen'])
   })
 })
+
+it('reads the rate of answers of an inquiry among companies, and none of one without answers', () => {
+  const read = (words: string): readonly string[] =>
+    factsIn(words, 'Virksomhedernes tilfredshed med jobcentret')
+      .filter(({ kind }) => kind === 'survey')
+      .map(({ measure, value }) => `${measure} ${String(value)}`)
+  const told = 'Der er gennemført en telefonisk undersøgelse blandt lokale virksomheder.'
+  expect(read(`${told} Der var en svarprocent på 66.`)).toEqual(['response_rate 66'])
+  expect(read(`${told} Den viser, at 66 pct. af stillingerne er besat.`)).toEqual([])
+})

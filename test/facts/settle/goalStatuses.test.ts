@@ -49,3 +49,13 @@ describe('a colour', () => {
     ).toEqual(['status cannot_be_decided Grøn'])
   })
 })
+
+it('holds a goal against what is, and not against the year before it', () => {
+  const aim = 'Målet er, at andelen af langtidsledige højst må udgøre 22 % i 2023.'
+  const checks = (words: string): readonly string[] =>
+    checksIn(`${aim} ${words}`).filter((check) => check.startsWith('status'))
+  expect(checks('I 2022 var andelen 25 %. Andelen er 21 %. Målet er opfyldt.')).toEqual([
+    'status holds Målet er opfyldt',
+  ])
+  expect(checks('I 2022 var andelen 25 %. Målet er opfyldt.')).toEqual(['status differs Målet er opfyldt'])
+})
