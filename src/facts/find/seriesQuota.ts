@@ -7,9 +7,12 @@
 const quota =
   /(?<what>\p{L}*(?:kvoten?|landstal(?:let)?))(?: (?:for|i) (?:\d{4}|(?!\d)[^.,;:\d]{3,40}?)){0,2}(?: er| var| blev| lyder| udgør)?(?: (?:for|i) \d{4})?(?: fastsat| sat| udmeldt)?(?: til| på)?(?: i alt)? $/iu
 const against = / mod (?:ca\. |cirka )?$/u
+/** "…, mens den i 2021 var på 4": of the same. */
+const itWas =
+  /[,;] (?:mens|hvor|og|men) (?:den|kvoten|tallet) (?:(?:i|for) (?:\d{4}|[^.,;:\d]{3,30}) )?(?:var|er|blev|lå|lyder)(?: fastsat| sat)?(?: til| på)? (?:i alt )?$/iu
 
 /** `known` is the quota told of right before, which another year is held against. */
 export const quotaIn = (near: string, known: string | null): string | null => {
-  if (known !== null && against.test(near)) return known
+  if (known !== null && (against.test(near) || itWas.test(near))) return known
   return /kvote|landstal/i.test(near) ? (quota.exec(near)?.groups?.['what'] ?? null) : null
 }
