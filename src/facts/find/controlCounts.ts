@@ -107,7 +107,7 @@ export const countMeasure = (place: FigurePlace): ControlMeasure | null => {
       /sager,? (?:hvoraf|heraf) $|(?<!\p{L})af (?:de |disse )?\d{1,5} sager (?:er|blev) $/iu.test(before) ||
       /^ (?:ud )?af (?:disse |de |\d{1,5} )*sager(?:ne)?(?!\p{L})/iu.test(after) ||
       isOfThose(place))
-  if (reported.test(ownPart(place)) && isReported(place))
+  if (place.passage.lower.includes('politi') && reported.test(ownPart(place)) && isReported(place))
     return ofThem ||
       isReportedOfThem(place) ||
       peopleOrCases.has(number.unit?.base ?? 'kroner') ||

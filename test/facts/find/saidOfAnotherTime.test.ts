@@ -38,7 +38,39 @@ describe('levels that something went between', () => {
   })
 })
 
+describe('a change since a month', () => {
+  it('goes up to the month told right before', () => {
+    expect(
+      rows(
+        'Antallet af ledige er faldet til 1.352 i september 2022. Siden december 2021 er der tale om et fald på 134 personer.',
+      ).at(-1),
+    ).toMatch(/^series change 134 2021-12\/2022-09 /u)
+  })
+
+  it('goes up to the meeting where no later month is told', () => {
+    expect(
+      rows('Det ser godt ud. Siden december 2021 er der tale om et fald på 134 personer.').at(-1),
+    ).toMatch(/^series change 134 2021-12\/2023-03 /u)
+  })
+})
+
+describe('a figure held against one that is not read', () => {
+  it('counts nothing of a sentence before', () => {
+    expect(
+      rows(
+        'Ungeindsatsen var i 2022 i kontakt med 486 unge.\n\nPå FGU var der ved årsskiftet indskrevet 92 elever fra kommunen mod 85 året før.',
+      ),
+    ).toEqual(['series count 486 2022 unge'])
+  })
+})
+
 describe('a quota', () => {
+  it('is one where it is named behind its figure', () => {
+    expect(rows('Kommunen skal i 2022 modtage 11 flygtninge efter den fastsatte kvote.')).toEqual([
+      'series quota 11 2022 kvote',
+    ])
+  })
+
   it('is one also where only "den" names it', () => {
     expect(
       rows('Kommunekvoten for 2022 er fastsat til 9 flygtninge, mens den i 2021 var på 4 flygtninge.'),
@@ -65,5 +97,16 @@ describe('complaints', () => {
         '- Der er i 2023 modtaget 11 klager.\n\n- Ankestyrelsen behandlede i 2022 i alt 26 klagesager. Heraf blev 17 stadfæstet og 5 hjemvist.',
       ).slice(-2),
     ).toEqual(['complaint affirmed 17 2022 klager', 'complaint remitted 5 2022 klager'])
+  })
+})
+
+describe('a heading in the text', () => {
+  it('ends the reach of the one before it, though a sentence alone stands below', () => {
+    const words =
+      'Sygedagpenge\nPå sygedagpenge ventes der brugt mere end det korrigerede budget. Antallet af sygedagpengeforløb over 52 uger er steget fra 212 i august 2021 til 259 i august 2022.\n\nFørtidspension\nDer er til og med august tilkendt 96 førtidspensioner, hvilket er 11 færre end i samme periode sidste år.'
+    const groups = factsIn(words)
+      .filter(({ kind, line }) => kind === 'series' && line > 0)
+      .map((fact) => ('group' in fact ? fact.group : null))
+    expect(groups.at(-1)).toBe('Førtidspension')
   })
 })
