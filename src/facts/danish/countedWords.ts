@@ -104,6 +104,9 @@ const countsAlone = new RegExp(
 )
 /** "fik borgeren medhold i fem": the cases spoken of before. */
 const outcomeBefore = /(?<=(?<!\p{L})medhold[ \n]{1,2}i[ \n]{1,2})/iuy
+/** "ni borgere i 2022 mod fem året før": as many of the same. */
+const againstBefore =
+  /(?<=(?<!\p{L})(?:mod|imod)[ \n]{1,2})(?=\p{L}{2,12}[ \n]{1,2}(?:(?:i[ \n]{1,2})?året[ \n]{1,2}før|(?:i[ \n]{1,2})?(?:samme[ \n]{1,2}(?:periode|måned|kvartal|tidspunkt)|sidste[ \n]{1,2}år|forrige[ \n]{1,2}år)|i[ \n]{1,2}(?:19|20)\d\d))/iuy
 /** "- Heraf ændret af jobcentret selv: ni". */
 const labelBefore = /(?<=\p{L}: )/iuy
 const lineEnds = /(?=[ \t]{0,4}(?:\n|$))/uy
@@ -183,6 +186,7 @@ const recogniseWord: Recogniser = (place): Draft | null => {
     accented ||
     matchAt(countsAlone, clean, end) !== null ||
     matchAt(leadsOn, clean, end) !== null ||
+    matchAt(againstBefore, clean, at) !== null ||
     (matchAt(caseEnds, clean, end) !== null && matchAt(outcomeBefore, clean, at) !== null) ||
     (matchAt(lineEnds, clean, end) !== null && matchAt(labelBefore, clean, at) !== null)
   if (!unit && !alone) return null

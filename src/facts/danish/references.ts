@@ -46,8 +46,8 @@ const pointed = (table: Readonly<Record<string, string>>, number: string): RegEx
   )
 
 const strict = pointed(pointers, '\\d{1,5}')
-/** "mål 1.311" is an amount: labels are small and not grouped by thousands. */
-const weak = pointed(labels, '[1-4]?\\d(?!\\.\\d{3})')
+/** "mål 1.311" and "krav 2,1 mio. kr." are amounts: labels are small and not grouped by thousands. */
+const weak = pointed(labels, '[1-4]?\\d(?!\\.\\d{3}|,\\d{1,3} ?(?:mio|mia|t?kr|pct|procent|%))')
 
 /** What the words end with, "nr." behind them among it: no other mark before a number points. */
 const pointing = new Set([...meaning.keys(), 'nr', '.'].map((word) => word.slice(-1)))

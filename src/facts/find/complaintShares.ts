@@ -52,13 +52,17 @@ const thenWas =
   /, (?:hvor|mens|men|medens) (?:(?:den|procenten|tallet|andelen) )?(?:i|for) (?:hele |året )?(?:19|20)\d\d (?:(?:den|tallet) )?(?:var|lå|udgjorde|blev)(?: på)? (?:ca\. )?$/iu
 
 const opensThen =
-  /^\s*(?:i|for) (?:hele |året )?(?:19|20)\d\d (?:var|lå|udgjorde) (?:den|procenten|tallet)(?: på)? (?:ca\. )?$/iu
+  /^\s*(?:i|for) (?:hele |året )?(?:19|20)\d\d (?:var|lå|udgjorde) (?:den|procenten|tallet|(?<named>(?:omgørelses|stadfæstelses|hjemvisnings|medholds)procenten)(?<place> (?:i|for) \p{Lu}\p{L}+(?: Kommune)?)?)(?: på)? (?:ca\. )?$/iu
 
 /** "Omgørelsesprocenten er 22,7, hvor den for hele 2021 lå på 25,4", "… 22 pct. I 2017 var den 27": in another year. */
 export const rateThen = ({ before, number, previous }: Place): Meaning | null => {
   if (number.unit !== null && number.unit.base !== 'percent') return null
   const found = thenWas.exec(before)
-  const words = found ? before.slice(0, found.index) : opensThen.test(before) ? previous : ''
+  const then = found ? null : opensThen.exec(before)
+  const { named: again, place = '' } = then?.groups ?? {}
+  if (again !== undefined)
+    return { measure: 'share', about: 'decisions', subject: `${again.toLowerCase()}${place}` }
+  const words = found ? before.slice(0, found.index) : then ? previous : ''
   const named = matchesOf(rate, words).at(-1)?.[0].toLowerCase()
   return named ? { measure: 'share', about: 'decisions', subject: named } : null
 }

@@ -110,7 +110,9 @@ export const findComplaints = (reading: Reading, passage: Passage): readonly Dra
       const goesOn = passage.form === 'list' || isPartOf(titleYear, latest) ? null : latest
       const period =
         near ??
-        (passage.form === 'list' ? yearAbove(reading, passage) : null) ??
+        (passage.form === 'list'
+          ? (timeOfThose(reading, place) ?? latest ?? yearAbove(reading, passage))
+          : null) ??
         goesOn ??
         timeOfThose(reading, place) ??
         titleYear ??

@@ -105,6 +105,7 @@ export const findControl = (reading: Reading, passage: Passage): readonly Draft[
   if (!passage.hasFigures || !isAboutControl(passage) || /klage/i.test(passage.heading)) return []
   const step = stepIn(passage.heading)
   const titleYear = yearOfTitle(reading, passage.item)
+  let unit: string | null = null
   let latest: string | null = null
   let told: { readonly measure: ControlMeasure; readonly period: string | null; readonly at: number } | null =
     null
@@ -134,7 +135,7 @@ export const findControl = (reading: Reading, passage: Passage): readonly Draft[
         return [
           controlDraft(reading, passage.section, sentence, number, {
             measure,
-            subject: subject ?? unitOfPassage(reading, passage),
+            subject: subject ?? (unit ??= unitOfPassage(reading, passage)),
             period,
             step,
             trend: change ? ((changeBefore(place.before) ?? changeBehind(place.after))?.trend ?? null) : null,

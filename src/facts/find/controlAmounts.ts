@@ -10,12 +10,12 @@ import { changeBefore, changeBehind } from './trend.ts'
 
 export const claims = /tilbagebetalingskrav|krav(?:ene|et)? om tilbagebetaling|tilbagebetalt/i
 export const savings =
-  /(?:fremtidig|fremadrette)\w* (?:sparede(?: ydelser)?|(?:økonomisk\w* )?besparelse\w*)|(?:stoppede|sparede) ydelser/i
+  /(?:fremtidig|fremadrette)\w* (?:sparede(?: ydelser)?|(?:økonomisk\w* )?besparelse\w*)|(?:stoppede|sparede|standsede|ophørte) ydelser/i
 
 const everyClaim = new RegExp(claims.source, 'gi')
 const everySaving = new RegExp(savings.source, 'gi')
 const everyResult =
-  /i alt|samle(?:t|de) (?:økonomiske )?(?:resultat|besparelse|provenu|gevinst|effekt)|resultatet/gi
+  /i alt|samle(?:t|de) (?:økonomiske )?(?:resultat|besparelse|provenu|gevinst|effekt)|(?<!\p{L})provenuet(?!\p{L})|resultatet/giu
 
 /** "I 2020 var besparelsen 18,2 mio. kr.", where the paragraph has said that it is the whole. */
 const wholeAgain =
@@ -29,7 +29,7 @@ const isWholeAgain = ({ before, passage }: FigurePlace): boolean =>
 const claimBehind =
   /^ (?:(?:i|er|som|til|vedrører|kommer fra|stammer fra|udgør(?:es af)?) )?(?:tilbagebetalingskrav|krav om tilbagebetaling|tilbagebetaling|krav om)(?!\p{L})/iu
 const savingBehind =
-  /^ (?:(?:i|er|som|til|vedrører|kommer fra|stammer fra|udgør(?:es af)?) )?(?:en )?(?:fremtidig|fremadrette|stoppede ydelser|sparede? ydelser?|sparet ydelse)/iu
+  /^ (?:(?:i|er|som|til|vedrører|kommer fra|stammer fra|udgør(?:es af)?) )?(?:en )?(?:fremtidig|fremadrette|(?:stoppede|standsede|ophørte) ydelser|sparede? ydelser?|sparet ydelse|(?:standsning|stop|ophør) af ydelser?)/iu
 
 /** "rejst tilbagebetalingskrav for i alt 3,1 mio. kr.": all of the claims, where nothing else is added up. */
 const allClaims =
@@ -42,6 +42,9 @@ const wholeOfOne = ({ before }: FigurePlace): ControlMeasure | null => {
     ? 'future_savings'
     : null
 }
+
+/** Furthest that the word for an amount stands before it. */
+const farthest = 600
 
 const lastOf = (words: string, pattern: RegExp): number => {
   let at = -1
@@ -66,9 +69,9 @@ export const amountMeasure = (place: FigurePlace): ControlMeasure | null => {
   if (whole) return whole
   if (/resultatet er steget|resultatet er faldet/i.test(before) && savings.test(previous))
     return 'future_savings'
-  const claim = lastOf(before, everyClaim)
-  const saving = lastOf(before, everySaving)
-  const result = lastOf(before, everyResult)
+  const [claim, saving, result] = [everyClaim, everySaving, everyResult].map((pattern) =>
+    lastOf(before.slice(-farthest), pattern),
+  ) as [number, number, number]
   const nearest = Math.max(claim, saving, result)
   if (nearest === -1) return isWholeAgain(place) ? 'result' : null
   if (nearest === result) return 'result'

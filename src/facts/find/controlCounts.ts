@@ -29,8 +29,13 @@ const isReported = ({ before, after, number }: FigurePlace): boolean =>
 const edge = /, |(?<!\p{L})(?:mens|men)(?!\p{L})|,? og (?=(?:i |de |der |\d))/giu
 const only = /(?<!\p{L})(?:var|er|blev) (?:det|der|tallet|antallet)(?!\p{L})/iu
 
+/** Furthest that what is said of a count stands from it. */
+const farthest = 300
+
 /** "3 er politianmeldt, og 55 sager er under behandling": what is said of the count itself; "i 2021 var det 2" goes on. */
-const ownPart = ({ before, after, clause, number }: FigurePlace): string => {
+const ownPart = (place: FigurePlace): string => {
+  const { clause, number } = place
+  const [before, after] = [place.before.slice(-farthest), place.after.slice(0, farthest)]
   const from = matchesOf(edge, before).at(-1)
   const to = matchesOf(edge, after)[0]?.index
   const lead = from ? before.slice(from.index + from[0].length) : before
@@ -38,7 +43,7 @@ const ownPart = ({ before, after, clause, number }: FigurePlace): string => {
 }
 
 const results =
-  /tilbagebetaling|besparelse|spare(?:t|de)|(?<!\p{L})krav(?!\p{L})|resultat|stoppe|standse|sanktion|bøde/iu
+  /tilbagebetaling|besparelse|spare(?:t|de)|(?<!\p{L})krav(?!\p{L})|resultat|stoppe|standse|standsning|nedsættelse|ophør|sanktion|bøde/iu
 const ended =
   /(?<!\p{L})(?:end(?:te|er)|før(?:te|er)|resultere(?:de|r)|gav|medfør(?:te|er))(?: (?:der|i alt|samlet|kun|hele))* $/iu
 const denied = /(?<!\p{L})(?:uden|ikke|ingen)(?!\p{L})/iu
@@ -51,21 +56,36 @@ const ofThemEnded =
   /(?:^|[.,;] )\s*(?:og )?(?:ud )?(?:af (?:dem|disse|sagerne|de (?:i alt )?\d[\d.]* (?:\p{L}{4,20}e )?sager)|heraf|hvoraf) (?:er |blev )?(?:end(?:te|er)|før(?:te|er)|resultere(?:de|r)|gav|medfør(?:te|er)) (?:i alt )?$/iu
 
 const wholeBehind = /^ (?:behandlede|afsluttede|undersøgte|lukkede) (?:kontrol)?sager(?!\p{L})/iu
+/** "Af de 418 sager blev 163 …": the sentence begins with them. */
+const wholeFirst = /^\s*(?:ud )?af de (?:i alt )?$/iu
+const partBehind = /^ (?:blev|endte|førte|resulterede|medførte|gav) \d/iu
 
 /** "… blev 1070 sager behandlet. Af dem endte 495 med …": cases, though they are not named again. */
 const isOfThem = ({ before, previous }: FigurePlace): boolean =>
-  ofThemEnded.test(before) && /sager(?!\p{L})/iu.test(`${previous} ${before}`)
+  ofThemEnded.test(before.slice(-farthest)) &&
+  /sager(?!\p{L})/iu.test(`${previous.slice(-farthest)} ${before.slice(-farthest)}`)
+
+/** "i 48 af dem blev der truffet afgørelse", where cases were told of right before. */
+const isOfThose = ({ before, after, previous }: FigurePlace): boolean =>
+  /^ (?:ud )?af (?:dem|disse)(?!\p{L})/iu.test(after) &&
+  /sager(?!\p{L})/iu.test(`${previous.slice(-farthest)} ${before.slice(-farthest)}`)
+
+/** "… mod fem året før", "Heraf er 5 politianmeldt": of what was counted right before. */
+const isReportedOfThem = ({ before, number }: FigurePlace): boolean =>
+  number.unit === null &&
+  /(?<!\p{L})(?:mod|(?:heraf|hvoraf|deraf)(?: (?:er|blev))?) (?:kun )?$/iu.test(before)
 
 /** "112 sager afsluttet med et resultat". */
 const closedWith = new RegExp(
-  `^ ?(?:er |blev )?(?:afsluttet|lukket) med (?:et |en )?(?:${results.source})`,
+  `^ ?(?:er |blev )?(?:færdigbehandlet|afsluttet|lukket) med (?:et |en )?(?:økonomisk |positivt )?(?:${results.source})`,
   'iu',
 )
 
 /** "ud af de 344 behandlede sager": all there were. */
-const isWhole = ({ before, passage, number }: FigurePlace): boolean =>
-  /(?:^|\s)(?:ud )?af (?:de |disse )?(?:i alt )?$/iu.test(before) &&
-  wholeBehind.test(passage.clean.slice(number.end - passage.start, number.end - passage.start + 60))
+const isWhole = ({ before, after, passage, number }: FigurePlace): boolean =>
+  (number.unit?.base === 'cases' && wholeFirst.test(before) && partBehind.test(after)) ||
+  (/(?:^|\s)(?:ud )?af (?:de |disse )?(?:i alt )?$/iu.test(before) &&
+    wholeBehind.test(passage.clean.slice(number.end - passage.start, number.end - passage.start + 60)))
 
 const countedBefore = /\d (?:\p{Ll}+e )?(?:kontrol)?sager(?!\p{L})/iu
 const than = /(?:^|[,;] )(?:og )?(?:det|hvilket) (?:er|var) (?:ca\. )?$/iu
@@ -85,9 +105,11 @@ export const countMeasure = (place: FigurePlace): ControlMeasure | null => {
     (isOfThem(place) ||
       / sager(?!\p{L})[^;,]{0,50} mod (?:i alt )?$/iu.test(before) ||
       /sager,? (?:hvoraf|heraf) $|(?<!\p{L})af (?:de |disse )?\d{1,5} sager (?:er|blev) $/iu.test(before) ||
-      /^ (?:ud )?af (?:disse |de |\d{1,5} )*sager(?:ne)?(?!\p{L})/iu.test(after))
-  if (reported.test(ownPart(place)) && isReported(place))
+      /^ (?:ud )?af (?:disse |de |\d{1,5} )*sager(?:ne)?(?!\p{L})/iu.test(after) ||
+      isOfThose(place))
+  if (place.passage.lower.includes('politi') && reported.test(ownPart(place)) && isReported(place))
     return ofThem ||
+      isReportedOfThem(place) ||
       peopleOrCases.has(number.unit?.base ?? 'kroner') ||
       reported.test(number.unit?.printed ?? '')
       ? 'police_reports'
@@ -114,7 +136,7 @@ export const countMeasure = (place: FigurePlace): ControlMeasure | null => {
     return 'cases_with_result'
   return /behandle[td]|behandlede|afslutte(?:t|de)|lukke(?:t|de)|undersøgt?e?|fra $|til $| mod $/i.test(
     before.slice(-60),
-  ) || /^ ?(?:blev )?(?:behandlet|afsluttet|lukket|undersøgt)(?!\p{L})/iu.test(after)
+  ) || /^ ?(?:er |blev )?(?:færdig)?(?:behandlet|afsluttet|lukket|undersøgt)(?!\p{L})/iu.test(after)
     ? 'cases'
     : null
 }

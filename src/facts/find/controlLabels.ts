@@ -12,7 +12,7 @@ import { reported } from './controlCounts.ts'
 const withResult =
   /(?:ført|førte|føre[rs]?) til|endt|med (?:et |en )?(?:(?:økonomisk |positivt )?(?:resultat|udbytte|provenu)|\p{L}*besparelse|tilbagebetaling|krav|(?:økonomisk )?effekt|gevinst)/iu
 /** "Sager med resultat", "Sager, hvor ydelsen er stoppet eller nedsat": what became of them. */
-const casesWith = /^sager(?:,| )/iu
+const casesWith = /^(?:heraf |hvoraf )?(?:antal )?sager(?:,| )/iu
 const stopped = /hvor (?:ydelsen|hjælpen|der) .{0,30}(?:stoppet|standset|nedsat|sat ned|reduceret|bortfald)/iu
 /** What waits, went elsewhere or came to nothing is not what was dealt with; complaints are counted elsewhere. */
 const notHandled =

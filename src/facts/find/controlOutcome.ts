@@ -6,7 +6,8 @@
  */
 import type { FigurePlace } from './figurePlaces.ts'
 
-const ofCases = '^(?: ?(?:ud )?af (?:(?:disse|de|i alt|\\d{1,5}) ){0,3}(?:kontrol)?sager(?:ne)?)?'
+const ofCases =
+  '^(?: ?(?:ud )?af (?:dem|disse|(?:(?:disse|de|i alt|\\d{1,5}) ){0,3}(?:kontrol)?sager(?:ne)?)(?!\\p{L}))?'
 const claim =
   '(?:er|blev|har) (?:der|kommunen|kontrol\\p{L}{4,10}|vi) (?:blevet )?(?:rejst|stillet|fremsat|gjort|truffet)'
 const benefit =

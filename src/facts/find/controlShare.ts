@@ -21,11 +21,18 @@ const inCases =
   /(?:resultat|provenu|gevinst|effekt|besparelse|krav|tilbagebetaling)\p{L}{0,3} i (?:ca\. )?$/iu
 const ofCases = /^ af (?:(?:de|disse|alle) )?(?:\p{L}+e )?\p{L}*sager(?:ne)?(?!\p{L})/iu
 const another =
-  /(?<!\p{L})(?:mod|andelen(?: på)?|(?:var|er|lå) (?:andelen|den|det)(?: på)?) (?:ca\. |kun )?$/iu
+  /(?<!\p{L})(?:mod|andelen(?: på)?|(?:var|er|lå) (?:andelen|den|det|den (?:tilsvarende|samme) andel)(?: på)?) (?:ca\. |kun )?$/iu
+
+/** "731 sager, hvoraf 44 pct. førte til en standsning af ydelsen": of the cases counted right before. */
+const ofCounted = /sager(?!\p{L})[^.;:]{0,60},? (?:hvoraf|heraf) (?:ca\. )?$/iu
+const cameOut =
+  /^ (?:er |blev |har )?(?:førte?t?|endte?|resulterede?t?|medførte?t?|gav|afsluttet|lukket) (?:til|med|i )?[^.,;:]{0,80}?(?:resultat|besparelse|krav|tilbagebetaling|standsning|stop|ophør|nedsættelse|sanktion)/iu
+const cameToNothing = /^[^.,;:]{0,80}?(?<!\p{L})(?:ikke|uden|ingen)(?!\p{L})/iu
 
 export const isShareWithResult = (place: FigurePlace, told: ControlMeasure | null): boolean => {
   const { before, after } = place
   if (/andelen? af sager/i.test(before) || isShareAgain(place, told)) return true
   if (inCases.test(before.slice(-60)) && ofCases.test(after)) return true
+  if (ofCounted.test(before.slice(-120)) && cameOut.test(after) && !cameToNothing.test(after)) return true
   return told === 'share_with_result' && another.test(before.slice(-60)) && !ofOthers.test(after)
 }

@@ -32,16 +32,18 @@ export const matterOf = (passage: Passage): string => {
 
 const longestSub = 80
 const paragraph = 120
+/** Where one heading stands like that, the next may be over a sentence alone. */
+const sentence = 40
 
 /** "Rekrutteringsservice" on a line of its own right above a paragraph: a heading that is not set off. */
-const isSubHeading = (passage: Passage, next: Passage | undefined): boolean => {
+const isSubHeading = (passage: Passage, next: Passage | undefined, shortest: number): boolean => {
   if (passage.form !== 'prose' || passage.hasFigures || passage.section.kind === 'decision') return false
   const words = passage.clean.trim()
   return (
     words.length <= longestSub &&
     /^\p{Lu}[^:;]*[^.,:;!?]$/u.test(words) &&
     next?.form === 'prose' &&
-    next.clean.trim().length >= paragraph &&
+    next.clean.trim().length >= shortest &&
     readHeading(words) === null
   )
 }
@@ -54,7 +56,8 @@ export const subHeadings = (passages: readonly Passage[]): ReadonlyMap<Passage, 
   for (const [index, passage] of passages.entries()) {
     if (passage.section !== section || passage.form === 'heading') sub = ''
     section = passage.section
-    if (isSubHeading(passage, passages[index + 1])) sub = passage.clean.replace(attachment, '').trim()
+    if (isSubHeading(passage, passages[index + 1], sub === '' ? paragraph : sentence))
+      sub = passage.clean.replace(attachment, '').trim()
     else if (sub !== '') found.set(passage, sub)
   }
   return found

@@ -11,7 +11,7 @@ import type { Trend } from '../model/factBase.ts'
 import { wordsOf } from '../passage.ts'
 import { namesMatter } from './matter.ts'
 import { averageBefore } from './seriesOthers.ts'
-import { quotaIn } from './seriesQuota.ts'
+import { quotaBehind, quotaIn } from './seriesQuota.ts'
 import { saysAgain, type Point } from './seriesFollow.ts'
 import type { Place } from './seriesPeriod.ts'
 import { movedTo } from './seriesPlaces.ts'
@@ -175,7 +175,7 @@ export const meaningOf = (place: Place, unit: Unit, last: Point | null): Meaning
   if (unit.base === 'percentage_points') return null
   const near = before.slice(-110)
   const known = last?.measure === 'quota' && last.passage === place.passage ? last.subject : null
-  const set = quotaIn(near, known)
+  const set = quotaIn(near, known) ?? quotaBehind(place.after)
   if (set !== null) return { measure: 'quota', subject: set, trend: null }
   const again = last !== null && points(near, unit, last, place) ? last.subject : ''
   const subject = again || countSubject(place, unit) || (last?.subject ?? '')

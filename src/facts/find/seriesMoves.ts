@@ -23,7 +23,7 @@ import { spansIn } from './spans.ts'
 import { isDenied, isForetold } from './trend.ts'
 
 const cues =
-  /flere|færre|lavere|højere|fald|stig|steg|voks|øge|reducer|mindsk|ned med|op med|ændring|uændre|nedsat|sænke|udvid|forhøj|nedgang|tilbagegang|fremgang|større|mindre|toppede|antal| mod |ledighed|fravær|procent|andel|frekvens|beskæftigelse|varede|varer |varet |varighed|behandlingstid|ventetid|varede|varer/
+  /flere|færre|lavere|højere|fald|stig|steg|voks|øge|reducer|mindsk|ned med|op med|ændring|uændre|nedsat|sænke|udvid|forhøj|nedgang|tilbagegang|fremgang|større|mindre|toppede|antal| mod |ledighed|fravær|procent|andel|frekvens|beskæftigelse|varede|varer |varet |varighed|behandlingstid|ventetid|gået fra|sig fra/
 const levels: ReadonlySet<BaseUnit> = new Set([
   'persons',
   'full_time_persons',

@@ -164,6 +164,14 @@ export interface FoundPoint {
   readonly again: boolean
 }
 
+/** "92 elever mod 85 året før", where the 92 are no point: what the 85 count is not that of a sentence before. */
+const isOfUnread = ({ passage, sentence, number, before, after }: Place, last: Point | null): boolean =>
+  number.unit === null &&
+  /^ (?:i )?(?:året før|sidste år|forrige år)(?!\p{L})/iu.test(after) &&
+  / mod (?:ca\. |kun )?$/u.test(before) &&
+  /\d/u.test(before) &&
+  (last?.passage !== passage || last.end <= sentence.start)
+
 /** Points of a sentence, each with its place; the first may go on from the last of the sentence before. */
 export const pointsIn = (reading: Reading, around: Sentence, before: Point | null): readonly FoundPoint[] => {
   const found: FoundPoint[] = []
@@ -174,7 +182,8 @@ export const pointsIn = (reading: Reading, around: Sentence, before: Point | nul
       const place = placeOf(reading, around, clause, number)
       const unit = unitOf(number, around.counted, last)
       const next = nextPartOf(place, last, around.at)
-      const own = next ?? (unit && canCount(unit, around, last) ? pointOf(place, unit, around, last) : null)
+      const isRead = unit && canCount(unit, around, last) && !isOfUnread(place, last)
+      const own = next ?? (isRead ? pointOf(place, unit, around, last) : null)
       const point = asExpected(place, own ?? partOf(place, around.whole, around.at))
       if (!point) continue
       const again = saysAgain(place, last)

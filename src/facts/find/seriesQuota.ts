@@ -7,9 +7,20 @@
 const quota =
   /(?<what>\p{L}*(?:kvoten?|landstal(?:let)?))(?: (?:for|i) (?:\d{4}|(?!\d)[^.,;:\d]{3,40}?)){0,2}(?: er| var| blev| lyder| udgør)?(?: (?:for|i) \d{4})?(?: fastsat| sat| udmeldt)?(?: til| på)?(?: i alt)? $/iu
 const against = / mod (?:ca\. |cirka )?$/u
+/** "…, mens den i 2021 var på 4": of the same. */
+const itWas =
+  /[,;] (?:mens|hvor|og|men) (?:den|kvoten|tallet) (?:(?:i|for) (?:\d{4}|[^.,;:\d]{3,30}) )?(?:var|er|blev|lå|lyder)(?: fastsat| sat)?(?: til| på)? (?:i alt )?$/iu
+
+/** "modtage 11 flygtninge efter den fastsatte kvote": said behind it. */
+const byQuota =
+  /^ (?:\p{L}{3,20} )?(?:efter|ifølge|jf\.|i henhold til|svarende til) (?:den |kommunens |årets )?(?:\p{L}{4,14} )?(?<what>\p{L}{0,20}kvote(?:n)?)(?=[ .,;]|$)/iu
+
+/** By its name, where it stands behind the figure; null for what is none. */
+export const quotaBehind = (after: string): string | null =>
+  byQuota.exec(after.slice(0, 90))?.groups?.['what'] ?? null
 
 /** `known` is the quota told of right before, which another year is held against. */
 export const quotaIn = (near: string, known: string | null): string | null => {
-  if (known !== null && against.test(near)) return known
+  if (known !== null && (against.test(near) || itWas.test(near))) return known
   return /kvote|landstal/i.test(near) ? (quota.exec(near)?.groups?.['what'] ?? null) : null
 }

@@ -30,7 +30,8 @@ const upOrDown = new RegExp(`(?<!\\p{L})(?:(?<up>op)|(?<down>ned)) med${hedged} 
 /** "Stigningen er altså på 19,5 %", "var ændringen 10,9 %". */
 const isOn = new RegExp(
   '(?<!\\p{L})(?:(?<up>stigningen|væksten|fremgangen)|(?<down>faldet|nedgangen|tilbagegangen)|ændringen)' +
-    `(?: i (?:den )?samme (?:periode|måned|kvartal|halvår|tidsrum))?(?: (?:er|var|blev|udgør|udgjorde|lå|ligger))?${hedged} $`,
+    `(?: (?:er|var|har|blev|udgør|udgjorde|lå|ligger))?(?: i (?:den )?samme (?:periode|måned|kvartal|halvår|tidsrum))?` +
+    `(?: (?:er|var|har|blev|udgør|udgjorde|lå|ligger))?(?: været)?${hedged} $`,
   'iu',
 )
 /** "steg tallet med 104", "voksede fraværet med 11,6". */
@@ -48,6 +49,11 @@ const movedWith = (between: string): RegExp =>
 const moved = movedWith('(?:(?:er|var|har|blev) )?')
 /** "Ungeledigheden er i samme periode faldet med". */
 const movedLater = movedWith('(?:er|var|har|blev) [^.,;:()]{1,60}? ')
+/** "Antallet er i perioden fra … til … gået fra 96 til 104": moved, one way or the other. */
+const wentFrom = new RegExp(
+  `(?:^|(?<!\\p{L})(?:er|var|har|at) |[,;] )(?<what>${noun}) (?:er|var|har|gik) (?:[^,;:()]{1,80}? )?(?:gået|gik|udviklet sig|ændret sig|ændrede sig|udviklede sig) fra${hedged} $`,
+  'iu',
+)
 const became = new RegExp(`(?:^|(?:er|var) )(?<what>${noun}) (?:er )?blevet${hedged} $`, 'iu')
 const stood = /(?:er|var|lå|blev) (?<what>(?:tallet|antallet)(?: (?:på|af|for) [^.,;:()\d]{2,60}?)?) $/iu
 
@@ -143,4 +149,5 @@ export const changeSaid = (before: string, behind: string, free: boolean): Said 
   moreBehind(before, behind, free) ?? (goesFrom.test(before) ? null : changeIn(before))
 
 /** "Varde kommunes fravær voksede fra": what moved, for a level. */
-export const movedIn = (before: string): string | null => changeIn(before)?.own ?? null
+export const movedIn = (before: string): string | null =>
+  changeIn(before)?.own ?? wentFrom.exec(before.slice(-200))?.groups?.['what'] ?? null

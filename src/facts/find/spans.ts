@@ -82,6 +82,27 @@ const soFar = (reading: Reading, passage: Passage, sentence: Stretch, words: str
   return { start, end, iso: `${year}-01/${year}-${twoDigits(months)}`, open: false }
 }
 
+const moves = /(?<!\p{L})(?:fald|stig|steg|vokse|reducer|øge|flere|færre|nedgang|fremgang|tilbagegang|ændr)/iu
+
+/** "… er faldet til 1.352 i september 2023. Siden december 2022 er der tale om et fald": up to the month told right before. */
+const toldBefore = (
+  reading: Reading,
+  passage: Passage,
+  sentence: Stretch,
+  words: string,
+  from: string,
+): string | null => {
+  const previous = passage.sentences[passage.sentences.indexOf(sentence) - 1]
+  if (!previous || !moves.test(words)) return null
+  const last = numbersIn(reading.numbers, previous).findLast(isTime)?.iso ?? ''
+  return last.length >= 7 &&
+    !last.includes('/') &&
+    last.slice(0, from.length) > from &&
+    last < reading.meeting.date
+    ? last
+    : null
+}
+
 /** All stretches of a sentence, in order. */
 export const spansIn = (reading: Reading, passage: Passage, sentence: Stretch): readonly Span[] => {
   const words = wordsOf(passage, sentence)
@@ -104,8 +125,11 @@ export const spansIn = (reading: Reading, passage: Passage, sentence: Stretch): 
     const now = reading.meeting.date.slice(0, 7)
     if (opened) spans.push({ start: token.start, end: token.end, iso: opened, open: false })
     else if (whole) spans.push({ start: token.start, end: token.end, iso, open: false })
-    else if (since.test(before) && iso.slice(0, 7) < now)
-      spans.push({ start: token.start, end: token.end, iso: `${iso}/${now}`, open: true })
+    else if (since.test(before) && iso.slice(0, 7) < now) {
+      const until = toldBefore(reading, passage, sentence, words, iso)
+      const { start, end } = token
+      spans.push({ start, end, iso: `${iso}/${until ?? now}`, open: until === null })
+    }
   }
   const year = soFar(reading, passage, sentence, words)
   return year ? [...spans, year].toSorted((a, b) => a.start - b.start) : spans
