@@ -62,11 +62,7 @@ const kronerPrefix = (place: Place, start: number): Unit | null => {
 }
 
 /** From a "kr." before it to the unit after it. */
-export const extentOf = (
-  start: number,
-  end: number,
-  ...units: readonly (Unit | null)[]
-): Extent => {
+export const extentOf = (start: number, end: number, ...units: readonly (Unit | null)[]): Extent => {
   // "en skala fra 0 til syv": the scale belongs to both ends, and to the quote of neither.
   const found = units.filter(
     (unit) => unit !== null && !(unit.base === 'points' && unit.start < start),
