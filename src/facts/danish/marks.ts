@@ -63,9 +63,9 @@ const otherMark = /^[ \t]{0,20}\d{1,3}[.)][ \t]/mu
 
 /** "… er afgørelsen stadfæstet i | 40. Det svarer til …": a figure that a line break moved, where no list stands. */
 const isWrapped = ({ clean, at }: Place): boolean => {
-  const from = Math.max(0, at - 400)
-  const ahead = clean.slice(from, at)
-  if (!openEnd.test(ahead) || otherMark.test(ahead) || !matchAt(sentenceBehind, clean, at)) return false
+  if (!matchAt(sentenceBehind, clean, at)) return false
+  const ahead = clean.slice(Math.max(0, at - 400), at)
+  if (!openEnd.test(ahead) || otherMark.test(ahead)) return false
   const next = clean.indexOf('\n', at)
   return next < 0 || !otherMark.test(clean.slice(next + 1, next + 200))
 }
