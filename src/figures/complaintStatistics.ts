@@ -5,6 +5,7 @@ import type { ComplaintFact, ComplaintMeasure } from '../facts/model/complaint.t
 import { list, period } from '../format.ts'
 import { shortened } from './danish.ts'
 import { grouped } from './grouped.ts'
+import { newestTelling } from './newestTelling.ts'
 import { mostPrecise, samePlaces } from './precision.ts'
 import { meetingLabel, meetingsByDate } from './sources.ts'
 
@@ -103,17 +104,10 @@ const richness = (statistic: ComplaintStatistic): number =>
 const isAboutAll = ({ facts }: ComplaintStatistic): boolean =>
   facts.some((fact) => fact.measure === 'received' && fact.about === 'all')
 
-/** What is shown before anybody chooses: of those about all complaints, the newest that tells at least half of what the richest does. */
+/** What is shown before anybody chooses; those about all complaints go first. */
 export const defaultStatistic = (statistics: readonly ComplaintStatistic[]): ComplaintStatistic | null => {
   const whole = statistics.filter(isAboutAll)
-  const some = whole.length > 0 ? whole : statistics
-  const most = Math.max(...some.map(richness))
-  return (
-    some
-      .filter((statistic) => richness(statistic) * 2 >= most)
-      .toSorted((a, b) => b.meeting.date.localeCompare(a.meeting.date) || richness(b) - richness(a))[0] ??
-    null
-  )
+  return newestTelling(whole.length > 0 ? whole : statistics, richness)
 }
 
 /** "Næstved 2018: Orientering om klagesagsstatistik …". */

@@ -19,6 +19,7 @@ import type { GoalAtHorizon, GoalPlan } from './goalsAtHorizons.ts'
 import { goalPlans } from './goalsAtHorizons.ts'
 import { goalsFor } from './goalHorizons.ts'
 import { agreementOf, horizonWords } from './goalWords.ts'
+import { newestTelling } from './newestTelling.ts'
 import { meetingLabel, sourceIn } from './sources.ts'
 
 export interface OverviewCard {
@@ -84,21 +85,13 @@ const budgetCard = (dataset: Dataset): OverviewCard => {
 const declared = (plan: GoalPlan): number =>
   plan.goals.filter((goal) => goal.declared !== null && goal.declared.status !== 'unknown').length
 
-/** The newest plan that says much: of at least half as many goals as the one that says most, how they go. */
-const newestFullPlan = (plans: readonly GoalPlan[]): GoalPlan | null => {
-  const some = plans.filter((plan) => plan.goals.some((goal) => goal.trend === null))
-  const most = Math.max(...some.map(declared))
-  return (
-    some
-      .filter((plan) => declared(plan) * 2 >= most)
-      .toSorted(
-        (a, b) =>
-          b.meeting.date.localeCompare(a.meeting.date) ||
-          declared(b) - declared(a) ||
-          b.goals.length - a.goals.length,
-      )[0] ?? null
+/** Of plans that say more than which way things go, by how many goals they judge. */
+const newestFullPlan = (plans: readonly GoalPlan[]): GoalPlan | null =>
+  newestTelling(
+    plans.filter((plan) => plan.goals.some((goal) => goal.trend === null)),
+    declared,
+    (plan) => plan.goals.length,
   )
-}
 
 const goalsCard = (dataset: Dataset): OverviewCard => {
   const plan = newestFullPlan(goalPlans(dataset))

@@ -1,6 +1,6 @@
 /** The charts of a section in; the newest, and the older ones behind a button that the address remembers, out. */
 import { useEffect } from 'react'
-import type { ReactNode } from 'react'
+import type { ComponentType, ReactNode } from 'react'
 import { useLocation, useNavigate, useSearchParams } from 'react-router-dom'
 import { chartAnchor, orderFrom, parameters } from '../paths.ts'
 import styles from './ChartsByAge.module.css'
@@ -19,16 +19,26 @@ interface ByAge<Chart> {
   readonly olderFrom: string
 }
 
+/** A part of a page under one heading; its charts unfold by its id. */
+export interface ChartSection {
+  readonly id: string
+  readonly heading: string
+  readonly charts: DrawnByAge
+}
+
 /** Drawn once, so that nothing is drawn anew when only the address changes. */
-export const drawnByAge = <Chart extends { readonly frame: { readonly id: string } }>(
-  { newest, older, olderFrom }: ByAge<Chart>,
-  draw: (chart: Chart) => ReactNode,
-): DrawnByAge => ({
-  newest: newest.map(draw),
-  older: older.map(draw),
-  olderIds: older.map(({ frame }) => frame.id),
-  olderFrom,
-})
+export const drawnByAge = <Framed extends { readonly frame: { readonly id: string } }>(
+  { newest, older, olderFrom }: ByAge<Framed>,
+  Chart: ComponentType<{ readonly figure: Framed }>,
+): DrawnByAge => {
+  const draw = (figure: Framed): ReactNode => <Chart key={figure.frame.id} figure={figure} />
+  return {
+    newest: newest.map(draw),
+    older: older.map(draw),
+    olderIds: older.map(({ frame }) => frame.id),
+    olderFrom,
+  }
+}
 
 /** Of an address: is this section unfolded in it, and does it lead to one of the charts, or to a table in some order? */
 const useUnfolded = (section: string, ids: readonly string[]) => {

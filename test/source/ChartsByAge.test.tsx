@@ -14,7 +14,7 @@ const chart = (id: string) => ({ frame: { id } })
 
 const charts = drawnByAge(
   { newest: [chart('ny')], older: [chart('gammel'), chart('ældst')], olderFrom: 'Byby og Odeby' },
-  ({ frame: { id } }) => <p key={id}>grafen {id}</p>,
+  ({ figure }) => <p>grafen {figure.frame.id}</p>,
 )
 
 const show = async (address: string) => {

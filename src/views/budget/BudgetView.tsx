@@ -13,7 +13,7 @@ import { useAddressChoice } from '../../source/useAddressChoice.ts'
 import { useFilters } from '../../source/useFilters.ts'
 import styles from './BudgetView.module.css'
 import { DeviationChart } from './budgetCharts.tsx'
-import { budgetSections } from './budgetSections.tsx'
+import { budgetSections } from './budgetSections.ts'
 
 const baselines = [
   ['korrigeret', 'korrigeret budget'],

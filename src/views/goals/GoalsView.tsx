@@ -13,7 +13,7 @@ import { UnknownSections } from '../../source/UnknownSections.tsx'
 import { useFilters } from '../../source/useFilters.ts'
 import { GoalChoices, useGoalChoices } from './GoalChoices.tsx'
 import styles from './GoalsView.module.css'
-import { goalSections } from './goalSections.tsx'
+import { goalSections } from './goalSections.ts'
 
 export const GoalsView = () => {
   const { data } = useSuspenseQuery(datasetQuery())

@@ -10,7 +10,7 @@ import { newestPapers } from '../../figures/newestPapers.ts'
 import { surveyPriorities } from '../../figures/surveyPriorities.ts'
 import type { TrendSection } from '../../figures/trendSections.ts'
 import { drawnByAge } from '../../source/ChartsByAge.tsx'
-import type { DrawnByAge } from '../../source/ChartsByAge.tsx'
+import type { ChartSection } from '../../source/ChartsByAge.tsx'
 import { useSource } from '../../source/useSource.ts'
 
 export const TrendFrame = ({ figure }: { readonly figure: TrendFigure }) => {
@@ -72,12 +72,6 @@ const AnswerFrame = ({ figure: { frame, marks, unit } }: { readonly figure: Figu
   )
 }
 
-export interface ChartSection {
-  readonly id: string
-  readonly heading: string
-  readonly charts: DrawnByAge
-}
-
 export const trendCharts = (dataset: Dataset, sections: readonly TrendSection[]): readonly ChartSection[] => {
   const answers = surveyPriorities(dataset)
   const byAge = newestPapers(dataset)
@@ -85,7 +79,7 @@ export const trendCharts = (dataset: Dataset, sections: readonly TrendSection[])
     ...sections.map(({ id, heading, figures }) => ({
       id,
       heading,
-      charts: drawnByAge(byAge(figures), (figure) => <PanelFrame key={figure.frame.id} figure={figure} />),
+      charts: drawnByAge(byAge(figures), PanelFrame),
     })),
     ...(answers.length === 0
       ? []
@@ -93,9 +87,7 @@ export const trendCharts = (dataset: Dataset, sections: readonly TrendSection[])
           {
             id: 'svar',
             heading: 'Hvad svarer de, der bliver spurgt?',
-            charts: drawnByAge(byAge(answers), (figure) => (
-              <AnswerFrame key={figure.frame.id} figure={figure} />
-            )),
+            charts: drawnByAge(byAge(answers), AnswerFrame),
           },
         ]),
   ]

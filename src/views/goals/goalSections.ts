@@ -11,14 +11,8 @@ import { newestPapers } from '../../figures/newestPapers.ts'
 import { reachedAgainstTarget } from '../../figures/reachedAgainstTarget.ts'
 import { thresholds } from '../../figures/thresholds.ts'
 import { drawnByAge } from '../../source/ChartsByAge.tsx'
-import type { DrawnByAge } from '../../source/ChartsByAge.tsx'
+import type { ChartSection } from '../../source/ChartsByAge.tsx'
 import { PathChart, ReachedChart, StatusChart, ThresholdChart, WordChart } from './goalCharts.tsx'
-
-export interface Section {
-  readonly id: string
-  readonly heading: string
-  readonly charts: DrawnByAge
-}
 
 const statuses = (dataset: Dataset, choice: GoalStatusChoice): readonly Figure<GoalStatusMark>[] => {
   const all = plansByWeight(goalPlans(dataset)).flatMap((plan) => goalStatus(plan, choice) ?? [])
@@ -27,50 +21,38 @@ const statuses = (dataset: Dataset, choice: GoalStatusChoice): readonly Figure<G
   return some.length > 0 ? some : all
 }
 
-export const goalSections = (dataset: Dataset, choice: GoalStatusChoice): readonly Section[] => {
+export const goalSections = (dataset: Dataset, choice: GoalStatusChoice): readonly ChartSection[] => {
   const byAge = newestPapers(dataset)
-  const sections: readonly Section[] = [
+  const sections: readonly ChartSection[] = [
     {
       id: 'status',
       heading: 'Siger ord og tal det samme?',
-      charts: drawnByAge(byAge(statuses(dataset, choice)), (figure) => (
-        <StatusChart key={figure.frame.id} figure={figure} />
-      )),
+      charts: drawnByAge(byAge(statuses(dataset, choice)), StatusChart),
     },
     {
       id: 'vejen',
       heading: 'Vejen til målet',
-      charts: drawnByAge(byAge(goalPaths(dataset)), (figure) => (
-        <PathChart key={figure.frame.id} figure={figure} />
-      )),
+      charts: drawnByAge(byAge(goalPaths(dataset)), PathChart),
     },
     {
       id: 'naaet',
       heading: 'Nået mod mål',
-      charts: drawnByAge(byAge(reachedAgainstTarget(dataset)), (figure) => (
-        <ReachedChart key={figure.frame.id} figure={figure} />
-      )),
+      charts: drawnByAge(byAge(reachedAgainstTarget(dataset)), ReachedChart),
     },
     {
       id: 'graenser',
       heading: 'Over eller under grænsen',
-      charts: drawnByAge(byAge(thresholds(dataset)), (figure) => (
-        <ThresholdChart key={figure.frame.id} figure={figure} />
-      )),
+      charts: drawnByAge(byAge(thresholds(dataset)), ThresholdChart),
     },
     {
       id: 'udvikling',
       heading: 'Udviklinger i ord',
-      charts: drawnByAge(byAge(goalTrends(dataset)), (figure) => (
-        <WordChart key={figure.frame.id} figure={figure} />
-      )),
+      charts: drawnByAge(byAge(goalTrends(dataset)), WordChart),
     },
     {
       id: 'naevnt',
       heading: 'Mål uden vurdering',
-      charts: drawnByAge(byAge(goalsNamed(dataset)), (figure) => (
-        <WordChart key={figure.frame.id} figure={figure} />
-      )),
+      charts: drawnByAge(byAge(goalsNamed(dataset)), WordChart),
     },
   ]
   return sections.filter((section) => section.charts.newest.length > 0)

@@ -10,66 +10,46 @@ import { plannedSavings } from '../../figures/plannedSavings.ts'
 import { surplusNotFree } from '../../figures/surplusNotFree.ts'
 import { unitsAgainstRule } from '../../figures/unitsAgainstRule.ts'
 import { drawnByAge } from '../../source/ChartsByAge.tsx'
-import type { DrawnByAge } from '../../source/ChartsByAge.tsx'
+import type { ChartSection } from '../../source/ChartsByAge.tsx'
 import { BridgeChart, ColumnChart, DriverChart } from './budgetCharts.tsx'
 
-export interface Section {
-  readonly id: string
-  readonly heading: string
-  readonly charts: DrawnByAge
-}
-
-export const budgetSections = (dataset: Dataset): readonly Section[] => {
+export const budgetSections = (dataset: Dataset): readonly ChartSection[] => {
   const byAge = newestPapers(dataset)
-  const sections: readonly Section[] = [
+  const sections: readonly ChartSection[] = [
     {
       id: 'traekker',
       heading: 'Hvad trækker afvigelsen?',
-      charts: drawnByAge(byAge(driversByReport(dataset)), (figure) => (
-        <DriverChart key={figure.frame.id} figure={figure} />
-      )),
+      charts: drawnByAge(byAge(driversByReport(dataset)), DriverChart),
     },
     {
       id: 'fordeling',
       heading: 'Hvordan fordeler afvigelsen sig?',
-      charts: drawnByAge(byAge(bridgeByReport(dataset)), (figure) => (
-        <BridgeChart key={figure.frame.id} figure={figure} />
-      )),
+      charts: drawnByAge(byAge(bridgeByReport(dataset)), BridgeChart),
     },
     {
       id: 'trin',
       heading: 'Fra budget til regnskab',
-      charts: drawnByAge(byAge(budgetToAccounts(dataset)), (figure) => (
-        <ColumnChart key={figure.frame.id} figure={figure} />
-      )),
+      charts: drawnByAge(byAge(budgetToAccounts(dataset)), ColumnChart),
     },
     {
       id: 'reserve',
       heading: 'Hvorfor er et overskud ikke frie penge?',
-      charts: drawnByAge(byAge(surplusNotFree(dataset)), (figure) => (
-        <BridgeChart key={figure.frame.id} figure={figure} />
-      )),
+      charts: drawnByAge(byAge(surplusNotFree(dataset)), BridgeChart),
     },
     {
       id: 'virksomheder',
       heading: 'Hvor meget må en virksomhed tage med til næste år?',
-      charts: drawnByAge(byAge(unitsAgainstRule(dataset)), (figure) => (
-        <ColumnChart key={figure.frame.id} figure={figure} />
-      )),
+      charts: drawnByAge(byAge(unitsAgainstRule(dataset)), ColumnChart),
     },
     {
       id: 'oensker',
       heading: 'Hvad blev der bedt om?',
-      charts: drawnByAge(byAge(askedFor(dataset)), (figure) => (
-        <ColumnChart key={figure.frame.id} figure={figure} />
-      )),
+      charts: drawnByAge(byAge(askedFor(dataset)), ColumnChart),
     },
     {
       id: 'planlagt',
       heading: 'Hvad er planlagt for de næste år?',
-      charts: drawnByAge(byAge([...plannedAdditions(dataset), ...plannedSavings(dataset)]), (figure) => (
-        <ColumnChart key={figure.frame.id} figure={figure} />
-      )),
+      charts: drawnByAge(byAge([...plannedAdditions(dataset), ...plannedSavings(dataset)]), ColumnChart),
     },
   ]
   return sections.filter((section) => section.charts.newest.length > 0)
