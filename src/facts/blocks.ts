@@ -4,6 +4,7 @@
  * A paragraph that was set to a width, or broken by a page, is one again; the lines of tables are left out.
  */
 import type { Stretch } from './sentences.ts'
+import { endOf, lengthOf } from './setWidth.ts'
 import type { Line } from './text.ts'
 
 export type Form = 'prose' | 'list' | 'heading' | 'cell'
@@ -28,7 +29,6 @@ const isMarkedHeading = ({ raw }: Line): boolean =>
   (raw.includes('#') && /^\s{0,3}#{1,6}\s/.test(raw)) ||
   (raw.includes('**') && /^\*\*[^*]{1,200}\*\*\s*$/.test(raw.trim()))
 const startsLower = (line: Line): boolean => /^\s*[a-zæøå]/.test(line.clean)
-const endOf = ({ clean }: Line): string => clean.trimEnd().slice(-2)
 const isOpen = (line: Line): boolean => !/[.:;!?)”"»]$/.test(endOf(line))
 
 /** Letters of one font differ in width: lines of one paragraph are not equally long. */
@@ -36,7 +36,6 @@ const nearly = 0.82
 const mostly = 0.94
 const headingAtMost = 0.75
 
-const lengthOf = ({ clean }: Line): number => clean.trimEnd().length
 const firstWordOf = ({ clean }: Line): string => /^\s*(?<word>\S*)/u.exec(clean)?.groups?.['word'] ?? ''
 
 /** In text set to a width, a full line breaks anywhere: also behind a full stop, and before a name or a numeral. */

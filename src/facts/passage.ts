@@ -2,17 +2,16 @@
  * A meeting and its text in, passages out: the paragraphs, list items and headings that finders search.
  *
  * A passage carries what a reader knows when reaching it: the agenda item, the heading above, the words that
- * introduce its list. It is also the only way to make provenance, so a fact cannot stand where it was not read.
+ * introduce its list.
  */
 import { readBlocks, stretchOf, type Block, type Form } from './blocks.ts'
 import type { NumberToken } from './danish/number.ts'
 import { furnitureLines } from './meeting/furniture.ts'
-import type { Provenance } from './model/factBase.ts'
 import type { AgendaItem, Meeting, Section } from './model/meeting.ts'
 import { once } from './once.ts'
 import { readClauses, readSentences, type Stretch } from './sentences.ts'
 import { setWidth } from './setWidth.ts'
-import { lineAt, type Text } from './text.ts'
+import type { Text } from './text.ts'
 
 export interface Reading {
   readonly text: Text
@@ -90,58 +89,10 @@ export const numbersIn = (numbers: readonly NumberToken[], stretch: Stretch): re
   return numbers.slice(low, end)
 }
 
-const onOneLine = (words: string): string => (words.includes('\n') ? words.replace(/\n/g, ' ') : words)
+export const onOneLine = (words: string): string => (words.includes('\n') ? words.replace(/\n/g, ' ') : words)
 
 const hasFigures = (reading: Reading, stretch: Stretch): boolean =>
   numbersIn(reading.numbers, stretch).some((number) => number.role === 'figure')
-
-const opening = /<(?<name>[a-z]{1,10})(?: [^<>\n]{0,120})?>\s*$/i
-
-/** An opening tag right before the words is theirs when its end stands among them: no half tags. */
-const withTag = (raw: string, { start, end }: Stretch): number => {
-  // Looked for among the words alone: in all that follows, each of a thousand facts would search the whole page.
-  const closes = start + raw.slice(start, end).indexOf('</')
-  if (closes < start) return start
-  const found = opening.exec(raw.slice(Math.max(0, start - 140), start))
-  const name = found?.groups?.['name']
-  return found && name && raw.startsWith(`</${name}>`, closes) ? start - found[0].length : start
-}
-
-/** The longest part of a quote that stands on one line: words that are set to a width break anywhere. */
-const onOwnLine = ({ raw }: Text, { start, end }: Stretch): Stretch => {
-  const words = raw.slice(start, end)
-  if (!words.includes('\n')) return { start, end }
-  const [longest = ''] = words
-    .split('\n')
-    .map((part) => part.trim())
-    .toSorted((a, b) => b.length - a.length)
-  const from = start + words.indexOf(longest)
-  return { start: from, end: from + longest.length }
-}
-
-/** Where a quote stands, with the sentence around it; of a quote over several lines, its longest part. */
-export const provenanceOf = (
-  reading: Reading,
-  section: Section,
-  quoted: Stretch,
-  around: Stretch,
-): Provenance => {
-  const { text, meeting } = reading
-  const quote = onOwnLine(text, quoted)
-  const line = lineAt(text, quote.start)
-  const span = { start: quote.start - line.start, end: quote.end - line.start }
-  const from = withTag(text.raw, around)
-  return {
-    meeting: meeting.id,
-    item: section.item,
-    section: section.kind,
-    line: line.number,
-    span,
-    quote: line.raw.slice(span.start, span.end),
-    sentence: onOneLine(text.raw.slice(from, around.end)),
-    quoteAt: quote.start - from,
-  }
-}
 
 /** The words of a block; what a page's edge prints between its lines is blank. */
 const wordsOfBlock = (words: string, { lines }: Pick<Block, 'lines'>, { start, end }: Stretch): string => {

@@ -15,15 +15,14 @@ const enough = 5
 /** Lines that go beyond the width stand in tables, in addresses; not one in ten. */
 const few = 0.1
 
+/** How far the words of a line reach, and the two letters they end in. */
+export const lengthOf = ({ clean }: Line): number => clean.trimEnd().length
+export const endOf = ({ clean }: Line): string => clean.trimEnd().slice(-2)
+
 const isWords = ({ clean }: Line): boolean => /\S/.test(clean) && !/[\t|]/.test(clean)
 
 const wraps = (above: Line, line: Line): boolean =>
-  /^\s*\p{Ll}/u.test(line.clean) &&
-  /[\p{L},]$/u.test(above.clean.trimEnd().slice(-2)) &&
-  isWords(above) &&
-  isWords(line)
-
-const lengthOf = ({ clean }: Line): number => clean.trimEnd().length
+  /^\s*\p{Ll}/u.test(line.clean) && /[\p{L},]$/u.test(endOf(above)) && isWords(above) && isWords(line)
 
 /** In characters, of the longer lines; fonts differ, and letters of one font do. */
 export const setWidth = once(({ lines }: Text): number | null => {

@@ -6,7 +6,8 @@
  */
 import type { NumberToken } from '../danish/number.ts'
 import type { FactBase } from '../model/factBase.ts'
-import { numbersIn, provenanceOf, type Passage, type Reading } from '../passage.ts'
+import { numbersIn, type Passage, type Reading } from '../passage.ts'
+import { provenanceOf } from '../provenance.ts'
 import type { Stretch } from '../sentences.ts'
 import type { Governor } from './governors.ts'
 import type { ReportOfItem } from './reportWords.ts'

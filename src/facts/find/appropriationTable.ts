@@ -7,9 +7,9 @@
  *     Finansiering
  *     Kassebeholdningen                          1.800   -3.200      how it is paid for
  */
-import { provenanceOf, type Reading } from '../passage.ts'
-import { figureIn, stretchOfRow, unitOfCell, type Cell, type Row, type Table } from '../tables/table.ts'
-import { kronerOf } from './amount.ts'
+import type { Reading } from '../passage.ts'
+import type { Cell, Row, Table } from '../tables/table.ts'
+import { appropriationOfCell } from './appropriationCell.ts'
 import type { Draft } from './draft.ts'
 import { frameOf, periodOf, type Frame } from './periodFrame.ts'
 
@@ -49,29 +49,11 @@ const draftOf = (
   cell: Cell,
   measure: Measure,
 ): readonly Draft[] => {
-  const number = figureIn(reading, cell)
-  const unit = unitOfCell(reading, table, cell, row)
   const period = periodOf(undefined, frame.columns.get(cell.column), frame.year)
-  if (!number || number.range !== null || unit?.base !== 'kroner' || period === null) return []
-  return [
-    {
-      number,
-      fact: {
-        ...provenanceOf(reading, table.section, number.quote, stretchOfRow(row)),
-        kind: 'appropriation',
-        measure,
-        subject: row.label || row.group || '',
-        period,
-        printed: number.printed,
-        unit: unit.printed,
-        value: kronerOf(number, unit.scale),
-        baseUnit: 'kroner',
-        basis: 'printed',
-        from: null,
-        to: null,
-      },
-    },
-  ]
+  if (period === null) return []
+  const subject = row.label || row.group || ''
+  const draft = appropriationOfCell(reading, table, row, cell, { measure, subject, period })
+  return draft ? [draft] : []
 }
 
 /** None where neither the words over the table nor its groups name a change of appropriations. */

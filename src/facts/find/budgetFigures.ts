@@ -6,7 +6,8 @@
  */
 import type { NumberToken } from '../danish/number.ts'
 import type { BudgetFact } from '../model/budget.ts'
-import { provenanceOf, wordsOf, type Passage, type Reading } from '../passage.ts'
+import { wordsOf, type Passage, type Reading } from '../passage.ts'
+import { provenanceOf } from '../provenance.ts'
 import { baseOf, kronerOf, type Amount } from './amount.ts'
 import { periodOf } from './amountPeriod.ts'
 import { isTotalOf, subjectOf } from './area.ts'

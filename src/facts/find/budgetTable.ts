@@ -9,10 +9,12 @@
  * table has a unit of kroner and, beside a deviation, a budget, a forecast or accounts.
  */
 import type { BudgetFact, BudgetMeasure } from '../model/budget.ts'
-import { provenanceOf, type Reading } from '../passage.ts'
+import type { Reading } from '../passage.ts'
+import { provenanceOf } from '../provenance.ts'
 import { figureIn, unitOfCell, type Cell, type Row, type Table, stretchOfRow } from '../tables/table.ts'
 import { isTotalOf } from './area.ts'
 import { kronerOf } from './amount.ts'
+import { appropriationOfCell } from './appropriationCell.ts'
 import type { Draft } from './draft.ts'
 import { reportOf } from './report.ts'
 import type { ReportOfItem } from './reportWords.ts'
@@ -121,27 +123,14 @@ export const findBudgetTable = (reading: Reading, table: Table): readonly Draft[
 
   const appropriation = (row: Row, cell: Cell): Draft | null => {
     const header = table.header?.cells[cell.column]?.words ?? ''
-    const number = figureIn(reading, cell)
-    const unit = unitOfCell(reading, table, cell, row)
-    if (!number || unit?.base !== 'kroner' || !granted.test(header)) return null
+    if (!granted.test(header)) return null
     const year = yearIn(header) ?? ruling
-    return {
-      number,
-      fact: {
-        ...provenanceOf(reading, table.section, number.quote, stretchOfRow(row)),
-        kind: 'appropriation',
-        measure: grantedMeasure(header),
-        subject: row.label,
-        period: year === null ? null : String(year),
-        printed: number.printed,
-        unit: unit.printed,
-        value: kronerOf(number, unit.scale),
-        baseUnit: 'kroner',
-        basis: 'printed',
-        from: null,
-        to: null,
-      },
-    }
+    const period = year === null ? null : String(year)
+    return appropriationOfCell(reading, table, row, cell, {
+      measure: grantedMeasure(header),
+      subject: row.label,
+      period,
+    })
   }
 
   return table.rows.flatMap((row) =>

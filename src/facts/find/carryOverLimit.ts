@@ -9,7 +9,8 @@
  * ledige" are people.
  */
 import type { NumberToken } from '../danish/number.ts'
-import { clausesOf, numbersIn, provenanceOf, wordsOf, type Passage, type Reading } from '../passage.ts'
+import { clausesOf, numbersIn, wordsOf, type Passage, type Reading } from '../passage.ts'
+import { provenanceOf } from '../provenance.ts'
 import type { Stretch } from '../sentences.ts'
 import type { Amount } from './amount.ts'
 import { periodOf } from './amountPeriod.ts'

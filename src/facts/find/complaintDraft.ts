@@ -6,7 +6,8 @@
  */
 import type { NumberToken, Unit } from '../danish/number.ts'
 import type { Trend } from '../model/factBase.ts'
-import { numbersIn, provenanceOf, type Passage, type Reading } from '../passage.ts'
+import { numbersIn, type Passage, type Reading } from '../passage.ts'
+import { provenanceOf } from '../provenance.ts'
 import { complaintNoun } from './complaintNoun.ts'
 import { outcomeMeasures } from './complaintOutcomes.ts'
 import { aboutIn, type Meaning, type Place } from './complaintPlace.ts'

@@ -6,7 +6,8 @@
  *                            2018  2017  change (positive for a fall: no deviation of a budget)
  */
 import type { AgendaItem } from '../model/meeting.ts'
-import { provenanceOf, type Reading } from '../passage.ts'
+import type { Reading } from '../passage.ts'
+import { provenanceOf } from '../provenance.ts'
 import { figureIn, unitOfColumn, type Cell, type Row, type Table, stretchOfRow } from '../tables/table.ts'
 import { cellPeriods, latestOf } from './cellPeriods.ts'
 import {

@@ -6,7 +6,8 @@
  *     corrects   Hovedårsagerne til det forventede merforbrug er en stigning i antallet af sygedagpengemodtagere …
  */
 import type { Corrected } from '../model/correction.ts'
-import { mentions, provenanceOf, wordsOf, type Passage, type Reading } from '../passage.ts'
+import { mentions, wordsOf, type Passage, type Reading } from '../passage.ts'
+import { provenanceOf } from '../provenance.ts'
 import { lineAt } from '../text.ts'
 import type { Stretch } from '../sentences.ts'
 import type { Draft } from './draft.ts'

@@ -5,7 +5,8 @@
  *     Mål 3: Antallet af unge på uddannelseshjælp skal ned på 140.                     the goal itself
  */
 import { wordsOf, type Passage } from '../passage.ts'
-import { titleOf, type GoalBook, type Known } from './goalBook.ts'
+import type { GoalBook, Known } from './goalBook.ts'
+import { titleOf } from './goalTitle.ts'
 import { aims } from './goalGround.ts'
 
 const label = /^\s*(?:[-•·*] ?)?\p{L}{0,20}mål (?<number>\d{1,2}): (?=\p{L})/iu

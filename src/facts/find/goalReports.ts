@@ -5,7 +5,9 @@
  */
 import { wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Draft } from './draft.ts'
-import { namedLike, titleOf, yearOfWords, type GoalBook } from './goalBook.ts'
+import { namedLike, type GoalBook } from './goalBook.ts'
+import { titleOf } from './goalTitle.ts'
+import { yearOfWords } from './goalYears.ts'
 import { dateOf } from './goalFigureDates.ts'
 import { goalDraft, goalInWords, type Goal } from './goalFigures.ts'
 import { isGap, measuring, sentenceWithin } from './goalMeasuring.ts'

@@ -7,7 +7,7 @@ import { matchesOf } from '../danish/pattern.ts'
 import { wordsOf, type Passage } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
 import type { Draft } from './draft.ts'
-import { titleOf } from './goalBook.ts'
+import { titleOf } from './goalTitle.ts'
 import { betterIn } from './goalMeaning.ts'
 
 /** ", og at mindst 30 pct. af dem …": another goal, of its own. */

@@ -8,7 +8,8 @@
  */
 import type { Passage, Reading } from '../passage.ts'
 import type { Draft } from './draft.ts'
-import { knownUnder, mostAlike, titleOf, type GoalBook } from './goalBook.ts'
+import { knownUnder, mostAlike, type GoalBook } from './goalBook.ts'
+import { titleOf } from './goalTitle.ts'
 import { isGoalHeading, onGoalGround } from './goalGround.ts'
 import { withoutExplained } from './goalColours.ts'
 import { countedGoals } from './goalCounts.ts'

@@ -1,7 +1,8 @@
 /** Numbers nobody claimed in, plain quantities out: a number, its unit and the words around it. */
 import type { NumberToken } from '../danish/number.ts'
 import type { Section } from '../model/meeting.ts'
-import { provenanceOf, type Reading } from '../passage.ts'
+import type { Reading } from '../passage.ts'
+import { provenanceOf } from '../provenance.ts'
 import type { HeaderUnit } from '../danish/headerUnit.ts'
 import type { Stretch } from '../sentences.ts'
 import type { Draft } from './draft.ts'

@@ -10,7 +10,8 @@
  */
 import { readHeaderUnit } from '../danish/headerUnit.ts'
 import type { NumberToken } from '../danish/number.ts'
-import { provenanceOf, type Reading } from '../passage.ts'
+import type { Reading } from '../passage.ts'
+import { provenanceOf } from '../provenance.ts'
 import { figureIn, stretchOfRow, unitOfCell, type Cell, type Row, type Table } from '../tables/table.ts'
 import { kronerOf } from './amount.ts'
 import type { Draft } from './draft.ts'

@@ -6,7 +6,8 @@
  *     I 2008 var det 32 % af de beskæftigede …, hvor det i 2018 var 38 %.
  */
 import type { NumberToken } from '../danish/number.ts'
-import { numbersIn, provenanceOf, wordsOf, type Passage, type Reading } from '../passage.ts'
+import { numbersIn, wordsOf, type Passage, type Reading } from '../passage.ts'
+import { provenanceOf } from '../provenance.ts'
 import type { Draft } from './draft.ts'
 import { countedNoun, valueOf } from './goalFigures.ts'
 import { matterOf, subHeadings } from './matter.ts'

@@ -6,7 +6,8 @@
  */
 import { nounBase } from '../danish/nouns.ts'
 import type { BaseUnit } from '../model/factBase.ts'
-import { provenanceOf, type Reading } from '../passage.ts'
+import type { Reading } from '../passage.ts'
+import { provenanceOf } from '../provenance.ts'
 import type { Stretch } from '../sentences.ts'
 import type { CellwiseCell, CellwiseRow, CellwiseTable } from '../tables/cellwiseTable.ts'
 import { asTable } from '../tables/cellwiseAsTable.ts'

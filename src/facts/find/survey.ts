@@ -8,7 +8,8 @@
  */
 import type { BaseUnit } from '../model/factBase.ts'
 import type { SurveyFact, SurveyMeasure } from '../model/survey.ts'
-import { provenanceOf, type Passage, type Reading } from '../passage.ts'
+import type { Passage, Reading } from '../passage.ts'
+import { provenanceOf } from '../provenance.ts'
 import type { Stretch } from '../sentences.ts'
 import type { Draft } from './draft.ts'
 import { figurePlaces, type FigurePlace } from './figurePlaces.ts'

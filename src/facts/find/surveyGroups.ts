@@ -5,7 +5,8 @@
  *     Min sagsbehandler lytter til mig       81 %      78 %
  *     Hvor tilfreds er virksomheden med …    Meget tilfreds    Tilfreds    Utilfreds
  */
-import { provenanceOf, type Reading } from '../passage.ts'
+import type { Reading } from '../passage.ts'
+import { provenanceOf } from '../provenance.ts'
 import { figureIn, stretchOfRow, unitOfCell, type Cell, type Row, type Table } from '../tables/table.ts'
 import type { SurveyMeasure } from '../model/survey.ts'
 import { isTotal } from './area.ts'

@@ -7,7 +7,8 @@
  */
 import { readHeaderUnit, type HeaderUnit } from '../danish/headerUnit.ts'
 import type { NumberToken } from '../danish/number.ts'
-import { numbersIn, provenanceOf, type Reading } from '../passage.ts'
+import { numbersIn, type Reading } from '../passage.ts'
+import { provenanceOf } from '../provenance.ts'
 import type { Section } from '../model/meeting.ts'
 import type { Line } from '../text.ts'
 import type { Draft } from './draft.ts'

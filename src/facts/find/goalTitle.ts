@@ -1,0 +1,72 @@
+/** The words that state a goal in, its name out: without what opens them, how far it is, and the goal behind it. */
+import { numbersIn, wordsOf, type Passage, type Reading } from '../passage.ts'
+import type { Stretch } from '../sentences.ts'
+import { canMeasure } from './goalFigures.ts'
+import { sentenceAt } from './goalSentence.ts'
+import { namesMatter } from './matter.ts'
+
+/** "antallet af modtagere var 400": what it is of is the title. */
+const saysHowMuch =
+  / (?:er|var|blev|ligger|lå)(?: (?:nu|dermed))?(?: (?:nede|oppe|faldet|steget|(?:bragt|kommet) (?:ned|op)|reduceret|øget))?(?: fra \d[\d.,]{0,12}(?: ?%| pct\.?| procent)?(?: i (?:\p{L}{3,10} )?20\d\d)?)?(?: (?:på|til))? \d[\d.,]*(?: ?%| pct\.?| procent)?(?: i (?:\p{L}{3,10} )?20\d\d)?\.?$/u
+const shortestTitle = 8
+
+export const titleOf = (words: string): string =>
+  words
+    .replace(/^[\s\-•·*,]+/, '')
+    .replace(
+      /^(?:\d{4} )?(?:(?:er|var),? (?:at |på )?|(?:fastsættes|sættes|foreslås(?: fastsat)?) til )/i,
+      '',
+    )
+    .replace(/^at (?=\p{L}|\d)/u, '')
+    .replace(/\s+/g, ' ')
+    .replace(saysHowMuch, (said, at: number) => (at >= shortestTitle ? '' : said))
+    .replace(/(?<!\b(?:kr|mio|mia|pct|pr|mv|osv|stk|ca|m\.v|o\.l))[.\s]+$/i, '')
+
+/** ", at …" opens another goal, behind the figure of the first. */
+const another =
+  /, (?:og )?at (?=\p{L})| og at (?=\p{L})|,? og (?:den|det|målet) er (?:\p{L}+ ){0,2}(?:nået|opfyldt|opnået|indfriet)(?!\p{L})/u
+/** Behind "målet med en kontaktgrad på 75%" the verb begins what is said of it. */
+const verb =
+  /, (?:vil|skal|er|har|kan|bliver|blev|var|må|bør|ventes|forventes|vurderes)(?= )| (?:er|blev|bliver) (?:\p{L}+ ){0,2}(?:nået|opfyldt|opnået|indfriet|realiseret|overgået)(?!\p{L})|(?<!(?<!\p{L})(?:har|have|havde|at|er|være|bliver?|blev)),? (?:(?:endnu|fortsat|stadig|allerede|dermed|derfor|nu|også|ikke|delvist?|næsten) ){0,3}(?:nået|opfyldt|opnået|indfriet|realiseret|overgået)(?=[.,;!]|$)/u
+const named =
+  /(?:mål(?:et|ene|tal(?:let|lene)?|sætningen)? (?:om|med|for|på)|(?:er|blev) (?:målet|måltallet|målsætningen))\s*$/i
+
+const ownWords = (reading: Reading, passage: Passage, within: Stretch): string => {
+  const words = wordsOf(passage, within)
+  const figure = numbersIn(reading.numbers, within).find((number) => number.role === 'figure')
+  const from = figure ? figure.extent.end - within.start : words.length
+  const before = wordsOf(passage, { start: Math.max(passage.start, within.start - 18), end: within.start })
+  const behind = words.slice(from)
+  const cut = (named.test(before) ? verb.exec(behind) : null) ?? another.exec(behind)
+  return cut ? words.slice(0, from + cut.index) : words
+}
+
+/** Where the sentence ends that holds the goal's first figure; what stands behind says how it goes. */
+const aimEnds = (reading: Reading, passage: Passage, within: Stretch): number => {
+  const first = numbersIn(reading.numbers, within).find(canMeasure)
+  const aim = first && sentenceAt(passage, first.start)
+  return Math.min(within.end, aim?.end ?? within.end)
+}
+
+/** "Det er målet, at der højst må være 2.000 unge": a name that begins so tells less than the sub-heading above. */
+const headless = /^der (?:ved|i|inden|senest|skal|må|højst|mindst|maksimalt)(?!\p{L})/u
+
+const nameOf = (passage: Passage, words: string): string => {
+  const own = titleOf(words)
+  const heading = passage.heading.trim()
+  return headless.test(own) &&
+    !/mål/iu.test(heading) &&
+    namesMatter(heading, passage) &&
+    heading !== passage.item?.title
+    ? heading
+    : own
+}
+
+/** A labelled goal is all that stands behind its label. */
+export const nameOfGoal = (reading: Reading, passage: Passage, label: string, within: Stretch): string =>
+  nameOf(
+    passage,
+    label === ''
+      ? ownWords(reading, passage, within)
+      : wordsOf(passage, { start: within.start, end: aimEnds(reading, passage, within) }),
+  )
