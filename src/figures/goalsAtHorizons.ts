@@ -4,7 +4,7 @@ import type { Check, Fact, Verdict } from '../facts/model.ts'
 import type { GoalFact, GoalMeasure } from '../facts/model/goal.ts'
 import { plain, shortened, unstopped, wantedClause } from './danish.ts'
 import { grouped } from './grouped.ts'
-import { mostPrecise } from './precision.ts'
+import { agree, mostPrecise } from './precision.ts'
 import { meetingsByDate } from './sources.ts'
 
 export interface GoalAtHorizon {
@@ -70,6 +70,12 @@ const horizonsOf = (facts: readonly GoalFact[]): readonly (string | null)[] => {
 const newest = (facts: readonly GoalFact[]): GoalFact | null =>
   facts.toSorted((a, b) => (b.asOf ?? '').localeCompare(a.asOf ?? '') || a.line - b.line)[0] ?? null
 
+/** The level that a computed verdict stands on: no other may stand beside "Nået"; of its places the most precise. */
+const judged = (levels: readonly GoalFact[], verdict: GoalFact | null): GoalFact | null => {
+  const ground = levels.find(({ line, span }) => line === verdict?.line && span.start === verdict.span.start)
+  return ground ? mostPrecise(levels.filter((one) => one.asOf === ground.asOf && agree(one, ground))) : null
+}
+
 const agreedIn = (checks: readonly Check[], declared: GoalFact | null): Verdict | null =>
   checks.find((check) => check.relation === 'status' && declared && check.facts[0] === declared.id)
     ?.verdict ?? null
@@ -103,7 +109,10 @@ const goalAt = (
         fact.value !== null &&
         fact.basis !== 'computed',
     )
+  const levels = (change: boolean) =>
+    facts.filter((fact) => fact.measure === 'level' && fact.change === change && fact.value !== null)
   const subject = (here[0] ?? first).subject
+  const computed = pick((fact) => fact.measure === 'verdict' && fact.basis === 'computed')
   const declared = pick((fact) => fact.measure === 'verdict' && fact.basis !== 'computed')
   return {
     key: `${meeting.id}-${first.goal}-${horizon ?? ''}`,
@@ -117,12 +126,12 @@ const goalAt = (
     target: measured('target'),
     targetChange: measured('target', true),
     baseline: own('baseline'),
-    level: own('level'),
-    reached: measured('level', true),
+    level: judged(levels(false), computed) ?? own('level'),
+    reached: judged(levels(true), computed) ?? measured('level', true),
     gap: measured('gap') ?? measured('gap', true),
     declared,
     agreed: agreedIn(checks, declared),
-    computed: pick((fact) => fact.measure === 'verdict' && fact.basis === 'computed'),
+    computed,
     trend: pick((fact) => fact.measure === 'trend'),
   }
 }

@@ -79,6 +79,16 @@ describe('words against figures', () => {
     expect(figure?.frame.title).toBe('Byby: ord og tal siger ikke det samme om ét mål')
   })
 
+  it('shows the level that the figures were held against, not an earlier one of the same row', () => {
+    const last = { start: 60, end: 62 }
+    const now = { ...level, id: 'now', value: 92, asOf: '2020-Q3', span: last }
+    const found = computed({ id: 'c', status: 'met', asOf: '2020-Q3', span: last })
+    const figure = statusOf([level, target, now, verdict({ id: 'v' }), found])
+    expect(spaced(figure?.marks[0]?.foundWords ?? '')).toBe(
+      '92 fuldtidspersoner i 3. kvartal 2020 mod mål 90',
+    )
+  })
+
   it('never guesses a colour that stands in an appendix', () => {
     const facts = [verdict({ id: 'v', status: 'unknown', system: 'colour', quote: 'grøn, gul eller rød' })]
     expect(statusOf(facts)).toBeNull()
