@@ -28,6 +28,8 @@ const outcomeWords: Readonly<Record<Outcome, string>> = {
 interface Request {
   readonly key: string
   readonly label: string
+  /** "en tillægsbevilling", in the sentence. */
+  readonly kind: string
   readonly kroner: number
   readonly year: string
   readonly answer: string
@@ -62,10 +64,25 @@ const answerTo = (meeting: MeetingEntry, item: AgendaItem | undefined, point: st
   return `${outcomeWords[decision.outcome]} (linje\u00A0${decision.line})`
 }
 
+/** Money that is given back is a supplementary appropriation too, below nought. */
+const kindOf = ({ measure, value }: AppropriationFact): string =>
+  `${measure === 'supplementary_appropriation' && (value ?? 0) < 0 ? 'negativ ' : ''}${kinds[measure] ?? ''}`
+
 const labelOf = (fact: AppropriationFact): string => {
   const way = fact.from !== null && fact.to !== null ? ` fra ${plain(fact.from)} til ${plain(fact.to)}` : ''
-  return `${capitalised(kinds[fact.measure] ?? '')}${way}`
+  return `${capitalised(kindOf(fact))}${way}`
 }
+
+/** Bars of one name have their year, or what they are for, behind it, whichever tells them apart. */
+const toldApart = (requests: readonly Request[]): readonly Request[] =>
+  requests.map((request) => {
+    const alike = requests.filter(({ label }) => label === request.label)
+    const differ = (by: (one: Request) => string): boolean => new Set(alike.map(by)).size === alike.length
+    const purpose = (one: Request): string => plain(one.facts[0]?.subject ?? '')
+    if (alike.length === 1) return request
+    if (differ(({ year }) => year)) return { ...request, label: `${request.label}, ${request.year}` }
+    return differ(purpose) ? { ...request, label: `${request.label}: ${purpose(request)}` } : request
+  })
 
 const requestOf = (
   meeting: MeetingEntry,
@@ -78,6 +95,7 @@ const requestOf = (
     {
       key: told.id,
       label: labelOf(told),
+      kind: kindOf(told),
       kroner: Math.abs(told.value),
       year: period(facts.find((fact) => fact.period !== null)?.period ?? null),
       answer: answerTo(meeting, item, pointOf(facts)),
@@ -116,9 +134,7 @@ const row = (meeting: MeetingEntry, request: Request): TableRow => ({
 })
 
 const sentence = (requests: readonly Request[]): string => {
-  const words = requests.map(
-    (one) => `en ${kinds[one.facts[0]?.measure ?? ''] ?? ''} på ${kroner(one.kroner)}`,
-  )
+  const words = requests.map((one) => `en ${one.kind} på ${kroner(one.kroner)}`)
   return ended(`Udvalget blev bedt om ${list(words)}`)
 }
 
@@ -133,8 +149,8 @@ const figureOf = (
   paid: readonly AppropriationFact[],
 ): readonly Figure<BarMark>[] => {
   const item = meeting.items.find((one) => one.number === number)
-  const same = grouped(facts, (fact) => `${fact.measure} ${Math.abs(fact.value ?? 0)}`)
-  const requests = [...same.values()].flatMap((group) => requestOf(meeting, item, group))
+  const same = grouped(facts, (fact) => `${kindOf(fact)} ${Math.abs(fact.value ?? 0)}`)
+  const requests = toldApart([...same.values()].flatMap((group) => requestOf(meeting, item, group)))
   const scale = scaleOf(requests)
   return [
     {

@@ -89,5 +89,7 @@ export const deviationSentence = (rows: readonly Shown[], choice: DeviationChoic
     ...side(1, `mere forbrug end ${budget}`),
     ...side(0, `samme forbrug som ${budget}`),
   ]
-  return `${capitalised(parts.join(', mens '))}. ${neutral}`
+  const [one, other, third] = parts
+  const all = third === undefined ? parts.join(', mens ') : `${one}, ${other}, og ${third}`
+  return `${capitalised(all)}. ${neutral}`
 }

@@ -85,7 +85,7 @@ const tableRows = ({ report, areas, rest, total }: Pull): readonly TableRow[] =>
       ]),
 ]
 
-/** Those that pull furthest each way. */
+/** Those that pull furthest each way; a single area is held against none. */
 const sentence = ({ areas, total }: Pull): string => {
   const sorted = areas.toSorted((a, b) => a.kroner - b.kroner)
   const [least, most] = [sorted[0], sorted.at(-1)]
@@ -97,14 +97,20 @@ const sentence = ({ areas, total }: Pull): string => {
       ? [`mest op trækker ${lowered(most.label)} (${moreOrLess(most.kroner)})`]
       : []),
   ]
-  const named = `Teksten nævner ${inWords(areas.length, 'område', 'områder', true)}: ${list(ends)}.`
+  const [only, another] = areas
+  const told =
+    only && !another
+      ? `kun ${lowered(only.label)} (${moreOrLess(only.kroner)})`
+      : `${inWords(areas.length, 'område', 'områder', true)}: ${list(ends)}`
+  const named = `Teksten nævner ${told}.`
   const whole = total?.fact.value == null ? '' : ` I alt er afvigelsen ${moreOrLess(total.fact.value)}.`
   return `${named}${whole}`
 }
 
 const title = ({ report, areas }: Pull): string => {
-  const biggest = areas.toSorted((a, b) => Math.abs(b.kroner) - Math.abs(a.kroner))[0]
-  return `${reportLabel(report)}: ${biggest ? `${lowered(biggest.label)} trækker mest` : 'ingen områder nævnt'}`
+  const [biggest, next] = areas.toSorted((a, b) => Math.abs(b.kroner) - Math.abs(a.kroner))
+  const label = lowered(biggest?.label ?? '')
+  return `${reportLabel(report)}: ${next ? `${label} trækker mest` : `teksten nævner kun ${label}`}`
 }
 
 const notes = (dataset: Dataset, { report, total, rest }: Pull): readonly string[] => {

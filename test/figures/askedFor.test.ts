@@ -57,6 +57,31 @@ describe('what was asked for', () => {
     )
   })
 
+  it('tells bars of one name apart by their years, else by what they are for', () => {
+    const labels = (facts: readonly ReturnType<typeof appropriationFact>[]) =>
+      askedFor(dataset(facts, [paper]))[0]?.marks.map(({ label }) => label)
+    const next = { ...extra, id: 'next', value: 937_000 }
+    expect(labels([{ ...extra, period: '2020' }, { ...next, period: '2021' }, told])).toEqual([
+      'Tillægsbevilling, 2020',
+      'Tillægsbevilling, 2021',
+      'Omplacering fra Ledige til Ydelser',
+    ])
+    expect(
+      labels([
+        { ...extra, subject: 'sygedagpenge' },
+        { ...next, subject: 'fleksjob' },
+      ]),
+    ).toEqual(['Tillægsbevilling: sygedagpenge', 'Tillægsbevilling: fleksjob'])
+  })
+
+  it('says so when money is given back', () => {
+    const [figure] = askedFor(dataset([{ ...extra, value: -15_100_000 }], [paper]))
+    expect(figure?.marks[0]?.label).toBe('Negativ tillægsbevilling')
+    expect(spaced(figure?.frame.sentence ?? '')).toBe(
+      'Udvalget blev bedt om en negativ tillægsbevilling på 15,1 mio. kr.',
+    )
+  })
+
   it('gives the whole item’s answers when the point is not known', () => {
     const [figure] = askedFor(dataset([told], [paper]))
     expect(spaced(figure?.frame.rows[0]?.cells['answer'] ?? '')).toBe(

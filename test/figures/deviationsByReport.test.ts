@@ -128,6 +128,10 @@ describe('deviations by report', () => {
       'To rapporter fra Byby viser mindre forbrug end budgettet, mens én rapport fra Byby viser mere forbrug end budgettet. Det siger ikke i sig selv, om det er godt.',
     )
     expect(spaced(frame.title)).toBe('Fra 2,0 mio. kr. mindre til 3,6 mio. kr. mere end budgettet')
+    const nought = accountsFact({ id: 'd', item: '4', value: 0, printed: '0' })
+    expect(deviationsByReport(dataset([...several, nought]), inKroner).frame.sentence).toBe(
+      'To rapporter fra Byby viser mindre forbrug end budgettet, én rapport fra Byby viser mere forbrug end budgettet, og én rapport fra Byby viser samme forbrug som budgettet. Det siger ikke i sig selv, om det er godt.',
+    )
   })
 
   it('keeps the order of time whatever the size: nobody is ranked', () => {
