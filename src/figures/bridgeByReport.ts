@@ -21,12 +21,25 @@ interface Split {
   readonly holds: boolean
 }
 
-/** Rows of one table stand on neighbouring lines; parts of one sentence share it. */
+/** How many cells a row of a table has; 1 for a sentence. */
+const cellCount = ({ sentence }: BudgetFact): number => {
+  const mark = ['\t', '|', '  '].find((one) => sentence.includes(one))
+  return mark === undefined ? 1 : sentence.split(mark).length
+}
+
+const isRow = (fact: BudgetFact): boolean => cellCount(fact) > 1
+
+/** Rows of one table stand on neighbouring lines, or, with a line for each cell, are of one shape. */
+const goesOn = (last: BudgetFact, fact: BudgetFact): boolean =>
+  fact.line - last.line <= 1 ||
+  (isRow(fact) && cellCount(fact) === cellCount(last) && fact.unit === last.unit)
+
+/** Parts of one sentence, points of one list, rows of one table. */
 const runs = (facts: readonly BudgetFact[]): readonly (readonly BudgetFact[])[] => {
   const found: BudgetFact[][] = []
   for (const fact of facts) {
     const last = found.at(-1)?.at(-1)
-    if (last && (last.line === fact.line || last.line === fact.line - 1)) found.at(-1)?.push(fact)
+    if (last && goesOn(last, fact)) found.at(-1)?.push(fact)
     else found.push([fact])
   }
   return found
@@ -35,6 +48,24 @@ const runs = (facts: readonly BudgetFact[]): readonly (readonly BudgetFact[])[] 
 /** A split said twice (résumé and table) is shown once: where it adds up, then with the most digits. */
 const precisionOf = (parts: readonly AreaDeviation[]): number =>
   parts.reduce((digits, part) => digits + digitCount(part.fact.printed ?? ''), 0)
+
+/** Areas that a text picks out need not add up, and are no split then; the rows over a total are. */
+const isSplit = ({ holds, parts, total }: Split): boolean =>
+  holds || [...parts, total].every(({ fact }) => isRow(fact))
+
+/** Rows that add up the rows above them are no parts beside those: "Overførselsudgifter i alt". */
+const withoutSums = (run: readonly BudgetFact[]): readonly BudgetFact[] => {
+  const own: BudgetFact[] = []
+  let above: BudgetFact[] = []
+  for (const fact of run) {
+    if (above.length > 1 && addsUp(above, fact)) above = []
+    else {
+      above.push(fact)
+      own.push(fact)
+    }
+  }
+  return own
+}
 
 const splitOf = (report: BudgetReportRow): Split | null => {
   const total = deviationOf(report, 'revised') ?? deviationOf(report, 'original')
@@ -47,7 +78,7 @@ const splitOf = (report: BudgetReportRow): Split | null => {
   const withoutTotal = (run: readonly BudgetFact[]): readonly BudgetFact[] =>
     run.filter(({ value }) => value !== total.fact.value)
   const candidates = [...runs(facts), ...keyed]
-    .flatMap((run) => [run, withoutTotal(run)])
+    .flatMap((run) => [run, withoutTotal(run), withoutSums(withoutTotal(run))])
     .map((run) => areasOf(run))
     .filter((parts) => parts.length > 1)
     .map((parts) => ({
@@ -60,12 +91,14 @@ const splitOf = (report: BudgetReportRow): Split | null => {
       ),
     }))
   return (
-    candidates.toSorted(
-      (a, b) =>
-        Number(b.holds) - Number(a.holds) ||
-        precisionOf(b.parts) - precisionOf(a.parts) ||
-        a.parts.length - b.parts.length,
-    )[0] ?? null
+    candidates
+      .filter(isSplit)
+      .toSorted(
+        (a, b) =>
+          Number(b.holds) - Number(a.holds) ||
+          precisionOf(b.parts) - precisionOf(a.parts) ||
+          a.parts.length - b.parts.length,
+      )[0] ?? null
   )
 }
 
@@ -118,6 +151,13 @@ const verdict = (split: Split): string =>
     ? 'Delene passer med det samlede tal.'
     : `Delene giver tilsammen ${moreOrLess(sumOf(split))}; det trykte tal i alt er ${moreOrLess(split.total.fact.value ?? 0)}.`
 
+const title = ({ report, parts, total, holds }: Split): string => {
+  const many = inWords(parts.length, 'del', 'dele')
+  const whole = total.fact.value ?? 0
+  const sum = whole === 0 ? 'ophæver hinanden' : `giver ${moreOrLess(whole)}`
+  return `${reportLabel(report)}: ${many} ${holds ? sum : `giver ikke ${moreOrLess(whole)}`}`
+}
+
 const sentence = (split: Split): string => {
   const parts = split.parts.map((part) => `${lowered(part.label)} ${moreOrLess(part.kroner)}`)
   return `${capitalised(list(parts))}. I alt ${moreOrLess(split.total.fact.value ?? 0)}. ${verdict(split)}`
@@ -132,7 +172,7 @@ const figureOf = (dataset: Dataset, split: Split): Figure<BridgeMark> => ({
   marks: marks(split),
   frame: {
     id: `B3-${split.report.key}`,
-    title: `${reportLabel(split.report)}: ${inWords(split.parts.length, 'del', 'dele')} giver ${moreOrLess(split.total.fact.value ?? 0)}`,
+    title: title(split),
     sentence: sentence(split),
     explanation,
     caption: `Afvigelsen delt op: ${reportLabel(split.report)}`,

@@ -31,9 +31,27 @@ const isBudget = (fact: Fact): fact is BudgetFact => fact.kind === 'budget'
 const isTotalDeviation = (fact: BudgetFact): boolean =>
   fact.role === 'total' && fact.measure === 'deviation' && fact.value !== null
 
+const asOfOf = (fact: BudgetFact): string => fact.report?.asOf ?? ''
+
+const isAccounts = (fact: BudgetFact): boolean => fact.report?.kind === 'accounts'
+
+/** A report retells what an earlier one expected: it is itself the accounts, or the latest of those it names. */
+const namedIn = (facts: readonly BudgetFact[]): BudgetFact | undefined =>
+  facts
+    .filter((fact) => fact.report)
+    .toSorted(
+      (a, b) =>
+        Number(isTotalDeviation(b)) - Number(isTotalDeviation(a)) ||
+        Number(isAccounts(b)) - Number(isAccounts(a)) ||
+        asOfOf(b).localeCompare(asOfOf(a)),
+    )[0]
+
+/** Whether a figure is the report's own, not one that it retells from an earlier report. */
+export const isOwn = (fact: BudgetFact, { asOf }: Pick<BudgetReportRow, 'asOf'>): boolean =>
+  asOf === null || (fact.report?.asOf ?? asOf) === asOf
+
 const reportOf = (key: string, meeting: MeetingEntry, facts: readonly BudgetFact[]): BudgetReportRow => {
-  const named =
-    facts.find((fact) => fact.report && isTotalDeviation(fact)) ?? facts.find((fact) => fact.report)
+  const named = namedIn(facts)
   const kind =
     named?.report?.kind ?? (facts.some((fact) => fact.stage === 'accounts') ? 'accounts' : 'control')
   return {
@@ -76,7 +94,11 @@ const totals = (report: BudgetReportRow, measure: BudgetMeasure): readonly Budge
   const stage = report.kind === 'accounts' ? 'accounts' : 'forecast'
   const all = report.facts.filter(
     (fact) =>
-      fact.role === 'total' && fact.measure === measure && fact.value !== null && fact.basis !== 'computed',
+      fact.role === 'total' &&
+      fact.measure === measure &&
+      fact.value !== null &&
+      fact.basis !== 'computed' &&
+      isOwn(fact, report),
   )
   const staged = all.filter((fact) => fact.stage === stage || fact.stage === 'budget')
   const inYear = staged.filter((fact) => fact.year === report.year || fact.year === null)

@@ -1,7 +1,7 @@
 /** One report in; the areas it names as parts of the deviation or as causes of it out, each area once. */
 import type { BudgetFact } from '../facts/model/budget.ts'
 import { kroner } from '../format.ts'
-import type { BudgetReportRow } from './budgetReports.ts'
+import { isOwn, type BudgetReportRow } from './budgetReports.ts'
 import { capitalised, plain } from './danish.ts'
 import { grouped } from './grouped.ts'
 import { agree, mostPrecise } from './precision.ts'
@@ -43,6 +43,7 @@ export const deviationsWithRole = (
 ): readonly BudgetFact[] =>
   report.facts
     .filter((fact) => fact.role === role && fact.measure === 'deviation' && fact.value !== null)
+    .filter((fact) => isOwn(fact, report))
     .toSorted((a, b) => a.line - b.line || a.span.start - b.span.start)
 
 /** "11,4 mio. kr. mere", "1,3 mio. kr. mindre". */

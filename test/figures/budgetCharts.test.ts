@@ -112,13 +112,53 @@ describe('the bridge', () => {
     expect(figure?.frame.sentence).toContain('Delene passer med det samlede tal.')
   })
 
-  it('says by how much they do not', () => {
-    const [figure] = bridgeByReport(
-      dataset([total, part('a', -12_000_000, 4, '12,0'), part('b', 3_000_000, 4, '3,0')]),
-    )
+  it('says by how much they do not, where all are rows', () => {
+    const row = (fact: typeof total) => ({ ...fact, sentence: `${fact.subject}\t${fact.printed}` })
+    const parts = [part('a', -12_000_000, 4, '12,0'), part('b', 3_000_000, 5, '3,0')]
+    const [figure] = bridgeByReport(dataset([total, ...parts].map(row)))
+    expect(figure?.frame.title).toContain('to dele giver ikke')
     expect(spaced(figure?.frame.sentence ?? '')).toContain(
       'Delene giver tilsammen 9,0 mio. kr. mindre; det trykte tal i alt er 10,0 mio. kr. mindre.',
     )
+  })
+
+  it('takes areas that a text picks out for no split, unless they add up', () => {
+    const areas = [part('a', -12_000_000, 4, '12,0'), part('b', 3_000_000, 5, '3,0')]
+    expect(bridgeByReport(dataset([total, ...areas]))).toEqual([])
+  })
+
+  it('finds the rows of a table that has a line for each cell, without the sums between them', () => {
+    const row = (id: string, value: number, line: number) => ({
+      ...part(id, value, line, String(value / 1e6)),
+      sentence: `${id}  ${value / 1e6}`,
+    })
+    const rows = [
+      row('a', -7_000_000, 10),
+      row('b', -5_000_000, 20),
+      row('a og b i alt', -12_000_000, 30),
+      row('c', 2_000_000, 40),
+    ]
+    const [figure] = bridgeByReport(dataset([total, ...rows]))
+    expect(figure?.marks.map((mark) => mark.source?.fact)).toEqual(['a', 'b', 'c', 'total'])
+  })
+
+  it('leaves out what an earlier report expected', () => {
+    const report = (asOf: string) => ({ name: `pr. ${asOf}`, kind: 'control' as const, asOf })
+    const now = [part('a', -12_000_000, 4, '12,0'), part('b', 2_000_000, 4, '2,0')]
+    const then = [part('a', -9_000_000, 4, '9,0'), part('b', 1_000_000, 4, '1,0')]
+    const facts = [
+      ...[total, ...now].map((fact) => ({ ...fact, report: report('2020-08-31') })),
+      ...then.map((fact) => ({ ...fact, id: `${fact.id} then`, report: report('2020-05-31') })),
+      { ...total, id: 'total then', value: -8_000_000, printed: '8,0000', report: report('2020-05-31') },
+    ]
+    const [figure] = bridgeByReport(dataset(facts))
+    expect(figure?.marks.map((mark) => mark.source?.fact)).toEqual(['a', 'b', 'total'])
+  })
+
+  it('says that parts outweigh each other when nothing is left', () => {
+    const nought = { ...total, value: 0, printed: '0' }
+    const parts = [part('a', -2_000_000, 4, '2,0'), part('b', 2_000_000, 4, '2,0')]
+    expect(bridgeByReport(dataset([nought, ...parts]))[0]?.frame.title).toContain('to dele ophæver hinanden')
   })
 
   it('shows a split that is told twice once, with the most digits', () => {

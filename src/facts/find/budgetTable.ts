@@ -51,6 +51,15 @@ const stageOf = (
   return all.includes('forecast') || report?.kind === 'control' ? 'forecast' : 'accounts'
 }
 
+const sumWords = /(?<!\p{L})(?:i alt|samlet|samlede|total)(?!\p{L})/giu
+
+/** The rows of all that the committee answers for; "Overførselsudgifter i alt" above "I alt" is a part. */
+const wholeRows = (reading: Reading, table: Table): readonly Row[] => {
+  const sums = table.rows.filter(({ label }) => isTotalOf(reading, label))
+  const isWhole = ({ label }: Row): boolean => isTotalOf(reading, label.replace(sumWords, '').trim())
+  return sums.length === 1 ? sums : sums.filter(isWhole)
+}
+
 /** All budget figures of a table; none when it is no budget table. */
 export const findBudgetTable = (reading: Reading, table: Table): readonly Draft[] => {
   const item = reading.meeting.items.find((candidate) => candidate.number === table.section.item) ?? null
@@ -69,6 +78,8 @@ export const findBudgetTable = (reading: Reading, table: Table): readonly Draft[
   if (measures.every((measure) => measure === 'deviation')) return []
   const ruling = yearOver(named) ?? report?.year ?? null
   const shown = conventionOfFigures(reading, table, ofReport(read, report, ruling))
+
+  const wholes = wholeRows(reading, table)
 
   const draft = (row: Row, cell: Cell): Draft | null => {
     const column = read.get(cell.column)
@@ -116,7 +127,7 @@ export const findBudgetTable = (reading: Reading, table: Table): readonly Draft[
         baseline: isDeviation ? baselineOf(column.header, read) : null,
         direction: isDeviation && kroner !== null ? directionOf(kroner) : 'none',
         convention,
-        role: isTotalOf(reading, row.label) || table.rows.length === 1 ? 'total' : 'part',
+        role: wholes.includes(row) || table.rows.length === 1 ? 'total' : 'part',
       },
     }
   }

@@ -134,3 +134,27 @@ describe('a budget with a year behind the revised one', () => {
     ])
   })
 })
+
+describe('the whole of a table', () => {
+  const wholes = (rows: readonly string[]): readonly string[] =>
+    factsIn(['Mio. kr.\tKorrigeret budget\tRegnskab', ...rows].join('\n'), 'Regnskab 2022').flatMap((fact) =>
+      fact.kind === 'budget' && fact.role === 'total' ? [fact.subject] : [],
+    )
+  const sums = [
+    'Kontanthjælp\t60,0\t62,0',
+    'Sygedagpenge\t40,0\t43,0',
+    'Overførselsudgifter i alt\t100,0\t105,0',
+    'Jobcenter\t20,0\t18,0',
+    'Serviceudgifter i alt\t20,0\t18,0',
+  ]
+
+  it('is the sum of all, not one of the sums above it', () => {
+    expect(wholes([...sums, 'Udvalget i alt\t120,0\t123,0'])).toEqual(['Udvalget i alt', 'Udvalget i alt'])
+    expect(wholes([...sums, 'I alt\t120,0\t123,0'])).toEqual(['I alt', 'I alt'])
+    expect(wholes(sums)).toEqual([])
+  })
+
+  it('is the only sum there is, whatever its name', () => {
+    expect(wholes(sums.slice(0, 3))).toEqual(['Overførselsudgifter i alt', 'Overførselsudgifter i alt'])
+  })
+})
