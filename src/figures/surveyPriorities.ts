@@ -2,7 +2,7 @@
 import type { Dataset } from '../dataset/shape.ts'
 import type { SurveyFact } from '../facts/model/survey.ts'
 import { list, percentCell, percentProse, period as periodWords } from '../format.ts'
-import { capitalised, ended, lowered, plain } from './danish.ts'
+import { capitalised, ended, inWords, lowered, plain } from './danish.ts'
 import type { BarMark, Figure, TableRow } from './figure.ts'
 import { grouped } from './grouped.ts'
 import { meetingLabel, sourceIn, sourcesIn } from './sources.ts'
@@ -157,6 +157,17 @@ const satisfiedFigures = (survey: Survey): readonly Figure<BarMark>[] =>
       }
     })
 
+/** More than these are counted: the table has them all. */
+const mostSaid = 5
+
+/** "Mellem 70 pct. og 100 pct. er tilfredse i 14 svar fra otte kommuner." */
+const spanOf = (singles: readonly { readonly survey: Survey; readonly fact: SurveyFact }[]): string => {
+  const shares = singles.map(({ fact }) => fact.value ?? 0).toSorted((a, b) => a - b)
+  const places = new Set(singles.map(({ survey }) => survey.meeting.municipality.name)).size
+  const many = `${inWords(singles.length, 'svar', 'svar', true)} fra ${inWords(places, 'kommune', 'kommuner')}`
+  return `Mellem ${percentProse(shares[0] ?? 0)} og ${percentProse(shares.at(-1) ?? 0)} er tilfredse i ${many}. De står hver for sig i tabellen.`
+}
+
 /** One answer by one population is no picture: they are told together, and never on one axis. */
 const singleFigure = (all: readonly Survey[]): readonly Figure<BarMark>[] => {
   const singles = all.flatMap((survey) =>
@@ -176,7 +187,7 @@ const singleFigure = (all: readonly Survey[]): readonly Figure<BarMark>[] => {
       frame: {
         id: 'U5-enkelte',
         title: 'Andre svar, som ikke kan sammenlignes med hinanden',
-        sentence: ended(`Tilfredse: ${list(said)}`),
+        sentence: singles.length > mostSaid ? spanOf(singles) : ended(`Tilfredse: ${list(said)}`),
         explanation: satisfiedExplanation,
         caption: 'Tilfredshed, målt på forskellige måder og hos forskellige grupper',
         columns,

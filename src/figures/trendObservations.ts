@@ -2,7 +2,7 @@
 import type { Dataset, MeetingEntry } from '../dataset/shape.ts'
 import type { Fact } from '../facts/model.ts'
 import type { BudgetMeasure } from '../facts/model/budget.ts'
-import type { ComplaintMeasure } from '../facts/model/complaint.ts'
+import type { ComplaintFact, ComplaintMeasure } from '../facts/model/complaint.ts'
 import type { ControlFact, ControlMeasure } from '../facts/model/control.ts'
 import type { SeriesFact } from '../facts/model/series.ts'
 import { budgetReports, totalOf } from './budgetReports.ts'
@@ -31,6 +31,12 @@ const money = (dataset: Dataset): readonly Observation[] =>
     ]
   })
 
+/** Its own period, where that has a place in a row; a day stands for its year. */
+const periodOf = ({ period, year }: ControlFact | ComplaintFact): string | null => {
+  if (period !== null && placeOf(period)) return period
+  return year === null ? null : String(year)
+}
+
 const controlWords: Readonly<Partial<Record<ControlMeasure, string>>> = {
   cases: 'Behandlede sager',
   cases_with_result: 'Sager med resultat',
@@ -48,13 +54,14 @@ const isOneStep = (fact: ControlFact): boolean => fact.step !== null && !fact.st
 const control = (dataset: Dataset): readonly Observation[] =>
   inMeetings(dataset, 'control').flatMap(({ meeting, fact }) => {
     const words = controlWords[fact.measure]
-    if (words === undefined || fact.year === null) return []
+    const period = periodOf(fact)
+    if (words === undefined || period === null) return []
     const part = isOneStep(fact)
     const subject = plain(fact.subject)
     const whole = meeting.items.find(({ number }) => number === fact.item)?.title.includes(subject) ?? false
     const of = part && !whole ? `, ${subject}` : ''
     const label = part ? `${words} (trin ${fact.step ?? ''}${of})` : words
-    return { ...common(meeting, fact, String(fact.year)), kind: 'control', topic: label, label }
+    return { ...common(meeting, fact, period), kind: 'control', topic: label, label }
   })
 
 const complaintWords: Readonly<Partial<Record<ComplaintMeasure, string>>> = {
@@ -71,12 +78,14 @@ const complaints = (dataset: Dataset): readonly Observation[] =>
   complaintStatistics(dataset).flatMap(({ meeting, title, facts }) =>
     facts.flatMap((fact) => {
       const words = complaintWords[fact.measure]
-      if (words === undefined || fact.year === null || fact.basis === 'computed') return []
-      const label = fact.measure === 'received' && fact.about === 'all' ? 'Alle klager' : words
+      const period = periodOf(fact)
+      if (words === undefined || period === null || fact.basis === 'computed') return []
+      const all = fact.measure === 'received' && fact.about === 'all' && fact.group === ''
+      const label = `${all ? 'Alle klager' : words}${fact.group === '' ? '' : `: ${plain(fact.group)}`}`
       const detail = untimed(title)
       const topic = `${detail} ${label}`
       return {
-        ...common(meeting, fact, String(fact.year)),
+        ...common(meeting, fact, period),
         kind: 'complaints' as const,
         topic,
         label,

@@ -58,7 +58,7 @@ export const tickWords = (period: string, before: string | null): readonly strin
   const part = periodWords(period).replace(year, '').replace('kvartal', 'kv.').trim()
   const short = part
     .split('–')
-    .map((word) => (word.endsWith('kv.') ? word : word.trim().slice(0, 3)))
+    .map((word) => (word.includes('.') ? word : word.trim().slice(0, 3)))
     .join('–')
   return before?.slice(0, 4) === year ? [short] : [short, year]
 }

@@ -103,6 +103,22 @@ export const addressWords = (words: string): string =>
 
 const isPlain = (char: string): boolean => (char >= 'a' && char <= 'z') || (char >= '0' && char <= '9')
 
+const partsOfYear: Readonly<Record<Step, number>> = { year: 1, quarter: 4, month: 12 }
+
+/** "Juni 2021, juni 2022, juni 2023": the same month of each year is a row of years, and none is missing between. */
+const yearly = (
+  step: Step,
+  points: readonly TrendPoint[],
+): { readonly step: Step; readonly points: readonly TrendPoint[] } => {
+  const many = partsOfYear[step]
+  const isSamePart = new Set(points.map(({ index }) => index % many)).size === 1
+  if (many === 1 || points.length === 1 || !isSamePart) return { step, points }
+  return {
+    step: 'year',
+    points: points.map((point) => ({ ...point, index: Math.floor(point.index / many) })),
+  }
+}
+
 const seriesOf = (same: readonly Placed[]): readonly TrendSeries[] => {
   const [first] = same
   if (!first) return []
@@ -117,8 +133,10 @@ const seriesOf = (same: readonly Placed[]): readonly TrendSeries[] => {
       municipality,
       label,
       detail,
-      step,
-      points: points.toSorted((a, b) => a.index - b.index),
+      ...yearly(
+        step,
+        points.toSorted((a, b) => a.index - b.index),
+      ),
     },
   ]
 }

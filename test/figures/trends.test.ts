@@ -284,11 +284,49 @@ describe('a number that is only expected', () => {
   })
 })
 
+describe('the same month of each year', () => {
+  const pictured = (years: Readonly<Record<string, number>>) => pictureOf(seriesRow('Dagpenge', years))
+
+  it('is a row of years: no month is missing between', () => {
+    const picture = pictured({ '2017-06': 610, '2018-06': 590, '2019-06': 580 })
+    expect(picture.gaps).toEqual([])
+    expect(picture.marks.map((mark) => mark.joined)).toEqual([false, true, true])
+    expect(pictured({ '2017-Q2': 610, '2018-Q2': 590 }).gaps).toEqual([])
+  })
+
+  it('is not when another month stands among them', () => {
+    const picture = pictured({ '2017-06': 610, '2018-06': 590, '2018-07': 580 })
+    expect(picture.gaps.map(({ label }) => label)).toEqual(['mangler juli 2017–maj 2018'])
+  })
+})
+
+describe('complaints of a half-year, or about one law', () => {
+  const told = (facts: readonly Fact[]) =>
+    trends(dataset(facts)).map(({ label, points }) => `${label} ${points.map(({ period }) => period).join()}`)
+
+  it('never stand on the axis of whole years, or of all complaints', () => {
+    const facts = [
+      complaintFact({ id: 'alle', value: 477, period: '2018', year: 2018 }),
+      complaintFact({ id: 'halve', value: 208, period: '2019-H1', year: 2019 }),
+      complaintFact({ id: 'sygedagpenge', value: 38, period: '2019', year: 2019, group: 'Sygedagpenge' }),
+    ]
+    expect(told(facts)).toEqual(['Alle klager 2018', 'Alle klager 2019-H1', 'Klager: Sygedagpenge 2019'])
+  })
+
+  it('stand on the axis of the same half of another year', () => {
+    const halves = ['2018', '2019'].map((year) =>
+      complaintFact({ id: year, value: 208, period: `${year}-H1`, year: Number(year) }),
+    )
+    expect(told(halves)).toEqual(['Alle klager 2018-H1,2019-H1'])
+  })
+})
+
 describe('halves of years', () => {
   it('are neighbours of the same half of the next year, and have a name', () => {
     const facts = seriesRow('Sygedagpenge', { '2018-H1': 610, '2019-H1': 580 })
     expect(only(facts).step).toBe('year')
     expect(words(facts)).toContain('1. halvår 2018')
+    expect(pictureOf(facts).marks[0]?.tick).toEqual(['1. halvår', '2018'])
   })
 })
 
@@ -435,6 +473,17 @@ describe('answers', () => {
     expect(spaced(figure?.frame.notes[0] ?? '')).toBe(
       'Målt med brugerundersøgelse: 61 af 532 virksomheder svarede.',
     )
+  })
+
+  it('of many surveys are counted, and told one by one in the table', () => {
+    const facts = [70, 76, 84, 87, 97, 100].map((value, at) =>
+      surveyFact({ id: `s${value}`, subject: 'Service', line: at, value, instrument: `måling ${value}` }),
+    )
+    const [figure] = surveyPriorities(dataset(facts))
+    expect(spaced(figure?.frame.sentence ?? '')).toBe(
+      'Mellem 70 pct. og 100 pct. er tilfredse i seks svar fra én kommune. De står hver for sig i tabellen.',
+    )
+    expect(figure?.frame.rows).toHaveLength(6)
   })
 
   it('of other people, or by another survey, never share an axis', () => {
