@@ -81,6 +81,15 @@ export const printedNumber = (words: string): { readonly size: number; readonly 
 export const calmed = (words: string): string =>
   words.replaceAll(/\p{Lu}{4,}/gu, (loud) => capitalised(loud.toLocaleLowerCase('da')))
 
+/** "Tabel 1. Fuldtidspersoner", "Tabellen viser udviklingen i antallet af ledige": what a table is of. */
+export const uncaptioned = (words: string): string => {
+  const matter = words.replace(
+    /^(?:tabel(?: \d{1,2})?[.:] ?|(?:tabel(?:len)?|skema(?:et)?|oversigt(?:en)?)(?: \d{1,2})? viser (?:udviklingen i )?)/iu,
+    '',
+  )
+  return matter === words ? words : capitalised(matter)
+}
+
 /** "Orientering om klagesagsstatistik for året 2018" → "Klagesagsstatistik": the same title next year. */
 export const untimed = (title: string): string =>
   capitalised(

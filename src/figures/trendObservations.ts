@@ -7,7 +7,7 @@ import type { ControlFact, ControlMeasure } from '../facts/model/control.ts'
 import type { SeriesFact } from '../facts/model/series.ts'
 import { budgetReports, totalOf } from './budgetReports.ts'
 import { complaintStatistics } from './complaintStatistics.ts'
-import { calmed, capitalised, lowered, plain, untimed } from './danish.ts'
+import { calmed, capitalised, lowered, plain, uncaptioned, untimed } from './danish.ts'
 import { meetingsByDate } from './sources.ts'
 import { placeOf } from './trendPeriods.ts'
 import { surveyObservations } from './trendSurveys.ts'
@@ -111,7 +111,7 @@ const tables = (dataset: Dataset): readonly Observation[] =>
     if (fact.period === null || isStep(fact)) return []
     const subject = plain(fact.subject)
     const label = capitalised(subject.startsWith('af ') ? `andel ${subject}` : subject)
-    const detail = calmed(plain(fact.group)).replaceAll(' · ', ', ')
+    const detail = calmed(uncaptioned(plain(fact.group))).replaceAll(' · ', ', ')
     // A share of something and a count of it are two things.
     const topic = `${detail} ${label} ${levelOf(fact)}`
     return {

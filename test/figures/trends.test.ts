@@ -284,6 +284,18 @@ describe('a number that is only expected', () => {
   })
 })
 
+describe('a table', () => {
+  it.each([
+    ['Tabel 1. Fuldtidspersoner', 'Fuldtidspersoner'],
+    ['Tabellen viser udviklingen i antallet af ledige', 'Antallet af ledige'],
+    ['Tabeller over tid', 'Tabeller over tid'],
+    ['Løntilskud', 'Løntilskud'],
+  ])('is called by what it is of: %s', (group, detail) => {
+    const facts = seriesRow('Dagpenge', { 2018: 610, 2019: 590 }).map((fact) => ({ ...fact, group }))
+    expect(only(facts).detail).toBe(detail)
+  })
+})
+
 describe('the same month of each year', () => {
   const pictured = (years: Readonly<Record<string, number>>) => pictureOf(seriesRow('Dagpenge', years))
 
