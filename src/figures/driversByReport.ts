@@ -98,11 +98,10 @@ const sentence = ({ areas, total }: Pull): string => {
       : []),
   ]
   const [only, another] = areas
-  const told =
+  const named =
     only && !another
-      ? `kun ${lowered(only.label)} (${moreOrLess(only.kroner)})`
-      : `${inWords(areas.length, 'område', 'områder', true)}: ${list(ends)}`
-  const named = `Teksten nævner ${told}.`
+      ? `Teksten peger på ${lowered(only.label)} (${moreOrLess(only.kroner)}).`
+      : `Teksten nævner ${inWords(areas.length, 'område', 'områder', true)}: ${list(ends)}.`
   const whole = total?.fact.value == null ? '' : ` I alt er afvigelsen ${moreOrLess(total.fact.value)}.`
   return `${named}${whole}`
 }
@@ -110,7 +109,7 @@ const sentence = ({ areas, total }: Pull): string => {
 const title = ({ report, areas }: Pull): string => {
   const [biggest, next] = areas.toSorted((a, b) => Math.abs(b.kroner) - Math.abs(a.kroner))
   const label = lowered(biggest?.label ?? '')
-  return `${reportLabel(report)}: ${next ? `${label} trækker mest` : `teksten nævner kun ${label}`}`
+  return `${reportLabel(report)}: ${next ? `${label} trækker mest` : `${label} nævnes som årsag`}`
 }
 
 const notes = (dataset: Dataset, { report, total, rest }: Pull): readonly string[] => {

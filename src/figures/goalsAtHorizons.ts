@@ -2,7 +2,8 @@
 import type { Dataset, MeetingEntry } from '../dataset/shape.ts'
 import type { Check, Fact, Verdict } from '../facts/model.ts'
 import type { GoalFact, GoalMeasure } from '../facts/model/goal.ts'
-import { plain, shortened, unstopped, wantedClause } from './danish.ts'
+import { plain, shortened, wantedClause } from './danish.ts'
+import { toldApart, toldOnce } from './goalsTold.ts'
 import { grouped } from './grouped.ts'
 import { agree, mostPrecise } from './precision.ts'
 import { meetingsByDate } from './sources.ts'
@@ -136,24 +137,6 @@ const goalAt = (
   }
 }
 
-/** Goals that begin alike would have one label: then it begins where they part, "…modtaget mindst fire samtaler". */
-const toldApart = (goals: readonly GoalAtHorizon[]): readonly GoalAtHorizon[] =>
-  goals.map((goal) => {
-    const alike = goals.filter((other) => other.label === goal.label && other.goal !== goal.goal)
-    if (alike.length === 0) return goal
-    const shared = Math.max(...alike.map((other) => sharedWords(goal.subject, other.subject)))
-    const rest = plain(goal.subject).slice(shared)
-    return rest === '' ? goal : { ...goal, label: `…${shortened(unstopped(rest), 89)}` }
-  })
-
-/** How long the two are the same, up to the last whole word. */
-const sharedWords = (a: string, b: string): number => {
-  const [one, other] = [plain(a), plain(b)]
-  let same = 0
-  while (same < one.length && one[same] === other[same]) same += 1
-  return one.lastIndexOf(' ', same) + 1
-}
-
 const planOf = (
   meeting: MeetingEntry,
   item: string,
@@ -165,8 +148,10 @@ const planOf = (
   item: item === '' ? null : item,
   title: meeting.items.find((one) => one.number === item)?.title ?? meeting.committee,
   goals: toldApart(
-    [...grouped(facts, (fact) => fact.goal).values()].flatMap((group) =>
-      horizonsOf(group).flatMap((horizon) => goalAt(meeting, group, horizon, checks) ?? []),
+    toldOnce(
+      [...grouped(facts, (fact) => fact.goal).values()].flatMap((group) =>
+        horizonsOf(group).flatMap((horizon) => goalAt(meeting, group, horizon, checks) ?? []),
+      ),
     ),
   ),
 })

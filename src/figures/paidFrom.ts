@@ -10,11 +10,13 @@ import { sourcesIn } from './sources.ts'
 export const paidFrom = (facts: readonly AppropriationFact[]): readonly AppropriationFact[] =>
   facts.filter((fact) => fact.measure === 'financing' && fact.value !== null)
 
-/** " 4,9 mio. kr. skal komme fra »Kassen«.", or nothing. */
+/** " 4,9 mio. kr. skal komme fra »Kassen«.", or nothing; sums of several years each name theirs. */
 export const paidSentence = (paid: readonly AppropriationFact[]): string => {
-  const words = paid.map(
-    (fact) => `${kroner(Math.abs(fact.value ?? 0))} skal komme fra ${quoted(fact.subject)}`,
-  )
+  const isOfYears = new Set(paid.map((fact) => fact.period)).size > 1
+  const words = paid.map((fact) => {
+    const when = isOfYears && fact.period !== null ? ` i ${period(fact.period)}` : ''
+    return `${kroner(Math.abs(fact.value ?? 0))}${when} skal komme fra ${quoted(fact.subject)}`
+  })
   return words.length === 0 ? '' : ` ${capitalised(ended(list(words)))}`
 }
 

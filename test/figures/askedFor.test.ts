@@ -107,6 +107,10 @@ describe('what was asked for', () => {
     const [figure] = askedFor(dataset([extra, paid], [paper]))
     expect(spaced(figure?.frame.sentence ?? '')).toContain('4,9 mio. kr. skal komme fra »Kassen«.')
     expect(figure?.frame.rows.at(-1)?.sources[0]?.fact).toBe('paid')
+    const years = ['2020', '2021'].map((year) => ({ ...paid, id: year, period: year }))
+    expect(spaced(askedFor(dataset([extra, ...years], [paper]))[0]?.frame.sentence ?? '')).toContain(
+      '4,9 mio. kr. i 2020 skal komme fra »Kassen« og 4,9 mio. kr. i 2021 skal komme fra »Kassen«.',
+    )
     expect(figure?.marks).toHaveLength(1)
   })
 })

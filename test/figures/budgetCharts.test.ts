@@ -61,13 +61,13 @@ describe('what pulls', () => {
       ]),
     )
     expect(figure?.frame.rows[0]?.sources.map((source) => source.fact)).toEqual(['ledige', 'again'])
-    expect(spaced(figure?.frame.sentence ?? '')).toContain('Teksten nævner kun ledige (8,0 mio. kr. mindre).')
+    expect(spaced(figure?.frame.sentence ?? '')).toContain('Teksten peger på ledige (8,0 mio. kr. mindre).')
   })
 
   it('does not say that a single area pulls most', () => {
     const title = (facts: Parameters<typeof dataset>[0]) => driversByReport(dataset(facts))[0]?.frame.title
     const one = driver('ledige', -8_000_000)
-    expect(title([total, one])).toContain(': teksten nævner kun ledige')
+    expect(title([total, one])).toContain(': ledige nævnes som årsag')
     expect(title([total, one, driver('unge', 1_000_000)])).toContain(': ledige trækker mest')
   })
 

@@ -89,6 +89,14 @@ describe('words against figures', () => {
     )
   })
 
+  it('says once what a table and the text below it say of one goal, with the verdict of either', () => {
+    const again = [target, level].map((fact) => ({ ...fact, id: `${fact.id} again`, goal: 'p1', line: 30 }))
+    const figure = statusOf([target, level, ...again, verdict({ id: 'v', goal: 'p1', line: 30 })])
+    expect(figure?.marks.map(({ declaredWord }) => declaredWord)).toEqual(['På plads'])
+    const another = again.map((fact) => (fact.measure === 'level' ? { ...fact, value: 81 } : fact))
+    expect(statusOf([target, level, ...another, verdict({ id: 'v' })])?.marks).toHaveLength(2)
+  })
+
   it('never guesses a colour that stands in an appendix', () => {
     const facts = [verdict({ id: 'v', status: 'unknown', system: 'colour', quote: 'grøn, gul eller rød' })]
     expect(statusOf(facts)).toBeNull()
