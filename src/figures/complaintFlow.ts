@@ -20,14 +20,19 @@ interface Step {
 
 const branch = (label: string, found: Counted | null): readonly Branch[] => (found ? [{ label, found }] : [])
 
+/** "214 klager … Desuden 42 over sagsbehandlingen": what is as many as those over decisions is no more than they. */
+const isAll = (all: Counted | null, decisions: Counted | null, handling: Counted | null): boolean =>
+  all !== null && !(handling && handling.count > 0 && all.count === decisions?.count)
+
 const stepsOf = (statistic: ComplaintStatistic): readonly Step[] => {
-  const all = countOf(statistic, { measure: 'received', about: 'all' })
+  const received = countOf(statistic, { measure: 'received', about: 'all' })
   const decisions =
     countOf(statistic, { measure: 'about_decisions' }) ??
     countOf(statistic, { measure: 'received', about: 'decisions' })
   const handling =
     countOf(statistic, { measure: 'about_handling' }) ??
     countOf(statistic, { measure: 'received', about: 'handling' })
+  const all = isAll(received, decisions, handling) ? received : null
   const what = [...branch('over afgørelser', decisions), ...branch('over sagsbehandlingen', handling)]
   const way = [
     ...branch('ændret af kommunen selv', countOf(statistic, { measure: 'changed_by_municipality' })),

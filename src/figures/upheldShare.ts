@@ -20,8 +20,10 @@ interface Share {
   readonly whom: Whom
   readonly upheld: Counted
   readonly of: Counted
-  /** The per cent the minutes print, if they do. */
+  /** The per cent the minutes print, if they do, and it is of these cases. */
   readonly printed: Counted | null
+  /** A printed per cent that is another: of fewer cases, as a rule. */
+  readonly other: Counted | null
   /** A share in words: "knap halvdelen". */
   readonly words: Counted | null
   readonly percent: number
@@ -39,19 +41,25 @@ const wholeBehind = (statistic: ComplaintStatistic, upheld: Counted): Counted | 
   return about === 'handling' ? countOf(statistic, { measure: 'about_handling', year }) : null
 }
 
+/** In percentage points: "69 pct." is 69,2. */
+const rounding = 1
+
 const shareOf = (statistic: ComplaintStatistic, whom: Whom): Share | null => {
   const upheld = countOf(statistic, { measure: 'upheld', upheldFor: whom })
   const of = upheld && wholeBehind(statistic, upheld)
   if (!upheld || !of || of.count === 0) return null
   const share = countOf(statistic, { measure: 'upheld_share', upheldFor: whom })
   const isNumber = hasDigit(share?.fact.printed ?? '')
+  const percent = (upheld.count / of.count) * 100
+  const isOfThese = share !== null && Math.abs(share.count - percent) <= rounding
   return {
     whom,
     upheld,
     of,
-    printed: isNumber ? share : null,
+    printed: isNumber && isOfThese ? share : null,
+    other: isNumber && !isOfThese ? share : null,
     words: isNumber ? null : share,
-    percent: (upheld.count / of.count) * 100,
+    percent,
   }
 }
 
@@ -108,8 +116,9 @@ const disagreements = (dataset: Dataset, share: Share): readonly string[] => {
       (check) => disputed(check) && check.statedWords !== '' && check.facts.some((fact) => ids.has(fact)),
     )
     .map((check) => besideWords(check.statedWords, check.lines, share))
-  if (notes.length > 0 || !share.words) return [...new Set(notes)]
-  return [besideWords(share.words.fact.quote, [share.words.fact.line], share)]
+  const said = (share.words ?? share.other)?.fact
+  if (notes.length > 0 || !said) return [...new Set(notes)]
+  return [besideWords(said.quote, [said.line], share)]
 }
 
 const percentWords = ({ printed, percent }: Share): string =>

@@ -66,6 +66,13 @@ describe('the way of the complaints', () => {
     expect(flow?.frame.notes[0]).toContain('Forskellen er 6.')
   })
 
+  it('takes as many as those over decisions for those alone, when others are over the handling', () => {
+    const flow = complaintFlow(statisticOf([{ ...all, value: 361 }, decisions, handling, changed, sent]))
+    expect(flow?.marks.map((step) => step.total)).toEqual([361])
+    expect(spaced(flow?.frame.title ?? '')).toContain('361 klager')
+    expect(flow?.frame.notes).toEqual([])
+  })
+
   it('is not drawn from one number alone', () => {
     expect(complaintFlow(statisticOf([all]))).toBeNull()
   })
@@ -161,6 +168,15 @@ describe('who is upheld', () => {
     const [first, second] = upheldShares(dataset(facts), statisticOf(facts))
     expect(spaced(first?.frame.sentence ?? '')).toContain('50,9 pct. (beregnet af os), eller 51 ud af 100')
     expect(spaced(second?.frame.sentence ?? '')).toContain('69 pct. (som trykt)')
+  })
+
+  it('says beside the cases what is printed of others', () => {
+    const others = [...facts.slice(0, -1), { ...share, value: 78, printed: '78', quote: '78 pct.' }]
+    const second = upheldShares(dataset(others), statisticOf(others))[1]
+    expect(spaced(second?.frame.sentence ?? '')).toContain('69,2 pct. (beregnet af os)')
+    expect(spaced(second?.frame.notes.join() ?? '')).toBe(
+      'I papiret står »78 pct.« (linje 21). 182 af 263 er 69,2 pct.',
+    )
   })
 
   it('does not name the rest', () => {
