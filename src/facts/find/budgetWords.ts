@@ -4,7 +4,7 @@
  *     mindreforbrug, overskud, merindtægt …     a deviation: less spent
  *     korrigeret budget, forventet regnskab …   a budget, a forecast
  */
-import { budget, deviation, nothing, type Stems } from './governing.ts'
+import { budget, deviation, money, nothing, type Stems } from './governing.ts'
 
 export const budgetWords: readonly Stems[] = [
   [
@@ -14,6 +14,13 @@ export const budgetWords: readonly Stems[] = [
       'merforbrug/mindreforbrug',
       'finansieringsmæssig\\w* \\w+',
       'mangler (?:\\p{L}+ )?finansiering(?= )',
+    ],
+  ],
+  // What brings an overspend down is no overspend.
+  [
+    money('saving'),
+    [
+      '(?:(?:nedbring|mindsk|formindsk|begræns|reducer|sænk|dæmp)er?|nedsætter?|nedbragt) (?:\\p{L}+ ){0,3}?(?:mer|over)(?:forbrug|udgift)\\p{L}*(?= (?:[\\p{L}\\d]+ ){0,4}?med )',
     ],
   ],
   // What a deviation has grown or shrunk by since the last report is none; since another year it is no forecast's.
@@ -90,6 +97,9 @@ export const budgetWords: readonly Stems[] = [
       '(?:venter|forventer) (?:\\p{L}+ )?(?:udgifter|udgift)(?= for )',
       '(?:ventes|forventes|skønnes|anslås) (?:der )?(?:(?:nu|samlet|i \\d{4}|at blive) ){0,2}(?:brugt|anvendt)(?= (?:i alt |ca\\. |netto )?\\d)(?![^.;,]{0,40} (?:mindre|mere)(?: |$))',
       '(?:ventes|forventes|skønnes|anslås|vurderes) (?:[\\p{L}]+ ){0,2}?at (?:ende|lande|slutte) (?:med|på) et (?:samlet )?(?:års|netto)?(?:forbrug|regnskab)(?= på )',
+      // "at regnskabet vil lande på N", "ventes nu, at der bliver brugt N".
+      '(?:(?:års|netto)?regnskab|(?:års|netto)?forbrug|resultat)et (?:(?:vil|ser ud til at|kommer til at|må ventes at) (?:[\\p{L}]+ ){0,2}?(?:blive|ende|lande|slutte)|lander|ender)(?: (?:på|med))?(?= (?:ca\\. |i alt |omkring )?\\d)',
+      'at der (?:(?:vil blive|bliver|er|i alt|samlet|i år) ){1,3}(?:brugt|anvendt)(?<=(?:vente[sr]|skønne[sr]|anslås)(?: \\p{L}+){0,3}, at der [^.,;:\\d]{4,40})(?= (?:i alt |ca\\. |netto )?\\d)(?![^;]{0,24}kr\\.? (?:mindre|mere)(?!\\p{L}))',
       'skønnet(?: for [^.,;\\d]{3,30})? (?:er|bliver|lyder)(?: nu)?(?: på)?(?= (?:ca\\. )?\\d)',
       'forvente(?:t|de) årsresultat(?:et)?(?= (?:er|bliver|udgør|på) )',
       '(?:forventes|ventes|skønnes|anslås) (?:der )?et (?:samlet )?(?:års|netto)?forbrug(?= på )',
@@ -118,7 +128,7 @@ export const budgetWords: readonly Stems[] = [
   [
     budget('budget'),
     [
-      'budgetteret (?:med|til)',
+      'budgetteret (?:med|til)(?: (?:samlede )?(?:netto|brutto)?udgift(?:er)? (?:for|på|til)(?= (?:i alt |ca\\. |samlet )?\\d))?',
       'budgetterede(?= \\d)',
       'er budgettet(?= \\d)',
       '(?:drifts|service|budget|udgifts)(?:ramme|budget)(?:n|tet)?(?= (?:(?:er|var|udgør) )?på )',

@@ -16,6 +16,7 @@ import { readGovernors, type Governor } from './governors.ts'
 import { introducedBy } from './introduced.ts'
 import { withoutResults } from './operatingResult.ts'
 import { respectiveTo } from './respective.ts'
+import { tiedPart } from './tiedPart.ts'
 import { reportNamedIn, reportOf } from './report.ts'
 
 const sameAsBefore = /^(?:,? ?(?:hvilket|som|det|beløbet|andelen|[\p{L} ]{3,40} andel) )?svare(?:r|nde) til/iu
@@ -126,7 +127,8 @@ const governing = (
 ): Governor | null => {
   const words = wordsOf(passage, clause)
   if (denied.test(words.slice(0, Math.max(0, number.extent.start - clause.start)))) return null
-  const level = levelOfNamed(governors, passage, clause, number)
+  const level =
+    levelOfNamed(governors, passage, clause, number) ?? tiedPart(governors, passage, clause, number)
   if (level) return level
   const near = governorOf(governors, clause, number.extent, words)
   if (near) return goingOn(governors, near, passage, { sentence, clause })

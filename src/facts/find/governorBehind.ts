@@ -114,6 +114,24 @@ export const isOfSaving = (before: string): boolean => savingAhead.test(before)
 const savingAhead =
   /(?:besparelse|gevinst|provenu)\p{L}{0,3} (?![^,;:]{0,60}(?:udgift|forbrug))[^,;:\d]{1,60}$/iu
 
+const takenHome =
+  /(?:hjemtag|modtag|opkræv|indhent|indgå)\p{L}* (?:\p{L}+ ){0,2}?\p{L}*(?:tilskud|refusion|indtægt|bonus|kompensation)\p{L}* (?:for|på|med) (?:ca\. |i alt )?$/iu
+
+/** "Der er hjemtaget tilskud for N mere end budgetteret": so much less has the committee spent. */
+export const ofRevenueTakenHome = (before: string, after: string, at: Stretch): Governor | null => {
+  const found = takenHome.test(before)
+    ? (comparedToBudget.exec(after) ?? comparedToForeseen.exec(after))
+    : null
+  return (
+    found && {
+      start: at.end,
+      end: at.end + found[0].length,
+      words: found[0],
+      governs: deviation(/^ ?(?:mindre|lavere|under)/iu.test(found[0]) ? 'overspend' : 'underspend'),
+    }
+  )
+}
+
 /** Less of a revenue is no underspend; what is better is better of anything. */
 export const isOfRevenue = (before: string, after: string): boolean => {
   const said = (comparedToBudget.exec(after) ?? comparedToForeseen.exec(after))?.groups?.['way']

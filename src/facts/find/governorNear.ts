@@ -9,8 +9,8 @@ import type { Stretch } from '../sentences.ts'
 import { givenBack, leftBehind, leftOfPurse, paidWithin } from './becomesOf.ts'
 import { isLevel, objectOfChange } from './changes.ts'
 import { budget, deviation, money } from './governing.ts'
-import { isOfRevenue, isOfSaving, saidBehind } from './governorBehind.ts'
-import { isPartOf, paidBehind, reaches } from './governorReach.ts'
+import { isOfRevenue, isOfSaving, ofRevenueTakenHome, saidBehind } from './governorBehind.ts'
+import { isPartOf, paidBehind, paysToo, reaches } from './governorReach.ts'
 import type { Governor } from './governors.ts'
 import { receivedGrant } from './received.ts'
 
@@ -45,6 +45,8 @@ export const governorOf = (
   const left = (last ? leftBehind : leftOfPurse)(ahead, after, at)
   const returned = givenBack(ahead, after, at) ?? paidWithin(ahead, after, at) ?? left
   if (returned) return returned
+  const revenue = ofRevenueTakenHome(ahead, after, at)
+  if (revenue) return revenue
   const behind = saidBehind(ahead, after, at)
   if (behind?.governs.kind === 'deviation' && isOfRevenue(ahead, after)) return null
   if (behind?.governs.kind === 'deviation' && isOfSaving(ahead))
@@ -60,6 +62,8 @@ export const governorOf = (
   if (last && above && measuredAgainst(last, above, words, clause.start)) return above
   if (above && objectOfChange(before, words, clause.start, at)) return above
   if (last && isLevel(last, words, clause.start, at)) return levelOf(governors, last, words, clause.start, at)
+  const paying = paysToo(before, ahead, after)
+  if (paying) return paying
   const reached = last && endOfChange(last, words, clause.start, at)
   if (reached) return reached
   if (last?.governs.kind === 'deviation') return ofDeviation(last, inside, words, clause.start, at)

@@ -31,6 +31,16 @@ export const paidBehind = (words: string, start: number, at: Stretch): Governor 
   )
 }
 
+/** "finansieres med N fra A og M af kassen": the second purse pays as the first does. */
+const isFinancing = ({ governs, words }: Governor): boolean =>
+  governs.kind === 'appropriation' && governs.measure === 'financing' && /finansieres/iu.test(words)
+const otherPurse =
+  /\d[^;:]{0,30} (?:fra|af|via|over) [^;:\d]{2,80}(?:,| og| samt)(?: med)? (?:ca\. |de sidste |de resterende )?$/iu
+const fromAnother = /^ (?:fra|af|via|over) (?:\p{L}+ ){0,2}?\p{L}{4}/iu
+
+export const paysToo = (before: readonly Governor[], ahead: string, after: string): Governor | null =>
+  otherPurse.test(ahead) && fromAnother.test(after) ? (before.find(isFinancing) ?? null) : null
+
 const another = /\d|(?<!\p{L})rest(?:en|erende|beløbet)(?!\p{L})/iu
 
 /** "12 mio. kr. mod 10 mio. kr. sidst", "steget fra 10 mio. kr.": what it was. */

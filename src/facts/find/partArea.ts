@@ -12,7 +12,7 @@ import { amountsIn } from './amount.ts'
 import type { Governor } from './governors.ts'
 
 const ties =
-  '(?:vedrører|ligger på|kommer fra|stammer fra|skyldes|(?:kan )?henføres til|hører til|går til|findes på|fra)'
+  '(?:vedrører|vedrørende|(?:er )?(?:\\p{L}+ )?(?:opstået|fremkommet|at finde|placeret) (?:på|inden for|under|i)|ligger på|kommer fra|stammer fra|skyldes|(?:kan )?henføres til|hører til|går til|findes på|fra)'
 const mostly = '(?: (?:især|primært|hovedsagelig\\p{L}{0,2}|mest|blandt andet|først og fremmest))?'
 const behind = new RegExp(
   `^ ${ties}${mostly} (?<area>\\p{L}[^.,;:()\\d]{2,60}?)(?= og (?:ca\\. )?\\d|[.,;:()]|$)`,
@@ -34,8 +34,12 @@ export const isFurther = (reading: Reading, governor: Governor, number: NumberTo
 /** "812,4 mio. kr., heraf serviceudgifter for 103,4 mio. kr.". */
 const heraf = /(?:heraf|hvoraf) (?:er )?(?<area>\p{L}[^,;:()\d]{3,50}?) (?:for|på|med) (?:ca\. |i alt )?$/iu
 
-const cause = new RegExp(`^ ${ties}${mostly} (?<area>\\p{L}[^,;:()\\d]{1,60}?) med (?:ca\\. )?$`, 'iu')
-const next = /^,? ?(?:(?:og|samt) )?(?<area>\p{L}[^,;:()\d]{1,60}?) med (?:ca\. )?$/iu
+const cause = new RegExp(
+  `^(?: (?:på|for|under|inden for) [^,;:()\\d]{3,50}?)? ${ties}${mostly} (?<area>\\p{L}[^,;:()\\d]{1,60}?) med (?:ca\\. )?$`,
+  'iu',
+)
+const next =
+  /^,? ?(?:(?:og|samt) )?(?:(?:på|inden for|under|i) )?(?<area>\p{L}[^,;:()\d]{1,60}?) med (?:ca\. )?$/iu
 
 /** "skyldes sygedagpenge med N og fleksjob med M". */
 const ofCause = (
