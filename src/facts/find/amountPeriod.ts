@@ -8,6 +8,7 @@
 import { wordsOf, type Reading } from '../passage.ts'
 import { amountsIn, isYearly, type Amount } from './amount.ts'
 import { backgroundPeriod } from './amountBackground.ts'
+import { decides, givenOn, thenDecided } from './givenOn.ts'
 import { compares, isBetweenYears, leadsTo, spansYears, timesIn, type Time } from './amountTimes.ts'
 
 /** What is carried over belongs to the year it is carried to. */
@@ -19,11 +20,9 @@ const namesAgreement =
 const namesPurpose = /kr\b\.?(?: \d[\d.,]*)? til (?:\p{L}+ ){0,2}\p{L}{4,} $/iu
 
 /** "Byrådet vedtog i oktober 2021", "I september 2022 gav Byrådet": when it was decided, not what it is for. */
-const decides = '(?:vedtog|vedtaget|godkendte|godkendt|besluttede|besluttet|gav|givet|bevilgede|bevilget)'
 const decidedIn = new RegExp(`(?<!\\p{L})${decides}(?: \\p{L}+){0,2} (?:i|den|ultimo|primo) $`, 'iu')
 /** "Ved budgetopfølgning 3 i oktober 2022": when it was looked at. */
 const lookedAt = /(?:opfølgning|kontrol|revision|status|skøn)\p{L}*(?: \d)? (?:i|pr\.|ultimo|fra) $/iu
-const thenDecided = new RegExp(`^ (?:har |blev |er )?(?:\\p{L}+ ){0,2}${decides}(?!\\p{L})`, 'iu')
 
 /** "3,1 mio. kr. årligt fra 2023". */
 const yearlyFrom = /^ (?:årligt|om året|pr\. år|hvert år) fra(?: og med)? $/u
@@ -131,13 +130,29 @@ const introduced = ({ governor, passage }: Amount): string | null => {
   return pattern.exec(passage.intro)?.groups?.['year'] ?? null
 }
 
+const isForEach =
+  /^ pr\.? (?!(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|ultimo|primo|medio|da[gt]))\p{Ll}{3,25}(?!\p{L})/u
+const behindOf = ({ text }: Reading, { number }: Amount): string =>
+  text.clean.slice(number.extent.end, number.extent.end + 30).replaceAll('\n', ' ')
+
+/** "en årlig udgift på N": of each year, and not of the one that the paper is of. */
+const isYearlyKind = ({ governor, passage, sentence, number }: Amount): boolean =>
+  governor.governs.kind === 'money' &&
+  governor.end <= number.start &&
+  /(?<!\p{L})årlige?t? (?:\p{L}+ )?$/iu.test(
+    wordsOf(passage, { start: sentence.start, end: Math.max(sentence.start, governor.start) }),
+  )
+
 export const periodOf = (reading: Reading, amount: Amount): string | null => {
   const isEachYear = isYearly(reading, amount.number)
   const run = isEachYear ? (eachYear(reading, amount) ?? thereafter(reading, amount)) : null
   if (run !== null) return run
   const printed = printedPeriod(reading, amount) ?? introduced(amount)
-  const period = printed ?? backgroundPeriod(reading, amount)
-  // A sum for each year is of no half-year that a report is for.
-  const isPart = printed === null && period !== null && period.length > 4
-  return isEachYear && period !== null && (spansYears(period) || isPart) ? null : period
+  const period = printed ?? givenOn(reading, amount) ?? backgroundPeriod(reading, amount)
+  if (printed !== null || period === null)
+    return isEachYear && period !== null && spansYears(period) ? null : period
+  // A sum for each year is of no half-year that a report is for, and one for each person of no quarter.
+  const isPart = period.length > 4
+  if (isPart && (isEachYear || isForEach.test(behindOf(reading, amount)))) return null
+  return isYearlyKind(amount) ? null : period
 }

@@ -9,7 +9,7 @@ import { matchesOf } from '../danish/pattern.ts'
 
 /** Words that only tie an area to its amount. */
 const lead =
-  /^(?:[\s,:(–-]|(?:mens|men|hvorimod|som|i alt|i omegnen af|i størrelsesordenen|godt|knap|næsten|lidt over|lige over|lidt under|kan|henføres til|tilskrives|vedrører|stammer|kommer|forventes|ventes|er|det|og|samt|også|primært|især|hovedsageligt|på|for|inden for|indenfor|under|vedr\.?|vedrørende|i|fra|hos|med|af|ca\.|cirka|netto|størst|der|vil|være|bliver|blive|skønnes|skyldes|at|fordelt|fordeler sig|fordeles)(?=\s|$))+/i
+  /^(?:[\s,:(–-]|(?:mens|men|hvorimod|som|(?:så vidt|hvad) angår|i alt|i omegnen af|i størrelsesordenen|godt|knap|næsten|lidt over|lige over|lidt under|kan|henføres til|tilskrives|vedrører|stammer|kommer|forventes|ventes|er|det|og|samt|også|primært|især|hovedsageligt|på|for|inden for|indenfor|under|vedr\.?|vedrørende|i|fra|hos|med|af|ca\.|cirka|netto|størst|der|vil|være|bliver|blive|skønnes|skyldes|at|fordelt|fordeler sig|fordeles)(?=\s|$))+/i
 const trail =
   /(?:[\s,:(–-]|(?<=\s)(?:egen|eget|egne|på|for|med|er|udgør|var|blev|ca\.|cirka|godt|knap|næsten|netto|svarende til|henholdsvis|omkring|op til|samlet|i alt|heraf|og|et|en|forventes|forventet|bliver|fordelt))+$/i
 
@@ -57,9 +57,10 @@ const inverted =
 const opened =
   /^[-–•* ]*Til (?<area>[^.,;:()]{2,60}?) (?:forventes|ventes|skønnes|er der|var der|blev der)(?= |$)/u
 /** "For dagpenge | udviser regnskabet": the verb is a part of the governing words. */
-const openedAlone = /^(?:For|På|Inden for|Under) (?<area>\p{Ll}[^.,;:()]{2,50}?) $/u
+const openedAlone =
+  /^(?:For|På|Inden for|Under) (?!(?:bag)?grund)(?<area>\p{Ll}[^.,;:()]{2,50}?)(?: (?:er|var|udgør|udgjorde|lyder|lød|blev)(?: (?:det|nu|årets|nu det))?)? $/u
 const placed =
-  /(?:^|[\s,])(?:på|for|under|indenfor|inden for) (?<area>[^.,;:()]{2,60}?) (?:forventes|ventes|skønnes|viser|udviser|viste|udviste|er der|er et|har der|blev der|der|ses|bliver|venter|forventer)(?= |$)/gi
+  /(?:^|[\s,])(?:på|for|under|indenfor|inden for) (?!(?:bag|grundlag|grund ))(?<area>[^.,;:()]{2,60}?) (?:forventes|ventes|skønnes|viser|udviser|viste|udviste|er der|er et|har der|blev der|der|ses|bliver|venter|forventer)(?= |$)/gi
 
 /** "Udgifterne til sygedagpenge er | budgetteret til". */
 const spentOn =
@@ -92,7 +93,7 @@ export const before = (words: string): string | null => {
   if (found !== undefined && onlySpending.test(found)) return null
   const last = found?.split(/ (?:indgår|ligger|hører|findes|er) /).at(-1)
   return last &&
-    !/^(?:(?:vi|her|man|omvendt|modsat|samtidig|desuden|endelig|samlet)(?: |$)|den|det|de|dette|der|i |ved|budget(?:kontrol|opfølgning)|administration|(?:halv)?(?:års)?regnskab|resultat|tabel|\p{L}{3,20}rapport(?:en)?(?: |$))|budget(?:kontrol|opfølgning)|opfølgning|prognose|skøn|opgørelse/iu.test(
+    !/^(?:(?:vi|her|man|forvaltningen|kommunen|omvendt|modsat|samtidig|desuden|endelig|samlet)(?: |$)|den|det|de|dette|der|i |ved|på (?:bag)?grund|budget(?:kontrol|opfølgning)|administration|(?:halv)?(?:års)?regnskab|resultat|tabel|\p{L}{3,20}rapport(?:en)?(?: |$))|budget(?:kontrol|opfølgning)|opfølgning|prognose|skøn|opgørelse/iu.test(
       last.trim(),
     )
     ? bare(last)

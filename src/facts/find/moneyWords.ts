@@ -76,7 +76,15 @@ export const moneyWords: readonly Stems[] = [
   ],
   // What is left of a demand is none of what was given before.
   [nothing, ['rester(?:er|ede)(?= (?:\\p{L}+ ){0,3}(?:ca\\. )?\\d)']],
-  [appropriation('reserve'), ['reserve(?:pulje|ret)\\w*', 'reserve(?:n|r|res)?(?= )', 'buffer']],
+  [
+    appropriation('reserve'),
+    [
+      'reserve(?:pulje|ret)\\w*',
+      'reserve(?:n|r|res)?(?= )',
+      'buffer',
+      'pulje(?= på (?:i alt |ca\\. )?(?:kr\\. ?)?\\d[^;:]{0,24} til (?:imødegåelse|afdækning) )',
+    ],
+  ],
   // "projekter med ekstern finansiering": what kind of projects they are.
   [
     nothing,
@@ -141,6 +149,7 @@ export const moneyWords: readonly Stems[] = [
     money('applied'),
     [
       '(?:an)?søg(?:er|es|t|te|e) (?:der )?(?:(?:oprindeligt|i første omgang|samlet|i alt) )?om(?= (?:et tilskud på |en bevilling på |i alt |op til |samlet |ca\\. ){0,2}(?:kr\\. ?)?\\d)',
+      '(?:an)?søg(?:er|e|t|te)(?= (?:i alt |op til |ca\\. |yderligere )?(?:kr\\. ?)?\\d[\\d.,]{0,12} (?:mio|mia|t\\.?kr|kr))(?![^;]{0,60} (?:over|om)(?:ført|placeret))',
       'ansøgning(?:en)? om(?= (?:kr\\. ?)?\\d)',
     ],
   ],

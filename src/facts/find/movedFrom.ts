@@ -22,7 +22,7 @@ export interface Moved {
 const place = '[^.,;()]{2,60}?(?: \\([^)]{1,40}\\))?'
 const placeWithDots = '[^,;()]{2,60}?(?: \\([^)]{1,40}\\))?'
 const behind = new RegExp(
-  `^[^.;]{0,40}?\\bfra (?<from>${place}) til (?<to>${place})(?=[.,;]|$| i | for | som | og (?:ca\\. )?\\d)`,
+  `^[^.;]{0,40}?\\bfra (?<from>${place}) til (?<to>${place})(?=[.,;]|$| i | (?:inden )?for | indenfor | under | som | og (?:ca\\. )?\\d)`,
 )
 const ahead = new RegExp(`(?:^|\\s)fra (?<from>${placeWithDots}) til (?<to>${placeWithDots})\\s?$`)
 

@@ -84,9 +84,14 @@ const aboutSentence = (reading: Reading, amount: Amount, sentence: Stretch): str
   return goesOn.test(wordsOf(amount.passage, amount.sentence)) ? (subject ?? topic) : (topic ?? subject)
 }
 
+/** "Herudover søges om en tillægsbevilling": not for what the sentence before was about. */
+const opensAnother =
+  /^[\s•*–-]*(?:herudover|derudover|desuden|endvidere|ud over dette) (?:an)?(?:søges|foreslås|indstilles|anmodes)(?= )/iu
+
 /** The sentences before, the nearest first; a bare sentence asks the paragraph's first. */
 const earlier = (reading: Reading, amount: Amount): string | null => {
   const { sentences } = amount.passage
+  if (opensAnother.test(wordsOf(amount.passage, amount.sentence))) return null
   const own = sentences.indexOf(amount.sentence)
   const order = isBare(amount)
     ? sentences.slice(0, Math.max(0, Math.min(own, fewSentences)))
@@ -131,6 +136,14 @@ const differenceOf = (reading: Reading, amount: Amount, until: string): string |
     : subject
 }
 
+/** "Tillægsbevillingen i punkt 3 reducerer kassebeholdningen med N": no words of another point say what it is for. */
+const ofNumberedPoint = ({ passage, sentence, governor }: Amount): string | null =>
+  governor.start < sentence.start || governor.start - sentence.start > 4
+    ? null
+    : (/^\p{L}+ i (?:indstillingens? )?(?:punkt|pkt\.) \d{1,2}(?= )/iu.exec(
+        wordsOf(passage, { start: governor.start, end: sentence.end }),
+      )?.[0] ?? null)
+
 /** What the paper says an amount is for; null where only the item's title can tell. A difference is of its subject. */
 const saidOf = (reading: Reading, amount: Amount): string | null => {
   const { passage, governor, number } = amount
@@ -146,6 +159,7 @@ const saidOf = (reading: Reading, amount: Amount): string | null => {
     isGiven(amount) ? null : subjectUpTo(reading, passage, amount.sentence, until, governor.words)
   return (
     placeOfPart(amount) ??
+    ofNumberedPoint(amount) ??
     ofPoint(amount) ??
     tidy(toldTo.exec(upTo)?.groups?.['who'] ?? null) ??
     besideOf(reading, amount) ??

@@ -5,6 +5,7 @@
  *     Behandling af regnskab 2018 på udvalgets …    → accounts, year 2018
  *     Budgetopfølgning 30/6                         → control, of the year of the meeting
  */
+import { isoDay } from '../danish/iso.ts'
 import { monthNumber, monthSource } from '../danish/months.ts'
 import type { AgendaItem, Section } from '../model/meeting.ts'
 import { once } from '../once.ts'
@@ -12,7 +13,8 @@ import { wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
 import type { Line } from '../text.ts'
 import { caseOf, openingLines, type Case } from './caseOf.ts'
-import { accountsIn, controlIn, controlWithoutYear, type ReportOfItem } from './reportWords.ts'
+import { accountsIn, controlIn, controlWithoutYear, dayIn, type ReportOfItem } from './reportWords.ts'
+import { yearIn } from './years.ts'
 
 const mostLines = 40
 const firstLines = 4
@@ -51,6 +53,23 @@ const ofTheYear = new RegExp(
   'iu',
 )
 
+const atEarlier = new RegExp(
+  `^(?:(?:allerede )?(?:ved|i) )(?<name>(?:\\p{L}+ )?\\p{L}*(?:opfølgning|kontrol|revision|vurdering|redegørelse|rapport)\\p{L}{0,3} pr\\.? (?<rest>.{4,24}?)) (?:var|blev|viste|lød|ventedes|forventedes|skønnedes)(?!\\p{L})`,
+  'iu',
+)
+
+/** "Ved opfølgningen pr. 30. april var der forventet N": of that control, and not of the one that looks back. */
+const earlierControl = (words: string, report: ReportOfItem): ReportOfItem => {
+  const found = / pr/u.test(words) ? atEarlier.exec(words)?.groups : undefined
+  const day = dayIn(found?.['rest'] ?? '')
+  if (!found?.['name'] || !day) return report
+  const year = yearIn(found['rest'] ?? '') ?? report.year
+  const asOf = isoDay(year, day.month, day.date)
+  return report.asOf !== null && asOf >= report.asOf
+    ? report
+    : { name: found['name'], kind: 'control', asOf, year }
+}
+
 /**
  * "Ved … årets anden budgetkontrol i september": within an item of accounts, the control a sentence looks back to.
  * An item of a control speaks of its own.
@@ -60,8 +79,9 @@ export const reportNamedIn = (
   sentence: Stretch,
   report: ReportOfItem | null,
 ): ReportOfItem | null => {
-  if (report?.kind !== 'accounts') return report
   const words = wordsOf(passage, sentence)
+  if (report?.kind === 'control') return earlierControl(words, report)
+  if (report === null) return null
   const found = / budget/i.test(words) ? ofTheYear.exec(words)?.groups : undefined
   if (!found?.['name']) return report
   const month = monthNumber(found['month'] ?? '')

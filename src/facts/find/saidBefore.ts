@@ -39,6 +39,40 @@ const pointsBack =
 const roleBeside = ({ fact }: BudgetDraft, last: BudgetDraft): BudgetFact['role'] =>
   fact.measure !== 'deviation' && last.fact.role === 'driver' ? 'part' : last.fact.role
 
+/** "hvor det korrigerede budget er N", "Der forventes dermed et merforbrug på N": budget, forecast and what differs. */
+const concludes =
+  /^[\s\-–•*]*(?:(?:der|det|dette) (?:\p{L}+ ){1,2}?(?:dermed|derfor|således|altså|derved|hermed|herefter)|dermed|således|herved|det (?:for)?ventes (?:nu|derfor|dog)|(?:nu|der) (?:for)?ventes (?:der )?nu)(?!\p{L})/iu
+const ofAll = /(?<!\p{L})(?:samle[td]|i alt|alt i alt|udvalget|hele|politikområde)/iu
+const fewLines = 3
+
+/** The one area of the figures of a sentence; null where it has several, or says the whole. */
+const onlyArea = (drafts: readonly BudgetDraft[], sentence: string): BudgetDraft | null => {
+  const own = drafts.filter(({ fact }) => fact.sentence === sentence)
+  const [first] = own
+  return first?.fact.role === 'part' && own.every(({ fact }) => fact.subject === first.fact.subject)
+    ? (own.at(-1) ?? null)
+    : null
+}
+
+/** A total that no word of its own sentence names is of the one area that the sentence, or the one before, is about. */
+const ofArea = (draft: BudgetDraft, before: readonly BudgetDraft[]): BudgetDraft => {
+  const { fact } = draft
+  const last = before.at(-1)
+  if (
+    !last ||
+    fact.role !== 'total' ||
+    fact.item !== last.fact.item ||
+    fact.sentence.includes(fact.subject || '\n')
+  )
+    return draft
+  if (fact.line - last.fact.line > fewLines || ofAll.test(fact.sentence)) return draft
+  if (fact.sentence !== last.fact.sentence && !concludes.test(fact.sentence)) return draft
+  const area = onlyArea(before, last.fact.sentence)
+  return area && area.fact.measure !== fact.measure
+    ? { ...draft, fact: { ...fact, subject: area.fact.subject, role: 'part' } }
+    : draft
+}
+
 /** "regnskab 2021, der på dette område endte på N". */
 const ofThisArea = /(?:på|inden for|for) (?:dette|samme|det pågældende) område(?!\p{L})/iu
 
@@ -53,17 +87,17 @@ const ofTheSame = (draft: BudgetDraft, last: BudgetDraft | null): BudgetDraft =>
 
 export const asSaidBefore = (reading: Reading, drafts: readonly Draft[]): readonly Draft[] => {
   const items = new Map<string, Said>()
-  let last: BudgetDraft | null = null
+  const before: BudgetDraft[] = []
   return drafts.map((drafted) => {
     if (!isBudget(drafted)) return drafted
-    const draft = ofTheSame(drafted, last)
+    const draft = ofArea(ofTheSame(drafted, before.at(-1) ?? null), before)
     const { fact } = draft
     const said = items.get(fact.item ?? '') ?? { baselines: new Map(), total: null }
     items.set(fact.item ?? '', said)
     const taken = fact.baseline === 'not_stated' ? said.baselines.get(areaOf(draft)) : undefined
     const subject = fact.subject === '' ? (said.total ?? reading.meeting.committee) : fact.subject
     const whole = { ...draft, fact: { ...fact, subject, baseline: taken ?? fact.baseline } }
-    last = whole
+    before.push(whole)
     remember(said, draft)
     if (fact.role === 'total') said.total = subject
     return whole

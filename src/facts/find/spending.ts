@@ -16,9 +16,17 @@ const plain = /^(?:netto)?udgift/iu
 const proposes =
   /(?<!\p{L})(?:medfør(?:er|e|te)|indebær(?:er|e)|betyder|give[rs]?|årligt|om året|pr\. (?:år|måned)|og frem|fremover)(?!\p{L})/iu
 
+/** "Kommunen vil have merudgifter til modtagelsen": where no budget is in sight, what it costs. */
+const ofMunicipality =
+  /(?<!\p{L})kommunen (?:(?:vil|kan|må|forventer at|ventes at) )?(?:(?:have|få|har|får|afholder|afholde)(?!\p{L}))[^.;:]{0,30}udgift/iu
+
 const isPlanned = (reading: Reading, amount: Amount): boolean => {
   const { report, passage, sentence } = amount
-  if (report === null) return proposes.test(wordsOf(passage, sentence))
+  if (report === null)
+    return (
+      proposes.test(wordsOf(passage, sentence)) ||
+      (ofMunicipality.test(wordsOf(passage, sentence)) && !held.test(passage.clean))
+    )
   const period = periodOf(reading, amount)
   return period !== null && Number(period.slice(0, 4)) > report.year
 }

@@ -16,6 +16,10 @@ const longest = 90
 const atWord = (words: string): string =>
   words.length <= longest ? words : words.slice(0, words.lastIndexOf(' ', longest))
 
+/** "… i perioden 1|. september": the name ended before its time. */
+const dayBehind =
+  /(?:,? (?:som|der) \p{L}+)?(?: (?:i|for) perioden)?(?: (?:fra|til|pr|den|d))?(?: og med)?(?: den)?(?<= (?:perioden|fra|til|pr|den|d|med)) \d{1,2}$/iu
+
 /** Without the words that lead to it and with broken words whole; null where nothing is left that says something. */
 export const tidy = (words: string | null, anyWords = false): string | null => {
   if (words === null) return null
@@ -26,10 +30,12 @@ export const tidy = (words: string | null, anyWords = false): string | null => {
     .replace(/^[,;:] {0,3}/u, '')
     .replace(/^at (?=\p{L})/iu, '')
   for (let round = 0; round < 3; round++) rest = rest.replace(lead, '')
-  const named = atWord(rest.replace(/["”“„»«]/g, '').trim()).replace(
-    /(?: (?:i|for) (?:året )?20\d\d| (?:på|med|for|til|i|af|og|er|ned|op|tilbage))?[\s,:–-]*$/,
-    '',
-  )
+  const named = atWord(
+    rest
+      .replace(dayBehind, '')
+      .replace(/["”“„»«]/g, '')
+      .trim(),
+  ).replace(/(?: (?:i|for) (?:året )?20\d\d| (?:på|med|for|til|i|af|og|er|ned|op|tilbage))?[\s,:–-]*$/, '')
   if (!/\p{L}{3}/u.test(named) || /^\d/.test(named)) return null
   return !anyWords && generic.test(named) ? null : named
 }

@@ -86,3 +86,106 @@ describe('levels said with a verb', () => {
     ])
   })
 })
+
+describe('a total that names no area', () => {
+  it('is of the one area that is concluded on', () => {
+    expect(
+      said(
+        'Udvalgets område er under pres. Det forventede regnskab for sygedagpenge udgør 138,9 mio. kr., hvor det korrigerede budget er på 132,4 mio. kr. Der forventes dermed et merforbrug på 6,5 mio. kr.',
+      ),
+    ).toEqual([
+      'forecast | 138900000 | sygedagpenge',
+      'revised_budget | 132400000 | sygedagpenge',
+      'deviation | 6500000 | sygedagpenge',
+    ])
+  })
+  it('stays the total where all is summed up, or another begins', () => {
+    const words = 'Det forventede regnskab for sygedagpenge udgør 138,9 mio. kr. i 2023.'
+    expect(said(`${words} Der forventes dermed et samlet merforbrug på 6,5 mio. kr.`)[1]).toBe(
+      'deviation | 6500000 | Beskæftigelsesudvalget',
+    )
+    expect(said(`${words} Der er et merforbrug på 6,5 mio. kr.`)[1]).toBe(
+      'deviation | 6500000 | Beskæftigelsesudvalget',
+    )
+  })
+  it('is not of whoever expects it, nor of what it is based on', () => {
+    expect(said('Forvaltningen venter et merforbrug på 0,1 mio. kr.')).toEqual([
+      'deviation | 100000 | Beskæftigelsesudvalget',
+    ])
+    expect(said('På baggrund af forbruget til og med april forventes et merforbrug på 2 mio. kr.')).toEqual([
+      'deviation | 2000000 | Beskæftigelsesudvalget',
+    ])
+    expect(said('Sprogcentret venter et merforbrug på 0,1 mio. kr.')).toEqual([
+      'deviation | 100000 | Sprogcentret',
+    ])
+  })
+  it('has the name of its area without the verb', () => {
+    expect(said('På serviceområdet udgør det korrigerede budget 212,5 mio. kr.')).toEqual([
+      'revised_budget | 212500000 | serviceområdet',
+    ])
+    expect(said('For så vidt angår kontanthjælp er der tale om en mindreudgift på 2,4 mio. kr.')).toEqual([
+      'deviation | -2400000 | kontanthjælp',
+    ])
+  })
+})
+
+describe('when and by which report', () => {
+  const reports = (words: string): readonly (string | null | undefined)[] =>
+    kroner(words, 'Budgetopfølgning pr. 31. juli 2022').map((fact) =>
+      fact.kind === 'budget' ? fact.report?.asOf : null,
+    )
+  it('a forecast of the report before is as of that day', () => {
+    expect(
+      reports('Ved opfølgningen pr. 30. april 2022 var der forventet et merforbrug på 3,5 mio. kr.'),
+    ).toEqual(['2022-04-30'])
+    expect(reports('Ved opfølgningen er der forventet et merforbrug på 3,5 mio. kr.')).toEqual(['2022-07-31'])
+  })
+  const periods = (words: string, item: string): readonly (string | null)[] =>
+    kroner(words, item).map(({ period }) => period)
+  it('an appropriation is of the year it was given', () => {
+    const words = 'Byrådet gav den 20. december 2016 en anlægsbevilling på 3,9 mio. kr. til modtagelsen.'
+    expect(periods(words, 'Anlægsstatus 2018')).toEqual(['2016'])
+    expect(
+      periods('Byrådet gav en anlægsbevilling på 3,9 mio. kr. til modtagelsen.', 'Anlægsstatus 2018'),
+    ).toEqual(['2018'])
+  })
+  it('a sum for each year or person is not of the year or quarter of the title', () => {
+    expect(periods('Det svarer til en årlig udgift på 1,2 mio. kr.', 'Handleplan for 2023')).toEqual([null])
+    expect(periods('Det svarer til en udgift på 1,2 mio. kr.', 'Handleplan for 2023')).toEqual(['2023'])
+    expect(
+      periods('Kommunen får et tilskud på 25.000 kr. pr. flygtning.', 'Flygtninge, 1. kvartal 2022'),
+    ).toEqual([null])
+  })
+})
+
+describe('what money is for', () => {
+  it('ends before a day, a place and another point', () => {
+    expect(
+      said(
+        'Der søges 1,25 mio. kr. til to mentorer.\n\nForvaltningen søger 1,25 mio. kr. til nye mentorer i perioden 1. september 2022 til 31. august 2023.',
+        'Ny pulje',
+      ).at(-1),
+    ).toBe('applied | 1250000 | nye mentorer')
+    expect(
+      said(
+        'Der flyttes 2,4 mio. kr. fra kontanthjælp til sygedagpenge inden for udvalgets egen ramme. Herudover søges om en tillægsbevilling på 3,8 mio. kr.',
+      ),
+    ).toEqual([
+      'virement | 2400000 | kontanthjælp til sygedagpenge',
+      'supplementary_appropriation | 3800000 | Budgetopfølgning pr. 31. marts 2023',
+    ])
+    expect(
+      said(
+        'Omplaceringen i indstillingens punkt 2 er udgiftsneutral. Tillægsbevillingen i punkt 3 reducerer kassebeholdningen med 0,6 mio. kr.',
+      ),
+    ).toEqual(['supplementary_appropriation | 600000 | Tillægsbevillingen i punkt 3'])
+  })
+  it('is a cost where no budget is in sight, and a reserve where it meets a risk', () => {
+    const words = 'Kommunen vil have merudgifter til modtagelsen på 9,5 mio. kr. i 2023.'
+    expect(measures(words, 'Modtagelse af flygtninge')).toEqual(['cost 9500000'])
+    expect(measures(words)).toEqual(['deviation 9500000'])
+    expect(
+      measures('Der er afsat en pulje på 10 mio. kr. til imødegåelse af en negativ midtvejsregulering.'),
+    ).toEqual(['reserve 10000000'])
+  })
+})
