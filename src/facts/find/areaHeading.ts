@@ -11,7 +11,7 @@ import { readGovernors } from './governors.ts'
 
 /** What a paper is made of, and no area. */
 export const ofPaper =
-  '(?:resum|indstil|økonomi|status|bemærk|note|anm|konklusion|samlet|tabel|årsag|forklaring|ad |at |bilag|vurdering|baggrund|sag|punkt|drift|finansiering|total|i alt|regnskab|budget|forventet|korrigeret|opr|beslut)'
+  '(?:resum|beløb|alle (?:tal|beløb)|tal i|indstil|økonomi|status|bemærk|note|anm|konklusion|samlet|tabel|årsag|forklaring|ad |at |bilag|vurdering|baggrund|sag|punkt|drift|finansiering|total|i alt|regnskab|budget|forventet|korrigeret|opr|beslut)'
 const named = new RegExp(
   `^(?!${ofPaper}|\\p{L}{0,20}(?:kontrol|opfølgning|vurdering|redegørelse|konsekvens|behandling|oversigt|overblik|resultat|bevilling|ændring|forudsætning|usikkerhed|udvikling|tendens|transkript|uddrag|indhold|fakta))\\p{Lu}[\\p{L} ,./-]{2,60}$`,
   'iu',

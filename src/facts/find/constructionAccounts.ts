@@ -9,8 +9,15 @@ import { wordsOf } from '../passage.ts'
 import type { Amount } from './amount.ts'
 
 const titled =
-  /(?:anlægs|bygge)regnskab(?:et)?(?: for| vedr\.| vedrørende| af|:| -| –){0,3} (?<project>\p{L}.{2,110})$/iu
+  /(?:anlægs|bygge)regnskab(?:et)?(?: for| vedr\.| vedrørende| af|:| -| –){0,3} (?!(?:og|samt|eller)(?!\p{L}))(?<project>\p{L}.{2,110})$/iu
 const spokenOf = /(?<!\p{L})(?:anlægs|bygge)regnskab(?:et)?(?!\p{L})/iu
+
+/** A title that names no project leaves it to the words: "en anlægsbevilling på N til ombygning af modtagelsen". */
+const grantedTo =
+  /(?:anlægsbevilling|rådighedsbeløb)\p{L}{0,4} [^;:]{0,50}?(?: til| vedrørende) (?<project>\p{L}[^.,;:()]{2,90})/iu
+const isOfAccounts = /(?:anlægs|bygge)regnskab/iu
+/** "Der ventes et mindreforbrug": nothing is closed. */
+const looksAhead = /(?<!\p{L})(?:(?:for)?ventes|(?:for)?venter|skønnes|anslås)(?!\p{L})/iu
 
 const goesOn = /^\s*(?:regnskabet|(?:mer|mindre)forbruget|det|dermed|der)(?!\p{L})/iu
 
@@ -22,12 +29,16 @@ export const projectOf = ({ passage, sentence }: Amount): string | null => {
   const project = titled.exec(passage.item?.title ?? '')?.groups?.['project']
   if (project !== undefined) return project
   const words = wordsOf(passage, sentence)
+  if (isOfAccounts.test(passage.item?.title ?? '') && !looksAhead.test(words)) {
+    const granted = grantedTo.exec(passage.clean)?.groups?.['project']
+    if (granted !== undefined) return granted
+  }
   const before = goesOn.test(words) ? passage.sentences[passage.sentences.indexOf(sentence) - 1] : undefined
   return spokenOf.exec(before ? wordsOf(passage, before) + words : words)?.[0] ?? null
 }
 
 /** What was spent on a project, or what was left of its money. */
 export const ofProject = (project: string | null, fact: BudgetDraft): BudgetDraft =>
-  project === null || !/^(?:accounts|deviation)$/.test(fact.measure)
+  project === null || !/^(?:accounts|deviation)$/.test(fact.measure) || looksAhead.test(fact.sentence)
     ? fact
     : { ...fact, subject: project, role: 'part', stage: 'accounts', report: null }

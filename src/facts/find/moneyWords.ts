@@ -137,6 +137,7 @@ export const moneyWords: readonly Stems[] = [
     [
       'afsat',
       'afsættes',
+      'fordeles(?<=(?:pulje|midler|bevilling|tilskud|tilsagn|beløb|ramme)[^.;:]{0,80} fordeles)(?: \\p{L}+)? med(?= (?:kr\\. ?)?\\d[^;:,]{0,24} til )',
       'afsætter',
       'allokere\\w*',
       'frigiv(?:es|e|else)(?= )',
@@ -173,6 +174,18 @@ export const moneyWords: readonly Stems[] = [
       'udbetalt',
       'omkostning\\w*',
       'koste[rdt]?e?(?= (?:(?:kommunen|jobcentret|i alt|samlet|årligt|i gennemsnit|gennemsnitligt?|netto|ca\\.) ){0,3}(?:kr\\. ?)?\\d)',
+    ],
+  ],
+  [
+    money('cost'),
+    ['egen ?andel(?:en)?(?= (?:er|udgør|bliver|var|udgjorde)(?: på)? (?:i alt |ca\\. )?(?:kr\\. ?)?\\d)'],
+  ],
+  // What is used of a pool is a part of it.
+  [
+    money('part'),
+    [
+      '(?:disponeret|udmøntet)(?= (?:i alt |ca\\. |for )?(?:kr\\. ?)?\\d)',
+      '(?:brugt|anvendt|forbrugt)e?(?= (?:kommunen |jobcentret |vi |der )?(?:i alt |ca\\. )?(?:kr\\. ?)?\\d[^;:,]{0,24} (?:af|fra) (?:\\p{L}+ )?\\p{L}*puljen(?!\\p{L}))',
     ],
   ],
   // What a cost goes up or down by is no cost.

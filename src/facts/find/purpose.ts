@@ -20,7 +20,12 @@ import { frontedArea, tidy, topicOf } from './spokenOf.ts'
 /** "Fagenheden foreslår en bevilling": who proposes it is not what it is for. */
 const isProposer = (words: string, subject: string): boolean =>
   subject !== '' &&
-  /^ (?:foreslår|indstiller|anbefaler)(?!\p{L})/u.test(words.slice(words.indexOf(subject) + subject.length))
+  /^ (?:foreslår|indstiller|anbefaler|(?:har )?(?:opgjort|beregnet|vurderet|anslået)|opgør|beregner|vurderer|anslår)(?!\p{L})/u.test(
+    words.slice(words.indexOf(subject) + subject.length),
+  )
+
+/** "Holstebro Kommune modtager N": who gets it is not what it is for. */
+const aMunicipality = /^\p{Lu}[\p{L}-]+ Kommune$/u
 
 /** The subject of the last clause that has one, up to an offset; a receiver of grants is none. */
 const subjectUpTo = (
@@ -39,7 +44,7 @@ const subjectUpTo = (
       end === until && governing !== '' ? amountsIn(reading, { start: clause.start, end }).at(-1) : null
     const words = wordsOf(passage, { start: last?.extent.end ?? Math.max(clause.start, end - reach), end })
     const subject = clauseSubject(words, end === until ? governing : '')
-    const found = isProposer(words, subject) ? null : tidy(subject)
+    const found = isProposer(words, subject) || aMunicipality.test(subject) ? null : tidy(subject)
     if (found !== null) return found
   }
   return null

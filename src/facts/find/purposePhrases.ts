@@ -73,7 +73,7 @@ const account = /^(?:,? ?på) (?<account>konto \d{1,3}(?:\.\d{1,3})?)(?!\d)/i
 export const accountIn = (words: string): string | null => account.exec(words)?.groups?.['account'] ?? null
 
 const noun =
-  /^ (?:til|for|på|af|vedr\.?|vedrørende|inden for|indenfor|i forbindelse med) (?<what>\p{L}.{2,120}?)(?:,? (?:på|med|svarende til|er|udgør|udgjorde|for|var|blev|(?:er )?(?:steget|faldet|vokset|ændret) (?:fra|til)|(?:skønnes|anslås|beregnes|opgøres|vurderes|er (?:opgjort|beregnet|skønnet|anslået)) til))(?: (?:i alt|samlet|netto|brutto|ca\.|cirka|omkring|godt|knap|næsten|op til|yderligere|kr\.?)){0,3} ?$/u
+  /^ (?:til|for|på|af|vedr\.?|vedrørende|inden for|indenfor|i forbindelse med) (?<what>\p{L}.{2,120}?)(?:,? (?:på|med|svarende til|(?:er|udgør|udgjorde|var|blev)(?: i (?:året )?20\d\d(?: på)?)?|for|(?:er )?(?:steget|faldet|vokset|ændret) (?:fra|til)|(?:skønnes|anslås|beregnes|opgøres|vurderes|er (?:opgjort|beregnet|skønnet|anslået)) til))(?: (?:i alt|samlet|netto|brutto|ca\.|cirka|omkring|godt|knap|næsten|op til|yderligere|kr\.?)){0,3} ?$/u
 const object =
   /^ (?!(?:der|fra|til|på|i|af|for|med|et|en|om|som|at|den|det|de|er|var|blev|bliver|har|udgør|fordeler|fordeles|fordelt) )(?<what>\p{L}[^.,;:()\d]{2,80}?) (?:for|med|på)(?: (?:i alt|samlet|netto|brutto|ca\.|cirka|omkring|op til|kr\.?)){0,3} ?$/u
 

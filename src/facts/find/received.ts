@@ -9,12 +9,14 @@ import type { Governor } from './governors.ts'
 import { money } from './governing.ts'
 
 const received = /(?:^| )(?<word>modtaget|fået|modtager|får) (?:i alt |ca\. |cirka |omkring )?$/
+const fromBefore =
+  /(?:^|, )fra (?:staten|statens|den|puljen|styrelsen|ministeriet|\p{Lu}\p{L}+(?:styrelsen|ministeriet)) ?(?:[^.;\d]{2,90} )?(?:er|har|blev) (?:der|kommunen|vi) (?:i (?:19|20)\d\d )?(?<word>modtaget|fået) (?:i alt |ca\. )?$/iu
 const fromWhom = /^ fra (?:\p{Lu}|puljen |staten )[^.;]{2,110}? til (?!\d)/u
 
 export const receivedGrant = (words: string, clause: Stretch, at: Stretch): Governor | null => {
   const after = words.slice(at.end - clause.start)
-  if (!after.startsWith(' fra ') || !fromWhom.test(after)) return null
-  const found = received.exec(words.slice(0, at.start - clause.start))
+  const isBehind = after.startsWith(' fra ') && fromWhom.test(after)
+  const found = (isBehind ? received : fromBefore).exec(words.slice(0, at.start - clause.start))
   const word = found?.groups?.['word']
   if (!found || !word) return null
   const start = clause.start + found.index
