@@ -17,6 +17,7 @@ const words: Readonly<Record<string, string>> = {
   mid_year_adjustment: 'midtvejsregulering',
   financing: 'finansiering',
   carry_over: 'overført mellem to år',
+  returned: 'lagt i kassen',
   carry_over_limit: 'grænse for overførsel',
   frozen: 'indefrosne midler',
   reserve: 'reserve',

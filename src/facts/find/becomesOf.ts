@@ -1,8 +1,8 @@
 /**
  * The words behind an amount in, what becomes of it out, whatever was given before it in the clause.
  *
- *     2,0 mio. kr. er tilbageført til kassen                   carried back
- *     14,0 mio. kr. tilgår kassen                              moved to the till
+ *     2,0 mio. kr. er tilbageført til kassen                   into the till
+ *     14,0 mio. kr. tilgår kassen                              into the till
  *     0,76 mio. kr. af kommunen selv                           own financing
  *     der er således 610.000 kr. tilbage til fordeling         what is left of a pool
  */
@@ -24,7 +24,7 @@ export const givenBack = (before: string, after: string, at: Stretch): Governor 
       start: at.end,
       end: at.end + found[0].length,
       words: found[0],
-      governs: appropriation('carry_over'),
+      governs: appropriation('returned'),
     }
   )
 }
@@ -44,7 +44,7 @@ export const paidWithin = (before: string, after: string, at: Stretch): Governor
       start: at.end,
       end: at.end + found[0].length,
       words: found[0].trim(),
-      governs: appropriation(self ? 'financing' : 'virement'),
+      governs: appropriation(self ? 'financing' : 'returned'),
     }
   )
 }

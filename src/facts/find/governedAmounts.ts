@@ -44,7 +44,7 @@ const inherited = (reading: Reading, passage: Passage, sentence: Stretch): reado
 
 /** "Heraf foreslås N overført til 2024": said of the part itself. */
 const isCarried = ({ governs }: Governor): boolean =>
-  governs.kind === 'appropriation' && governs.measure === 'carry_over'
+  governs.kind === 'appropriation' && /^(?:carry_over|returned)$/.test(governs.measure)
 
 const lastBefore = (governors: readonly Governor[], offset: number): Governor | null =>
   governors.filter((governor) => governor.end <= offset).at(-1) ?? null

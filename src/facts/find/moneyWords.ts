@@ -20,12 +20,17 @@ export const moneyWords: readonly Stems[] = [
   [appropriation('capital_appropriation'), ['anlægsbevilling\\w*', 'rådighedsbeløb\\w*']],
   [
     appropriation('virement'),
-    // What the till gets is no change of a budget.
+    ['(?:budget)?omplacer\\w*', 'flyt(?:ter|te|tes|tet)(?= )', 'flytning(?:en|er|erne)?(?= af )'],
+  ],
+  // What the till gets is moved to no other area, and to no other year.
+  [
+    appropriation('returned'),
     [
       '(?:tilføres|tilgår|tilfalder) (?:kommunekassen|kassen|kassebeholdningen|de likvide aktiver)(?= (?:\\p{L}+ ){0,3}(?:ca\\. )?\\d)',
-      '(?:budget)?omplacer\\w*',
-      'flyt(?:ter|te|tes|tet)(?= )',
-      'flytning(?:en|er|erne)?(?= af )',
+      // "føre N tilbage til kassen": the words stand round the amount.
+      'før(?:e|es)(?= [^;:]{3,30} tilbage til (?:kommune)?kassen)',
+      'tilbagefør(?:te|er|t|es)(?= [^;]{0,60}? til (?:kommune)?kassen)',
+      '(?:tilbageført|tilbageføres|føres tilbage|tilgår)(?= til (?:kassen|kassebeholdningen|de likvide))',
     ],
   ],
   [appropriation('mid_year_adjustment'), ['(?:midtvejs|efter)reguler\\w*', 'reguleringen?(?= )']],
@@ -33,13 +38,9 @@ export const moneyWords: readonly Stems[] = [
     appropriation('carry_over'),
     [
       'overfør(?:e|es|er|sel|slen)(?= )',
-      // "føre N tilbage til kassen": the words stand round the amount.
-      'før(?:e|es)(?= [^;:]{3,30} tilbage til (?:kommune)?kassen)',
       // "overførsler" alone are the benefits; from year to year they are carried over.
       'overførsler(?= (?:mellem|til|fra|af) )',
       'overført',
-      'tilbagefør(?:te|er|t|es)(?= [^;]{0,60}? til (?:kommune)?kassen)',
-      '(?:tilbageført|tilbageføres|føres tilbage|tilgår)(?= til (?:kassen|kassebeholdningen|de likvide))',
     ],
   ],
   [appropriation('frozen'), ['indefros\\w+']],

@@ -23,7 +23,7 @@ describe('money that changes place', () => {
     ],
     [
       'På indsatsrammen søges om at føre 74,2 mio. kr. tilbage til kommunekassen.',
-      ['carry_over | 74200000 | indsatsrammen'],
+      ['returned | 74200000 | indsatsrammen'],
     ],
     ['Budgettet nedjusteres med 7,3 mio. kr.', ['budget_change | -7300000 | indsatsen for unge']],
     [
@@ -34,7 +34,7 @@ describe('money that changes place', () => {
       'Der er givet en tillægsbevilling på 8,5 mio. kr., og 2,0 mio. kr. er tilbageført til kassen.',
       [
         'supplementary_appropriation | 8500000 | indsatsen for unge',
-        'carry_over | 2000000 | indsatsen for unge',
+        'returned | 2000000 | indsatsen for unge',
       ],
     ],
     [

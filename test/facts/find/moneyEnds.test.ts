@@ -23,9 +23,9 @@ const sides = (words: string): readonly string[] =>
 const read: readonly (readonly [string, readonly string[]])[] = [
   [
     'Det foreslås, at 14,0 mio. kr. tilgår kassen, og at de resterende 4,6 mio. kr. overføres til 2025.',
-    [`virement | 14000000 | ${unge}`, `carry_over | 4600000 | ${unge}`],
+    [`returned | 14000000 | ${unge}`, `carry_over | 4600000 | ${unge}`],
   ],
-  ['Samlet tilføres kassen dermed 14,0 mio. kr.', [`virement | 14000000 | ${unge}`]],
+  ['Samlet tilføres kassen dermed 14,0 mio. kr.', [`returned | 14000000 | ${unge}`]],
   ['Sprogskolen tilføres 2,0 mio. kr. fra reserven.', ['budget_change | 2000000 | Sprogskolen']],
   [
     'Der er bevilget 640.000 kr. til foreningen, og der er således 610.000 kr. tilbage til fordeling.',

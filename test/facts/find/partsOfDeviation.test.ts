@@ -189,3 +189,13 @@ describe('what money is for', () => {
     ).toEqual(['reserve 10000000'])
   })
 })
+
+describe('what the till gets', () => {
+  it('is neither carried over to a year nor moved to an area', () => {
+    expect(
+      measures('Der er et mindreforbrug på 36,7 mio. kr. Heraf blev 17,4 mio. kr. tilbageført til kassen.'),
+    ).toEqual(['deviation -36700000', 'returned 17400000'])
+    expect(measures('De resterende 18,4 mio. kr. tilgår kassebeholdningen.')).toEqual(['returned 18400000'])
+    expect(measures('De resterende 18,4 mio. kr. overføres til 2024.')).toEqual(['carry_over 18400000'])
+  })
+})

@@ -35,7 +35,7 @@ const read: readonly (readonly [string, string, readonly string[]])[] = [
     'Der er et uforbrugt beløb på 2,5 mio. kr. Heraf foreslås 1,9 mio. kr. overført til 2023.',
     ['deviation | -2500000 | Beskæftigelsesudvalget', 'carry_over | 1900000 | Regnskab 2022'],
   ],
-  [accounts, 'Der kan lægges 3,1 mio. kr. tilbage i kassen.', ['carry_over | 3100000 | Regnskab 2022']],
+  [accounts, 'Der kan lægges 3,1 mio. kr. tilbage i kassen.', ['returned | 3100000 | Regnskab 2022']],
   [
     control,
     'Samlet skønnes udvalgets udgifter at ende på 1.071,5 mio. kr.',
