@@ -56,7 +56,7 @@ const betweenOf = (
   const further = last ? wordsOf(passage, { start: last.extent.end, end: number.extent.start }) : ''
   const listed = beforeBracket(last ? further : until)
   if (listed !== null && isArea(listed)) return listed
-  const next = nextArea.test(further) ? bare(further.replace(nextArea, ' på ')) : ''
+  const next = nextArea.test(further) ? bare(untilVerb(further.replace(nextArea, ' på '))) : ''
   if (isArea(next)) return next
   const between = last ? '' : bare(untilVerb(until).replace(/svarende til[^,;]{0,80}/i, ''))
   return isArea(between) && leadsToArea.test(until) ? between : null
@@ -77,7 +77,7 @@ const untilVerb = (words: string): string =>
     .replace(/, (?:der|som) ?$/iu, '')
 
 const leadsToArea =
-  /^\s?(?:på|for|under|udenfor|uden for|indenfor|inden for|vedr|hos|i |forventes|er |ekskl|til )/i
+  /^\s?(?:på|for|under|udenfor|uden for|indenfor|inden for|vedr|hos|i |forventes|er |ekskl|til |fra (?!(?:sidste|tidligere|forrige|året|år|det|de|den|\d)))/i
 
 /** The area an amount is about: in its sentence, else the whole that its paragraph names; '' when neither does. */
 export const subjectOf = (

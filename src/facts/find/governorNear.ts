@@ -139,6 +139,9 @@ const measuredAgainst = (last: Governor, above: Governor, words: string, start: 
 const heldTo =
   /(?<!\p{L})(?:mod|end|(?:ud )?af|(?:i forhold|sammenlignet|sammenholdt) (?:til|med))(?: (?:et|det|den|udvalgets|årets))? $/iu
 
+/** "puljen er 3 mio. kr., og der er udmøntet 2 mio. kr.": the word has an amount of its own. */
+const leadsOn = /^ (?:i alt |ca\. )?(?:kr\. ?)?\d[\d.,]{0,12} ?(?:mio|mia|t\.?kr|kr)(?!\p{L})/u
+
 /** "0,5 mio. kr. af overførslen indefrosne midler": the noun that says what it is, before what it is a part of. */
 const behindOf = (
   inside: readonly Governor[],
@@ -150,6 +153,7 @@ const behindOf = (
     (governor) =>
       governor.start >= at.end &&
       governor.governs.kind !== 'deviation' &&
+      !(governor.governs.kind === 'money' && leadsOn.test(words.slice(governor.end - start))) &&
       !(
         governor.governs.kind === 'budget' && heldTo.test(words.slice(at.end - start, governor.start - start))
       ),

@@ -144,6 +144,7 @@ export const moneyWords: readonly Stems[] = [
       'frigiv(?:es|e|else)(?= )',
       // "Puljen til uforudsete udgifter er på N": its name is no cost.
       'puljen? til [^.;,\\d]{3,60}? (?:er|var|udgør)(?: på)?(?= (?:i alt |ca\\. )?(?:kr\\. ?)?\\d)',
+      'pulje(?:n)?(?=, (?:som|der) (?:i \\d{4} )?(?:er|var|udgør) (?:på )?(?:i alt |ca\\. )?(?:kr\\. ?)?\\d)',
       '(?<!\\p{L})pulje(?:n|r)?(?= (?:(?:er|var|udgør) )?(?:på landsplan )?(?:i \\d{4} )?på (?:i alt |ca\\. )?(?:kr\\. ?)?\\d)',
     ],
   ],

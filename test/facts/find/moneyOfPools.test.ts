@@ -85,3 +85,30 @@ describe('accounts of a building', () => {
     ])
   })
 })
+
+describe('an amount before a word that has another', () => {
+  it('is not ruled by it', () => {
+    expect(
+      measures('Af den lokale pulje, som i 2023 er på 450.000 kr., er der udmøntet 275.000 kr.'),
+    ).toEqual(['allocation 450000', 'part 275000'])
+    expect(measures('Der er 3 mio. kr. på området, og jobcentret søger 1 mio. kr. til kurser.')).toEqual([
+      'quantity 3000000',
+      'applied 1000000',
+    ])
+  })
+})
+
+describe('areas of budgets', () => {
+  const control = 'Budgetopfølgning pr. 31. marts 2023'
+  it('are named where a revenue comes from, and without the verb', () => {
+    expect(said('Der ventes en merindtægt fra refusion på 0,8 mio. kr.', control)).toEqual([
+      'deviation | -800000 | refusion',
+    ])
+    expect(
+      said(
+        'Det korrigerede budget på førtidspension er 110 mio. kr., og på sygedagpenge er det 80 mio. kr.',
+        control,
+      ),
+    ).toEqual(['revised_budget | 110000000 | førtidspension', 'revised_budget | 80000000 | sygedagpenge'])
+  })
+})
