@@ -8,7 +8,17 @@
  * Tables whose columns are periods are read by `cellwise.ts`, which also knows what a blank line can mean there.
  */
 import type { Line } from '../text.ts'
-import { endsSentence } from './labelEnd.ts'
+import { openingOf } from './headsAbove.ts'
+import {
+  isLabel,
+  isName,
+  isNear,
+  isSetApart,
+  isVerdict,
+  mostValues,
+  namesColumn,
+  valuesUnder,
+} from './stackedLine.ts'
 
 export interface StackedTable {
   /** The corner first; its lines are empty of words where nothing stands there. */
@@ -18,52 +28,16 @@ export interface StackedTable {
 
 const fewestRows = 2
 const fewestValues = 2
-const mostValues = 8
-const longestName = 80
-const longestLabel = 140
-
-const limit = '(?:(?:højst|mindst|minimum|maksimalt|maks\\.|min\\.|under|over|ca\\.|[<>≤≥]) ?)?'
-const unit =
-  '(?: ?%| (?:pct\\.?|procent|personer|borgere|virksomheder|uger|dage|måneder|mdr\\.|timer|forløb|sager|kr\\.|mio\\. kr\\.))?'
-const value = new RegExp(`^\\s*(?:${limit}[-+]?\\d{1,3}(?:[.,]?\\d{1,3}){0,5}${unit}|[-–])\\s*$`, 'iu')
-const isValue = ({ clean }: Line): boolean => clean.length <= 60 && value.test(clean)
-
-const isName = ({ clean }: Line): boolean => {
-  const words = clean.trim()
-  return (
-    words.length <= longestName && /\p{L}{2}/u.test(words) && !/[\t|]/.test(words) && !endsSentence(words)
-  )
+interface Rows {
+  readonly rows: readonly (readonly Line[])[]
+  /** Whether names of groups stand between them. */
+  readonly parted: boolean
 }
-
-/** Between rows as wide as the table, a name with as many values is one of them, however it ends. */
-const isLabel = ({ clean }: Line): boolean => {
-  const words = clean.trim()
-  return words.length <= longestLabel && /\p{L}{2}/u.test(words) && !/[\t|]/.test(words)
-}
-
-const longestVerdict = 40
-/** "Delvist opfyldt", "Gul": what a row may close with. */
-const isVerdict = (line: Line): boolean =>
-  line.clean.trim().length <= longestVerdict && isName(line) && !/\d/.test(line.clean)
-
-/** How many values stand under a name. */
-const valuesUnder = (lines: readonly Line[], at: number): number => {
-  let count = 0
-  while (count <= mostValues && lines[at + 1 + count] && isValue(lines[at + 1 + count] as Line)) count++
-  return count
-}
-
-/** Whether two lines stand as close to each other as the cells of their table do. */
-const isNear = (above: Line | undefined, below: Line, gap: number): boolean =>
-  above !== undefined && below.number - above.number <= gap
 
 /** Rows of a name, `width` values and `closing` words each. */
-const rowsFrom = (
-  lines: readonly Line[],
-  at: number,
-  width: number,
-  closing: number,
-): readonly (readonly Line[])[] => {
+const rowsFrom = (lines: readonly Line[], at: number, width: number, closing: number): Rows => {
+  let parted = false
+  const gap = (lines[at + 1] as Line).number - (lines[at] as Line).number
   const rows: (readonly Line[])[] = []
   const long = width + closing + 1
   const isRow = (next: number): boolean => {
@@ -83,11 +57,15 @@ const rowsFrom = (
       continue
     }
     // Right behind the first row, the words may be what closes each.
-    const odd = closing === 0 && rows.length >= fewestRows ? oddRow(lines, next, width) : 0
+    const line = lines[next]
+    const label = lines[next + 1]
+    const isGroup = line && label && isSetApart(line, label, width + closing, gap)
+    const odd = closing === 0 && (rows.length >= fewestRows || isGroup) ? oddRow(lines, next, width) : 0
     if (odd === 0 || !isRow(next + odd)) break
+    parted ||= odd === 1
     next += odd
   }
-  return rows
+  return { rows, parted }
 }
 
 /** What is said of a unit rules what follows, which is then another table. */
@@ -102,25 +80,43 @@ const oddRow = (lines: readonly Line[], at: number, width: number): number => {
   return values + 1
 }
 
-/** "Er målet nået?" names a column too. */
-const namesColumn = (line: Line): boolean => isName(line) || /^[^.:;!?\t|]{4,60}\?\s*$/.test(line.clean)
+/** How many lines above the first row name a group; null where nobody can tell. */
+const groupsAbove = (lines: readonly Line[], at: number, columns: number, rows: Rows): 0 | 1 | null => {
+  const [first, last] = [lines[at] as Line, lines[at - 1]]
+  const gap = (lines[at + 1] as Line).number - first.number
+  const names = lines.slice(Math.max(0, at - columns - 1), at)
+  if (!last || names.length <= columns || !names.every(namesColumn)) return 0
+  if (isSetApart(last, first, columns, gap)) return 1
+  const [top, next] = names
+  if (!isNear(top, next as Line, gap)) return 0
+  const opening = openingOf(
+    names.map(({ clean }) => clean.trim()),
+    rows.parted,
+  )
+  return opening === 'unclear' ? null : opening === 'group' ? 1 : 0
+}
 
 const tableOf = (lines: readonly Line[], at: number, closing: number): StackedTable | null => {
   const first = lines[at] as Line
   const width = isName(first) ? valuesUnder(lines, at) : 0
   if (width < fewestValues || width > mostValues) return null
   const columns = width + closing
-  const names = lines.slice(Math.max(0, at - columns), at)
+  const above = lines.slice(Math.max(0, at - columns), at)
+  if (above.length < columns || !above.every(namesColumn)) return null
+  const body = rowsFrom(lines, at, width, closing)
+  const groups = groupsAbove(lines, at, columns, body)
+  if (body.rows.length < fewestRows || groups === null) return null
+  const top = at - groups
+  const names = lines.slice(Math.max(0, top - columns), top)
   if (names.length < columns || !names.every(namesColumn)) return null
   const gap = (lines[at + 1] as Line).number - first.number
-  const named = [...names, first]
+  const named = [...names, lines[top] as Line]
   if (named.some((line, index) => index > 0 && !isNear(named[index - 1], line, gap + 1))) return null
-  const corner = lines[at - columns - 1]
+  const corner = lines[top - columns - 1]
   const isCorner = corner !== undefined && isName(corner) && isNear(corner, names[0] as Line, gap)
   // Words that close a row could be the name of the next: only under a header as wide as the row.
   if (closing > 0 && !isCorner) return null
-  const rows = rowsFrom(lines, at, width, closing)
-  return rows.length < fewestRows ? null : { header: [isCorner ? corner : null, ...names], rows }
+  return { header: [isCorner ? corner : null, ...names], rows: body.rows }
 }
 
 const tableAt = (lines: readonly Line[], at: number): StackedTable | null =>

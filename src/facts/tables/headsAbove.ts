@@ -1,0 +1,25 @@
+/**
+ * The names above the first row of a table printed one cell a line in, whether the last of them names a group of rows out.
+ *
+ *     1.000 kr. / Oprindeligt budget / Afvigelse / Serviceudgifter / Jobtræning / 812 / 12     a group under two heads
+ *     Område / Oprindeligt budget / Afvigelse / Jobtræning / 812 / 12                          two heads under a corner
+ */
+
+/** What columns are called: amounts and how they differ, measures and how they went, periods. */
+const ofColumn =
+  /budget(?!garant|ramme|område|neutral)|regnskab|forbrug(?!sgoder)|afvig|forskel|differen|prognose|skøn|estimat|forvent|rådighed|bevilling|resultat|ændring|udvikling|stigning|fald(?!\p{L})|rest(?!\p{L})|måltal|mål(?!\p{L})|status|niveau|baseline|andel|antal|pct|procent|%|(?<!\d)(?:19|20)\d\d(?!\d)|kvartal|kvt|ultimo|primo|pr\. \d|i alt|vurdering|opfyld/iu
+/** What stands over the names of the rows, and the unit of all of them. */
+const ofCorner =
+  /^(?:\p{L}{0,14}(?:område|ramme)r?|projekt|målgruppe|ydelse|emne|konto|tekst|navn|indsats|post|funktion|aktivitet|kommune|måned|sted|jobcenter)(?!\p{L})|^(?:\(?i |\(?beløb|\(?alle tal|hele |t\.? ?kr|1\.?000|\(?mio|tabel )/iu
+
+const namesColumn = (words: string): boolean => ofColumn.test(words) && !ofCorner.test(words)
+
+/** `unclear`: what stands above a column cannot be told. */
+export type Opening = 'heads' | 'group' | 'unclear'
+
+/** `names` are as many as a row has cells, its own name among them; `parts` whether other groups follow. */
+export const openingOf = (names: readonly string[], parts: boolean): Opening => {
+  const [first, last] = [names[0] ?? '', names.at(-1) ?? '']
+  if (!namesColumn(last) && names.slice(0, -1).every(namesColumn)) return parts ? 'group' : 'unclear'
+  return !parts || ofCorner.test(first) || names.slice(1).every(namesColumn) ? 'heads' : 'unclear'
+}
