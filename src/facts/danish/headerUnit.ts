@@ -26,9 +26,11 @@ const scales: readonly (readonly [RegExp, number])[] = [
 
 const captionScale =
   '(?:hele (?:(?:mio\\.?|millioner|tusinde)[ .]{0,2})?|(?:1\\.?000|t\\.?|m\\.?|mio\\.?|millioner|mia\\.?)[ .]{0,2})'
-/** "(mio. kr., årets priser)", ", hele kr.": an amount has its number before those. */
+/** "(mio. kr., årets priser)", ", hele kr.", ". Mio. kr. (netto)": an amount has its number before those. */
 const inCaption = new RegExp(
-  `(?:\\(|, |; )(?:(?:alle )?(?:beløb|tal) )?(?:i )?(?<unit>${captionScale}?(?:kr\\b\\.?|kroner))(?=[),;]|[ .:]{0,3}$| med (?:\\p{L}{2,3}|\\d) decimal)`,
+  `(?:\\(|, |; | [–-] |(?<!mio|mia|(?<!\\p{L})[tm])\\. )(?:(?:alle )?(?:beløb|tal) )?(?:i )?` +
+    `(?<unit>${captionScale}?(?:kr\\b\\.?|kroner))` +
+    '(?=[),;]|[ .:]{0,3}$| ?\\([^()]{1,60}\\)[ .:]{0,3}$| med (?:\\p{L}{2,3}|\\d) decimal)',
   'iu',
 )
 /** "Beløb i 1.000 kr.", "tallene er opgjort i mio. kr.". */

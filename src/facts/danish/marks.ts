@@ -1,5 +1,6 @@
 /** Numbers that belong to the page, not the text: list marks, footnotes, contents pages, budget codes, table headers. */
 
+import { isCaptionUnit } from './captionThousand.ts'
 import { group, lineBefore, matchAt } from './pattern.ts'
 import { type Draft, type Place, type Recogniser, referenceAt, runLength, when } from './place.ts'
 import { readUnit } from './readUnit.ts'
@@ -123,9 +124,11 @@ const headerCell = /(?<=^ {0,8})(?=1\.?000 ?kr\.? {0,4}(?:\t|\||$))/imuy
 const recogniseHeader: Recogniser = (place): Draft | null => {
   const { clean, at } = place
   const match = matchAt(header, clean, at)
-  if (!match || !(matchAt(headerCue, clean, at) ?? matchAt(headerCell, clean, at))) return null
+  if (!match) return null
   const end = at + (group(match, 'number') ?? '').length
   const unitEnd = at + match[0].length
+  const isCued = matchAt(headerCue, clean, at) ?? matchAt(headerCell, clean, at)
+  if (!isCued && !isCaptionUnit(place, unitEnd)) return null
   const unit = { printed: match[0], base: 'kroner' as const, scale: 1e3, start: at, end: unitEnd }
   return {
     ...referenceAt(place, at, end, 'unit_header'),

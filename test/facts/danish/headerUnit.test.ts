@@ -9,6 +9,10 @@ const captions: readonly (readonly [words: string, printed: string, scale: numbe
   ['Tabel 2. Forventet regnskab 2024 (mkr., årets priser)', 'mkr.', 1e6],
   ['Tabel 1: Driftsresultat for hele udvalgets område, hele kr.', 'hele kr.', 1],
   ['Regnskab 2023 for hele udvalget, hele mio. kr. med én decimal', 'mio. kr.', 1e6],
+  ['Tabel 1. Budgetopfølgning pr. 30. juni 2024, mio. kr. (+ = merforbrug)', 'mio. kr.', 1e6],
+  ['Tabel 1. Forventet regnskab for hele udvalget. Mio. kr. (netto)', 'Mio. kr.', 1e6],
+  ['Tabel 1. Forventet regnskab for 2020, netto – 1.000 kr.', '1.000 kr.', 1e3],
+  ['Tabel 1. Forventet regnskab for 2020, i 1.000 kr.', '1.000 kr.', 1e3],
   ['Nedenstående tabel giver et overblik, alle beløb i hele kroner.', 'hele kroner', 1],
 ]
 
@@ -20,6 +24,7 @@ describe('a caption over a table', () => {
   it.each([
     'Udgiften er på 14,2 mio. kr. og dermed noget over budgettet (12,3 mio. kr.).',
     'Der er givet tilskud til fem borgere, 1.000 kr. pr. måned pr. borger i hele året',
+    'Der er givet tilskud til fem borgere i alt. Det er 1.000 kr. (netto) mere end sidste år',
   ])('is no sentence with an amount: %s', (words) => {
     expect(readHeaderUnit(words, true)).toBeNull()
   })
