@@ -5,6 +5,7 @@
  */
 import type { Stretch } from './sentences.ts'
 import { endOf, lengthOf } from './setWidth.ts'
+import { isTableNote } from './tableNote.ts'
 import type { Line } from './text.ts'
 
 export type Form = 'prose' | 'list' | 'heading' | 'cell'
@@ -115,6 +116,7 @@ export const readBlocks = (
 const holdsStop = /\p{Ll}{3}\. \p{Lu}.{12}/u
 
 const formOf = (line: Line, next: Line | undefined, above: Line | undefined): Form => {
+  if (isTableNote(line.clean)) return listMark.test(line.clean) ? 'list' : 'prose'
   if (isMarkedHeading(line)) return 'heading'
   if (listMark.test(line.clean)) return 'list'
   const stands = (!above || isBlank(above)) && (!next || isBlank(next))

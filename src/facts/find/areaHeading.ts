@@ -6,6 +6,7 @@
  */
 import { readHeading } from '../meeting/dialects.ts'
 import type { Passage } from '../passage.ts'
+import { isTableNote } from '../tableNote.ts'
 import { clauseSubject } from './clauseSubject.ts'
 import { readGovernors } from './governors.ts'
 
@@ -44,7 +45,8 @@ export const areaHeadings = (passages: readonly Passage[]): ReadonlyMap<Passage,
     if (passage.section !== section) above = ''
     section = passage.section
     const words = passage.clean.replace(/:\s*$/, '').trim()
-    const stands = passage.form === 'heading' || (passage.form === 'prose' && isHeading(words))
+    const stands =
+      passage.form === 'heading' || (passage.form === 'prose' && isHeading(words) && !isTableNote(words))
     if (stands && (!passage.hasFigures || numbered.test(words))) above = isArea(words) ? words : ''
     else if (above !== '') found.set(passage, above)
   }

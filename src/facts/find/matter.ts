@@ -6,6 +6,7 @@
  */
 import { readHeading } from '../meeting/dialects.ts'
 import type { Passage } from '../passage.ts'
+import { isTableNote } from '../tableNote.ts'
 
 const attachment = / ?\((?=[^()]{0,80}bilag)[^()]{0,120}\)/iu
 /** Words that only number or rule off. */
@@ -44,7 +45,8 @@ const isSubHeading = (passage: Passage, next: Passage | undefined, shortest: num
     /^\p{Lu}[^:;]*[^.,:;!?]$/u.test(words) &&
     next?.form === 'prose' &&
     next.clean.trim().length >= shortest &&
-    readHeading(words) === null
+    readHeading(words) === null &&
+    !isTableNote(words)
   )
 }
 
