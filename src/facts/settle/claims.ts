@@ -27,6 +27,7 @@ interface Place {
   readonly around: Stretch
   readonly subject: string
   readonly unit: ReturnType<typeof unitInRow>
+  readonly isFigure?: boolean
 }
 
 const spanOf = (reading: Reading, number: NumberToken): { line: number; span: Span } => {
@@ -57,8 +58,12 @@ const tablePlace = (table: Table | undefined, number: NumberToken): Place | null
       .join(' · ')
       .slice(0, 200),
     unit: unitInRow(table, cell, row),
+    isFigure: bareFigure.test(cell.words),
   }
 }
+
+/** A figure that fills its cell shares no unit with what is told above the table. */
+const bareFigure = /^[^\p{L}]{0,40}$/u
 
 const passagePlace = (passages: readonly Passage[], number: NumberToken): Place | null => {
   const passage = lastBefore(passages, number.start, ({ start }) => start)
@@ -120,7 +125,8 @@ export const settleClaims = (reading: Reading, found: Found): Claims => {
     else {
       const place =
         tablePlace(table, number) ?? passagePlace(found.passages, number) ?? linePlace(reading, line)
-      const implied = place && !number.unit ? impliedUnit(reading, number, place.around) : null
+      const implied =
+        place && !number.unit && !place.isFigure ? impliedUnit(reading, number, place.around) : null
       const unit = number.unit ?? place?.unit ?? implied
       if (place && (unit || table))
         drafts.push(

@@ -5,6 +5,7 @@
  *     per cent       per cent                a million kroner
  */
 import { readHeaderUnit, type HeaderUnit } from '../danish/headerUnit.ts'
+import { nounBase } from '../danish/nouns.ts'
 
 const points = /(?<printed>procent-?point|pct\.? ?-?point|%-?point)/iu
 /** "Besparelse 2 %" is a name with an amount in it. */
@@ -34,12 +35,26 @@ export const shareOfRow = (label: string): HeaderUnit | null =>
     ? { printed: '%', base: 'percent', scale: 1 }
     : null
 
-const shareInCaption = /\((?:i |andel i )?(?<printed>procent|pct\.?|%)(?:[,;][^()]{1,30})?\)[ .:]{0,2}$/iu
+const shareInCaption =
+  /\((?:i |andel i )?(?<printed>procent|pct\.?|%)(?:[,;][^()]{1,30})?\)[ .:]{0,2}$|(?:,| [–-]) (?:opgjort |angivet |vist |målt )?(?:andel )?(?:i )?(?<last>procent|pct\.?|%)[ .:]{0,2}$/iu
 
-/** Of the line above a table: "Andel tilfredse (pct.)", "Svar i 2023 (procent, n=148)". */
+/** Of the line above a table: "Andel tilfredse (pct.)", "Svar i 2023 (procent, n=148)", "…, opgjort i procent." */
 export const readCaptionUnit = (words: string): HeaderUnit | null => {
   const named = readHeaderUnit(words, true)
   if (named || words.length > 200 || words.includes('\t')) return named
-  const printed = shareInCaption.exec(words)?.groups?.['printed']
+  const found = shareInCaption.exec(words)?.groups
+  const printed = found?.['printed'] ?? found?.['last']
   return printed === undefined ? null : { printed, base: 'percent', scale: 1 }
+}
+
+const money =
+  /kr\.|kroner|beløb|budget|regnskab|forbrug|udgift|indtægt|bevilling|tilskud|afvigelse|pris|økonomi|støtte|ramme|finansiering|besparelse|refusion|takst/iu
+const counts = /^(?:antal\b|(?<noun>[\p{L}-]{3,30})(?: (?:i alt|(?:19|20)\d\d))?$)/iu
+
+/** "Pladser" beside "Beløb": a column that names what it counts is not of the money that a caption rules. */
+export const countsNoMoney = (words: string, others: readonly string[]): boolean => {
+  const found = counts.exec(words)
+  if (!found || money.test(words)) return false
+  const noun = found.groups?.['noun']
+  return noun === undefined || (nounBase(noun) !== null && others.some((other) => money.test(other)))
 }

@@ -7,7 +7,7 @@ import { isMarkedTab, isUnframed } from '../blocks.ts'
 import { numbersIn, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
 import type { Line } from '../text.ts'
-import { readCaptionUnit, readColumnUnit, shareOfRow } from './columnUnit.ts'
+import { countsNoMoney, readCaptionUnit, readColumnUnit, shareOfRow } from './columnUnit.ts'
 import { readHead } from './headLevels.ts'
 import { readGroups, withWholeNames } from './rowGroups.ts'
 import { readStackedTables, type StackedTable } from './stacked.ts'
@@ -211,8 +211,13 @@ const rowTables = (reading: Reading): readonly Table[] => {
 }
 
 /** The unit that rules a column: its own header's, else the table's. */
-export const unitOfColumn = (table: Table, column: number): HeaderUnit | null =>
-  readColumnUnit(table.header?.cells[column]?.words ?? '') ?? table.unit
+export const unitOfColumn = (table: Table, column: number): HeaderUnit | null => {
+  const heads = table.header?.cells.slice(1).map(({ words }) => words) ?? []
+  const words = table.header?.cells[column]?.words ?? ''
+  const own = readColumnUnit(words)
+  if (own || table.unit?.base !== 'kroner') return own ?? table.unit
+  return countsNoMoney(words, heads) ? null : table.unit
+}
 
 /** The first figure of a cell; a footnote mark or a date is none. */
 export const figureIn = (reading: Reading, cell: Cell): NumberToken | undefined =>

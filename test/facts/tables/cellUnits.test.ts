@@ -1,0 +1,41 @@
+/** The unit of a cell: what its column counts is not of the caption's kroner, and nothing told above the table is its unit. */
+import { describe, expect, it } from 'vitest'
+import { readMinutes } from '../../../src/facts/extract.ts'
+
+const units = (lines: readonly string[]): readonly string[] => {
+  const front = ['Referat', 'Jobudvalget', 'Odder Kommune', 'Mødedato: 4. maj 2022', '']
+  const reading = readMinutes([...front, 'Punkt 1: Kurser', '', 'Sagsfremstilling', ...lines].join('\n'))
+  if (!reading.ok) throw new Error(reading.problems[0]?.message)
+  return reading.extraction.facts.map(({ printed, baseUnit }) => `${printed} ${baseUnit}`)
+}
+
+describe('a cell of a table', () => {
+  it('counts where its column names what is counted, beside one of money', () => {
+    const rows = [
+      'Branche\tKurser\tAntal pladser\tBeløb',
+      'Byggeri\t4\t36\t460.000',
+      'Transport\t3\t24\t385.000',
+    ]
+    expect(units(['Tabel 3. Fordeling af puljen, kr.', '', ...rows])).toEqual([
+      '4 count',
+      '36 count',
+      '460.000 kroner',
+      '3 count',
+      '24 count',
+      '385.000 kroner',
+    ])
+  })
+
+  it('is of kroner where no column beside it is of money', () => {
+    const rows = ['Område\tUnge\tVoksne', 'Kurser\t460.000\t275.000', 'Rejser\t120.000\t385.000']
+    expect(units(['Fordeling, kr.', ...rows])).toContain('460.000 kroner')
+  })
+
+  it('is of the share that the sentence above says, and of none of its other units', () => {
+    const rows = ['Ydelse\tDrift\tAndet', 'Dagpenge\t2,1\t2,3', 'Fleksjob\t0,7\t0,6']
+    const above = 'Tabellen viser andelen af borgere mellem 16 og 66 år'
+    const of = (lines: readonly string[]): readonly string[] => units(lines).filter((one) => one.startsWith('2,'))
+    expect(of([`${above}, opgjort i procent.`, ...rows])).toEqual(['2,1 percent', '2,3 percent'])
+    expect(of([`${above}.`, ...rows])).toEqual(['2,1 count', '2,3 count'])
+  })
+})
