@@ -41,6 +41,8 @@ const columns: readonly (readonly [RegExp, BudgetMeasure])[] = [
   ],
   [/regnskab|forbrug/i, 'accounts'],
   [/budget/i, 'budget'],
+  // What a construction project may spend in the year.
+  [/^(?:årets |afsat )?rådighedsbeløb(?: (?:i |for )?20\d\d)?$/iu, 'budget'],
 ]
 
 /** "Forbrug pr. 31/3" is what was spent so far, no accounts; "Periodiseret budget" is a part of a budget. */

@@ -158,3 +158,18 @@ describe('the whole of a table', () => {
     expect(wholes(sums.slice(0, 3))).toEqual(['Overførselsudgifter i alt', 'Overførselsudgifter i alt'])
   })
 })
+
+describe('what a construction project may spend', () => {
+  it('is its budget beside what it is expected to spend, and no budget where it is asked for', () => {
+    const rows = ['Ungehuset\t2.300\t2.050', 'Værkstedet\t650\t650']
+    const of = (head: string): readonly string[] =>
+      factsIn(['1.000 kr.', '', `Projekt\t${head}`, ...rows].join('\n'), 'Anlægsstatus 2018').map(
+        ({ kind, measure, value }) => `${kind} ${measure} ${value}`,
+      )
+    expect(of('Rådighedsbeløb 2018\tForventet regnskab 2018').slice(0, 2)).toEqual([
+      'budget budget 2300000',
+      'budget forecast 2050000',
+    ])
+    expect(of('Ansøgt rådighedsbeløb\tForventet regnskab 2018').join()).not.toContain('budget budget')
+  })
+})

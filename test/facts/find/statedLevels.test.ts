@@ -54,6 +54,13 @@ describe('accounts', () => {
       'deviation -300000 null part ombygning af ungehuset',
     ])
   })
+  it('of buildings that the title does not name are of those that a sentence names', () => {
+    const words =
+      'Der er et merforbrug på 0,2 mio. kr. Der ventes et mindreforbrug på 0,3 mio. kr. på ungehuset.'
+    expect(
+      told('Anlægsregnskab og anlægsstatus', words).map((one) => one.split(' ').slice(3).join(' ')),
+    ).toEqual(['part Anlægsregnskab', 'part ungehuset'])
+  })
 })
 
 describe('a deviation in the accounts of another year', () => {
