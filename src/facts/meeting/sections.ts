@@ -119,15 +119,28 @@ const readLooseStarts = (rows: readonly Row[], from: number): readonly Start[] =
   return starts
 }
 
+/** "Underskriftsark" alone on its line: where the committee signs, behind all of its items. */
+const signing = /^underskrift(?:er|sark|sside|sblad)?$/iu
+
+const signsFrom = (rows: readonly Row[], last: ItemStart | undefined): number => {
+  if (!last) return rows.length
+  const at = rows.findLastIndex((row, index) => index >= last.titleTo && signing.test(row.words))
+  return at === -1 || rows.slice(at).some(({ words }) => readHeading(words)) ? rows.length : at
+}
+
 export const readSections = (
   rows: readonly Row[],
   contents: Contents,
   items: readonly ItemStart[],
 ): readonly Section[] => {
   const first = items[0]?.from ?? rows.length
+  const end = signsFrom(rows, items.at(-1))
   const starts = [
     ...readFrontStarts(rows, contents, first),
-    ...items.flatMap((item, at) => readItemStarts(rows, item, items[at + 1]?.from ?? rows.length)),
+    ...items.flatMap((item, at) => readItemStarts(rows, item, items[at + 1]?.from ?? end)),
+    ...rows
+      .slice(end, end + 1)
+      .map(({ words }): Start => ({ at: end, item: null, kind: 'front', heading: words })),
   ]
   const loose = items.length === 0 ? readLooseStarts(rows, Math.max(contents.to, 1)) : []
   const all = [...starts.filter((start) => !loose.some((other) => other.at <= start.at)), ...loose]

@@ -9,6 +9,7 @@ import { matterOf } from '../find/matter.ts'
 import { quantityOf } from '../find/quantities.ts'
 import type { Reference } from '../model.ts'
 import type { Span } from '../model/factBase.ts'
+import { isLabelled } from '../meeting/frontLabels.ts'
 import type { Section } from '../model/meeting.ts'
 import type { Passage, Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
@@ -95,6 +96,19 @@ const overPages = (draft: Draft): Draft =>
 const namesUnit = (table: Table | undefined, line: number, words: string): boolean =>
   /^1\.?000 kr\.?$/.test(words) || (table?.header?.line.number === line && /kr/.test(words))
 
+/** "Afbud: Ét medlem", "Mødested: Storegade 1" and the titles in the list of contents tell of no figures. */
+const listedAt = (reading: Reading, line: number): string | null => {
+  const kind = atLine(reading.meeting.sections, line)?.kind
+  if (kind === 'contents') return 'title'
+  const [above = '', own = ''] = reading.text.lines
+    .slice(Math.max(0, line - 2), line)
+    .map(({ clean }) => clean.trim())
+  return kind === 'front' && (isLabelled(own) || labelAlone.test(above)) ? 'title_page' : null
+}
+
+/** Some papers print the label on a line of its own. */
+const labelAlone = /^(?:mødested|sted|afbud|fraværende|til stede|deltagere|medlemmer):?$/iu
+
 export const settleClaims = (reading: Reading, found: Found): Claims => {
   const taken = new Map<number, Draft>()
   const verdicts: Draft[] = []
@@ -121,7 +135,9 @@ export const settleClaims = (reading: Reading, found: Found): Claims => {
     }
     const table = atLine(found.tables, line)
     const words = reading.text.clean.slice(number.extent.start, number.extent.end)
+    const listed = listedAt(reading, line)
     if (namesUnit(table, line, words)) references.push({ line, span, kind: 'header_unit' })
+    else if (listed !== null) references.push({ line, span, kind: listed })
     else {
       const place =
         tablePlace(table, number) ?? passagePlace(found.passages, number) ?? linePlace(reading, line)

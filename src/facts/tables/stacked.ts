@@ -10,6 +10,7 @@
 import type { Line } from '../text.ts'
 import { openingOf } from './headsAbove.ts'
 import {
+  areHeads,
   isLabel,
   isName,
   isNear,
@@ -88,7 +89,7 @@ const groupsAbove = (lines: readonly Line[], at: number, columns: number, rows: 
   if (!last || names.length <= columns || !names.every(namesColumn)) return 0
   if (isSetApart(last, first, columns, gap)) return 1
   const [top, next] = names
-  if (!isNear(top, next as Line, gap)) return 0
+  if (!isNear(top, next as Line, gap) || !isNear(last, first, gap + 1)) return 0
   const opening = openingOf(
     names.map(({ clean }) => clean.trim()),
     rows.parted,
@@ -102,20 +103,20 @@ const tableOf = (lines: readonly Line[], at: number, closing: number): StackedTa
   if (width < fewestValues || width > mostValues) return null
   const columns = width + closing
   const above = lines.slice(Math.max(0, at - columns), at)
-  if (above.length < columns || !above.every(namesColumn)) return null
+  if (above.length < columns || !areHeads(above)) return null
   const body = rowsFrom(lines, at, width, closing)
   const groups = groupsAbove(lines, at, columns, body)
   if (body.rows.length < fewestRows || groups === null) return null
   const top = at - groups
   const names = lines.slice(Math.max(0, top - columns), top)
-  if (names.length < columns || !names.every(namesColumn)) return null
+  if (names.length < columns || !areHeads(names)) return null
   const gap = (lines[at + 1] as Line).number - first.number
   const named = [...names, lines[top] as Line]
   if (named.some((line, index) => index > 0 && !isNear(named[index - 1], line, gap + 1))) return null
   const corner = lines[top - columns - 1]
   const isCorner = corner !== undefined && isName(corner) && isNear(corner, names[0] as Line, gap)
-  // Words that close a row could be the name of the next: only under a header as wide as the row.
-  if (closing > 0 && !isCorner) return null
+  // Words that close a row could be the name of the next, and years figures: only under a header as wide as the row.
+  if (!isCorner && (closing > 0 || !names.every(namesColumn))) return null
   return { header: [isCorner ? corner : null, ...names], rows: body.rows }
 }
 

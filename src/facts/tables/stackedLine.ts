@@ -48,3 +48,13 @@ export const isSetApart = (group: Line, first: Line, columns: number, gap: numbe
 /** "Er målet nået?" names a column too. */
 export const namesColumn = (line: Line): boolean =>
   isName(line) || /^[^.:;!?\t|]{4,60}\?\s*$/.test(line.clean)
+
+const year = /^20[0-4]\d$/
+const isYears = (years: readonly string[]): boolean =>
+  years.every((one, at) => year.test(one) && (at === 0 || (years[at - 1] ?? '') < one))
+
+/** "Antal svar / 2021 / 2023": years stand beside a name, each later than the one before; figures need not. */
+export const areHeads = (lines: readonly Line[]): boolean => {
+  const others = lines.filter((line) => !namesColumn(line)).map(({ clean }) => clean.trim())
+  return others.length < lines.length && isYears(others)
+}

@@ -1,6 +1,7 @@
 /** Sections: each line in exactly one of them, in any copy of a paper; what opens one and what only looks so. */
 import { type Arbitrary, array, assert, constantFrom, integer, nat, property, record } from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { readMinutes } from '../../../src/facts/extract.ts'
 import type { Meeting, Section } from '../../../src/facts/model/meeting.ts'
 import { itemOf, meeting, numbers, paperNames, type Paper, raw, read, seedNames } from './papers.ts'
 
@@ -182,5 +183,25 @@ describe('the attachments of an item', () => {
 
   it('have a title joined over two lines', () => {
     expect(titles('N19', '27')).toEqual(['Beskæftigelsesplan - Målopfølgning status ultimo 2018_'])
+  })
+})
+
+describe('where the committee signs', () => {
+  const paper = (closing: readonly string[]): Meeting => {
+    const found = readMinutes(
+      ['Referat', 'Jobudvalget', 'Odder Kommune', 'Mødedato: 4. maj 2022', '', 'Punkt 1: Meddelelser', '']
+        .concat(['Sagsfremstilling', 'Intet.', '', ...closing])
+        .join('\n'),
+    )
+    if (!found.ok) throw new Error(found.problems[0]?.message)
+    return found.extraction.meeting
+  }
+  it('belongs to no item', () => {
+    const { items, sections } = paper(['Underskriftsark', '', 'Formand'])
+    expect(items.map(({ toLine }) => toLine)).toEqual([10])
+    expect(sections.at(-1)).toMatchObject({ item: null, heading: 'Underskriftsark', fromLine: 11 })
+  })
+  it('is none where an item goes on behind it', () => {
+    expect(paper(['Underskriftsark', '', 'Bilag', 'Et notat']).items[0]?.toLine).toBe(14)
   })
 })
