@@ -15,6 +15,7 @@ import type { Draft } from './draft.ts'
 import { findGoals } from './goals.ts'
 import { findGoalTable } from './goalTable.ts'
 import { findPeriodTable } from './periodTable.ts'
+import { findPlaceTable } from './placeTable.ts'
 import { findSavingTable } from './savingTable.ts'
 import { findSeriesProse } from './seriesProse.ts'
 import { findSeriesTable } from './seriesTable.ts'
@@ -83,6 +84,7 @@ export const findAll = (reading: Reading): Found => {
       findAppropriationTable,
       findSavingTable,
       findPeriodTable,
+      findPlaceTable,
     ].reduce<readonly Draft[]>((found, find) => (found.length > 0 ? found : find(reading, table)), [])
     fromTables.push(...drafts)
     if (drafts.length > 0) continue
