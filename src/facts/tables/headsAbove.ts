@@ -12,14 +12,19 @@ const ofColumn =
 const ofCorner =
   /^(?:\p{L}{0,14}(?:område|ramme)r?|projekt|målgruppe|ydelse|emne|konto|tekst|navn|indsats|post|funktion|aktivitet|kommune|måned|sted|jobcenter)(?!\p{L})|^(?:\(?i |\(?beløb|\(?alle tal|hele |t\.? ?kr|1\.?000|\(?mio|tabel )/iu
 
+/** Nothing else: "Område (mio. kr.)". */
+const corner =
+  /^(?:\p{L}{0,14}(?:område|ramme)|projekt|målgruppe|ydelse|emne|konto|indsats|post|funktion|aktivitet)(?: ?\([^()]{1,30}\))?$/iu
+
 const namesColumn = (words: string): boolean => ofColumn.test(words) && !ofCorner.test(words)
 
 /** `unclear`: what stands above a column cannot be told. */
 export type Opening = 'heads' | 'group' | 'unclear'
 
 /** `names` are as many as a row has cells, its own name among them; `parts` whether other groups follow. */
-export const openingOf = (names: readonly string[], parts: boolean): Opening => {
+export const openingOf = (above: string, names: readonly string[], parts: boolean): Opening => {
   const [first, last] = [names[0] ?? '', names.at(-1) ?? '']
+  if (corner.test(above) && !ofCorner.test(first) && !namesColumn(last)) return 'group'
   if (!namesColumn(last) && names.slice(0, -1).every(namesColumn)) return parts ? 'group' : 'unclear'
   return !parts || ofCorner.test(first) || names.slice(1).every(namesColumn) ? 'heads' : 'unclear'
 }

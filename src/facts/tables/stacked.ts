@@ -90,7 +90,9 @@ const groupsAbove = (lines: readonly Line[], at: number, columns: number, rows: 
   if (isSetApart(last, first, columns, gap)) return 1
   const [top, next] = names
   if (!isNear(top, next as Line, gap) || !isNear(last, first, gap + 1)) return 0
+  const above = lines[at - columns - 2]
   const opening = openingOf(
+    above && isNear(above, top as Line, gap) ? above.clean.trim() : '',
     names.map(({ clean }) => clean.trim()),
     rows.parted,
   )

@@ -67,6 +67,10 @@ describe('a table a cell a line with rows in groups', () => {
     )
   })
 
+  it('is read where a corner stands above its columns, whatever the only group is called', () => {
+    expect(budgets(['Område (1.000 kr.)', ...heads, 'Ramme 1', ...service])).toEqual(expected.slice(0, 6))
+  })
+
   it('has a corner above the names of its rows', () => {
     expect(budgets([unit, '', 'Budgetområde', ...heads, ...service])).toEqual(expected.slice(0, 6))
   })
