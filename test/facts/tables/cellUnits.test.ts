@@ -34,7 +34,8 @@ describe('a cell of a table', () => {
   it('is of the share that the sentence above says, and of none of its other units', () => {
     const rows = ['Ydelse\tDrift\tAndet', 'Dagpenge\t2,1\t2,3', 'Fleksjob\t0,7\t0,6']
     const above = 'Tabellen viser andelen af borgere mellem 16 og 66 år'
-    const of = (lines: readonly string[]): readonly string[] => units(lines).filter((one) => one.startsWith('2,'))
+    const of = (lines: readonly string[]): readonly string[] =>
+      units(lines).filter((one) => one.startsWith('2,'))
     expect(of([`${above}, opgjort i procent.`, ...rows])).toEqual(['2,1 percent', '2,3 percent'])
     expect(of([`${above}.`, ...rows])).toEqual(['2,1 count', '2,3 count'])
   })
