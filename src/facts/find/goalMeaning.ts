@@ -31,6 +31,18 @@ const lasting =
 const ofHowLong =
   /(?:(?<=(?<!\p{L})(?:med|efter|inden for|varer|varet|varede|været i gang i|været ledige i) )(?:(?:mere|mindre|længere|flere|færre) end|over|under)|(?<=\p{L}(?<!(?<!\p{L})(?:være|er|var|bliver?|blive|ligge|ligger|komme|skal|må|ned|op|på|til|fra|end|holdes|vare|varer|nu|i|gennemsnit|gennemsnitligt)) |\()(?:over|under)) (?:\d{1,3}(?:,\d)?|e[nt]|et halvt|halvandet|to|tre|fire|fem|seks|ti|tolv) (?:år|måned|uge|dag|time)\p{L}{0,3}(?!\p{L})|(?<!\p{L})(?:(?:mere|mindre|længere|flere|færre) end|over|under) (?:\d{1,3}|e[nt]|et halvt|halvandet|to|tre|fire|fem|seks|ti|tolv) (?:års|måneders|ugers|dages|timers)(?= \p{L})/giu
 
+/** "skal udgøre under 12 pct.", "må højst være": the limit of what shall be goes before a word like "udgøre". */
+const limited =
+  /(?<!\p{L})(?:sk(?:al|ulle)|må|bør) (?:\p{L}{1,30} ){0,4}?(?:være|udgøre|ligge|blive|holdes|komme|vare|tage) (?:\p{L}{1,30} ){0,2}?(?:(?<most>under|højst|maksimalt|maks\.?|mindre end|færre end|lavere end)|(?<least>over|mindst|minimum|mere end|flere end|højere end)) ?(?=\d|$)/iu
+/** "80 % af forløbene skal være under 26 uger": the limit is of what is counted, and no share. */
+const ofShare = /\d ?(?:%|pct\.|procent) af |(?:halvdelen|del(?:e|en)) af /iu
+
+const limitIn = (words: string): GoalFact['direction'] => {
+  const found = limited.exec(words)
+  if (!found || ofShare.test(words.slice(0, found.index))) return null
+  return found.groups?.['most'] ? 'fewer' : 'more'
+}
+
 /** Which way is better, by the words of a target; null when they do not say. */
 export const betterIn = (said: string): GoalFact['direction'] => {
   const words = said.replace(ofHowLong, ' ')
@@ -39,6 +51,8 @@ export const betterIn = (said: string): GoalFact['direction'] => {
   if (counted) return /^(?:færre|lavere)/i.test(counted) ? 'fewer' : 'more'
   const group = shareOf.exec(words)
   if (group) return group.groups?.['most'] ? 'fewer' : 'more'
+  const limit = limitIn(words)
+  if (limit) return limit
   const plainly = / skal (?<way>ned|op)$/i.exec(words.trim())?.groups?.['way']
   if (plainly) return plainly.toLowerCase() === 'ned' ? 'fewer' : 'more'
   const moves =

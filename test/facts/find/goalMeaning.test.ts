@@ -18,6 +18,11 @@ describe('which way is better', () => {
     ['flere ledige med mere end et års ledighed i job', 'more'],
     ['antallet er nede på 274', 'fewer'],
     ['mere end 80 % får en samtale', 'more'],
+    ['Forløb over 52 uger skal udgøre under 12 pct. af samtlige forløb', 'fewer'],
+    ['Andelen skal i gennemsnit ligge under 12 pct.', 'fewer'],
+    ['Andelen skal udgøre 12 pct. af forløbene', 'more'],
+    ['Andelen af færdige forløb skal udgøre mindst 12 pct.', 'more'],
+    ['Mindst 80 % af forløbene skal være under 26 uger', 'more'],
   ] as const)('is said: %s', (words, way) => {
     expect(betterIn(words)).toBe(way)
   })
