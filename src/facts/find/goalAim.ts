@@ -9,6 +9,7 @@ import { matchesOf } from '../danish/pattern.ts'
 import { mentions, wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
 import { aims, onGoalGround } from './goalGround.ts'
+import { judgedNames } from './goalJudgedName.ts'
 import { measuring } from './goalMeasuring.ts'
 
 const states =
@@ -50,10 +51,13 @@ const stating = (reading: Reading, passage: Passage, sentence: Stretch): Stretch
   const first = measuring(reading, passage, sentence)
   if (first.length === 0) return null
   const words = wordsOf(passage, sentence)
+  const judged = judgedNames(passage, sentence)
   for (const match of matchesOf(states, words).toReversed()) {
     const start = sentence.start + match.index
     const figure = first.find((number) => number.start >= start)
     const from = start + match[0].length
+    // "er målet om praktik nået, idet 46 % …": what is named there is judged.
+    if (judged.some(({ name }) => name.start > start && name.start <= from + 4)) continue
     if (!figure || judgesOnly(match[0], wordsOf(passage, { start: from, end: figure.extent.start }))) continue
     return {
       start: /^målene/i.test(match[0]) ? lastListed(passage, from, figure.start) : from,

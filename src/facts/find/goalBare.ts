@@ -6,6 +6,7 @@
  */
 import { wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
+import { judgedNames } from './goalJudgedName.ts'
 import { measuring } from './goalMeasuring.ts'
 
 /** "Målet er 45 %" says nothing of what: the sentence before does, and often where it stands. */
@@ -38,7 +39,11 @@ export const nameAhead = (passage: Passage, sentence: Stretch, within: Stretch):
     wordsOf(passage, { start: sentence.start, end: within.start }),
   )
   const name = found?.groups?.['name']
-  if (!found) return groupAhead(passage, sentence, within)
+  if (!found)
+    return (
+      judgedNames(passage, sentence).findLast((one) => one.name.end < within.start)?.name ??
+      groupAhead(passage, sentence, within)
+    )
   if (name === undefined) return null
   const start = sentence.start + found[0].indexOf(name)
   return { start, end: start + name.length }

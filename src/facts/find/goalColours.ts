@@ -16,7 +16,7 @@ import { sentenceAt, sentencesIn } from './goalSentence.ts'
 const small = '(?:derfor|således|dermed|altså|nu|fortsat|stadig|også|samlet set)'
 const given = new RegExp(
   '(?<!\\p{L})(?:status(?:farven?)?|målet|måltallet|\\p{L}{2,20}målet|mål \\d{1,2}|vurdering(?:en)?|farven|trafiklyset|lyset|markering(?:en)?|målopfyldelsen)' +
-    '(?: (?:for|på|af) (?:dette mål|målet|mål \\d{1,2}|måltallet))?' +
+    '(?: (?:for|på|af) (?:dette mål|målet|mål \\d{1,2}|måltallet)|(?<=målet|måltallet) (?:om|for|på|med) [^.;:,\\d]{3,80}?)?' +
     `(?::| er| vurderes| står| lyser| markeres| får| sættes)(?: ${small}){0,2}` +
     '(?: (?:markeret|vurderet|sat|angivet))?(?: (?:til|i|med|som))?(?: at være)?(?: farven)? (?:(?:en|vist med en) )?' +
     `(?<colour>${markSource})` +

@@ -4,6 +4,7 @@
  *     … fra 1.748 (Niveau 1.jan 2017)            2017-01-01
  *     Der var 151, en stigning på 9 i forhold til 2021      not 2021, which it is compared to
  */
+import { fullMonthSource } from '../danish/months.ts'
 import { isTime, type NumberToken } from '../danish/number.ts'
 import { numbersIn, wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
@@ -79,6 +80,12 @@ const endsBefore = (passage: Passage, sentence: Stretch, { extent }: NumberToken
   return found ? extent.end + found[0].length : end
 }
 
+/** "ved udgangen af september", "ultimo september": of that month. */
+const endOfMonth = new RegExp(
+  `(?<!\\p{L})(?:(?:ved |i )?(?:udgangen|slutningen) af|ultimo) (?=${fullMonthSource}(?!\\p{L}))`,
+  'giu',
+)
+
 /** "Der var 141 langtidsledige i juni": the month before the meeting, where its year is not said. */
 export const bareDateOf = (
   reading: Reading,
@@ -90,5 +97,6 @@ export const bareDateOf = (
     start: Math.max(sentence.start, number.extent.start - 60),
     end: endsBefore(passage, sentence, number),
   }
-  return bareIn({ reading, passage, sentence, number, spans: [] }, wordsOf(passage, near)) ?? null
+  const words = wordsOf(passage, near).replace(endOfMonth, 'i ')
+  return bareIn({ reading, passage, sentence, number, spans: [] }, words) ?? null
 }

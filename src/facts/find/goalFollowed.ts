@@ -81,7 +81,7 @@ const partBefore =
 const ofThem = /^(?: \p{L}+)? (?:ud )?af (?:de|dem|disse)(?: \d|(?!\p{L}))/iu
 const allOfThem = /\d(?: \p{L}+)? (?:ud )?af de $/iu
 
-const isPart = (passage: Passage, sentence: Stretch, { extent }: NumberToken): boolean => {
+export const isPart = (passage: Passage, sentence: Stretch, { extent }: NumberToken): boolean => {
   const before = wordsOf(passage, { start: sentence.start, end: extent.start })
   const behind = wordsOf(passage, { start: extent.end, end: sentence.end })
   return (
@@ -103,7 +103,7 @@ const placedElsewhere = new RegExp(
   'iu',
 )
 
-const isOfOthers = (passage: Passage, sentence: Stretch, number: NumberToken): boolean =>
+export const isOfOthers = (passage: Passage, sentence: Stretch, number: NumberToken): boolean =>
   ofOthersBehind.test(wordsOf(passage, { start: number.extent.end, end: sentence.end })) ||
   ofOthersBefore.test(wordsOf(passage, { start: sentence.start, end: number.extent.start })) ||
   placedElsewhere.test(wordsOf(passage, { start: sentence.start, end: number.extent.start }))

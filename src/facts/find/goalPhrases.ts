@@ -19,7 +19,10 @@ export const afterFar = (verb: string): string => `(?:${verb})(?<=${farWords}(?:
 const share = '\\d[\\d.,]{0,12}(?: ?%| pct\\.| procent)?'
 /** "… er målet på 80 pct. nået", "… er målet om 150 borgere i job opfyldt"; not "… om 150, der har nået 30 år". */
 const ofHowMuch = `(?:(?:om|på) (?:(?:mindst|højst|ca\\.) )?${share}(?: (?!(?:at|der|som|har|have|havde|ikke|kun|delvist?|næsten|endnu) )\\p{L}{1,30}){0,4}? )?`
-const turned = `(?<=[\\p{L}\\d%).,] )(?:er|blev) (?:(?:dette|det|disse) )?${goalName} ${ofHowMuch}`
+/** "Dermed er målet om virksomhedspraktik nået": what it is of stands between. */
+const ofWhat =
+  '(?:(?:om|for|på|med)(?: at)?(?: (?!(?:at|der|som|har|have|havde|ikke|kun|delvist?|næsten|endnu|er|var) )\\p{L}[\\p{L}-]{0,30}){1,7}? )?'
+const turned = `(?<=[\\p{L}\\d%).,] )(?:er|blev) (?:(?:dette|det|disse) )?${goalName} (?:${ofHowMuch}|${ofWhat})`
 /** "Derimod er målet om, at højst 650 …, endnu ikke opfyldt": the verdict closes the clause around the goal. */
 const closing =
   '(?<=(?<=[\\p{L}\\d%).,] )(?:er|blev) (?:målet|målsætningen|ambitionen|måltallet) (?:om|på|for),? at (?:[^.;:]|(?:pr|pct|ca)\\.|\\.(?=\\d)){3,120}?, )'

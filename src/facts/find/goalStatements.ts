@@ -18,6 +18,7 @@ import type { GoalBook, Known } from './goalBook.ts'
 import { followed, hasPast, longWords, namedIn, repeated } from './goalFollowed.ts'
 import { goalDraft, type Goal } from './goalFigures.ts'
 import { betterIn, saysWhereItStands } from './goalMeaning.ts'
+import { reasonedGoal } from './goalByName.ts'
 import { titled } from './goalLabels.ts'
 import { ofTwo } from './goalSecond.ts'
 import { aimedYearsIn, spokenYear, yearOfHead, yearOver, yearsIn } from './goalYears.ts'
@@ -110,6 +111,7 @@ export const statedGoals = (book: GoalBook, passage: Passage, above: Passage | n
       (goal && inNumbers.test(wordsOf(passage, sentence))) || isSaidNext(passage, index)
         ? null
         : statement(reading, passage, sentence, above)
+    const reasoned = within ? null : reasonedGoal(book, passage, sentence)
     for (const one of within ? listedBefore(passage, sentence, within) : []) remember(book, passage, '', one)
     if (within) {
       const ahead = standsAhead(reading, passage, sentence, within)
@@ -160,6 +162,9 @@ export const statedGoals = (book: GoalBook, passage: Passage, above: Passage | n
       else if (!ahead && spokenOf !== undefined && bare)
         drafts.push(...followed(reading, passage, spokenOf, goal, within))
       drafts.push(...targetsOf(reading, passage, within, goal))
+    } else if (reasoned) {
+      goals.push({ goal: reasoned.goal, start: sentence.start })
+      drafts.push(...reasoned.drafts)
     } else if (goal) {
       const again = / (?:skal|må) /.test(wordsOf(passage, sentence))
         ? repeated(reading, passage, sentence, goal)

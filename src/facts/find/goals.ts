@@ -12,6 +12,7 @@ import { knownUnder, mostAlike, type GoalBook } from './goalBook.ts'
 import { titleOf } from './goalTitle.ts'
 import { isGoalHeading, onGoalGround } from './goalGround.ts'
 import { withoutExplained } from './goalColours.ts'
+import { ofNamedGoals } from './goalByName.ts'
 import { countedGoals } from './goalCounts.ts'
 import { datedGoals } from './goalDates.ts'
 import { definedGoals } from './goalDefined.ts'
@@ -93,7 +94,11 @@ const prose = (
       ...reportedLevels(reading, passage, passages, book),
       ...drafts,
       ...counts,
-      ...(goals.length === 0 ? judgedUnder(book, passage, above) : judgedInTurn(reading, passage, goals)),
+      ...ofNamedGoals(
+        book,
+        passage,
+        goals.length === 0 ? judgedUnder(book, passage, above) : judgedInTurn(reading, passage, goals),
+      ),
     ],
     year: counts[0]?.fact.period ?? year,
   }

@@ -142,7 +142,7 @@ describe('a goal and what is', () => {
     ['Målet er rødt, idet andelen kun er 46 pct.', []],
     ['Målet er ikke nået, da andelen kun er 46 pct.', []],
     ['Målet er desværre ikke nået med 46 pct.', []],
-    ['Måltallet for praktik er ikke nået, da der er etableret 418 forløb.', []],
+    ['Måltallet for praktik er ikke nået, da der er etableret 418 forløb.', ['level 418']],
     [
       'Målet er, at 50 pct. kommer i job. Målet er rødt, idet andelen kun er 46 pct.',
       ['target 50', 'level 46'],

@@ -21,7 +21,7 @@ it.each([
   [
     'a status without a noun',
     'Antallet af kontanthjælpsmodtagere skal reduceres fra 412 i december 2022 til 370 i december 2023. Status ultimo september er 389.',
-    ['baseline | 412 | 2022-12 | fewer', 'target | 370 | 2023 | fewer', 'level | 389 |  | fewer'],
+    ['baseline | 412 | 2022-12 | fewer', 'target | 370 | 2023 | fewer', 'level | 389 | 2022-09 | fewer'],
   ],
   [
     'a survey and its verdict in one sentence',
