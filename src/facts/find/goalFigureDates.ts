@@ -92,11 +92,14 @@ export const bareDateOf = (
   passage: Passage,
   sentence: Stretch,
   number: NumberToken,
+  counts = false,
 ): string | null => {
   const near = {
     start: Math.max(sentence.start, number.extent.start - 60),
     end: endsBefore(passage, sentence, number),
   }
-  const words = wordsOf(passage, near).replace(endOfMonth, 'i ')
+  const printed = wordsOf(passage, near)
+  // How many goals are met is of the year the plan counts them for, whenever it is said.
+  const words = counts ? printed : printed.replace(endOfMonth, 'i ')
   return bareIn({ reading, passage, sentence, number, spans: [] }, words) ?? null
 }

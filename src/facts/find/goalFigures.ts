@@ -81,7 +81,7 @@ export const goalDraft = (
       ? null
       : (more.asOf ??
         dateOf(reading, passage, sentence, number) ??
-        bareDateOf(reading, passage, sentence, number))
+        bareDateOf(reading, passage, sentence, number, meaning.measure === 'goals'))
   const unit = number.unit ?? countedNoun(wordsOf(passage, sentence))
   const after = wordsOf(passage, { start: number.extent.end, end: sentence.end })
   const behind = directionBehind(after, number.unit?.base === 'percent')
