@@ -36,7 +36,7 @@ const beside = /\(?(?<!\p{L})n ?= ?[\d.]{1,7}\)?|(?<!\d)(?:i )?20\d\d(?!\d)|(?<!
 const noShare =
   /(?<!\p{L})(?:antal|besvarelser|svar|respondenter|udvikling|ændring|forskel|difference|score|gennemsnit|gns|snit|placering|mål|måltal)(?!\p{L})|svarprocent|^n$|(?<!\p{L})n =/iu
 /** "Meget tilfreds", "Tilfreds eller meget tilfreds", "Andel enige (pct.)": an answer, and nothing asked. */
-const isAnswer =
+export const isAnswer =
   /^(?:andel(?:en)?(?: (?:af|der er|som er))? )?(?:(?:meget|overvejende|delvist?|helt|tilfreds|enig|eller|og|\/|,) ?){0,6}(?:u?tilfreds|u?enig)e?(?: ?\([^()]{1,20}\))?$/iu
 
 const tidy = (words: string): string => words.replace(/\s{2,20}/g, ' ').replace(/^[\s,–-]+|[\s,–-]+$/g, '')

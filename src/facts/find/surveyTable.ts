@@ -12,8 +12,9 @@ import type { Table } from '../tables/table.ts'
 import type { Draft } from './draft.ts'
 import { frameOf } from './periodFrame.ts'
 import { findPeriodTable } from './periodTable.ts'
+import { answeredIn } from './surveyAnswered.ts'
 import { answerIn } from './surveyAnswer.ts'
-import { findSurveyGroups } from './surveyGroups.ts'
+import { findSurveyGroups, isAnswer } from './surveyGroups.ts'
 import { surveyOfItem } from './surveyOfItem.ts'
 import { surveyHeld } from './surveyWhen.ts'
 import { yearOfTitle } from './years.ts'
@@ -45,9 +46,18 @@ const asSurvey = (
   said: Pick<Survey, 'measure' | 'subject' | 'instrument' | 'population'>,
 ): Draft => ({ ...draft, fact: { ...base, kind: 'survey', trend: null, ...said } })
 
-/** "Andel, der er tilfredse (pct.)" over a table whose corner is empty. */
+/** "Andel, der er tilfredse (pct.)" over a table, "Tilfredse" in the heads of all its years. */
 const ofCaption = (caption: string): string =>
-  /(?<!\p{L})(?:andel|hvor mange)/iu.test(caption) ? caption : ''
+  /(?<!\p{L})(?:andel|hvor mange)/iu.test(caption) || isAnswer.test(caption) ? caption : ''
+
+/** The corner, unless only the words over the table say what was answered. */
+const cornerOf = (printed: string, caption: string): string => {
+  const over = ofCaption(caption)
+  return printed === '' || (answerIn(printed) === null && answerIn(over) !== null) ? over : printed
+}
+
+/** "Spørgsmål" above the rows: they are what was asked, and not who answered. */
+const ofQuestions = /^(?:spørgsmål(?:et|ene)?|udsagn|emner?|temaer?|parametre?)$/iu
 
 const headed = (table: Table): boolean =>
   (table.header?.cells ?? []).slice(1).filter(({ words }) => sides.test(words)).length > 1
@@ -55,14 +65,26 @@ const headed = (table: Table): boolean =>
 const itemOf = (reading: Reading, table: Table): AgendaItem | null =>
   reading.meeting.items.find(({ number }) => number === table.section.item) ?? null
 
+const countsWho = /(?<!\p{L})(?:antal|svar|besvarelser|respondenter|deltagere)(?!\p{L})/iu
+
+/** "Unge under 30 år	66" under "Andelen af tilfredse i pct.": a share of the young, and no count of them. */
+const asShare = (draft: Draft, corner: string): Draft => {
+  const { fact, number } = draft
+  const isCount = fact.kind === 'series' && fact.measure === 'count' && fact.baseUnit !== 'percent'
+  if (!isCount || number?.unit || (fact.value ?? Infinity) > 100) return draft
+  if (!share.test(corner) || answerIn(corner) === null || countsWho.test(fact.subject)) return draft
+  return { ...draft, fact: { ...fact, measure: 'share', unit: 'procent', baseUnit: 'percent' } }
+}
+
 /** Where the corner says the answer, its rows are who gave it; under a caption they are what was asked. */
-const asAnswer = (draft: Draft, corner: string, instrument: string, byGroup: boolean): Draft => {
+const asAnswer = (drafted: Draft, corner: string, instrument: string, byGroup: boolean): Draft => {
+  const draft = asShare(drafted, corner)
   const { fact } = draft
   if (fact.kind !== 'series' || fact.measure !== 'share' || fact.baseUnit !== 'percent') return draft
   const measure = measureOf(fact.subject, corner)
   if (measure === null) return draft
   const ofGroup = byGroup && answerIn(fact.subject) === null && answerIn(corner) !== null
-  const subject = (ofGroup ? corner : fact.subject).replace(share, '').trim()
+  const subject = (ofGroup ? corner : fact.subject).replace(share, '').replace(/[, ]+(?:i ?)?$/u, '')
   return asSurvey(draft, fact, { measure, subject, instrument, population: ofGroup ? fact.subject : '' })
 }
 
@@ -101,17 +123,24 @@ export const findSurveyTable = (reading: Reading, table: Table): readonly Draft[
   if (!answers && !isNamed(table, score)) return []
   const instrument = surveyOfItem(reading, table.section)
   if (instrument === null) return []
-  const corner = printed === '' ? ofCaption(caption) : printed
+  const corner = cornerOf(printed, caption)
+  const byGroup = printed !== '' && !ofQuestions.test(printed)
+  const responses = answers ? answeredIn(reading, table, instrument) : []
   if (
     answers &&
     table.header?.cells.slice(1).some(({ column, words }) => words !== '' && !frame.columns.has(column))
   ) {
     const held = surveyHeld(reading, table) ?? yearOfTitle(reading, itemOf(reading, table))
     const found = findSurveyGroups(reading, table, { corner, caption, instrument, held })
-    if (found.length > 0) return found
+    if (found.length > 0) return [...found, ...responses]
   }
-  return findPeriodTable(reading, table).map((draft) => {
-    if (isScored(draft, corner)) return asScore(draft, instrument)
-    return answers ? asAnswer(draft, corner, instrument, printed !== '') : draft
-  })
+  const counted = new Set(responses.map(({ number }) => number))
+  const drafts = findPeriodTable(reading, table).filter(({ number }) => !counted.has(number))
+  return [
+    ...drafts.map((draft) => {
+      if (isScored(draft, corner)) return asScore(draft, instrument)
+      return answers ? asAnswer(draft, corner, instrument, byGroup) : draft
+    }),
+    ...responses,
+  ]
 }

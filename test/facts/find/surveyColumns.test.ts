@@ -62,3 +62,59 @@ describe('a line above a table', () => {
     expect(rows(`Tabel 1. Antal borgere\n${table}`)).toEqual([])
   })
 })
+
+describe('words over a table', () => {
+  const all = (table: string): readonly string[] =>
+    factsIn(`${held}${table}`, 'Tilfredshedsmåling').flatMap((fact) =>
+      fact.value !== null && (fact.kind === 'survey' || fact.kind === 'series') && fact.line > 2
+        ? [[fact.kind, 'measure' in fact ? fact.measure : '', fact.value, fact.period].join(' | ')]
+        : [],
+    )
+  const shares = 'Virksomheder\t87\t91\nUnge under 30 år\t66\t71'
+
+  it('say what was answered, whoever a row is of', () => {
+    expect(
+      all(`Andelen af tilfredse eller meget tilfredse i pct.\n\n\t2015\t2017\n${shares}`).slice(-4),
+    ).toEqual([
+      'survey | satisfied | 87 | 2015',
+      'survey | satisfied | 91 | 2017',
+      'survey | satisfied | 66 | 2015',
+      'survey | satisfied | 71 | 2017',
+    ])
+  })
+  it('say it where the corner only says who', () => {
+    expect(
+      all(`Andel tilfredse i pct.\n\nMålgruppe\t2015\t2017\n${shares}`).filter((one) =>
+        one.startsWith('survey | satisfied'),
+      ),
+    ).toHaveLength(4)
+  })
+  it('leave counts alone where they name no share', () => {
+    expect(
+      all('Tilfredse borgere\n\n\t2015\t2017\nUnge under 30 år\t66\t71').filter((one) =>
+        one.startsWith('survey | sat'),
+      ),
+    ).toEqual([])
+  })
+  it('stand beside how many have answered', () => {
+    const table =
+      'Andelen af tilfredse borgere:\n\nMålgruppe\tAntal svar\t2021\t2023\nDagpenge\t168\t79 %\t83 %\nSygemeldte\t204\t74 %\t77 %'
+    expect(all(table).slice(-6)).toEqual([
+      'survey | responses | 168 | 2023',
+      'survey | satisfied | 79 | 2021',
+      'survey | satisfied | 83 | 2023',
+      'survey | responses | 204 | 2023',
+      'survey | satisfied | 74 | 2021',
+      'survey | satisfied | 77 | 2023',
+    ])
+  })
+  it('are in the heads of all years', () => {
+    const table = 'Målgruppe\tTilfredse 2021\tTilfredse 2023\nDagpenge\t79 %\t83 %\nSygemeldte\t74 %\t77 %'
+    expect(all(table).slice(-4)).toEqual([
+      'survey | satisfied | 79 | 2021',
+      'survey | satisfied | 83 | 2023',
+      'survey | satisfied | 74 | 2021',
+      'survey | satisfied | 77 | 2023',
+    ])
+  })
+})
