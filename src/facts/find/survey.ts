@@ -15,7 +15,14 @@ import type { Draft } from './draft.ts'
 import { figurePlaces, type FigurePlace } from './figurePlaces.ts'
 import { surveyMeasure } from './surveyAnswer.ts'
 import { previousSentence, yearOfTitle } from './years.ts'
-import { groupBefore, surveyAbove, surveySaid, surveyTold, surveyYearAbove } from './surveyAbove.ts'
+import {
+  groupBefore,
+  surveyAbove,
+  surveyElsewhere,
+  surveySaid,
+  surveyTold,
+  surveyYearAbove,
+} from './surveyAbove.ts'
 import { populationOf, subjectOf, type Said } from './surveyTopic.ts'
 import { surveyHeld, surveyYearNear, surveyYearOfChange } from './surveyWhen.ts'
 import { changeBefore, changeBehind } from './trend.ts'
@@ -36,7 +43,7 @@ const instrumentOf = (passage: Passage): string | null => {
   return form.exec(passage.clean)?.[0] ?? surveyTold(passage.clean)
 }
 /** "372 borgere har besvaret jobcentrets spørgeskema": a survey of what else than satisfaction. */
-const asksWithForm = /svarprocent|besvar|adspurgte|respondent|undersøgelse blandt \d/u
+const asksWithForm = /svarprocent|besvar|har svaret|adspurgte|respondent|undersøgelse blandt \d/u
 const form = /(?:\p{L}{2,30})?(?:spørgeskema|brugerundersøgelse|borgerundersøgelse)\p{L}{0,16}/iu
 
 /** `above` finds the year that the item has named together with the survey; `bare` is what a figure without a noun counts. */
@@ -93,8 +100,9 @@ const lazily = <Found>(find: () => Found): (() => Found) => {
 /** Survey figures of a passage; `label` is the row's, for a cell of a table. */
 export const findSurvey = (reading: Reading, passage: Passage, label = ''): readonly Draft[] => {
   const own = passage.hasFigures ? instrumentOf(passage) : null
-  const instrument =
-    own ?? (passage.hasFigures ? (surveyAbove(reading, passage) ?? surveySaid(passage)) : null)
+  const told = (): string | null =>
+    surveyAbove(reading, passage) ?? surveySaid(passage) ?? surveyElsewhere(reading, passage)
+  const instrument = own ?? (passage.hasFigures ? told() : null)
   if (!instrument) return []
   const held = lazily(() => surveyHeld(reading, passage))
   // When people were asked goes before a year that sentences begin with: "I 2021 var 81 % tilfredse" looks back.

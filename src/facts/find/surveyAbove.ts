@@ -5,6 +5,7 @@
  *     Fra Svendborg Kommune har 65 virksomheder svaret …                                  what belongs to it
  */
 import type { Passage, Reading } from '../passage.ts'
+import { surveyOfItem } from './surveyOfItem.ts'
 
 /** How far above a survey may have been named. */
 const reach = 3000
@@ -28,11 +29,24 @@ const saysSo =
 export const surveyTold = (words: string): string | null =>
   (askedIn.exec(words) ?? askedAmong.exec(words) ?? askedAndAnswered.exec(words))?.groups?.['name'] ?? null
 
-/** "91 pct. af virksomhederne svarer, at de er tilfredse": a survey that nobody names. */
-export const surveySaid = ({ clean, item }: Passage): string | null =>
-  saysSo.test(clean)
-    ? (/\p{L}{0,20}tilfredshed(?!\p{L})/iu.exec(item?.title ?? '')?.[0] ?? 'tilfredshed')
-    : null
+const satisfied =
+  /\d ?(?:%|pct\.|procent) (?:af [^.;:\d]{3,60}? )?(?:er|var) (?:\p{L}{3,12} ){0,2}u?tilfredse/iu
+
+/** "91 pct. af virksomhederne svarer, at de er tilfredse": a survey that nobody names, or only the item's title does. */
+export const surveySaid = ({ clean, heading, item }: Passage): string | null => {
+  const topic = /\p{L}{0,20}tilfredshed(?:en)?(?!\p{L})/iu.exec(`${item?.title ?? ''}\n${heading}`)?.[0]
+  if (saysSo.test(clean)) return topic ?? 'tilfredshed'
+  return topic !== undefined && satisfied.test(clean) ? topic : null
+}
+
+/** "82 pct. er tilfredse" above the survey it is from, and the points of "Undersøgelsen viser:": the item's own. */
+export const surveyElsewhere = (
+  reading: Reading,
+  { clean, form, intro, section }: Passage,
+): string | null => {
+  const shown = form === 'list' && cue.test(intro) && /viser|svar|resultat/iu.test(intro)
+  return shown || satisfied.test(clean) ? surveyOfItem(reading, section) : null
+}
 
 const inYear =
   /(?:^|[.\n] {0,3})I (?<year>20\d\d)(?=[ ,])(?! (?:var|er|lå|gjaldt|udgjorde) (?:det|den|tallet|andelen|tilfredsheden|niveauet|resultatet|scoren)(?!\p{L}))/gu

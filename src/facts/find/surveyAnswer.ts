@@ -20,6 +20,7 @@ const answers: readonly (readonly [RegExp, SurveyMeasure])[] = [
   [/relevant/i, 'relevant'],
   [/(?<!\p{L})anbefale/iu, 'agree'],
 ]
+const counts: ReadonlySet<SurveyMeasure> = new Set(['sent', 'responses'])
 const isAnswer: ReadonlySet<SurveyMeasure> = new Set(answers.map(([, measure]) => measure))
 
 /** The first answer that some words name. */
@@ -52,14 +53,26 @@ const answerOf = ({ before, after, previous }: FigurePlace): SurveyMeasure | nul
   )
 }
 
-/** "69 pct. oplever, at de bliver lyttet til". */
-const tells =
-  /^ (?:af (?:de |dem )?(?:\p{L}+ ){0,3})?(?:oplever|svarer|mener|føler|angiver|synes|vurderer|siger),? at (?!de(?:t)? er (?:\p{L}+ ){0,2}u?tilfreds)/iu
+/** "angiver at være utilfredse", "svarer, at de er uenige": a side that has a name of its own. */
+const takesSide =
+  ',? at (?:(?:de|det|man) (?:er|var)|være|have været) (?:\\p{L}{2,12} ){0,3}u?(?:tilfreds|enig)'
+/** "69 pct. oplever, at de bliver lyttet til", "57 pct. foretrækker, at …". */
+const tells = new RegExp(
+  '^ (?:af (?:de |dem )?(?:\\p{L}+ ){0,3})?(?:oplever|svarer|oplyser|tilkendegiver|mener|føler|angiver|synes|vurderer|siger|foretrækker|ønsker)' +
+    `(?!${takesSide}),? at `,
+  'iu',
+)
 
 /** "de sygemeldte (49 pct.) oplever sammenhæng", "svarede 38 pct., at de har opgivet": they say so of themselves. */
 const livesThrough =
-  /^\)?(?: af (?:de )?\p{L}{4,40})?(?: \(\d[\d.,]* ?(?:%|pct\.|procent)\))? oplever (?!,? ?at )(?!\p{L}*tilfreds)\p{L}/iu
+  /^\)?(?: af (?:de )?\p{L}{4,40})?(?: \(\d[\d.,]* ?(?:%|pct\.|procent)\))? (?:oplever (?!,? ?at )|føler sig |kender )(?!(?:\p{L}+ )?\p{L}*tilfreds)\p{L}/iu
 const answeredBefore = /(?<!\p{L})(?:svarede|svarer|oplyste|oplyser|angav|angiver) $/iu
+
+const saysThat = new RegExp(`^(?!${takesSide}),? at `, 'iu')
+
+/** "212 af 530 har besvaret skemaet, svarende til 40 %": the share of those asked. */
+const rateBefore =
+  /(?<!\p{L})(?:besvaret|besvarede|svaret|svarede|deltaget|deltog|udfyldt|udfyldte)(?!\p{L})[^.;\d]{0,60}(?<!\p{L})(?:svarende til|svarer til|det vil sige|dvs\.|hvilket giver|\() ?(?:ca\. |godt |knap |cirka )?$/iu
 
 /** "Målsætningen er, at mindst 85 % skal være tilfredse": what should be, and no answer. */
 const demanded = /(?<!\p{L})(?:skal|bør|skulle) (?:\p{L}+ ){0,3}(?:være|blive|svare|angive)(?!\p{L})/iu
@@ -73,13 +86,13 @@ const percentages = (place: FigurePlace, last: Said | null): SurveyMeasure | nul
   const { before, whole, passage, number } = place
   if (/svarprocent/i.test(`${before} ${number.unit?.printed ?? ''}`)) return 'response_rate'
   if (isDemand(place)) return null
+  if (last && counts.has(last.measure) && rateBefore.test(before)) return 'response_rate'
   if (changeBefore(before)) return 'change'
   // "14 procent er hverken tilfredse eller utilfredse" answers neither.
   if (/^(?: \p{L}+){0,4} hverken /iu.test(place.after)) return null
   if (passage.form === 'list' && /vigtig|prioriter/i.test(passage.intro)) return 'priority'
   if (tells.test(place.after) || livesThrough.test(place.after)) return 'agree'
-  if (answeredBefore.test(before) && /^,? at (?!de(?:t)? er (?:\p{L}+ ){0,2}u?tilfreds)/iu.test(place.after))
-    return 'agree'
+  if (answeredBefore.test(before) && saysThat.test(place.after)) return 'agree'
   if (!/tilfreds|enige|relevant|anbefale|(?:i|fra) 20\d\d/i.test(whole)) return null
   return answerOf(place) ?? (last && isAnswer.has(last.measure) ? last.measure : null)
 }
@@ -112,6 +125,22 @@ const isChangeOfShare = ({ before, after, whole, previous }: FigurePlace, last: 
   return asked.test(whole) || (pointsBack.test(whole) && (last !== null || asked.test(previous)))
 }
 
+/** "Svarprocenten var i 2018 på 54". */
+const rated =
+  /svarprocent(?:en)?(?: (?:for|blandt|hos) [^.;:\d]{3,40}?)? (?:(?:er|var|blev|lå|på|i|20\d\d|samlet|dermed|således|altså|ca\.) ){1,5}$/iu
+
+/** "I 2015 var vurderingen 7,4": of the scale that the score before it is on. */
+const scoredAgain =
+  /(?<!\p{L})(?:(?:er|var|lå) (?:vurderingen|scoren|karakteren|tilfredsheden|gennemsnittet|tallet|den)(?: på)?|(?:vurderingen|scoren|karakteren|gennemsnittet|den) (?:er|var|lå på)(?: på)?) $/iu
+
+const isScoreAgain = ({ before, number }: FigurePlace, last: Said | null): boolean =>
+  last?.measure === 'score' &&
+  number.unit === null &&
+  number.range === null &&
+  number.form === 'digits' &&
+  number.number <= 10 &&
+  scoredAgain.test(before)
+
 /** What a figure of a survey is; null for what answers nothing. `last` is what the figure before it was. */
 export const surveyMeasure = (place: FigurePlace, last: Said | null): SurveyMeasure | null => {
   const { before, after, clause, number } = place
@@ -119,10 +148,9 @@ export const surveyMeasure = (place: FigurePlace, last: Said | null): SurveyMeas
   if (base === 'percent') return percentages(place, last)
   if (base === 'percentage_points') return isChangeOfShare(place, last) ? 'change' : null
   if (base === 'points') return /skala/i.test(number.unit?.printed ?? '') ? null : 'score'
-  if (/svarprocent(?:en)? (?:(?:er|var|blev|på|dermed|således|altså) ){1,3}$/i.test(before))
-    return 'response_rate'
+  if (rated.test(before)) return 'response_rate'
   if (/(?:^|\s)svar fra (?:i alt )?$/i.test(before)) return 'responses'
-  if (isScore(place)) return 'score'
+  if (isScore(place) || isScoreAgain(place, last)) return 'score'
   const count = surveyCount(place)
   if (count) return count
   if (number.unit === null)

@@ -72,3 +72,60 @@ describe('a survey that is told by what was done', () => {
     ).toEqual([])
   })
 })
+
+describe('what people say of themselves', () => {
+  it.each([
+    ['7 % af borgerne angiver at være utilfredse eller meget utilfredse.', ['dissatisfied 7 2022']],
+    ['80 pct. angiver at være tilfredse.', ['satisfied 80 2022']],
+    ['12 pct. svarer, at de er helt uenige.', ['disagree 12 2022']],
+    ['60 pct. oplever at blive lyttet til.', ['agree 60 2022']],
+    ['57 pct. foretrækker, at samtalerne foregår på telefon.', ['agree 57 2022']],
+    ['88 pct. føler sig mødt med respekt.', ['agree 88 2022']],
+  ])('is the side they take: %s', (words, expected) => {
+    expect(surveys(words)).toEqual(expected)
+  })
+})
+
+describe('how many have answered', () => {
+  it.each([
+    [
+      '212 ud af 530 adspurgte virksomheder har besvaret skemaet, svarende til 40 %.',
+      ['responses 212 2022', 'sent 530 2022', 'response_rate 40 2022'],
+    ],
+    ['Svarprocenten var i 2018 på 54.', ['response_rate 54 2018']],
+    // Of those who answered, and no share of all.
+    [
+      '212 ud af 530 adspurgte virksomheder har besvaret skemaet, og 80 er tilfredse, svarende til 38 %.',
+      ['responses 212 2022', 'sent 530 2022', 'satisfied 38 2022'],
+    ],
+  ])('is a share too: %s', (words, expected) => {
+    expect(surveys(words)).toEqual(expected)
+  })
+})
+
+describe('a score', () => {
+  it('was another in another year', () => {
+    expect(
+      surveys('På en skala fra 1 til 10 vurderer borgerne samtalen til 7,8. I 2015 var vurderingen 7,4.'),
+    ).toEqual(['score 7.8 2022', 'score 7.4 2015'])
+    expect(surveys('80 pct. er tilfredse. I 2015 var vurderingen 7,4.')).toEqual(['satisfied 80 2022'])
+  })
+})
+
+describe('an answer above the survey it is from', () => {
+  const said = '82 pct. af de sygemeldte er tilfredse eller meget tilfredse med forløbet.'
+  const told =
+    'Spørgeskemaet er sendt til 540 sygemeldte. 297 har svaret.\n\nUndersøgelsen viser blandt andet:\n\n- 71 pct. kender deres plan.'
+  it('is one where the item tells of the survey, and so are the points below it', () => {
+    expect(surveys(`${said}\n\n${told}`, 'Sygemeldtes oplevelse')).toEqual([
+      'satisfied 82 -',
+      'sent 540 -',
+      'responses 297 -',
+      'agree 71 -',
+    ])
+  })
+  it('is one where the title says what it is of, and none where nothing does', () => {
+    expect(surveys(said, 'Tilfredsheden blandt sygemeldte')).toEqual(['satisfied 82 -'])
+    expect(surveys(said, 'Status på sygedagpenge')).toEqual([])
+  })
+})
