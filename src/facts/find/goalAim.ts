@@ -13,10 +13,10 @@ import { judgedNames } from './goalJudgedName.ts'
 import { measuring } from './goalMeasuring.ts'
 
 const states =
-  /(?<!\p{L})(?:mål(?:et)? (?:er|var)|er (?:målet|ambitionen)(?=,? at )|(?:som|et) mål(?=,? at )|(?:et|\p{L}{3,30}s) mål (?:om|på|for)|(?:resultat|del|fokus|effekt|års|hoved|succes|indsats|kvalitets|service|kontakt|virksomheds)?målet (?:om|med|for|på)|(?:resultat|del|fokus|effekt|års|hoved)målet (?:er|var)|målsætning(?:en|er)? (?:er|om|på)|(?:målet|målsætningen|ambitionen) (?:i|fra|for) [^.;:,]{3,60} (?:er|var)(?=,? at )|målene (?:er|om)|måltal\w* (?:på|er|for)|(?:er|var) (?:målet|måltallet|målsætningen)(?= (?:på |mindst |højst |minimum |ca\. )?\d)|ambition(?:en)? (?:er|om)|skal være med til|har (?:besluttet|vedtaget),? at(?= (?:antallet|andelen) [^.;\d]{3,90} skal (?:falde|stige|nedbringes|reduceres|øges) ))(?=[\s,])/giu
+  /(?<!\p{L})(?:(?:målet|målsætningen|ambitionen|måltallet) (?:i|fra|for|med|på) \p{L}{0,20}(?:projektet|indsatsen|forløbet|forløbene|puljen|aftalen|planen|strategien|forsøget|tilbuddet|ordningen|kampagnen) (?:er|var)(?=,? at )|mål(?:et)? (?:er|var)|er (?:(?:fortsat|stadig|også|derfor|således|dermed) )?(?:målet|ambitionen)(?=,? at )|(?:som|et) mål(?: (?:i|for|fra) [^.;:,\d]{3,50}(?: 20\d\d)?)?(?=,? at )|(?:har|er|blev|er det|blev det) (?:besluttet|vedtaget|fastlagt),? at(?= [^.;:\d]{3,80} skal [^.;:\d]{0,60}\d[\d.,]* ?(?:%|pct\.|procent) af (?:(?:de|alle|kommunens|samtlige) )?(?:\p{L}{3,20} )?\p{L}{0,20}(?:virksomheder|borger|ledige|unge|modtager|sygemeldte|deltager|flygtninge|familiesammenførte|forløb))|(?:et|\p{L}{3,30}s) mål (?:om|på|for)|(?:resultat|del|fokus|effekt|års|hoved|succes|indsats|kvalitets|service|kontakt|virksomheds)?målet (?:om|med|for|på)|(?:resultat|del|fokus|effekt|års|hoved)målet (?:er|var)|målsætning(?:en|er)? (?:er|om|på)|(?:målet|målsætningen|ambitionen) (?:i|fra|for) [^.;:,]{3,60} (?:er|var)(?=,? at )|målene (?:er|om)|måltal\w* (?:på|er|for)|(?:er|var) (?:målet|måltallet|målsætningen)(?= (?:på |mindst |højst |minimum |ca\. )?\d)|ambition(?:en)? (?:er|om)|skal være med til|har (?:besluttet|vedtaget),? at(?= (?:antallet|andelen) [^.;\d]{3,90} skal (?:falde|stige|nedbringes|reduceres|øges) ))(?=[\s,])/giu
 
 /** One of these stands in every sentence that states a goal. */
-const statesCues = ['mål', 'ambition', 'skal være med til', 'besluttet', 'vedtaget'] as const
+const statesCues = ['mål', 'ambition', 'skal være med til', 'besluttet', 'vedtaget', 'fastlagt'] as const
 
 /** Where goals are spoken of: a sentence that demands a figure needs no word "mål" of its own. */
 const saysPlainly = (
@@ -43,8 +43,21 @@ export const statement = (
   above: Passage | null,
 ): Stretch | null => {
   const stated = stating(reading, passage, sentence)
-  return stated ?? (saysPlainly(reading, passage, sentence, above) ? sentence : null)
+  if (stated) return stated
+  const plainly = saysPlainly(reading, passage, sentence, above) || isToMove(reading, passage, sentence)
+  return plainly ? sentence : null
 }
+
+const toMove =
+  /(?<!\p{L})(?:andelen|antallet|beskæftigelsesgraden|samarbejdsgraden|erhvervsfrekvensen)(?: [^.;:\d]{2,90})? skal (?:[^.;:\d]{2,30} )?(?:hæves|øges|forøges|stige|vokse|nedbringes|reduceres|sænkes|nedsættes|mindskes|falde|bringes (?:ned|op)|ned|op) fra (?:ca\. )?\d[^.;:]{0,60}? til (?:under |over |højst |mindst |ca\. |maksimalt |minimum )?\d/iu
+const decided: ReadonlySet<string> = new Set(['title', 'decision', 'attachments', 'contents'])
+
+/** "Andelen skal hæves fra 22 % til 30 %": from where to where is a goal wherever it is said, and no count of anything. */
+const isToMove = (reading: Reading, passage: Passage, sentence: Stretch): boolean =>
+  mentions(passage, [' skal ']) &&
+  !decided.has(passage.section.kind) &&
+  toMove.test(wordsOf(passage, sentence)) &&
+  measuring(reading, passage, sentence).every(({ unit }) => unit?.base !== 'kroner')
 
 const stating = (reading: Reading, passage: Passage, sentence: Stretch): Stretch | null => {
   if (!mentions(passage, statesCues)) return null

@@ -18,6 +18,9 @@ const lookedBackAt =
 /** "48 pct. mod 46 pct. i 2020": the year is of what it is compared with. */
 const ofCompared =
   /^[^.;\d]{0,40}(?<!\p{L})(?:mod|end|sammenlignet med) (?:ca\. )?\d[\d.,]*(?: ?%| pct\.| procent)?(?: \p{L}+)? (?:i|pr\.|ultimo)(?: \p{L}+)? $/iu
+/** "fra 22 % til 30 % i 2024": of where it is to end. */
+const ofEnd = /(?<!\p{L})til (?:[\p{L}.]{2,10} )?\d/iu
+const isOfAnother = (between: string): boolean => ofCompared.test(between) || ofEnd.test(between)
 const reason = /^[^.;]{0,20}, (?:fordi|da|idet|eftersom|hvor|mens)(?!\p{L})/iu
 
 /** "i forhold til 2021, hvor der var 612": of this one all the same. */
@@ -48,9 +51,7 @@ export const dateOf = (
     )
   const next = dates.find((token) => token.start >= number.end)
   const behind =
-    next && ofCompared.test(wordsOf(passage, { start: number.extent.end, end: next.start }))
-      ? undefined
-      : next
+    next && isOfAnother(wordsOf(passage, { start: number.extent.end, end: next.start })) ? undefined : next
   if (
     behind &&
     /^\s{0,2}(?:\((?:niveau )?|i |pr\. |ultimo |primo )$/i.test(
@@ -80,9 +81,9 @@ const endsBefore = (passage: Passage, sentence: Stretch, { extent }: NumberToken
   return found ? extent.end + found[0].length : end
 }
 
-/** "ved udgangen af september", "ultimo september": of that month. */
+/** "ved udgangen af september", "ultimo september", "seneste opgørelse fra september": of that month. */
 const endOfMonth = new RegExp(
-  `(?<!\\p{L})(?:(?:ved |i )?(?:udgangen|slutningen) af|ultimo) (?=${fullMonthSource}(?!\\p{L}))`,
+  `(?<!\\p{L})(?:(?:ved |i )?(?:udgangen|slutningen) af|ultimo|(?<=(?:opgørelse|måling|status|tal) )fra) (?=${fullMonthSource}(?!\\p{L}))`,
   'giu',
 )
 

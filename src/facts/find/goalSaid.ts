@@ -17,9 +17,9 @@ export interface Said {
 const fulfilled = '(?:opfyldt|nået|opnået|indfriet)'
 
 const saidAlone: readonly (readonly [RegExp, Status, StatusSystem])[] = [
-  [new RegExp(`^(?:målet er )?ikke (?:\\p{L}+ )?${fulfilled}$`, 'iu'), 'not_met', 'fulfilment'],
-  [new RegExp(`^(?:målet er )?(?:kun )?delvist? ${fulfilled}$`, 'iu'), 'partly_met', 'fulfilment'],
-  [new RegExp(`^(?:målet er )?(?:helt |fuldt )?${fulfilled}$`, 'iu'), 'met', 'fulfilment'],
+  [new RegExp(`^(?:mål(?:et er)? )?ikke (?:\\p{L}+ )?${fulfilled}$`, 'iu'), 'not_met', 'fulfilment'],
+  [new RegExp(`^(?:mål(?:et er)? )?(?:kun )?delvist? ${fulfilled}$`, 'iu'), 'partly_met', 'fulfilment'],
+  [new RegExp(`^(?:mål(?:et er)? )?(?:helt |fuldt )?${fulfilled}$`, 'iu'), 'met', 'fulfilment'],
   [/^(?:ikke i mål|målet nås ikke|nås ikke|vi når ikke målet)$/i, 'not_met', 'fulfilment'],
   [/^(?:i mål|målet nås|nås|vi når målet)$/i, 'met', 'fulfilment'],
   [

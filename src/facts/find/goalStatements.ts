@@ -131,7 +131,7 @@ export const statedGoals = (book: GoalBook, passage: Passage, above: Passage | n
         ...yearOfHead(wordsOf(passage, sentence)),
         ...aimedYearsIn(reading, passage, own).toSorted(),
       ]
-      const spoken = bare ? undefined : spokenYear(passage, sentence)
+      const spoken = bare ? undefined : spokenYear(passage, within)
       const horizon =
         named.horizon?.length === 10
           ? named.horizon

@@ -61,9 +61,9 @@ const plansOf = once((passage: Passage) =>
   })),
 )
 
-/** The year of the plan that the sentences before have named last. */
-export const spokenYear = (passage: Passage, sentence: Stretch): string | undefined =>
-  plansOf(passage).findLast(({ end }) => end <= sentence.start)?.year
+/** The year of the plan that the words before an aim have named last: "I beskæftigelsesplanen for 2021 er målet, …". */
+export const spokenYear = (passage: Passage, aim: Stretch): string | undefined =>
+  plansOf(passage).findLast(({ end }) => end <= aim.start)?.year
 
 /** "I 2022 var målet 150 borgere". */
 export const yearOfHead = (words: string): readonly string[] => {
