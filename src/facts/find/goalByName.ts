@@ -9,7 +9,7 @@ import type { NumberToken } from '../danish/number.ts'
 import { wordsOf, type Passage } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
 import type { Draft } from './draft.ts'
-import { remember, type GoalBook } from './goalBook.ts'
+import { remember, type GoalBook, type Known } from './goalBook.ts'
 import { goalDraft, type Goal } from './goalFigures.ts'
 import { isOfOthers, isPart } from './goalFollowed.ts'
 import { judgedNames, type JudgedName } from './goalJudgedName.ts'
@@ -87,6 +87,15 @@ const levelIn = (book: GoalBook, passage: Passage, clause: Stretch): readonly Nu
   return began ? [only, began] : [only]
 }
 
+const unlike = /(?<!\p{L})(?:ikke|delvis\p{L}?|næsten|langt|tæt|på|rød\p{L}?|gul\p{L}?)(?!\p{L})/iu
+
+/** Reached by a rise, more is better: where no word of the name says which way. */
+const wayOf = (goal: Goal, verdict: string, [level, began]: readonly NumberToken[]): Goal['direction'] => {
+  if (goal.direction !== null || !level || !began || unlike.test(verdict)) return goal.direction
+  if (level.number === began.number) return null
+  return level.number > began.number ? 'more' : 'fewer'
+}
+
 export interface Reasoned {
   readonly goal: Goal
   readonly drafts: readonly Draft[]
@@ -100,7 +109,11 @@ export const reasonedGoal = (book: GoalBook, passage: Passage, sentence: Stretch
     (number) => !isOfOthers(passage, sentence, number),
   )
   if (figures.length === 0) return null
-  const goal = goalBy(book, passage, sentence, said)
+  const known = goalBy(book, passage, sentence, said)
+  const verdict = wordsOf(passage, { start: said.name.end, end: said.reason })
+  const goal = { ...known, direction: wayOf(known, verdict, figures) }
+  const at = book.known.findLastIndex((one) => one.goal.key === goal.key)
+  if (at !== -1) book.known[at] = { ...(book.known[at] as Known), goal }
   const drafts = figures.map((number, index) =>
     goalDraft(book.reading, passage, sentence, number, goal, {
       measure: index === 0 ? 'level' : 'baseline',

@@ -134,6 +134,10 @@ const namedBy = (stated: Passage, target: Stretch): string => {
 const changes = (stated: Passage, target: Stretch, { start, extent }: NumberToken): boolean =>
   meaningOf(wordsOf(stated, target), start - target.start, extent.end - target.start).change
 
+/** "svarede 88 pct., at de er tilfredse": an answer, and no level of a goal that asks nobody. */
+const answers = /(?<!\p{L})(?:svarede|svarer|adspurgte|besvar\p{L}{2,4}|u?tilfredse?)(?!\p{L})/iu
+const asks = /svar|spurgt|tilfreds|undersøgelse|måling|oplev/iu
+
 /** The long words of a sentence but the noun of its figure: "to uddannelsesmentorer" shares none by itself. */
 const besideNoun = (words: string, { unit }: NumberToken): readonly string[] =>
   longWords(unit ? words.replace(unit.printed, ' ') : words)
@@ -164,6 +168,7 @@ export const followed = (
   if (!wasThere && !standsNow) return []
   const isShare = aim?.unit?.base === 'percent'
   const goalWords = namedBy(stated, target).toLowerCase()
+  if (stated !== passage && answers.test(words) && !asks.test(goalWords)) return []
   const alike = (number: NumberToken): boolean =>
     isShare
       ? number.unit?.base === 'percent'

@@ -77,4 +77,33 @@ describe('a goal that its verdict names', () => {
     ).filter((fact) => fact.kind === 'goal' && fact.measure === 'level')
     expect(level?.period).toMatch(/^20\d\d-05$/)
   })
+
+  it.each([
+    [
+      'Målet om virksomhedspraktik er nået, idet 46 % har været i praktik mod 38 % ved årets begyndelse.',
+      'more',
+    ],
+    ['Målet om fravær er nået, idet andelen er 4,6 % mod 5,8 % ved årets begyndelse.', 'fewer'],
+    [
+      'Målet om virksomhedspraktik er ikke nået, idet 36 % har været i praktik mod 38 % ved årets begyndelse.',
+      null,
+    ],
+  ])('wants what it was reached by: %s', (words, direction) => {
+    const level = factsIn(words, 'Mål').find((fact) => fact.kind === 'goal' && fact.measure === 'level')
+    expect(level).toMatchObject({ direction })
+  })
+
+  it('has no level in what people answer', () => {
+    const stated = 'Målet er, at jobcenteret har samarbejde med 40 pct. af de lokale virksomheder.'
+    const levels = (words: string): number =>
+      factsIn(`${stated}\n\n${words}`, 'Samarbejde').filter(
+        (fact) => fact.kind === 'goal' && fact.measure === 'level',
+      ).length
+    expect(
+      levels(
+        'I en måling blandt 180 virksomheder svarede 88 pct., at de var tilfredse med jobcenterets service.',
+      ),
+    ).toBe(0)
+    expect(levels('I juni havde jobcenteret samarbejde med 36 pct. af de lokale virksomheder.')).toBe(1)
+  })
 })
