@@ -117,10 +117,16 @@ const isBy = / med (?:ca\. |cirka |omkring |yderligere )?$/u
 
 const foretoldBehind = /^(?: \p{L}+){0,2} (?:forventes|ventes|skønnes|anslås|formodes)(?!\p{L})/iu
 
+/** "kan nedbringe antallet af ledige med 60": by how much it is to go, and no count. */
+const toMoveBy =
+  /(?<!\p{L})(?:nedbringe|reducere|mindske|sænke|formindske|begrænse|øge|forøge|hæve|udvide)s?(?: [^.,;:\d]{1,80})? med (?:(?:ca\.|cirka|omkring|op til|mindst|yderligere|i alt) ){0,2}$/iu
+
 /** A number that is only expected is named so; a change that is only expected is none. */
 export const asExpected = (place: Place, point: Point | null): Point | null => {
   const { before, after } = place
   if (!point || point.measure === 'expected') return point
+  if ((point.measure === 'count' || point.measure === 'share') && toMoveBy.test(before.slice(-140)))
+    return null
   if ((!foretoldBehind.test(after) && !isForetold(ownWords(before))) || looksBack.test(before)) return point
   if (point.measure === 'change' || isBy.test(before)) return null
   return point.measure === 'count' || point.measure === 'share' ? { ...point, measure: 'expected' } : point

@@ -68,3 +68,21 @@ describe('a plan', () => {
     expect(rows(words).filter((row) => row.startsWith('expected'))).toEqual([])
   })
 })
+
+describe('by how much something is to go', () => {
+  const counts = (words: string): readonly string[] =>
+    factsIn(words, 'Sygedagpenge').flatMap((fact) =>
+      fact.kind === 'series' ? [`${fact.measure} ${fact.value}`] : [],
+    )
+  it.each([
+    ['Handleplanen kan nedbringe antallet af sygedagpengemodtagere med 60 fuldtidspersoner i 2024.', []],
+    ['Projektet skal mindske antallet af ledige med 25 personer i 2024.', []],
+    [
+      'Indsatsen har reduceret antallet af sygedagpengemodtagere med 60 fuldtidspersoner i 2023.',
+      ['change 60'],
+    ],
+    ['I 2023 var der 60 fuldtidspersoner på sygedagpenge.', ['count 60']],
+  ])('is no count: %s', (words, expected) => {
+    expect(counts(words)).toEqual(expected)
+  })
+})
