@@ -28,6 +28,11 @@ describe('the subject of an answer', () => {
       'satisfied | 91 | den vejledning, de har fået | borgerne',
     ])
   })
+  it('is a clause behind its comma', () => {
+    expect(read('14 procent er utilfredse med, hvor længe de har ventet.')).toEqual([
+      'dissatisfied | 14 | hvor længe de har ventet | ',
+    ])
+  })
   it('is that of the sentence before, where its own only points back', () => {
     expect(
       read('I 2021 var 83 procent af de adspurgte tilfredse med forløbet. I 2022 er tallet 80 procent.'),
