@@ -129,11 +129,11 @@ export const quarterOf = (moment: Moment, words: string): string | undefined => 
 
 const bareHalf = /(?<!\p{L})i (?<which>første|andet|[12]\.) halvår(?!\p{L}| (?:af )?(?:19|20)\d\d)/iu
 
-/** "i første halvår" of the year that the title is of. */
-export const halfOf = ({ reading, passage }: Moment, words: string): string | undefined => {
+/** "i første halvår" of the year that the title is of, or the day in it: "Budgetopfølgning pr. 30. juni 2018". */
+export const halfOf = (moment: Moment, words: string): string | undefined => {
   const which = bareHalf.exec(words)?.groups?.['which'] ?? ''
   const half = /^\d/.test(which) ? Number(which.charAt(0)) : ordinalNumber(which)
-  const year = half ? yearOfTitle(reading, passage.item) : null
+  const year = half ? (yearOfTitle(moment.reading, moment.passage.item) ?? titlePeriod(moment)) : null
   return year && /^\d{4}/.test(year) ? `${year.slice(0, 4)}-H${half}` : undefined
 }
 

@@ -104,7 +104,7 @@ const wrappedSign = /^\s*(?:pct\.?|procent|%)(?=\s|$)/iu
 /** "mod 18,4 pct. året før": what it is held against is no part of what it is of. */
 const heldAgainst = / (?:mod|imod) (?:ca\. )?\d.*$/u
 const onlyTime =
-  /^(?:(?:i )?året før|sidste år|samme (?:måned|tid|tidspunkt|periode) (?:sidste år|året før))$/iu
+  /^(?:(?:i|på) )?(?:året før|sidste år|samme (?:måned|tid|tidspunkt|periode|kvartal|halvår) (?:sidste år|året før))$/iu
 const onlyPlace =
   /^(?<place>(?:i|for|hos) \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?|på lands(?:plan|basis))(?= og \d|$)/u
 

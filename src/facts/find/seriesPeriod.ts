@@ -43,9 +43,13 @@ export interface Opening {
 const leadsBehind =
   /^[^.,;:–]{0,70}? (?:i|på|pr\.|for|i alt i|i hele|ved udgangen af|ultimo|primo|medio) (?:d\. |den )?$/i
 const leadsBefore = /(?:^|[\s,(])(?:i|på|pr\.|for|i hele|ved udgangen af|ultimo|primo|medio) (?:d\. |den )?$/i
-/** "…, og i oktober 2024 var tallet 448": the part of the sentence that its own time begins. */
+/** "…, og i oktober 2024 var tallet 448", "…, at der i 1. kvartal 2019 var": the part that its own time begins. */
 const partOf = (lead: string): string =>
-  lead.split(/,? (?:og|mens|men|samt) (?=(?:i|pr\.|ved|ultimo|primo|medio) )/iu).at(-1) ?? ''
+  lead
+    .split(
+      /(?:,? (?:og|mens|men|samt)|, (?:at|fordi|hvor|idet)(?: der)?) (?=(?:i|pr\.|ved|ultimo|primo|medio) )/iu,
+    )
+    .at(-1) ?? ''
 /** "Den 1. juli 2025 bliver yderligere cirka 46 borgere omfattet". */
 const onDay = /^\s*(?:[-•·*o] )?(?:fra )?(?:d\. |den )?$/iu
 const comesAbout = /^ (?:bliver|blev|omfattes|omfattet|overgår|overgik|kommer|kom)(?: der)?(?!\p{L})/iu

@@ -34,7 +34,7 @@ const plannedBehind =
 
 /** Where another thought begins, which the word before does not foretell: a cause, a contrast, what has been. */
 const otherThought =
-  /(?:^|,? )(?:hvilket|fordi|da|idet|mens|medens|men|selvom|selv om|hvor|som følge af|på grund af|og (?:der|antallet|tallet) (?:er|var|har|blev))(?= )|;/giu
+  /(?:^|,? )(?:(?:som |der )?(?:er|var) (?:et )?udtryk for|(?:som |der )?skyldes|kan (?:henføres til|forklares (?:ved|med))|hvilket|fordi|da|idet|mens|medens|men|selvom|selv om|hvor|som følge af|på grund af|og (?:der|antallet|tallet) (?:er|var|har|blev))(?=[ ,])|;/giu
 
 /** The words of a figure's own thought before it. */
 const ownWords = (before: string): string => before.split(otherThought).at(-1) ?? ''
@@ -71,10 +71,16 @@ export const isPlanned = (place: Place): boolean => {
   return isSaid && !isChange(place)
 }
 
+/** "i budgettet er regnet med et gennemsnit på": a budget is of a year, and so is what it has on average. */
+const ofYear = /budget[^.;]{0,80}(?:gennemsnit|helår|(?<!\p{L})i snit)/iu
+
+const periodHeldAgainst = ({ before, after }: Place, { period }: Point): string | null =>
+  ofYear.test(`${ownWords(before)}${after.slice(0, 40)}`) ? (period?.slice(0, 4) ?? null) : period
+
 /** Of the time of the point it is held against, or of the year of the paper. */
 export const periodOfPlan = (place: Place, at: number, last: Point | null): string | null =>
   last?.passage === place.passage && last.at >= at - 1
-    ? last.period
+    ? periodHeldAgainst(place, last)
     : (yearOfTitle(place.reading, place.passage.item) ?? titlePeriod(place)?.slice(0, 4) ?? null)
 
 const came =

@@ -5,7 +5,7 @@
  *     32 % af de beskæftigede med bopæl i kommunen, som pendlede …        the base and what it does
  *     … et fald i arbejdspladser på 7,1 % og i Slagelse på 2,9 %          "arbejdspladser i Slagelse"
  */
-import { atLargeSource } from '../danish/elsewhere.ts'
+import { atLargeSource, countrySource, othersSource } from '../danish/elsewhere.ts'
 import { fullMonthSource } from '../danish/months.ts'
 import { matchesOf } from '../danish/pattern.ts'
 import type { Unit } from '../danish/number.ts'
@@ -108,9 +108,10 @@ const rate = new RegExp(
     ` (?:er|var|udgør|udgjorde|lå|ligger|blev)(?: i (?:${fullMonthSource}))?(?: (?:op|be)?(?:gjort|regnet|målt|registreret) til)?${hedges} $`,
   'iu',
 )
-/** "I januar var ledigheden i Viborg Kommune". */
+const where = `(?:${atLargeSource}|i (?:${countrySource}|${othersSource}|(?:hele )?[Rr]egion \\p{L}{3,12}|(?!snit|gennemsnit)\\p{L}{2,30}(?: Kommune)?))`
+/** "I januar var ledigheden i Viborg Kommune", "Til sammenligning var ledigheden i hele landet". */
 const rateBehind = new RegExp(
-  `(?<!\\p{L})(?:er|var|lå|ligger|udgør|udgjorde) (?<what>${rateNoun}(?: i (?!snit|gennemsnit)\\p{L}{2,30}(?: Kommune)?)?)${hedges} $`,
+  `(?<!\\p{L})(?:er|var|lå|ligger|udgør|udgjorde) (?<what>${rateNoun}(?: ${where})?)${hedges} $`,
   'iu',
 )
 
