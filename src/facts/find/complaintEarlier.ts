@@ -36,6 +36,20 @@ export const receivedThen = ({ before, previous, number }: Place): Meaning | nul
   return { measure: isKind ? 'about_decisions' : 'received', about }
 }
 
+const otherTime =
+  /^\s*(?:(?:i|på) samme (?:periode|tid|tidspunkt|halvår|kvartal)(?: (?:i (?:19|20)\d\d|sidste år|året (?:før|forinden)))?|i (?:19|20)\d\d|i \d\. (?:halvår|kvartal) (?:19|20)\d\d|(?:i )?året (?:før|forinden)) (?:(?:ind)?kom|modtog|var|blev|fik)(?: (?:der|det|vi|kommunen|jobcentret|tallet|antallet))?(?: (?:modtaget|indkommet|i alt))* $/iu
+const stops = /^(?=[.,;]|$)/u
+
+/** "Jobcentret har modtaget 34 klager. I samme periode sidste år kom der 41.": as many came then. */
+export const receivedAlso = ({ before, behind, previous, number }: Place): Meaning | null => {
+  if (number.unit !== null || !otherTime.test(before) || !stops.test(behind.trimStart())) return null
+  const told = matchesOf(complaints, previous)
+  const [first] = told
+  if (!first || told.length > 1 || others.test(previous.replace(complainedIn, ''))) return null
+  const lead = previous.slice(0, first.index)
+  return arrived.test(lead) && /\d $/u.test(lead) ? { measure: 'received', about: aboutIn(first[0]) } : null
+}
+
 const ruledMod =
   /(?<ruling>stadfæstet|hjemvist|ændret|omgjort|afvist)(?: [^.,;:\d]{1,40})?(?: i (?:19|20)\d\d)? mod (?:i alt )?$/iu
 const inYear = /^(?: (?:sager|klager|afgørelser))? i (?:19|20)\d\d(?!\d)|^ året før/iu

@@ -20,7 +20,7 @@ import {
   tookBack,
 } from './complaintSaid.ts'
 import { changed, changedBy } from './complaintChanges.ts'
-import { receivedThen, ruledThen } from './complaintEarlier.ts'
+import { receivedAlso, receivedThen, ruledThen } from './complaintEarlier.ts'
 import { rateThen, shareOfCountry, shareOfRuling } from './complaintShares.ts'
 import { decided, ruled, shares, upheld, upheldInCases } from './complaintRulings.ts'
 import { verdictIn } from './complaintVerdicts.ts'
@@ -51,6 +51,7 @@ const readers = [
   shareOfRuling,
   receivedEarlier,
   receivedThen,
+  receivedAlso,
   ruledThen,
   ofThese,
   partAbout,

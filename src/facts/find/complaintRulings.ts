@@ -10,7 +10,7 @@ import { outcomeOfWords } from './complaintOutcomes.ts'
 import { aboutIn, decisions, handling, municipality, type Meaning, type Place } from './complaintPlace.ts'
 import { changedItself } from './complaintChanges.ts'
 import { isWholeOfPart } from './complaintParts.ts'
-import { kindNamed } from './complaintThose.ts'
+import { isOfHandling, kindNamed } from './complaintThose.ts'
 
 /** "givet kommunen … medhold", "borgerne fik … medhold": whose right it was. */
 export const upheldIn = (words: string): ComplaintFact['upheldFor'] => {
@@ -114,13 +114,24 @@ const wereDecided = ({ before, unit, whole, clause, passage }: Place): boolean =
   )
 
 export const decided = (place: Place): Meaning | null =>
-  wereDecided(place) || isDecided(place) ? { measure: 'decided', about: 'decisions' } : null
+  wholeOfUpheld(place) ??
+  (wereDecided(place) || isDecided(place) ? { measure: 'decided', about: 'decisions' } : null)
+
+const ofBoard = /ankestyrelse|ankenævn/iu
+
+/** "medhold i 4 af de 13 klager": decided by the board, or answered by the municipality where they are over the handling. */
+const wholeOfUpheld = (place: Place): Meaning | null => {
+  const { before, behind, previous, whole } = place
+  if (!/medhold i [^.;]{0,40} (?:ud )?af (?:de )?(?:i alt )?$/i.test(before)) return null
+  // "… af de 13 klager over sagsbehandlingen" are told by what they are called.
+  if (handling.test(behind.slice(0, 45))) return null
+  return !ofBoard.test(`${previous} ${whole}`) && isOfHandling(place)
+    ? { measure: 'about_handling', about: 'handling' }
+    : { measure: 'decided', about: 'decisions' }
+}
 
 const isDecided = ({ before, behind, unit }: Place): boolean =>
   /^ ?(?:behandlede|afgjorte|afsluttede|realitetsbehandlede) (?:klage)?sager/i.test(behind) ||
-  // "medhold i 4 af de 13 klager over sagsbehandlingen": those no board decides.
-  (/medhold i [^.;]{0,40} (?:ud )?af (?:de )?(?:i alt )?$/i.test(before) &&
-    !handling.test(behind.slice(0, 45))) ||
   /(?:ankestyrelsen (?:har |i \d{4} )*(?:afgjort|afgjorde|behandlet|truffet afgørelse i|traf afgørelse i)) (?:i alt )?$/i.test(
     before,
   ) ||

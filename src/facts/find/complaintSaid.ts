@@ -76,14 +76,16 @@ export const ofThese = ({ previous, whole, behind }: Place): Meaning | null => {
 /** "Af de 118 klager vedrørte 97 afgørelser, mens 21 …": said of a part of them, verb first. */
 export const partAbout = ({ before, behind, unit }: Place): Meaning | null => {
   if (
-    !/(?<!\p{L})af (?:de |disse )?(?:i alt )?(?:\d[\d.]* )?klager(?:ne)?(?: i 20\d\d)? (?:vedrørte|vedrører|angik|omhandlede|handlede) $/iu.test(
+    !/(?<!\p{L})af (?:de |disse )?(?:i alt )?(?:\d[\d.]* )?klager(?:ne)?(?: i 20\d\d)?(?:,? (?:som|der) [^,.;]{3,60},)? (?:vedrør(?:te|er)|angik|angår|omhandle(?:de|r)|handle(?:de|r)|dreje(?:de|r)) (?:de |i alt )?$/iu.test(
       before,
     )
   )
     return null
   if (/^afgørelser?$/i.test(unit)) return { measure: 'about_decisions', about: 'decisions' }
-  const what = /^ (?:om |over )?(?:en |kommunens )?(?<what>afgørelse|sagsbehandling)/iu.exec(behind)
-    ?.groups?.['what']
+  const what =
+    /^ (?:klager )?(?:sig )?(?:om |over )?(?:en |kommunens |jobcentrets )?(?<what>afgørelse|sagsbehandling)/iu.exec(
+      behind,
+    )?.groups?.['what']
   if (!what) return null
   return /^afg/i.test(what)
     ? { measure: 'about_decisions', about: 'decisions' }

@@ -18,6 +18,7 @@ import {
   ofComplaints,
   type RowMeaning,
 } from './complaintRows.ts'
+import { aboutIn } from './complaintPlace.ts'
 import { isTotal } from './area.ts'
 import { aboutControl } from './control.ts'
 import { isOfControl } from './controlLabels.ts'
@@ -30,11 +31,26 @@ const isChange = /afvigelse|ændring|forskel|udvikling|difference|fald|stigning/
 const byArea =
   /klager?(?!\p{L})[^|\t]{0,40}(?:fordelt (?:på|efter)|efter|pr\.) (?:lov|sags|fag)?(?:område|lov)/iu
 
+/** "Klagerne over sagsbehandlingen fordeler sig som følger:": what all of the table is about. */
+const spread =
+  /klager(?:ne)?(?<about> (?:over|om|vedrørende) (?:\p{L}+s )?(?:sagsbehandling|afgørelser)\p{L}{0,3})?[^|\t.;]{0,30} (?:fordeler|fordelte|fordelt) (?:sig )?(?:som følger|således|sådan|på følgende|som (?:vist|det fremgår))/iu
+
+const linesAbove = (reading: Reading, table: Table): readonly string[] =>
+  [2, 3].map((up) => reading.text.lines[table.fromLine - up]?.clean ?? '')
+
+/** What the words above say that all of its complaints are over; null where they say nothing. */
+const kindAbove = (reading: Reading, table: Table): RowMeaning | null => {
+  const found = linesAbove(reading, table)
+    .map((words) => spread.exec(words))
+    .find((match) => match !== null)
+  if (!found) return null
+  const about = aboutIn(found.groups?.['about'] ?? '')
+  if (about === 'all') return { measure: 'received', about }
+  return { measure: about === 'handling' ? 'about_handling' : 'about_decisions', about }
+}
+
 const isByArea = (reading: Reading, table: Table): boolean =>
-  [
-    table.header?.label ?? '',
-    ...[2, 3].map((up) => reading.text.lines[table.fromLine - up]?.clean ?? ''),
-  ].some((words) => byArea.test(words))
+  [table.header?.label ?? '', ...linesAbove(reading, table)].some((words) => byArea.test(words))
 
 const itemOf = (reading: Reading, table: Table): AgendaItem | null =>
   reading.meeting.items.find((candidate) => candidate.number === table.section.item) ?? null
@@ -56,7 +72,8 @@ export const findComplaintTable = (reading: Reading, table: Table): readonly Dra
   const outcomes = labels.filter((label) => /^(?:heraf )?(?:stadfæst|hjemvis)/i.test(label)).length
   const speaks = labels.some((label) => /klage|ankestyrelse|ankesag/i.test(label)) || outcomes > 1
   const columns = columnsOf(table)
-  const areas = columns.size === 0 && isByArea(reading, table)
+  const kind = columns.size === 0 && outcomes === 0 ? kindAbove(reading, table) : null
+  const areas = columns.size === 0 && (kind !== null || isByArea(reading, table))
   if ((!speaks && columns.size === 0 && !areas) || table.unit?.base === 'kroner') return []
   const item = itemOf(reading, table)
   if (columns.size === 0 && !areas && outcomes < 2 && isAmongOthers(table, item))
@@ -70,7 +87,9 @@ export const findComplaintTable = (reading: Reading, table: Table): readonly Dra
   const draft = (row: Row, cell: Cell): Draft | null => {
     const number = figureIn(reading, cell)
     const part = areas && !isTotal(row.label) && !/klager/i.test(row.label)
-    const read: RowMeaning | null = areas ? { measure: 'received', about: 'all' } : meaningOf(row.label)
+    const read: RowMeaning | null = areas
+      ? (kind ?? { measure: 'received', about: 'all' })
+      : meaningOf(row.label)
     const total =
       isDecided && /^(?:i alt|samlet|total|sum)|^(?:afgørelser|sager) i alt|^samlet antal/i.test(row.label)
     const meaning: RowMeaning | null =

@@ -8,7 +8,7 @@ import { matchesOf } from '../danish/pattern.ts'
 import { aboutIn, decisions, handling, type Place } from './complaintPlace.ts'
 
 const kinds =
-  /sagsbehandlingsklage|(?:klager?|klaget[^.;]{0,30}) (?:over|om|vedr\.?|vedrørende) (?:(?:selve|kommunens|jobcentrets|konkrete) ){0,2}(?:sagsbehandling|afgørelse)/giu
+  /sagsbehandlingsklage|(?:klager?(?:ne)?|klaget[^.;]{0,30}) (?:over|om|vedr\.?|vedrørende) (?:(?:selve|kommunens|jobcentrets|konkrete) ){0,2}(?:sagsbehandling|afgørelse)/giu
 const board = /ankestyrelse|ankenævn/iu
 
 /** The kind named last; what the board rules on needs no name. */
