@@ -5,19 +5,21 @@
  *                                         ^^^^ cases           ^^^ cases with a result
  *     Et fald på lige under 500 sager.    ^^^ change, down: of what the sentence before was about
  */
-import type { NumberToken } from '../danish/number.ts'
+import { isTime, type NumberToken } from '../danish/number.ts'
 import type { ControlFact, ControlMeasure } from '../model/control.ts'
 import type { Trend } from '../model/factBase.ts'
-import { wordsOf, type Passage, type Reading } from '../passage.ts'
+import { numbersIn, wordsOf, type Passage, type Reading } from '../passage.ts'
 import { provenanceOf } from '../provenance.ts'
 import type { Stretch } from '../sentences.ts'
 import { kronerOf } from './amount.ts'
 import { amountMeasure, savings } from './controlAmounts.ts'
 import { countMeasure } from './controlCounts.ts'
+import { intakeOf } from './controlIntake.ts'
 import { isShareAgain, isShareWithResult } from './controlShare.ts'
 import { unitOfPassage } from './controlUnit.ts'
 import type { Draft } from './draft.ts'
 import { figurePlaces, type FigurePlace } from './figurePlaces.ts'
+import { introPeriod } from './seriesBare.ts'
 import { spansIn } from './spans.ts'
 import { latestYear, previousSentence, yearNear, yearOfIso, yearOfTitle } from './years.ts'
 import { changeBefore, changeBehind, isOnlyExpected } from './trend.ts'
@@ -37,8 +39,13 @@ export const stepIn = (words: string): string | null => {
   return found['second'] ? `${found['first']}-${found['second']}` : (found['first'] as string)
 }
 
-const measureOf = (place: FigurePlace, told: ControlMeasure | null): ControlMeasure | null => {
+const measureOf = (
+  place: FigurePlace,
+  told: ControlMeasure | null,
+  intake: string | null,
+): ControlMeasure | null => {
   const base = place.number.unit?.base
+  if (intake !== null) return 'cases'
   if (base === 'kroner') return amountMeasure(place)
   if (base === 'percent') return isShareWithResult(place, told) ? 'share_with_result' : null
   return countMeasure(place)
@@ -99,7 +106,32 @@ const area = /^\s*på (?<area>\p{L}{4,40}området)/iu
 const pointsBack = /^\s*(?:heraf|deraf|(?:ud )?af (?:dem|disse|sagerne|de (?:i alt )?\d))(?!\p{L})/iu
 
 /** "I 58 af sagerne er der …": the same. */
-const ofThose = /^ ?(?:ud )?af (?:dem|disse|sagerne)(?!\p{L})/iu
+const ofThose = /^ ?(?:ud )?af (?:dem|disse|sagerne|de \p{L}{4,12}e sager)(?!\p{L})/iu
+
+/** "Kontrollen har ført til …", "Det gav …": what the sentence before told of, and when. */
+const thatControl =
+  /^\s*(?:kontrollen|(?:kontrol)?aktionen|razziaen|kampagnen|besøget|det|dette|den|her)(?!\p{L})/iu
+
+/** A later time than the title's that the sentence before speaks of: "… deltog i maj 2018 i en fælles kontrol." */
+const timeOfBefore = (
+  reading: Reading,
+  passage: Passage,
+  index: number,
+  title: string | null,
+): string | null => {
+  const [sentence, before] = [passage.sentences[index], passage.sentences[index - 1]]
+  if (!sentence || !before || !thatControl.test(wordsOf(passage, sentence))) return null
+  const iso = numbersIn(reading.numbers, before).findLast(isTime)?.iso ?? null
+  return iso !== null && title !== null && iso.slice(0, 4) > title.slice(0, 4) ? iso : null
+}
+
+/** "Halvårets tal fra kontrolgruppen:" are those of the last half-year that was over. */
+const periodAbove = (reading: Reading, passage: Passage): string | null => {
+  const printed = introPeriod({ reading, passage })
+  if (printed !== undefined || !/(?<!\p{L})halvårets(?!\p{L})/iu.test(passage.intro)) return printed ?? null
+  const [year = 0, month = 0] = reading.meeting.date.split('-').map(Number)
+  return month > 6 ? `${year}-H1` : `${year - 1}-H2`
+}
 
 /** Control figures of a passage. */
 export const findControl = (reading: Reading, passage: Passage): readonly Draft[] => {
@@ -108,14 +140,19 @@ export const findControl = (reading: Reading, passage: Passage): readonly Draft[
   const titleYear = yearOfTitle(reading, passage.item)
   let unit: string | null = null
   let latest: string | null = null
-  let told: { readonly measure: ControlMeasure; readonly period: string | null; readonly at: number } | null =
-    null
+  let told: {
+    readonly measure: ControlMeasure
+    readonly period: string | null
+    readonly at: number
+    readonly intake: string | null
+  } | null = null
   return passage.sentences.flatMap((sentence, index) =>
     figurePlaces(reading, passage, sentence, previousSentence(passage, index)).flatMap(
       (place): readonly Draft[] => {
         const { number } = place
         const last = told !== null && told.at >= index - 1 ? told : null
-        const measure = measureOf(place, last?.measure ?? null)
+        const intake = intakeOf(place, last?.at === index ? last.intake : null)
+        const measure = measureOf(place, last?.measure ?? null, intake)
         if (!measure || isOnlyExpected(place.before)) return []
         const change = measure === 'change'
         const again = isShareAgain(place, last?.measure ?? null)
@@ -128,11 +165,17 @@ export const findControl = (reading: Reading, passage: Passage): readonly Draft[
             spansIn(reading, passage, sentence).findLast(({ start }) => start < number.start)?.iso ??
             null)
         const goesOn = pointsBack.test(place.before) || ofThose.test(place.after) ? latest : null
-        const period = near ?? goesOn ?? titleYear ?? latest
+        const period =
+          near ??
+          goesOn ??
+          timeOfBefore(reading, passage, index, titleYear) ??
+          titleYear ??
+          latest ??
+          periodAbove(reading, passage)
         if (near !== null && (latest === null || near > latest)) latest = near
-        told = { measure, period, at: index }
+        told = { measure, period, at: index, intake }
         const named = area.exec(wordsOf(passage, { start: passage.start, end: number.start }))
-        const subject = (change ? changeSubject(place) : null) ?? named?.groups?.['area']
+        const subject = intake ?? (change ? changeSubject(place) : null) ?? named?.groups?.['area']
         return [
           controlDraft(reading, passage.section, sentence, number, {
             measure,

@@ -15,7 +15,7 @@ export const savings =
 const everyClaim = new RegExp(claims.source, 'gi')
 const everySaving = new RegExp(savings.source, 'gi')
 const everyResult =
-  /i alt|samle(?:t|de) (?:økonomiske )?(?:resultat|besparelse|provenu|gevinst|effekt)|(?<!\p{L})provenuet(?!\p{L})|resultatet/giu
+  /i alt|samle(?:t|de) (?:økonomiske? )?(?:resultat|besparelse|provenu|gevinst|effekt)|(?<!\p{L})provenuet(?!\p{L})|resultatet/giu
 
 /** "I 2020 var besparelsen 18,2 mio. kr.", where the paragraph has said that it is the whole. */
 const wholeAgain =
@@ -43,6 +43,10 @@ const wholeOfOne = ({ before }: FigurePlace): ControlMeasure | null => {
     : null
 }
 
+/** "Kontrolgruppen har i år sparet kommunen for": all that came of it. */
+const sparedInAll =
+  /(?<!\p{L})(?:sparet|sparede) (?:kommunen|kommunekassen|os)(?: (?:for|i alt|samlet|ca\.|knap|godt|over|lidt))* $/iu
+
 /** Furthest that the word for an amount stands before it. */
 const farthest = 600
 
@@ -67,6 +71,7 @@ export const amountMeasure = (place: FigurePlace): ControlMeasure | null => {
   if (changeBefore(before) || changeBehind(after)) return 'change'
   const whole = wholeOfOne(place)
   if (whole) return whole
+  if (sparedInAll.test(before.slice(-80))) return 'result'
   if (/resultatet er steget|resultatet er faldet/i.test(before) && savings.test(previous))
     return 'future_savings'
   const [claim, saving, result] = [everyClaim, everySaving, everyResult].map((pattern) =>

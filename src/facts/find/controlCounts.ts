@@ -96,6 +96,10 @@ const isMoreCases = ({ before, previous, after, number }: FigurePlace): boolean 
   return lead !== null && countedBefore.test(lead.index === 0 ? previous : before)
 }
 
+/** "…, heraf 43 efter anmeldelser fra borgere": where they came from or that they go on is no result. */
+const came =
+  /^ ?(?:sager )?(?:(?:er|var|blev|kom) )?(?:(?:fortsat|stadig|endnu|startet|oprettet) )?(?:efter|fra|på (?:grundlag|baggrund) af|vedr(?:ør|\.)|handle|om |under behandling|i gang|verser|afvent|åbne|nye)/iu
+
 /** The measure of a count; null where it is not about the control. */
 export const countMeasure = (place: FigurePlace): ControlMeasure | null => {
   const { before, after, number } = place
@@ -104,8 +108,10 @@ export const countMeasure = (place: FigurePlace): ControlMeasure | null => {
     number.unit === null &&
     (isOfThem(place) ||
       / sager(?!\p{L})[^;,]{0,50} mod (?:i alt )?$/iu.test(before) ||
-      /sager,? (?:hvoraf|heraf) $|(?<!\p{L})af (?:de |disse )?\d{1,5} sager (?:er|blev) $/iu.test(before) ||
-      /^ (?:ud )?af (?:disse |de |\d{1,5} )*sager(?:ne)?(?!\p{L})/iu.test(after) ||
+      /sager(?: (?:er|blev) \p{L}{5,16})?,? (?:hvoraf|heraf) $|(?<!\p{L})af (?:de |disse )?\d{1,5} sager (?:er|blev) $/iu.test(
+        before,
+      ) ||
+      /^ (?:ud )?af (?:disse |de |\d{1,5} )*(?:\p{L}{4,12}ede )?sager(?:ne)?(?!\p{L})/iu.test(after) ||
       isOfThose(place))
   if (place.passage.lower.includes('politi') && reported.test(ownPart(place)) && isReported(place))
     return ofThem ||
@@ -129,6 +135,7 @@ export const countMeasure = (place: FigurePlace): ControlMeasure | null => {
     )
   )
     return 'cases_with_result'
+  if (/(?:hvoraf|heraf) $/iu.test(before) && came.test(after)) return null
   if (
     /(?:hvoraf|heraf|(?:heraf|deraf|af disse|af dem) (?:endte|førte|resulterede|gav)) $/i.test(before) ||
     /^ ?(?:af (?:dem|disse|sagerne) )?(?:er |blev |der )*(?:endt|endte|ført|førte)/i.test(after)

@@ -34,6 +34,10 @@ const isWithResult = (label: string): boolean => withResult.test(label) || stopp
 const spared =
   /^(?:heraf )?(?:fremtidigt? )?spared?e?t? (?:ydelse|udgift|kontanthjælp)|^(?:fremtidig|fremadrettet) (?:økonomisk )?(?:besparelse|sparet)/iu
 
+/** "Oprettede sager", "Anmeldelser": how many came in. */
+const taken =
+  /^(?:(?:oprettede|modtagne|indkomne|oversendte|nye) (?:kontrol)?sager|(?:modtagne |indkomne |anonyme )?(?:anmeldelser|henvendelser))(?: i alt)?$/iu
+
 /** What a row of the table counts, by its label. */
 export const rowMeasure = (label: string): ControlMeasure | null => {
   if (/^andel/i.test(label)) return withResult.test(label) ? 'share_with_result' : null
@@ -44,6 +48,7 @@ export const rowMeasure = (label: string): ControlMeasure | null => {
     )
   )
     return countedIn(label)
+  if (taken.test(label)) return 'cases'
   if (casesWith.test(label))
     return notHandled.test(label) || !isWithResult(label) ? null : 'cases_with_result'
   if (claims.test(label)) return 'repayment_claims'

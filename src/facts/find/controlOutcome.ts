@@ -7,7 +7,7 @@
 import type { FigurePlace } from './figurePlaces.ts'
 
 const ofCases =
-  '^(?: ?(?:ud )?af (?:dem|disse|(?:(?:disse|de|i alt|\\d{1,5}) ){0,3}(?:kontrol)?sager(?:ne)?)(?!\\p{L}))?'
+  '^(?: ?(?:ud )?af (?:dem|disse|(?:(?:disse|de|i alt|\\d{1,5}) ){0,3}(?:\\p{L}{4,12}e )?(?:kontrol)?sager(?:ne)?)(?!\\p{L}))?'
 const claim =
   '(?:er|blev|har) (?:der|kommunen|kontrol\\p{L}{4,10}|vi) (?:blevet )?(?:rejst|stillet|fremsat|gjort|truffet)'
 const benefit =

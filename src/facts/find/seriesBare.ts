@@ -55,7 +55,10 @@ export const whenPaper = (moment: Moment): string | undefined => {
 }
 
 /** "Nøgletal pr. 31.12.20:" above a list holds for all its points. */
-const introPeriod = ({ reading, passage }: Moment): string | undefined => {
+export const introPeriod = ({
+  reading,
+  passage,
+}: Pick<Moment, 'reading' | 'passage'>): string | undefined => {
   const at = passage.intro === '' ? -1 : reading.text.clean.lastIndexOf(passage.intro, passage.start)
   const dates = at === -1 ? [] : datesIn(reading, { start: at, end: at + passage.intro.length })
   return dates.length === 1 ? (dates[0]?.iso ?? undefined) : undefined
