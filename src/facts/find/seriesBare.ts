@@ -29,6 +29,10 @@ export const bareMonth = new RegExp(
   `(?<!\\p{L})i (?:løbet af )?(?<month>${fullMonthSource})(?: måned)?(?!\\p{L}| (?:19|20)\\d\\d)`,
   'giu',
 )
+const edgeMonth = new RegExp(
+  `(?<!\\p{L})(?:(?:ved )?udgangen af|ultimo|medio|primo) (?<month>${fullMonthSource})(?!\\p{L}| (?:19|20)\\d\\d)`,
+  'giu',
+)
 const bareQuarter = /(?<!\p{L})i (?<which>\p{L}{5,6}|[1-4]\.) kvartal(?!\p{L}| (?:af )?(?:19|20)\d\d)/iu
 
 export const datesIn = (reading: Reading, stretch: Stretch): readonly NumberToken[] =>
@@ -163,4 +167,10 @@ export const bareIn = (moment: Moment, words: string): string | undefined => {
   if (!words.includes('i ') && !words.includes('I ')) return undefined
   const month = matchesOf(bareMonth, words).at(-1)?.groups?.['month']
   return month ? monthOf(moment, month) : (quarterOf(moment, words) ?? halfOf(moment, words))
+}
+
+/** The same, and "ved udgangen af september", where how many there were is told. */
+export const bareOrEdgeIn = (moment: Moment, words: string): string | undefined => {
+  const month = matchesOf(edgeMonth, words).at(-1)?.groups?.['month']
+  return month === undefined ? bareIn(moment, words) : monthOf(moment, month)
 }

@@ -78,12 +78,20 @@ export const onlyLimits = ({ number }: Place): boolean =>
     number.qualifier ?? '',
   ) && number.unit?.base !== 'percent'
 
+const ofTime =
+  /^ af (?:tiden|perioden|(?:de|det|den) (?:seneste|sidste|forløbne) |et år|en (?:fuldtidsuge|arbejdsuge)|fuld tid)/iu
+
+/** "ledige i mere end 80 pct. af tiden": from when on somebody is one. */
+export const isThreshold = ({ number, after }: Pick<Place, 'number' | 'after'>): boolean =>
+  number.unit?.base === 'percent' && number.qualifier !== null && ofTime.test(after)
+
 /** "nr. 34 ud af 98 kommuner". */
 const ranked =
   /(?<!\p{L})(?:nr\.|nummer|plads|placering)(?: \p{L}+){0,2} \d{1,4}\.? (?:(?:ud )?af|blandt) (?:de |landets |i alt )*$/iu
 
 /** "virksomheder med mindst 1 ansat", "mere end én ordre": who is counted, in any sentence. */
-export const limitsWho = ({ before, number }: Place): boolean =>
+export const limitsWho = ({ before, after, number }: Place): boolean =>
+  isThreshold({ number, after }) ||
   (number.form === 'words' && number.qualifier !== null && number.unit?.base !== 'percent') ||
   /(?<!\p{L})(?:med|have|haft) (?:mindst|minimum|højst|maksimalt|mere end|op til) $/iu.test(before) ||
   ranked.test(before.slice(-50))

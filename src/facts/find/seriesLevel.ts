@@ -53,6 +53,17 @@ const edgeOf = ({ spans, number }: Spot, reached: boolean): string | null => {
   return (reached ? to : from) ?? null
 }
 
+/** "refusionen falder til 20 pct. efter 52 uger": how a law steps down, and no development. */
+const afterWeeks = /^ ?(?:%|pct\.?|procent) (?:efter|fra) (?:(?:uge|de|den) )?\d/iu
+
+/** "Da refusionen falder til 20 pct.", behind weeks: a per cent is no level of what was told of before. */
+const isOfElse = ({ number, label }: Spot, own: string, last: Move | null): boolean =>
+  own === '' &&
+  label === '' &&
+  last !== null &&
+  number.unit?.base === 'percent' &&
+  stretches.has(last.unit.base)
+
 /** "voksede fra 30,5 procent i 2014 til 44,7 procent": each level has its own time, or none. */
 const readEnds = (spot: Spot, told: Told): Move | null => {
   const { before, behind } = spot
@@ -60,8 +71,9 @@ const readEnds = (spot: Spot, told: Told): Move | null => {
   const peak = peakOf(before)
   if (!reached && peak === null && !isLevelLeft(before, behind)) return null
   const own = ownNoun(peak ?? movedIn(before) ?? '')
-  const subject = subjectFrom(own, topicFor(own, spot, told))
   const { last } = told
+  if (isOfElse(spot, own, last) || afterWeeks.test(behind)) return null
+  const subject = subjectFrom(own, topicFor(own, spot, told))
   const beside = peak === null ? whenBehind(spot) : whenBeside(spot, told.period)
   const shared = reached && last?.sentence === spot.sentence && last.measure === 'change' ? last.period : null
   const period = beside ?? (shared === null ? edgeOf(spot, reached) : atEnd(shared, told, spot))

@@ -6,6 +6,7 @@
  *     … en negativ afvigelse på 0,1 % i forhold til    deviation_from_expected, down
  */
 import { atLargeSource } from '../danish/elsewhere.ts'
+import { nounBase } from '../danish/nouns.ts'
 import type { Unit } from '../danish/number.ts'
 import type { Trend } from '../model/factBase.ts'
 import { wordsOf } from '../passage.ts'
@@ -15,6 +16,7 @@ import { quotaBehind, quotaIn } from './seriesQuota.ts'
 import { saysAgain, type Point } from './seriesFollow.ts'
 import type { Place } from './seriesPeriod.ts'
 import { movedTo } from './seriesPlaces.ts'
+import { resultBefore } from './seriesResult.ts'
 import { changeSubject, countSubject, placeOf, shareSubject } from './seriesSubject.ts'
 import { changeBefore, changeBehind, moreThan, type Change, isDenied } from './trend.ts'
 
@@ -51,7 +53,8 @@ const changeOf = (place: Place, last: Point | null): Change | null => {
   const own =
     changeBefore(before) ??
     changeBehind(wordsOf(passage, { start: number.end, end: sentence.end })) ??
-    (moreThan.test(place.after) ? changeBehind(place.after) : null)
+    (moreThan.test(place.after) ? changeBehind(place.after) : null) ??
+    (last?.passage === passage ? resultBefore(before) : null)
   if (own) return own
   const goesOn =
     last?.measure === 'change' &&
@@ -86,7 +89,10 @@ const onOther = ({ passage, sentence, number }: Place): string => {
 const readChange = (place: Place, unit: Unit, change: Change, last: Point | null): Meaning => {
   const earlier = last?.passage === place.passage ? last.subject.replace(barePlace, '') : ''
   // "Det er 18 flere end i 2023": what the figure before was about.
-  const pointsBack = isAnaphor.test(place.before) || (unit.base !== 'percent' && place.number.unit === null)
+  const pointsBack =
+    resultBefore(place.before) !== null ||
+    isAnaphor.test(place.before) ||
+    (unit.base !== 'percent' && place.number.unit === null)
   const noun = onOther(place) || (pointsBack ? '' : changeSubject(place, unit)) || earlier
   return { measure: 'change', subject: withPlace(noun, placeOf(place)), trend: change.trend }
 }
@@ -156,6 +162,15 @@ export const deviationOf = ({ before, after }: Place): Meaning | null => {
 const movedBy =
   /(?<!\p{L})(?:steg|steget|faldt|faldet|vokset|voksede|øget|reduceret)(?!\p{L})[^;]{0,100} med (?:ca\. )?$/iu
 
+const complement =
+  /^ (?:er|var|blev) (?:(?:vurderet|visiteret|registreret|meldt) (?:som |til at være )?)?(?<what>\p{Ll}{6,30})(?=[.,;]|$| og )/u
+
+/** "148 uddannelsesparate, mens 243 var aktivitetsparate": others than those counted before. */
+const isWhat = ({ number, after }: Place): string => {
+  const what = number.unit === null ? complement.exec(after)?.groups?.['what'] : undefined
+  return what !== undefined && nounBase(what) !== null ? what : ''
+}
+
 const isShare = ({ base }: Unit): boolean => base === 'percent' || base === 'percentage_points'
 
 /** "steget med 101 personer, svarende til 11,1 %": the change once more, and no share. */
@@ -178,6 +193,6 @@ export const meaningOf = (place: Place, unit: Unit, last: Point | null): Meaning
   const set = quotaIn(near, known) ?? quotaBehind(place.after)
   if (set !== null) return { measure: 'quota', subject: set, trend: null }
   const again = last !== null && points(near, unit, last, place) ? last.subject : ''
-  const subject = again || countSubject(place, unit) || (last?.subject ?? '')
+  const subject = again || isWhat(place) || countSubject(place, unit) || (last?.subject ?? '')
   return { measure: assigned.test(near.slice(-60)) ? 'quota' : 'count', subject, trend: null }
 }

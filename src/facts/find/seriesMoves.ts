@@ -10,7 +10,7 @@ import type { NumberToken } from '../danish/number.ts'
 import type { BaseUnit } from '../model/factBase.ts'
 import { numbersIn, wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
-import { readOpening } from './seriesFollow.ts'
+import { isThreshold, readOpening } from './seriesFollow.ts'
 import { readAverage } from './seriesAverage.ts'
 import { readElsewhere } from './seriesElsewhere.ts'
 import { readOffNorm } from './seriesExpected.ts'
@@ -149,7 +149,9 @@ export const movesIn = (reading: Reading, passage: Passage, above: Passage | und
     label = named.label
     if (readOpening(words).aims || isForetold(words)) continue
     for (const spot of spotsIn(reading, passage, sentence, named)) {
-      const move = isDenied(spot.before) ? null : readMove(spot, told)
+      const after = spot.behind.slice(spot.number.extent.end - spot.number.end)
+      const move =
+        isDenied(spot.before) || isThreshold({ number: spot.number, after }) ? null : readMove(spot, told)
       if (!move) continue
       moves.push(move)
       told = withMove(told, move, named.label !== '' || named.part !== '')

@@ -42,6 +42,9 @@ export interface Opening {
 
 const leadsBehind =
   /^[^.,;:–]{0,70}? (?:i|på|pr\.|for|i alt i|i hele|ved udgangen af|ultimo|primo|medio) (?:d\. |den )?$/i
+/** "61 pct. af de borgere, der har deltaget, ved udgangen af 2021 var": who it is of, in between. */
+const leadsBehindWho =
+  /^ af (?:de |alle )?\p{L}[^.,;:–\d]{2,30}, (?:der|som) [^.,;:–\d]{3,80}, (?:i|pr\.|ved udgangen af|ultimo|primo|medio) (?:d\. |den )?$/iu
 const leadsBefore = /(?:^|[\s,(])(?:i|på|pr\.|for|i hele|ved udgangen af|ultimo|primo|medio) (?:d\. |den )?$/i
 /** "…, og i oktober 2024 var tallet 448", "…, at der i 1. kvartal 2019 var": the part that its own time begins. */
 const partOf = (lead: string): string =>
@@ -93,7 +96,11 @@ const pointOf = (place: Place): { readonly at: number; readonly iso: string | nu
   )
   if (behind && isTime(behind)) {
     const between = wordsOf(passage, { start: number.extent.end, end: behind.start })
-    if (leadsBehind.test(between) || (behind.role === 'date' && happens.test(between)))
+    if (
+      leadsBehind.test(between) ||
+      leadsBehindWho.test(between) ||
+      (behind.role === 'date' && happens.test(between))
+    )
       return { at: behind.start, iso: withNext(passage, tokens, behind) }
   }
   const before = tokens

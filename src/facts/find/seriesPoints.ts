@@ -4,6 +4,7 @@
  *     … har 145 forskellige virksomheder benyttet …, heraf har 21 % af virksomhederne afleveret mere end én ordre
  *           ^^^ count                                     ^^^^ share                                     (only limits)
  */
+import { nounBase } from '../danish/nouns.ts'
 import type { NumberToken, Unit } from '../danish/number.ts'
 import type { BaseUnit } from '../model/factBase.ts'
 import { clausesOf, numbersIn, wordsOf, type Passage, type Reading } from '../passage.ts'
@@ -36,6 +37,7 @@ import {
 } from './seriesPlanned.ts'
 import { printedPeriod, type Opening, type Place } from './seriesPeriod.ts'
 import { quotaIn } from './seriesQuota.ts'
+import { timeOfResult } from './seriesResult.ts'
 import { shareInBracket } from './seriesShare.ts'
 import type { Span } from './spans.ts'
 
@@ -70,9 +72,27 @@ export interface Sentence {
   readonly whole: Whole | null
 }
 
+const people: ReadonlySet<BaseUnit> = new Set(['persons', 'full_time_persons', 'whole_year_persons'])
+const ofGroup =
+  /(?:^|[,;] )\s*(?:ud )?af (?:de|alle) (?<who>\p{Ll}{4,30})(?:,? (?:der|som) [^.,;:\d]{3,110},)? (?:var|er|har|havde|blev|kom|fik)(?: der)? $/iu
+
+/** "Af de voksne, der er omfattet af programmet, var 52 …": other people than those counted before. */
+const groupNamed = (before: string): string | null =>
+  ofGroup.exec(before.slice(-180))?.groups?.['who'] ?? null
+
 /** Its own unit, else the noun its sentence counts, else that of the figure it goes on from. */
-const unitOf = (number: NumberToken, counted: Sentence['counted'], last: Point | null): Unit | null => {
+const unitOf = (place: Place, counted: Sentence['counted'], last: Point | null): Unit | null => {
+  const { number } = place
   if (number.unit) return number.unit
+  const who = groupNamed(place.before)
+  if (who !== null && last && people.has(last.unit.base))
+    return {
+      printed: who,
+      base: nounBase(who) ?? last.unit.base,
+      scale: 1,
+      start: number.start,
+      end: number.end,
+    }
   if (counted) return { ...counted, scale: 1, start: number.start, end: number.end }
   const shared = last?.unit ?? null
   return number.form === 'digits' && shared && shared.base !== 'percent' && shared.base !== 'kroner'
@@ -133,7 +153,10 @@ const pointOf = (place: Place, unit: Unit, around: Sentence, last: Point | null)
   if (!meaning || (meaning.measure === 'change' && meaning.subject === '')) return null
   const against = last?.passage === passage && last.at === around.at && / mod (?:ca\. )?$/u.test(place.before)
   const since = against ? (last.since ?? last.period) : null
-  return { passage, at: around.at, end: number.extent.end, period: period ?? null, unit, since, ...meaning }
+  const result =
+    meaning.measure === 'change' && printedPeriod(place) === undefined ? timeOfResult(place) : undefined
+  const when = result ?? period ?? null
+  return { passage, at: around.at, end: number.extent.end, period: when, unit, since, ...meaning }
 }
 
 /** A sentence can be a whole page where full stops are missing. */
@@ -180,7 +203,7 @@ export const pointsIn = (reading: Reading, around: Sentence, before: Point | nul
     for (const number of numbersIn(reading.numbers, clause)) {
       if (number.role !== 'figure' || number.range !== null) continue
       const place = placeOf(reading, around, clause, number)
-      const unit = unitOf(number, around.counted, last)
+      const unit = unitOf(place, around.counted, last)
       const next = nextPartOf(place, last, around.at)
       const isRead = unit && canCount(unit, around, last) && !isOfUnread(place, last)
       const own = next ?? (isRead ? pointOf(place, unit, around, last) : null)

@@ -5,7 +5,7 @@
  *     Kommunens kvote for 2019 er 18 flygtninge mod 22 i 2018.               kvote · kvote
  */
 const quota =
-  /(?<what>\p{L}*(?:kvoten?|landstal(?:let)?))(?: (?:for|i) (?:\d{4}|(?!\d)[^.,;:\d]{3,40}?)){0,2}(?: er| var| blev| lyder| udgør)?(?: (?:for|i) \d{4})?(?: fastsat| sat| udmeldt)?(?: til| på)?(?: i alt)? $/iu
+  /(?<what>\p{L}*(?:kvoten?|landstal(?:let)?))(?: (?:for|i) (?:\d{4}|(?!\d)[^.,;:\d]{3,40}?)){0,2}(?: er| var| blev| lyder| udgør)?(?: (?:for|i) \d{4})?(?: fastsat| sat| udmeldt| nedsat| sænket| reduceret| hævet| forhøjet| ændret)?(?: til| på)?(?: i alt)? $/iu
 const against = / mod (?:ca\. |cirka )?$/u
 /** "…, mens den i 2021 var på 4": of the same. */
 const itWas =

@@ -46,7 +46,9 @@ const movedWith = (between: string): RegExp =>
       `(?:(?<up>${verbUp})|(?<down>${verbDown}))(?: (?:med|fra))?${hedged} $`,
     'iu',
   )
-const moved = movedWith('(?:(?:er|var|har|blev) )?')
+const turns =
+  '(?:(?:derimod|dog|imidlertid|samtidig|også|ligeledes|til gengæld|fortsat|igen|desuden|nu|efterfølgende) ){0,2}'
+const moved = movedWith(`(?:(?:er|var|har|blev) ${turns})?`)
 /** "Ungeledigheden er i samme periode faldet med". */
 const movedLater = movedWith('(?:er|var|har|blev) [^.,;:()]{1,60}? ')
 /** "Antallet er i perioden fra … til … gået fra 96 til 104": moved, one way or the other. */

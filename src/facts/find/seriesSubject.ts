@@ -30,7 +30,7 @@ const short = (words: string): string => {
 const withoutPeriod = (words: string): string =>
   words
     .replace(
-      / (?:i|for|pr\.|ultimo|primo|medio|fra)(?: perioden)? (?:(?:\p{L}{3,9}|\d\.) ){0,2}(?:19|20)\d\d(?: ?(?:og|-|–) ?(?:19|20)\d\d)?/giu,
+      / (?:i|for|pr\.|ultimo|primo|medio|ved udgangen af|fra)(?: perioden)? (?:(?:\p{L}{3,9}|\d\.) ){0,2}(?:19|20)\d\d(?: ?(?:og|-|–) ?(?:19|20)\d\d)?/giu,
       '',
     )
     .replace(/\s+/g, ' ')
@@ -103,8 +103,10 @@ const hedges = '(?: (?:nu|i alt|samlet|således|dermed|i snit|i gennemsnit|forts
 const counts = '(?:det |den )?(?:samlede |samlet )?antal(?:let)? (?:af )?\\p{L}[^.,;:()\\d]{2,70}?'
 /** "andelen af sygemeldte, der bliver raske inden for 26 uger,". */
 const told = '(?:, (?:der|som) [^.,;:()]{2,70},|, (?:altså|dvs\\.|det vil sige) [^.;:()\\d]{2,120},)?'
+/** "Antallet af langtidsledige, det vil sige ledige i mere end 80 pct. af tiden,": who they are. */
+const meant = '(?:, (?:altså|dvs\\.|det vil sige) (?:pct\\.|[^.;:()]){2,140}?,)?'
 const rate = new RegExp(
-  `(?:^|[,;] |(?<!\\p{L})(?:at|og) )(?<what>${counts}|${adjectives}${rateNoun}(?: \\([^()]{2,30}\\))?(?: [^.,;:()\\d]{2,60}?)?${told})` +
+  `(?:^|[,;] |(?<!\\p{L})(?:at|og) )(?<what>${counts}${meant}|${adjectives}${rateNoun}(?: \\([^()]{2,30}\\))?(?: [^.,;:()\\d]{2,60}?)?${told})` +
     ` (?:er|var|udgør|udgjorde|lå|ligger|blev)(?: i (?:${fullMonthSource}))?(?: (?:op|be)?(?:gjort|regnet|målt|registreret) til)?${hedges} $`,
   'iu',
 )

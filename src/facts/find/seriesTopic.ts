@@ -52,7 +52,7 @@ const article = /^(?:de|den|det|disse|vores|kommunens|alle) (?=\p{L})/iu
 const anything =
   /^(?:sag(?:en|er|erne)?|stk\.?|personer(?:ne)?|borger(?:e|ne|en)?|modtager(?:e|ne)?|fuldtidspersoner|helårspersoner|forløb(?:ene)?|helårsmodtagere|fuldtidsmodtagere)$/iu
 const pronoun =
-  /^(?:det|den|de|dette|disse|der|her|andelen|procenten|ændringen|stigningen|faldet|forskellen|udviklingen|\p{L}{0,2})$/iu
+  /^(?:derimod|imidlertid|samtidig|ligeledes|desuden|fortsat|også|til gengæld|det|den|de|dette|disse|der|her|andelen|procenten|ændringen|stigningen|faldet|forskellen|udviklingen|\p{L}{0,2})$/iu
 
 /** "Det seneste år er antallet øget": when, and not what. */
 export const onlyWhen =

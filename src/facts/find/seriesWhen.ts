@@ -8,7 +8,7 @@
 import { numbersIn, wordsOf } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
 import { whenYearAgo, yearBefore } from './seriesYearAgo.ts'
-import { bareIn, datesIn, halfOf, quarterOf, type Moment } from './seriesBare.ts'
+import { bareOrEdgeIn, datesIn, halfOf, quarterOf, type Moment } from './seriesBare.ts'
 
 /** What only is compared with: "end den 9. marts", "Sammenholdt med status den 24. november". */
 const compared =
@@ -35,7 +35,7 @@ export const whenBehind = (moment: Moment): string | undefined => {
   const isNext = date?.form === 'words' && lead === ' '
   if (date && lead !== undefined && (isNext || leads.test(lead)) && !compared.test(lead))
     return date.iso as string
-  return bareIn(moment, wordsOf(passage, behind))
+  return bareOrEdgeIn(moment, wordsOf(passage, behind))
 }
 
 /** Up to its own figure: "…, hvor der var 1.052, og en stigning på 9 pct." goes on with the time spoken of. */
@@ -58,11 +58,15 @@ const whenBefore = (moment: Moment): string | undefined => {
   const pointed = whenPointed(moment, before)
   if (pointed !== undefined) return pointed
   const span = spans.findLast(({ end }) => end <= number.start)
-  if (span) return span.iso
+  // "siden december 2022, således at der ved udgangen af september var 134": the month comes after.
+  const since = span?.open
+    ? bareOrEdgeIn(moment, wordsOf(passage, { start: span.end, end: before.end }))
+    : undefined
+  if (span) return since ?? span.iso
   const date = datesIn(reading, before).findLast(
     ({ start }) => !compared.test(wordsOf(passage, { start: before.start, end: start }).slice(-90)),
   )
-  return date?.iso ?? bareIn(moment, wordsOf(passage, before))
+  return date?.iso ?? bareOrEdgeIn(moment, wordsOf(passage, before))
 }
 
 const yearAgo =

@@ -66,3 +66,80 @@ describe('what has been, behind what is expected of it', () => {
     ).toEqual(['count 1142 2022-Q1 fuldtidspersoner på sygedagpenge'])
   })
 })
+
+describe('who is counted', () => {
+  it('is the noun before its definition, whose threshold is no share', () => {
+    expect(
+      rows(
+        'Antallet af langtidsledige, det vil sige ledige, der har været ledige i mere end 80 pct. af tiden inden for det seneste år, udgjorde 198 personer i april 2022, hvilket er 241 færre end i samme måned året før.',
+      ),
+    ).toEqual(['count 198 2022-04 langtidsledige', 'change 241 2022-04 langtidsledige'])
+  })
+  it.each([
+    ['ledige i mere end 80 pct. af tiden.', false],
+    ['i arbejde i mere end 80 pct. af sagerne i 2022.', true],
+  ])('is read beside a threshold only where it is a share: %s', (end, isRead) => {
+    expect(rows(`I april 2022 var 198 borgere ${end}`).some((row) => row.includes(' 80 '))).toBe(isRead)
+  })
+  it('is the group that the sentence names itself', () => {
+    const before = 'Pr. 31. maj 2022 var der 346 fordrevne, heraf 141 børn under 18 år.'
+    expect(
+      rows(`${before} Af de voksne, der er omfattet af programmet, var 52 kommet i beskæftigelse.`)[2],
+    ).toBe('count 52 2022-05-31 voksne kommet i beskæftigelse')
+    expect(rows(`${before} Af disse var 52 kommet i beskæftigelse.`)[2]).toContain('børn')
+  })
+  it('is what they are called behind the number', () => {
+    expect(
+      rows('Af 391 unge i september 2022 var 148 vurderet uddannelsesparate, mens 243 var aktivitetsparate.')
+        .slice(1)
+        .map((row) => row.split(' ').at(-1)),
+    ).toEqual(['uddannelsesparate', 'aktivitetsparate'])
+  })
+  it('is no adverb, and its month stands behind the stretch', () => {
+    expect(
+      rows(
+        'Antallet af langtidsledige er derimod steget med 6 personer siden december 2021, således at der ved udgangen af september var 134.',
+      ).map((row) => row.replace(/ \S+ langt/u, ' langt')),
+    ).toEqual(['change 6 langtidsledige', 'count 134 langtidsledige'])
+  })
+  it('keeps who a share is of for the year it is held against', () => {
+    expect(
+      rows(
+        '61 pct. af de borgere, der har været i programmet i tre år, ved udgangen af 2021 var i beskæftigelse, mens andelen ved udgangen af 2020 var 57 pct.',
+      ),
+    ).toEqual([
+      'share 61 2021 borgere, der har været i programmet i tre år, var i beskæftigelse',
+      'share 57 2020 borgere, der har været i programmet i tre år, var i beskæftigelse',
+    ])
+  })
+})
+
+describe('a rate that a law steps down', () => {
+  it.each([
+    'Da kommunens refusion falder til 20 pct. efter 52 uger, slår de lange forløb igennem.',
+    'Da refusionen falder til 20 pct., slår de lange forløb igennem.',
+  ])('is no level of how long something lasts: %s', (words) => {
+    expect(
+      rows(`Varigheden af forløbene er steget fra 14,2 uger i 2021 til 15,6 uger. ${words}`),
+    ).toHaveLength(2)
+  })
+  it('is another thing than a rate that fell', () => {
+    expect(rows('I marts 2022 faldt ledigheden til 2,9 pct.').at(-1)).toContain('share 2.9 2022-03')
+  })
+})
+
+describe('a quota', () => {
+  it('that is cut stays one', () => {
+    expect(rows('På området er kvoten for 2022 nedsat til 12 flygtninge.')).toEqual(['quota 12 2022 kvoten'])
+  })
+})
+
+describe('a change told once more', () => {
+  it('ends at the latest time, also in the whole country', () => {
+    expect(
+      rows(
+        'I juni 2022 var der 512 ledige. I juni 2021 var tallet 467. Stigningen svarer til knap 10 %, mens stigningen på landsplan i samme periode var 6 %.',
+      ).slice(-2),
+    ).toEqual(['change 10 2022-06 ledige', 'change 6 2022-06 ledige på landsplan'])
+  })
+})
