@@ -174,6 +174,6 @@ export const readLevel = (spot: Spot, told: Told): Move | null => {
   const found = readEnds(spot, told) ?? readAgainst(spot, told)
   if (found) return found
   if (stretches.has(spot.number.unit?.base ?? 'count'))
-    return rateBefore(spot.before) === '' ? null : readStanding(spot, told)
+    return rateBefore(withoutDates(spot, spot.before)) === '' ? null : readStanding(spot, told)
   return readPart(spot, told) ?? readStanding(spot, told)
 }

@@ -62,7 +62,7 @@ const withoutVacant = (subject: string): string =>
   )
 
 /** "ledige", "integrationsborgerne", "ledighedsprocenten": what their number counts. */
-const baseOfNoun = (subject: string): BaseUnit =>
+export const baseOfNoun = (subject: string): BaseUnit =>
   /procent(?:en)?(?: (?:for|på|i|blandt) [^,]{2,60})?$/iu.test(subject)
     ? 'percent'
     : (withoutVacant(subject)

@@ -55,6 +55,8 @@ const partOf = (lead: string): string =>
     .at(-1) ?? ''
 /** "Den 1. juli 2025 bliver yderligere cirka 46 borgere omfattet". */
 const onDay = /^\s*(?:[-•·*o] )?(?:fra )?(?:d\. |den )?$/iu
+/** "Den 1. juli 2021 var 431 borgere ansat". */
+const stoodThen = /^ (?:var|er|havde|modtog)(?: (?:der|i alt|ca\.))* $/iu
 const comesAbout = /^ (?:bliver|blev|omfattes|omfattet|overgår|overgik|kommer|kom)(?: der)?(?!\p{L})/iu
 /** "79 borgere bliver omfattet af arbejdspligten den 1. januar 2025". */
 const happens = /^ (?:er|var|bliver|blev) [^.,;:–]{0,60} (?:den|d\.) $/i
@@ -77,6 +79,23 @@ const withNext = (passage: Passage, tokens: readonly NumberToken[], first: Numbe
 
 /** No period of a figure stands farther from it. */
 const reach = 200
+
+const opens = /^\s*(?:[-•·*o] )?(?:i|pr\.|den|ved udgangen af|ultimo|primo|medio) (?:den )?$/iu
+const aside =
+  /^, (?:hvor|da|efter at|som|mens) [^.,;:\d]{3,90}, (?:var|er|blev|havde|har|fik|modtog)(?: (?:der|i alt|registreret|tilmeldt|ca\.))* $/iu
+
+/** "I april 2021, hvor der blev lukket op, var der 1.268 ledige": a clause between the time and its figure. */
+const headOf = (
+  { passage, sentence, number }: Place,
+  tokens: readonly NumberToken[],
+): { readonly at: number; readonly iso: string | null } | null => {
+  const first = tokens.find((token) => token.end <= number.start && isTime(token))
+  const isHead =
+    first !== undefined &&
+    opens.test(wordsOf(passage, { start: sentence.start, end: first.start })) &&
+    aside.test(wordsOf(passage, { start: first.end, end: number.extent.start }))
+  return isHead ? { at: first.start, iso: first.iso } : null
+}
 
 /** The period printed right behind a figure, else the one its clause begins with. */
 const pointOf = (place: Place): { readonly at: number; readonly iso: string | null } | null => {
@@ -106,7 +125,7 @@ const pointOf = (place: Place): { readonly at: number; readonly iso: string | nu
   const before = tokens
     .filter((token) => token.start >= clause.start && token.end <= number.start && isTime(token))
     .at(-1)
-  if (!before) return null
+  if (!before) return headOf(place, tokens)
   const lead = partOf(wordsOf(passage, { start: clause.start, end: before.start }).replace(bySource, ''))
   const between = wordsOf(passage, { start: before.end, end: number.extent.start })
   const crossed = isCrossed(
@@ -118,7 +137,9 @@ const pointOf = (place: Place): { readonly at: number; readonly iso: string | nu
   const leads =
     lead.length <= 40 &&
     ((!stretches.test(lead) && leadsBefore.test(lead)) ||
-      (before.role === 'date' && onDay.test(lead) && comesAbout.test(between))) &&
+      (before.role === 'date' &&
+        onDay.test(lead) &&
+        (comesAbout.test(between) || stoodThen.test(between)))) &&
     between.length <= 90 &&
     !crossed &&
     !/\bend\b/.test(between)

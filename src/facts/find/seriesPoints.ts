@@ -36,6 +36,7 @@ import {
   plannedMeaning,
 } from './seriesPlanned.ts'
 import { printedPeriod, type Opening, type Place } from './seriesPeriod.ts'
+import { periodOfLead } from './seriesLead.ts'
 import { quotaIn } from './seriesQuota.ts'
 import { timeOfResult } from './seriesResult.ts'
 import { shareInBracket } from './seriesShare.ts'
@@ -117,6 +118,8 @@ const periodOf = (
   const printed = printedPeriod(place)
   if (printed !== undefined) return printed
   if (onlyLimits(place)) return undefined
+  const lead = periodOfLead(place)
+  if (lead !== undefined) return lead
   const day = dayBefore(place.reading, place.passage, place.sentence, above)
   if (day !== null) return day
   if (quotaIn(place.before.slice(-110), null) !== null) return latestDate(place)

@@ -15,6 +15,7 @@ import { quantityOf } from './quantities.ts'
 import { topicBeforeColon } from './purposePhrases.ts'
 import { readOpening, type Point } from './seriesFollow.ts'
 import type { Place } from './seriesPeriod.ts'
+import { bracketedAt } from './seriesBracketed.ts'
 import { listedAt } from './seriesListed.ts'
 import type { Move } from './seriesMove.ts'
 import { movesIn } from './seriesMoves.ts'
@@ -114,7 +115,12 @@ export const findSeriesProse = (reading: Reading, passages: readonly Passage[]):
     if (!isRead(passage)) continue
     // Drafts that come first have the number: what a paragraph tells of one matter goes before each figure alone.
     const listed = listedAt(reading, passage)
-    const moves = listed ? [listed] : movesIn(reading, passage, passages[index - 1])
+    const bracketed = listed ? [] : bracketedAt(reading, passage)
+    const moves = listed
+      ? [listed]
+      : bracketed.length > 0
+        ? bracketed
+        : movesIn(reading, passage, passages[index - 1])
     for (const move of moves) whole = wholeOf(whole, move, passage)
     drafts.push(...moves.map((move) => draftOf(reading, passage, move, untimed(matterOf(passage)))))
     for (const [at, sentence] of passage.sentences.entries()) {
