@@ -115,12 +115,18 @@ export const readBlocks = (
 /** "Ventetiden var 5 uger. Antallet af forløb over" has no end, and is no heading. */
 const holdsStop = /\p{Ll}{3}\. \p{Lu}.{12}/u
 
+/** "+ er mindreforbrug, - er merforbrug", below a table: how to read its signs, and no heading of what follows. */
+const signNote =
+  /^(?:[+±]|(?:plus|minus|fortegn\p{L}{0,4})(?!\p{L}))[^.]{0,40}?(?<!\p{L})(?:er|betyder|angiver|viser|=)(?!\p{L})/iu
+
+const isSentence = ({ clean }: Line): boolean => holdsStop.test(clean) || signNote.test(clean.trim())
+
 const formOf = (line: Line, next: Line | undefined, above: Line | undefined): Form => {
   if (isTableNote(line.clean)) return listMark.test(line.clean) ? 'list' : 'prose'
   if (isMarkedHeading(line)) return 'heading'
   if (listMark.test(line.clean)) return 'list'
   const stands = (!above || isBlank(above)) && (!next || isBlank(next))
-  return stands && isShort(line) && !startsLower(line) && !holdsStop.test(line.clean) ? 'heading' : 'prose'
+  return stands && isShort(line) && !startsLower(line) && !isSentence(line) ? 'heading' : 'prose'
 }
 
 export const stretchOf = (block: Block): Stretch => {

@@ -136,12 +136,19 @@ export const quarterOf = (moment: Moment, words: string): string | undefined => 
 
 const bareHalf = /(?<!\p{L})i (?<which>første|andet|[12]\.) halvår(?!\p{L}| (?:af )?(?:19|20)\d\d)/iu
 
+/** "i halvåret", "i kvartalet": the one that the title is of. */
+const ofTitle = (moment: Moment, words: string): string | undefined => {
+  const part = /(?<!\p{L})i (?<part>halvåret|kvartalet)(?!\p{L})/iu.exec(words)?.groups?.['part']
+  const title = part === undefined ? undefined : titlePeriod(moment)
+  return title !== undefined && title.includes(/^h/iu.test(part ?? '') ? '-H' : '-Q') ? title : undefined
+}
+
 /** "i første halvår" of the year that the title is of, or the day in it: "Budgetopfølgning pr. 30. juni 2018". */
 export const halfOf = (moment: Moment, words: string): string | undefined => {
   const which = bareHalf.exec(words)?.groups?.['which'] ?? ''
   const half = /^\d/.test(which) ? Number(which.charAt(0)) : ordinalNumber(which)
   const year = half ? (yearOfTitle(moment.reading, moment.passage.item) ?? titlePeriod(moment)) : null
-  return year && /^\d{4}/.test(year) ? `${year.slice(0, 4)}-H${half}` : undefined
+  return year && /^\d{4}/.test(year) ? `${year.slice(0, 4)}-H${half}` : ofTitle(moment, words)
 }
 
 const bareDay = new RegExp(

@@ -40,6 +40,8 @@ import { periodOfLead } from './seriesLead.ts'
 import { quotaIn } from './seriesQuota.ts'
 import { timeOfResult } from './seriesResult.ts'
 import { shareInBracket } from './seriesShare.ts'
+import { opensYearAgo } from './seriesWhen.ts'
+import { yearBefore } from './seriesYearAgo.ts'
 import type { Span } from './spans.ts'
 
 const countable: ReadonlySet<BaseUnit> = new Set([
@@ -101,6 +103,8 @@ const unitOf = (place: Place, counted: Sentence['counted'], last: Point | null):
     : null
 }
 
+const wasThen = /(?<!\p{L})(?:var|lå|blev|udgjorde)(?: (?:der|det|tallet|antallet|tale om|i alt|på|kun))* $/iu
+
 const latestDate = ({ reading, sentence, number }: Place): string | undefined =>
   datesIn(reading, { start: sentence.start, end: number.start })
     .map(({ iso }) => iso as string)
@@ -117,6 +121,8 @@ const periodOf = (
   if (limitsWho(place) || byHowMany(place) || isLeft(place)) return undefined
   const printed = printedPeriod(place)
   if (printed !== undefined) return printed
+  const ago = last?.passage === place.passage && wasThen.test(place.before) ? last.period : null
+  if (ago !== null && opensYearAgo(place.before)) return yearBefore(ago)
   if (onlyLimits(place)) return undefined
   const lead = periodOfLead(place)
   if (lead !== undefined) return lead

@@ -129,6 +129,9 @@ const whenBetween = ({ reading, passage, sentence, number }: Moment): string | u
   return from && to && !more && from < to ? `${from}/${to}` : undefined
 }
 
+/** "Et år tidligere var der tale om 104.", a sentence that goes on from the one before. */
+export const opensYearAgo = (words: string): boolean => yearAgo.test(words)
+
 /** When its own sentence says a figure holds. */
 export const whenBeside = (moment: Moment, last: string | undefined): string | undefined => {
   const own =

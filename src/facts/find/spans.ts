@@ -34,7 +34,8 @@ const bareMonth = new RegExp(
 )
 /** "tredje kvartal og den første måned af" before "fjerde kvartal 2019". */
 const bareQuarter = /(?<from>\p{L}{5,6}) kvartal og (?:den )?første måned af $/iu
-const since = /(?<!\p{L})(?<!år )siden (?:[^.,;()]{0,60}\()?$/iu
+/** "siden september 2016", "siden ordningens start (", "siden nedlukningen den". */
+const since = /(?<!\p{L})(?<!år )siden (?:[^.,;()]{0,60}\(|\p{L}{5,24}(?:en|et) (?:(?:den|d\.|i) )?)?$/iu
 const yearSoFar =
   /årets første (?:(?<count>\d{1,2}|\p{L}{2,6}) )?(?<part>måneder|kvartal(?:er)?|halvår)(?!\p{L})/iu
 

@@ -76,3 +76,42 @@ describe('how long something lasts', () => {
     ])
   })
 })
+
+describe('a time that is not printed beside its figure', () => {
+  it('is the half-year of the title', () => {
+    const words =
+      'Der er i halvåret gennemført 418 virksomhedsbesøg, hvilket er 62 flere end i samme halvår året før.'
+    expect(rows(words, 'Virksomhedsindsatsen, 1. halvår 2022')).toEqual([
+      'count 418 2022-H1 virksomhedsbesøg',
+      'change 62 2022-H1 virksomhedsbesøg',
+    ])
+    expect(rows(words, 'Virksomhedsindsatsen')).toEqual([])
+  })
+  it('is a year before the sentence before', () => {
+    const before = 'I juni 2022 modtog 138 borgere ydelsen.'
+    expect(rows(`${before} Et år tidligere var der tale om 104 borgere.`)[1]).toBe(
+      'count 104 2021-06 borgere',
+    )
+    expect(rows(`${before} Et år tidligere blev loven ændret for 104 borgere.`)).toHaveLength(1)
+  })
+  it('begins with a day that has a name', () => {
+    expect(rows('Siden nedlukningen den 11. marts 2020 har 1.412 borgere meldt sig ledige.')).toEqual([
+      'count 1412 2020-03-11/2023-03 borgere meldt sig ledige',
+    ])
+  })
+})
+
+describe('a note on signs below a table', () => {
+  it.each(['+ er mindreforbrug, - er merforbrug', 'Minus betyder merforbrug'])(
+    'is no matter that the figures behind it are of: %s',
+    (note) => {
+      const group = (line: string): string =>
+        factsIn(`${line}\n\nI marts 2022 var der 310 ledige.`, 'Nøgletal')
+          .filter((fact): fact is SeriesFact => fact.kind === 'series')
+          .map((fact) => fact.group)
+          .join()
+      expect(group(note)).toBe('Nøgletal')
+      expect(group('Ledighed i kommunen')).toBe('Ledighed i kommunen')
+    },
+  )
+})
