@@ -12,7 +12,7 @@ import { yearBefore } from './seriesYearAgo.ts'
 
 interface Times {
   readonly now: string
-  readonly then: string
+  readonly earlier: string
 }
 
 const edge = /[(),;.:]/u
@@ -36,7 +36,7 @@ const timesAbove = (reading: Reading, { intro, start }: Passage): Times | null =
   const now = outside[0]?.iso
   if (!now || outside.length > 1 || inside.length > 1) return null
   const then = inside[0]?.iso ?? (yearAgo.test(intro) ? yearBefore(now) : undefined)
-  return then !== undefined && then < now ? { now, then } : null
+  return then !== undefined && then < now ? { now, earlier: then } : null
 }
 
 const name = /^[\s\-–•·*o]*(?<what>\p{Lu}[^:\d()]{2,80}?) ?: (?:ca\. |i alt )?$/u
@@ -79,6 +79,6 @@ export const bracketedAt = (reading: Reading, passage: Passage): readonly Move[]
     : ends.test(behind)
   if (!fits) return []
   const now = moveOf(passage, first, what, times.now)
-  const then = second && moveOf(passage, { ...second, unit: second.unit ?? first.unit }, what, times.then)
+  const then = second && moveOf(passage, { ...second, unit: second.unit ?? first.unit }, what, times.earlier)
   return [now, then].flatMap((move) => move ?? [])
 }
