@@ -5,10 +5,10 @@
  *                                         ^^^^ cases           ^^^ cases with a result
  *     Et fald på lige under 500 sager.    ^^^ change, down: of what the sentence before was about
  */
-import { isTime, type NumberToken } from '../danish/number.ts'
+import type { NumberToken } from '../danish/number.ts'
 import type { ControlFact, ControlMeasure } from '../model/control.ts'
 import type { Trend } from '../model/factBase.ts'
-import { numbersIn, wordsOf, type Passage, type Reading } from '../passage.ts'
+import { wordsOf, type Passage, type Reading } from '../passage.ts'
 import { provenanceOf } from '../provenance.ts'
 import type { Stretch } from '../sentences.ts'
 import { kronerOf } from './amount.ts'
@@ -17,9 +17,9 @@ import { countMeasure } from './controlCounts.ts'
 import { intakeOf } from './controlIntake.ts'
 import { isShareAgain, isShareWithResult } from './controlShare.ts'
 import { unitOfPassage } from './controlUnit.ts'
+import { periodAbove, timeOfBefore } from './controlWhen.ts'
 import type { Draft } from './draft.ts'
 import { figurePlaces, type FigurePlace } from './figurePlaces.ts'
-import { introPeriod } from './seriesBare.ts'
 import { spansIn } from './spans.ts'
 import { latestYear, previousSentence, yearNear, yearOfIso, yearOfTitle } from './years.ts'
 import { changeBefore, changeBehind, isOnlyExpected } from './trend.ts'
@@ -107,31 +107,6 @@ const pointsBack = /^\s*(?:heraf|deraf|(?:ud )?af (?:dem|disse|sagerne|de (?:i a
 
 /** "I 58 af sagerne er der …": the same. */
 const ofThose = /^ ?(?:ud )?af (?:dem|disse|sagerne|de \p{L}{4,12}e sager)(?!\p{L})/iu
-
-/** "Kontrollen har ført til …", "Det gav …": what the sentence before told of, and when. */
-const thatControl =
-  /^\s*(?:kontrollen|(?:kontrol)?aktionen|razziaen|kampagnen|besøget|det|dette|den|her)(?!\p{L})/iu
-
-/** A later time than the title's that the sentence before speaks of: "… deltog i maj 2018 i en fælles kontrol." */
-const timeOfBefore = (
-  reading: Reading,
-  passage: Passage,
-  index: number,
-  title: string | null,
-): string | null => {
-  const [sentence, before] = [passage.sentences[index], passage.sentences[index - 1]]
-  if (!sentence || !before || !thatControl.test(wordsOf(passage, sentence))) return null
-  const iso = numbersIn(reading.numbers, before).findLast(isTime)?.iso ?? null
-  return iso !== null && title !== null && iso.slice(0, 4) > title.slice(0, 4) ? iso : null
-}
-
-/** "Halvårets tal fra kontrolgruppen:" are those of the last half-year that was over. */
-const periodAbove = (reading: Reading, passage: Passage): string | null => {
-  const printed = introPeriod({ reading, passage })
-  if (printed !== undefined || !/(?<!\p{L})halvårets(?!\p{L})/iu.test(passage.intro)) return printed ?? null
-  const [year = 0, month = 0] = reading.meeting.date.split('-').map(Number)
-  return month > 6 ? `${year}-H1` : `${year - 1}-H2`
-}
 
 /** Control figures of a passage. */
 export const findControl = (reading: Reading, passage: Passage): readonly Draft[] => {
