@@ -159,7 +159,7 @@ const figureOf = (
       frame: {
         id: `B5-${meeting.id}-${number}`,
         title: `${meetingLabel(meeting)}: ${inWords(requests.length, 'ønske', 'ønsker', true)} til bevillingerne`,
-        sentence: `${sentence(requests)}${paidSentence(paid)}`,
+        sentence: `${sentence(requests)}${paidSentence(meeting, paid)}`,
         explanation,
         caption: item ? `${item.title}, punkt ${number}` : `Punkt ${number}`,
         columns: [

@@ -10,12 +10,21 @@ import { sourcesIn } from './sources.ts'
 export const paidFrom = (facts: readonly AppropriationFact[]): readonly AppropriationFact[] =>
   facts.filter((fact) => fact.measure === 'financing' && fact.value !== null)
 
+/** The purse; a row of a table is called by it: "Kassen −4.941". */
+const payerOf = ({ from, subject, item }: AppropriationFact, meeting: MeetingEntry): string | null =>
+  from ?? (meeting.items.find(({ number }) => number === item)?.title === subject ? null : subject)
+
+const toPay = (fact: AppropriationFact, meeting: MeetingEntry): string => {
+  const payer = payerOf(fact, meeting)
+  return payer === null ? 'skal findes' : `skal komme fra ${quoted(payer)}`
+}
+
 /** " 4,9 mio. kr. skal komme fra »Kassen«.", or nothing; sums of several years each name theirs. */
-export const paidSentence = (paid: readonly AppropriationFact[]): string => {
+export const paidSentence = (meeting: MeetingEntry, paid: readonly AppropriationFact[]): string => {
   const isOfYears = new Set(paid.map((fact) => fact.period)).size > 1
   const words = paid.map((fact) => {
     const when = isOfYears && fact.period !== null ? ` i ${period(fact.period)}` : ''
-    return `${kroner(Math.abs(fact.value ?? 0))}${when} skal komme fra ${quoted(fact.subject)}`
+    return `${kroner(Math.abs(fact.value ?? 0))}${when} ${toPay(fact, meeting)}`
   })
   return words.length === 0 ? '' : ` ${capitalised(ended(list(words)))}`
 }
@@ -23,7 +32,7 @@ export const paidSentence = (paid: readonly AppropriationFact[]): string => {
 export const paidRow = (meeting: MeetingEntry, fact: AppropriationFact): TableRow => ({
   key: fact.id,
   cells: {
-    what: `Pengene skal komme fra ${quoted(fact.subject)}`,
+    what: `Pengene ${toPay(fact, meeting)}`,
     kroner: kroner(Math.abs(fact.value ?? 0)),
     year: period(fact.period),
     answer: '–',

@@ -113,4 +113,14 @@ describe('what was asked for', () => {
     )
     expect(figure?.marks).toHaveLength(1)
   })
+
+  it('does not take the item for what pays, and tells what does by its own name', () => {
+    const [first] = paper.items
+    const subject = first?.title ?? ''
+    const paid = appropriationFact({ id: 'paid', measure: 'financing', subject, value: 4_941_000 })
+    const said = (fact: typeof paid) =>
+      spaced(askedFor(dataset([extra, fact], [paper]))[0]?.frame.sentence ?? '')
+    expect(said(paid)).toMatch(/ skal findes\.$/)
+    expect(said({ ...paid, from: 'kassebeholdningen' })).toContain('skal komme fra »kassebeholdningen«.')
+  })
 })

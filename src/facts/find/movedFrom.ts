@@ -8,6 +8,7 @@
  */
 import { wordsOf, type Reading } from '../passage.ts'
 import { amountsIn, type Amount } from './amount.ts'
+import { payerOf } from './payer.ts'
 import { isBetweenYears } from './amountTimes.ts'
 import type { Purpose } from './purpose.ts'
 import { pastTimes } from './purposePhrases.ts'
@@ -120,16 +121,6 @@ const added = ({ passage, sentence, number }: Amount, purpose: Purpose): Moved =
   to: purpose.isSaid ? purpose.words : null,
 })
 
-/** "- N af kassebeholdningen" below "finansieres således:". */
-const payer =
-  /^ (?:fra|af|via|over|ved) (?<from>\p{L}[^.,;:()\d]{2,60}?)(?=[.,;:()]|\s*$| vedrørende | til | i \d)/iu
-
-const paidInPoint = ({ governor, passage, sentence, number }: Amount): string | null =>
-  governor.above === undefined
-    ? null
-    : (payer.exec(wordsOf(passage, { start: number.extent.end, end: sentence.end }))?.groups?.['from'] ??
-      null)
-
 const intoTill = /^(?:tilføres|tilgår|tilfalder) (?<to>.+)$/iu
 
 /** What is given has a receiver: what it is for. */
@@ -148,7 +139,7 @@ export const movedOf = (reading: Reading, amount: Amount, purpose: Purpose): Mov
   if (measure === 'carry_over' || isBetweenYears(amount)) return carried(amount)
   if (measure === 'virement') return listed(reading, amount)
   if (/^tilfør/i.test(governor.words)) return added(amount, purpose)
-  const given = measure === 'financing' ? (paidInPoint(amount) ?? added(amount, purpose).from) : null
+  const given = measure === 'financing' ? (payerOf(amount) ?? added(amount, purpose).from) : null
   const receives =
     measure === 'supplementary_appropriation' ||
     (measure === 'reserve' && /afsæt|afsat(?!te)/i.test(wordsOf(passage, amount.clause)))
