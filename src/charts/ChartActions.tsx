@@ -2,7 +2,7 @@
 import { use, useId, useState } from 'react'
 import { chartAnchor, parameters } from '../paths.ts'
 import styles from './ChartActions.module.css'
-import { findPictures } from './findPictures.ts'
+import { hasPicture } from './findPictures.ts'
 import { ReportWith } from './reportWith.ts'
 import type { Kind, TakenChart } from './takenChart.ts'
 
@@ -29,7 +29,7 @@ const kinds = [
 
 export function ChartActions({ chart }: ChartActionsProps) {
   const [told, setTold] = useState(silent)
-  const [hasPicture, setHasPicture] = useState(true)
+  const [isDrawn, setIsDrawn] = useState(true)
   const [isOpen, setIsOpen] = useState(false)
   const field = useId()
   const report = use(ReportWith)
@@ -43,7 +43,7 @@ export function ChartActions({ chart }: ChartActionsProps) {
       className={styles['menu']}
       onToggle={({ currentTarget }) => {
         setIsOpen(currentTarget.open)
-        setHasPicture(findPictures(currentTarget.closest('figure')).length > 0)
+        setIsDrawn(hasPicture(currentTarget.closest('figure')))
       }}
     >
       <summary>Hent og del</summary>
@@ -58,7 +58,7 @@ export function ChartActions({ chart }: ChartActionsProps) {
           Kopiér link
         </button>
         {kinds
-          .filter(([kind]) => hasPicture || kind === 'csv')
+          .filter(([kind]) => isDrawn || kind === 'csv')
           .map(([kind, label]) => (
             <button
               key={kind}

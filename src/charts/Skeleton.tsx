@@ -13,6 +13,7 @@ export function Skeleton({ lay }: { readonly lay: (size: Size) => Laid }) {
     <div
       ref={ref}
       className={styles['box']}
+      data-coming
       style={{ minHeight: size === null ? undefined : lay(size).height }}
     >
       <span className={styles['words']}>Grafen hentes …</span>

@@ -1,5 +1,6 @@
 /** A chart on the page and a kind of file in; the file handed to the browser, and its name, out. Loaded on first use. */
 import { fileName } from './fileName.ts'
+import { whenDrawn } from './findPictures.ts'
 import { picturePng } from './picturePng.ts'
 import { pictureSvg } from './pictureSvg.ts'
 import { tableCsv } from './tableCsv.ts'
@@ -26,6 +27,7 @@ async function blobOf(
   address: string,
 ): Promise<Blob | null> {
   if (kind === 'csv') return new Blob([tableCsv(chart)], { type: 'text/csv;charset=utf-8' })
+  await whenDrawn(figure)
   const picture = pictureSvg(figure, chart, address)
   if (picture === null) return null
   return kind === 'png' ? picturePng(picture) : new Blob([picture.svg], { type: 'image/svg+xml' })

@@ -1,9 +1,11 @@
 /** A chart on the page in; the link, the files and the words that leave it out. */
 import { render, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
+import type { ReactNode } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { ChartFrame } from '../../src/charts/ChartFrame.tsx'
 import { pictureSvg } from '../../src/charts/pictureSvg.ts'
+import { Skeleton } from '../../src/charts/Skeleton.tsx'
 import { UnitSquares } from '../../src/charts/UnitSquares.tsx'
 import { layOut } from './page.ts'
 import { frame, source } from './rows.ts'
@@ -111,6 +113,21 @@ describe('what every chart offers', () => {
     const [download] = downloads
     expect(download?.name).toBe('udvalgstal-byen-1-april-2019-b1.csv')
     expect(await textOf(download?.blob)).toContain('Rapport;Afvigelse')
+  })
+
+  it('waits for a picture whose turn to be drawn has not come', async () => {
+    const chart = (picture: ReactNode) => (
+      <ChartFrame {...frame} onSource={onSource}>
+        {picture}
+      </ChartFrame>
+    )
+    const { rerender } = render(chart(<Skeleton lay={() => ({ height: 100 })} />))
+    await userEvent.click(screen.getByText('Hent og del'))
+    await userEvent.click(screen.getByRole('button', { name: 'SVG' }))
+    expect(downloads).toEqual([])
+    rerender(chart(<UnitSquares groups={groups} name="Klagerne" onSource={onSource} />))
+    await waitFor(() => expect(downloads).toHaveLength(1))
+    expect(downloads[0]?.name).toMatch(/\.svg$/)
   })
 
   it('offers no picture where there is none', async () => {
