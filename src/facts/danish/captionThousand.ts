@@ -11,7 +11,7 @@ const longestCaption = 240
 
 const names = /^[\s>*#_|-]{0,8}(?:tabel|tab\.|figur|fig\.|oversigt|skema|diagram|graf|bilag)(?!\p{L})/iu
 const speaks = /(?<!\p{L})(?:viser|fremgår|er|var|at|får|fik|har|havde|giver|gives|kan)(?!\p{L})/iu
-const parts = /(?:[,;(:] ?|[–-] )(?:(?:beløb|tal) )?(?:hele )?$/iu
+const parts = /(?:[,;(:] ?|[–-] )(?:(?:alle )?(?:beløb|tal) )?(?:i )?(?:hele )?$/iu
 /** What is said of the unit: ", netto", " (+ = merforbrug)". */
 const said = /^(?:[,;] ?[^.!?]{1,60}| ?\([^()]{1,60}\)|\))?[\s.:*_)]{0,4}$/u
 const prices = /^,? ?\(?(?:netto|brutto|årets|løbende|faste|20\d\d|pl|p\/l|inkl\.|ekskl\.|\+|-)[^!?]{0,50}$/iu

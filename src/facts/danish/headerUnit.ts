@@ -25,7 +25,7 @@ const scales: readonly (readonly [RegExp, number])[] = [
 ]
 
 const captionScale =
-  '(?:hele (?:(?:mio\\.?|millioner|tusinde)[ .]{0,2})?|(?:1\\.?000|t\\.?|m\\.?|mio\\.?|millioner|mia\\.?)[ .]{0,2})'
+  '(?:hele (?:(?:1\\.?000|mio\\.?|millioner|tusinde)[ .]{0,2})?|(?:1\\.?000|t\\.?|m\\.?|mio\\.?|millioner|mia\\.?)[ .]{0,2})'
 /** "(mio. kr., årets priser)", ", hele kr.", ". Mio. kr. (netto)": an amount has its number before those. */
 const inCaption = new RegExp(
   `(?:\\(|, |; | [–-] |(?<!mio|mia|(?<!\\p{L})[tm])\\. )(?:(?:alle )?(?:beløb|tal) )?(?:i )?` +

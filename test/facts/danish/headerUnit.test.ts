@@ -13,6 +13,8 @@ const captions: readonly (readonly [words: string, printed: string, scale: numbe
   ['Tabel 1. Forventet regnskab for hele udvalget. Mio. kr. (netto)', 'Mio. kr.', 1e6],
   ['Tabel 1. Forventet regnskab for 2020, netto – 1.000 kr.', '1.000 kr.', 1e3],
   ['Tabel 1. Forventet regnskab for 2020, i 1.000 kr.', '1.000 kr.', 1e3],
+  ['Tabel 1. Forventet regnskab 2022 for udvalget (hele 1.000 kr.)', '1.000 kr.', 1e3],
+  ['Tabel 1. Forventet regnskab 2022, beløb i hele 1.000 kr.', '1.000 kr.', 1e3],
   ['Nedenstående tabel giver et overblik, alle beløb i hele kroner.', 'hele kroner', 1],
 ]
 
