@@ -62,7 +62,11 @@ const openedBefore = (words: string, token: NumberToken): string | null => {
 
 const cues = /fra |siden |mellem |perioden |årene |årets første /i
 
-/** "i årets første 10 måneder", of the year named last before. */
+/** "1,9 pct. mod 2,8 pct. i juni 2021": a time that is only compared with. */
+const compared =
+  /(?<!\p{L})(?:mod|end|siden|forhold til|sammen(?:lignet|holdt) med)(?: \d[\d.,]{0,12}(?: ?%| \p{L}{2,30}\.?)?)?(?: \p{L}{1,6}){0,2} $/u
+
+/** "i årets første 10 måneder", of the year named last before, but for comparison. */
 const soFar = (reading: Reading, passage: Passage, sentence: Stretch, words: string): Span | null => {
   const found = yearSoFar.exec(words)
   const printed = found?.groups?.['count']
@@ -75,7 +79,13 @@ const soFar = (reading: Reading, passage: Passage, sentence: Stretch, words: str
   const [behind] = numbersIn(reading.numbers, { start: end, end: end + 12 }).filter(
     (token) => isTime(token) && / ?(?:af |i )?$/u.test(wordsOf(passage, { start: end, end: token.start })),
   )
-  const before = numbersIn(reading.numbers, { start: passage.start, end: start }).filter(isTime)
+  const before = numbersIn(reading.numbers, { start: passage.start, end: start }).filter(
+    (token) =>
+      isTime(token) &&
+      !compared.test(
+        wordsOf(passage, { start: Math.max(passage.start, token.start - 80), end: token.start }),
+      ),
+  )
   const [now = '', month = ''] = reading.meeting.date.split('-')
   // In March "årets første tre kvartaler" are last year's.
   const current = Number(month) < months ? String(Number(now) - 1) : now
