@@ -35,20 +35,22 @@ const asOfOf = (fact: BudgetFact): string => fact.report?.asOf ?? ''
 
 const isAccounts = (fact: BudgetFact): boolean => fact.report?.kind === 'accounts'
 
-/** A report retells what an earlier one expected: it is itself the accounts, or the latest of those it names. */
-const namedIn = (facts: readonly BudgetFact[]): BudgetFact | undefined =>
-  facts
-    .filter((fact) => fact.report)
-    .toSorted(
-      (a, b) =>
-        Number(isTotalDeviation(b)) - Number(isTotalDeviation(a)) ||
-        Number(isAccounts(b)) - Number(isAccounts(a)) ||
-        asOfOf(b).localeCompare(asOfOf(a)),
-    )[0]
+/** Of a control, most figures are its own; some are retold from an earlier one. */
+const mostNamed = (facts: readonly BudgetFact[]): BudgetFact | undefined =>
+  [...grouped(facts, asOfOf).values()].toSorted(
+    (a, b) => b.length - a.length || asOfOf(b[0] as BudgetFact).localeCompare(asOfOf(a[0] as BudgetFact)),
+  )[0]?.[0]
+
+/** The report a case presents: its accounts, or the control that most of its figures are of. */
+const namedIn = (facts: readonly BudgetFact[]): BudgetFact | undefined => {
+  const named = facts.filter((fact) => fact.report)
+  const totals = named.filter(isTotalDeviation)
+  return totals.find(isAccounts) ?? mostNamed(named)
+}
 
 /** Whether a figure is the report's own, not one that it retells from an earlier report. */
-export const isOwn = (fact: BudgetFact, { asOf }: Pick<BudgetReportRow, 'asOf'>): boolean =>
-  asOf === null || (fact.report?.asOf ?? asOf) === asOf
+export const isOwn = (fact: BudgetFact, { asOf, kind }: Pick<BudgetReportRow, 'asOf' | 'kind'>): boolean =>
+  kind === 'accounts' || !fact.report || fact.report.asOf === asOf
 
 const reportOf = (key: string, meeting: MeetingEntry, facts: readonly BudgetFact[]): BudgetReportRow => {
   const named = namedIn(facts)

@@ -155,6 +155,20 @@ describe('the bridge', () => {
     expect(figure?.marks.map((mark) => mark.source?.fact)).toEqual(['a', 'b', 'total'])
   })
 
+  it('takes a report without a day for itself, not for the earlier one that it names', () => {
+    const report = (asOf: string | null) => ({
+      name: asOf ?? 'Halvårsregnskab',
+      kind: 'control' as const,
+      asOf,
+    })
+    const then = { ...total, id: 'then', value: 2_600_000, printed: '2,6000', report: report('2020-04') }
+    const now = [total, part('a', -12_000_000, 4, '12,0'), part('b', 2_000_000, 4, '2,0')]
+    const [figure] = bridgeByReport(
+      dataset([...now.map((fact) => ({ ...fact, report: report(null) })), then]),
+    )
+    expect(figure?.marks.at(-1)?.source?.fact).toBe('total')
+  })
+
   it('says that parts outweigh each other when nothing is left', () => {
     const nought = { ...total, value: 0, printed: '0' }
     const parts = [part('a', -2_000_000, 4, '2,0'), part('b', 2_000_000, 4, '2,0')]

@@ -58,8 +58,27 @@ const atEarlier = new RegExp(
   'iu',
 )
 
+const inEarlierMonth = new RegExp(
+  `^(?:(?:allerede )?(?:ved|i) )(?<name>(?:\\p{L}+ )?\\p{L}*budget(?:opfølgning|kontrol|revision|vurdering)\\p{L}{0,3} (?:i|fra|for) (?<month>${monthSource})(?: (?<year>20\\d\\d))?) (?:var|blev|viste|lød|ventedes|forventedes|skønnedes)(?!\\p{L})`,
+  'iu',
+)
+
+/** "Ved budgetopfølgningen i april var forventningen N". */
+const controlOfMonth = (words: string, report: ReportOfItem): ReportOfItem | null => {
+  const found = / budget/iu.test(words) ? inEarlierMonth.exec(words)?.groups : undefined
+  const month = monthNumber(found?.['month'] ?? '')
+  if (!found?.['name'] || month === null) return null
+  const year = Number(found['year'] ?? report.year)
+  const asOf = `${year}-${String(month).padStart(2, '0')}`
+  return report.asOf !== null && asOf >= report.asOf
+    ? null
+    : { name: found['name'], kind: 'control', asOf, year }
+}
+
 /** "Ved opfølgningen pr. 30. april var der forventet N": of that control, and not of the one that looks back. */
 const earlierControl = (words: string, report: ReportOfItem): ReportOfItem => {
+  const ofMonth = controlOfMonth(words, report)
+  if (ofMonth) return ofMonth
   const found = / pr/u.test(words) ? atEarlier.exec(words)?.groups : undefined
   const day = dayIn(found?.['rest'] ?? '')
   if (!found?.['name'] || !day) return report

@@ -139,6 +139,12 @@ describe('when and by which report', () => {
       reports('Ved opfølgningen pr. 30. april 2022 var der forventet et merforbrug på 3,5 mio. kr.'),
     ).toEqual(['2022-04-30'])
     expect(reports('Ved opfølgningen er der forventet et merforbrug på 3,5 mio. kr.')).toEqual(['2022-07-31'])
+    expect(reports('Ved budgetopfølgningen i april var forventningen et merforbrug på 2,6 mio. kr.')).toEqual(
+      ['2022-04'],
+    )
+    expect(reports('Ved budgetopfølgningen i august er forventningen et merforbrug på 2,6 mio. kr.')).toEqual(
+      ['2022-07-31'],
+    )
   })
   const periods = (words: string, item: string): readonly (string | null)[] =>
     kroner(words, item).map(({ period }) => period)
