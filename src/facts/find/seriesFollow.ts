@@ -10,6 +10,7 @@ import { numbersIn, wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
 import type { Trend } from '../model/factBase.ts'
 import type { Opening, Place } from './seriesPeriod.ts'
+import { datesIn } from './seriesBare.ts'
 import { changeBefore, changeBehind, isHypothetical } from './trend.ts'
 
 /** The point of a series read last, and where. */
@@ -143,6 +144,16 @@ const follows = (place: Place, at: number, last: Point): boolean => {
   if (last.at === at && inSentence(place, last)) return true
   if (last.at === at - 1 && opening.goesOn) return true
   return opening.pointsBack || opening.across || isSameChange(place, last)
+}
+
+/** "I samme måned" below a paragraph that ends at the year before: the time it is about, not the one held against it. */
+export const periodSpokenOf = ({ reading, passage }: Place, last: Point): string | null => {
+  const { period } = last
+  if (period === null || last.passage === passage) return period
+  const same = datesIn(reading, { start: last.passage.start, end: last.end })
+    .map(({ iso }) => iso as string)
+    .filter((iso) => iso.length === period.length && iso.slice(4) === period.slice(4))
+  return [period, ...same].toSorted().at(-1) ?? period
 }
 
 /** Whether the figure goes on from the last point. */

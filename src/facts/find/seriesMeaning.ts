@@ -17,7 +17,8 @@ import { saysAgain, type Point } from './seriesFollow.ts'
 import type { Place } from './seriesPeriod.ts'
 import { movedTo } from './seriesPlaces.ts'
 import { resultBefore } from './seriesResult.ts'
-import { changeSubject, countSubject, placeOf, shareSubject } from './seriesSubject.ts'
+import { changeSubject, countSubject, placeOf, rateBefore, shareSubject } from './seriesSubject.ts'
+import { nounOf } from './seriesTopic.ts'
 import { changeBefore, changeBehind, moreThan, type Change, isDenied } from './trend.ts'
 
 export interface Meaning {
@@ -65,7 +66,7 @@ const changeOf = (place: Place, last: Point | null): Change | null => {
 }
 
 /** "befolkningen i Aabenraa", but then "på landsplan": the place of the figure before is not this one's. */
-const otherPlace = / (?:i|for|hos) \p{Lu}\p{L}*(?: Kommune)?(?= |$)/u
+const otherPlace = / (?:i|for|hos) \p{Lu}\p{L}*(?:[ -]\p{Lu}\p{L}*){0,3}(?= |$)/u
 
 /** "arbejdspladser" and "på landsplan": the place tells figures of one noun apart. */
 const withPlace = (noun: string, place: string): string => {
@@ -138,6 +139,9 @@ const readShare = (place: Place, last: Point | null): Meaning | null => {
   const average = averageBefore(place.before)
   if (average !== null && before !== '')
     return { measure: 'share', subject: `${before}, ${average}`, trend: null }
+  // "I Region Midtjylland var ledigheden 3,4 %": the sentence names the rate itself.
+  const named = own === '' && last !== null ? nounOf(rateBefore(place.before)) : ''
+  if (named !== '') return { measure: 'share', subject: withPlace(named, placeOf(place)), trend: null }
   // "… hvor det i 2018 var 38 %", "På landsplan er det ca. 38 % af virksomhederne": what the figure before was about.
   const same = before !== '' && before.toLowerCase().startsWith(own.toLowerCase())
   const sentence = same ? withPlace(before, placeOf(place)) : own

@@ -8,11 +8,12 @@ import { nounBase } from '../danish/nouns.ts'
 import type { NumberToken } from '../danish/number.ts'
 import type { BaseUnit, Trend } from '../model/factBase.ts'
 import type { Stretch } from '../sentences.ts'
-import { datesIn, titlePeriod, type Moment } from './seriesBare.ts'
+import { titlePeriod, type Moment } from './seriesBare.ts'
 import { likeLast, ofThem } from './seriesLike.ts'
 import { ofOthers } from './seriesOthers.ts'
 import { movedTo, placeBehind } from './seriesPlaces.ts'
 import { changeNamed, changeSaid, type Said } from './seriesSaid.ts'
+import { ledTo } from './seriesResult.ts'
 import { isAnything, isMoney, ownNoun, subjectFrom } from './seriesTopic.ts'
 import { whenBehind, whenOf } from './seriesWhen.ts'
 
@@ -156,19 +157,6 @@ const isRate = ({ number }: Spot): boolean =>
   number.unit?.base === 'percent' || number.unit?.base === 'percentage_points'
 
 const concludes = /(?<!\p{L})(?:således|dermed|derfor|altså|dækker over)(?!\p{L})/iu
-const result =
-  /(?<!\p{L})(?:faldet|nedgangen|tilbagegangen|stigningen|væksten|fremgangen) (?:er |var )?på (?:ca\. )?$/iu
-
-/** "I 2019 var der 1.026 besøg, og nedgangen på 27,7 pct.": it led to the later time that was told of. */
-const asResult = (spot: Spot, period: string | undefined, told: Told): string | undefined => {
-  if (period === undefined || !result.test(spot.before)) return period
-  const { reading, passage, sentence } = spot
-  const named = datesIn(reading, { start: passage.start, end: sentence.start }).map(
-    ({ iso }) => iso as string,
-  )
-  const latest = [...named, told.period ?? ''].toSorted().at(-1)
-  return latest !== undefined && period < latest ? latest : period
-}
 
 export const readChange = (spot: Spot, told: Told): Move | null => {
   const said = changeOf(spot, told)
@@ -182,8 +170,12 @@ export const readChange = (spot: Spot, told: Told): Move | null => {
   const isSame = spot.label !== '' || matter === told.subject || own === '' || concludes.test(spot.before)
   const since = said.goesOn === true ? (told.last?.period ?? told.period) : told.period
   const printed = whenOf(spot, isSame || said.goesOn === true ? since : undefined)
-  const period = asResult(spot, printed, told) ?? (spot.label ? titlePeriod(spot) : undefined)
-  if (period === undefined && !isTimeless(spot, own)) return null
   const trend = said.trend ?? (told.last?.measure === 'change' ? told.last.trend : null)
+  const period = printed
+    ? ledTo(spot, printed, { trend, told: told.period })
+    : spot.label
+      ? titlePeriod(spot)
+      : undefined
+  if (period === undefined && !isTimeless(spot, own)) return null
   return moveOf(spot, told, { measure: 'change', subject, period: period ?? null, trend, tells: true })
 }

@@ -22,6 +22,7 @@ import {
   limitsWho,
   onlyLimits,
   opensPoint,
+  periodSpokenOf,
   saysAgain,
   type Point,
 } from './seriesFollow.ts'
@@ -131,7 +132,8 @@ const periodOf = (
   if (quotaIn(place.before.slice(-110), null) !== null) return latestDate(place)
   if (!last) return undefined
   if (isDifference(place, at, last)) return latestDate(place) ?? last.period
-  if (opensPoint(place, last) || goesOnFrom(place, at, last)) return last.period
+  if (opensPoint(place, last)) return last.period
+  if (goesOnFrom(place, at, last)) return periodSpokenOf(place, last)
   return isNextShare(place, at, last) ? null : undefined
 }
 

@@ -113,7 +113,7 @@ const rate = new RegExp(
 const where = `(?:${atLargeSource}|i (?:${countrySource}|${othersSource}|(?:hele )?[Rr]egion \\p{L}{3,12}|(?!snit|gennemsnit)\\p{L}{2,30}(?: Kommune)?))`
 /** "I januar var ledigheden i Viborg Kommune", "Til sammenligning var ledigheden i hele landet". */
 const rateBehind = new RegExp(
-  `(?<!\\p{L})(?:er|var|lå|ligger|udgør|udgjorde) (?<what>${rateNoun}(?: ${where})?)${hedges} $`,
+  `(?<!\\p{L})(?:er|var|lå|ligger|udgør|udgjorde) (?<what>${rateNoun}(?: ${where})?)(?: (?:i|på) (?:den )?samme (?:måned|periode|kvartal|halvår|tidspunkt))?${hedges} $`,
   'iu',
 )
 
