@@ -173,13 +173,29 @@ export const isNextShare = ({ passage, opening, number, after }: Place, at: numb
 
 const isFirst = /^[\s\-–•·*o]*(?:(?:heraf|og|er|var|de|resterende|resterede|øvrige|yderligere|ca\.) ?)*$/iu
 
+const sharesOut = /^(?:de|disse|heraf|de \p{L}{3,25}) (?:fordeler|fordelte|fordelt) sig [^.;\d]{0,60}:$/iu
+
+/** "De fordeler sig således:" in a paragraph of its own: the points are parts of what the one above has counted. */
+const isSharedOut = ({ reading, passage }: Place, last: Point): boolean => {
+  const intro = passage.intro.trim()
+  if (last.measure !== 'count' || !sharesOut.test(intro)) return false
+  if (passage.start - last.passage.end > intro.length + 12) return false
+  return reading.text.clean.slice(last.passage.end, passage.start).trim().startsWith(intro)
+}
+
 /** "- 10 unge med …" below "Der har været 30 personer … i perioden …:": a part of what the list is of. */
-export const opensPoint = ({ passage, sentence, before }: Place, last: Point): boolean =>
-  passage.form === 'list' &&
-  passage.intro !== '' &&
-  (passage.intro === last.passage.clean.trim() || passage.intro === last.passage.intro) &&
-  sentence === passage.sentences[0] &&
-  isFirst.test(before)
+export const opensPoint = (place: Place, last: Point): boolean => {
+  const { passage, sentence, before } = place
+  return (
+    passage.form === 'list' &&
+    passage.intro !== '' &&
+    (passage.intro === last.passage.clean.trim() ||
+      passage.intro === last.passage.intro ||
+      isSharedOut(place, last)) &&
+    sentence === passage.sentences[0] &&
+    isFirst.test(before)
+  )
+}
 
 /** "Her var 34 private …": the day of the paragraph before. */
 export const dayBefore = (

@@ -132,8 +132,7 @@ const periodOf = (
   if (quotaIn(place.before.slice(-110), null) !== null) return latestDate(place)
   if (!last) return undefined
   if (isDifference(place, at, last)) return latestDate(place) ?? last.period
-  if (opensPoint(place, last)) return last.period
-  if (goesOnFrom(place, at, last)) return periodSpokenOf(place, last)
+  if (opensPoint(place, last) || goesOnFrom(place, at, last)) return periodSpokenOf(place, last)
   return isNextShare(place, at, last) ? null : undefined
 }
 

@@ -63,3 +63,19 @@ describe('the same month in the paragraph below', () => {
     expect(rows(`${back}\n\n${below}`).at(-1)).toBe('share 3.7 2020-12 bruttoledigheden på landsplan')
   })
 })
+
+describe('a list below a paragraph that shares out what the one above has counted', () => {
+  const above = 'I maj 2021 var der 186 unge uden job. På samme tid sidste år var tallet 214.'
+  const points = '- 149 unge modtager uddannelseshjælp\n- 37 unge er selvforsørgende'
+  const counts = (intro: string): readonly string[] =>
+    rows(`${above}\n\n${intro}\n\n${points}`).filter((row) => / (?:149|37) /.test(row))
+  it('is of the time and the people of that count', () => {
+    expect(counts('De fordeler sig således:')).toEqual([
+      'count 149 2021-05 unge modtager uddannelseshjælp',
+      'count 37 2021-05 unge er selvforsørgende',
+    ])
+  })
+  it('is of no time where the words above it say nothing of that', () => {
+    expect(counts('Vi foreslår:')).toEqual([])
+  })
+})
