@@ -48,6 +48,10 @@ const listed =
 /** "287 fuldtidspersoner på kontanthjælp, og det er 19 færre end …". */
 const thatIs = /,? og (?:det|tallet|antallet) er (?:ca\. )?$/iu
 
+/** "118 nye stillinger, hvilket er 14 færre end måneden før": a count and what it has moved by. */
+const whichIs = /,? hvilket er (?:ca\. )?$/iu
+const thanBefore = /^ (?:\p{L}{3,30} )?(?:flere|færre) end(?!\p{L})/iu
+
 /** "872 bruttoledige, svarende til 2,7 pct. af arbejdsstyrken": the same, as a share. */
 const saidAgain =
   /^(?:[^.;:\d]|(?:19|20)\d\d(?!\d)){0,80}?,? (?:svarende til|hvilket svarer til|det svarer til|hvilket er) (?:ca\. |cirka |knap |godt )?$/iu
@@ -68,7 +72,10 @@ const inSentence = (place: Place, last: Point): boolean => {
   if (between.length > 140 || /[;]/.test(between)) return false
   return (
     (clause.start >= last.end && goesOnInside.test(wordsOf(passage, clause).trimStart())) ||
-    (between.length <= 60 && (listed.test(between) || thatIs.test(between))) ||
+    (between.length <= 60 &&
+      (listed.test(between) ||
+        thatIs.test(between) ||
+        (whichIs.test(between) && thanBefore.test(place.after)))) ||
     saysAgain(place, last)
   )
 }

@@ -79,3 +79,16 @@ describe('a list below a paragraph that shares out what the one above has counte
     expect(counts('Vi foreslår:')).toEqual([])
   })
 })
+
+describe('how many fewer than the month before', () => {
+  it('is of the time of the count that it is said of', () => {
+    expect(
+      rows('Der blev i maj 2021 slået 118 nye stillinger op på Jobnet, hvilket er 14 færre end måneden før.'),
+    ).toEqual(['count 118 2021-05 stillinger op på Jobnet', 'change 14 2021-05 stillinger op på Jobnet'])
+  })
+  it('is no change where nothing is compared', () => {
+    expect(
+      change('Der blev i maj 2021 slået 118 nye stillinger op på Jobnet, hvilket er 14 om ugen.'),
+    ).toEqual([])
+  })
+})
