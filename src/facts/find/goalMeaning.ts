@@ -75,6 +75,10 @@ export const betterIn = (said: string): GoalFact['direction'] => {
 const changing =
   /(?:reduktion|reducere[st]?|nedbringe[st]?|nedbragt|sænke[st]?|falde|faldet|faldt|fald|stige|steget|steg|stigning|øge[st]?|forøge[st]?|hæve[st]?|vokset?|voksede|mindske[st]?|(?:gået|gik) (?:op|ned))(?: \w+)? (?:med|på) (?:minimum |mindst |ca\. |cirka |yderligere )?$/i
 const comparing = /^ ?(?:flere|færre|højere|lavere|mindre|mere)\b/i
+/** "antallet er dermed 23 højere end i december 2018": how far it has come since, no aim. */
+const farFromThen =
+  /^ ?(?:flere|færre|højere|lavere|mindre|mere) end (?:(?:i|ved|pr\.|på) [^.;,]{0,30}?(?:20\d\d|måned|kvartal|halvår|tidspunkt)|sidste år|året før|for et år)/i
+const told = /(?<!\p{L})(?:er|var|ligger|lå)(?: (?:dermed|nu|således|altså|derfor|fortsat|stadig)){0,2} $/iu
 const comparedInside = /^\d[\d.,]* (?:flere|færre) /i
 const equal = /svarende til (?:ca\. |cirka )?$/i
 /** "reduceret med 6,5% … svarende til 114": the part between the two figures. */
@@ -116,6 +120,7 @@ export const meaningOf = (sentence: string, at: number, end: number): Meaning =>
   if (changing.test(before)) return { measure: past.test(before) ? 'level' : 'target', change: true }
   if (consequence.test(before)) return { measure: 'target', change: false }
   if (startingPoint.test(before)) return { measure: 'baseline', change: false }
+  if (told.test(before) && farFromThen.test(after)) return { measure: 'level', change: true }
   if (comparing.test(after) && !/^ ?(?:mere|flere|færre|mindre) end (?:det )?forvent/i.test(after))
     return { measure: 'target', change: true }
   if (equal.test(before) && changing.test(before.replace(sharedChange, ' ')))

@@ -1,6 +1,6 @@
-/** Which way a goal wants its figure, by its own words. */
+/** Which way a goal wants its figure, and what a figure of it means, by its own words. */
 import { describe, expect, it } from 'vitest'
-import { betterIn } from '../../../src/facts/find/goalMeaning.ts'
+import { betterIn, meaningOf } from '../../../src/facts/find/goalMeaning.ts'
 
 describe('which way is better', () => {
   it.each([
@@ -25,5 +25,17 @@ describe('which way is better', () => {
     ['Mindst 80 % af forløbene skal være under 26 uger', 'more'],
   ] as const)('is said: %s', (words, way) => {
     expect(betterIn(words)).toBe(way)
+  })
+})
+
+describe('how far it has come since', () => {
+  const meaning = (words: string) => {
+    const at = words.indexOf('23')
+    return meaningOf(words, at, at + 2)
+  }
+  it('is no aim', () => {
+    expect(meaning('antallet er dermed 23 højere end i december 2018.').measure).toBe('level')
+    expect(meaning('antallet skal i 2019 være 23 færre end i 2018.').measure).toBe('target')
+    expect(meaning('fraværet, der er 23 højere end i kontrolgruppen.').measure).toBe('target')
   })
 })
