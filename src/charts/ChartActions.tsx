@@ -29,7 +29,7 @@ const kinds = [
 
 export function ChartActions({ chart }: ChartActionsProps) {
   const [told, setTold] = useState(silent)
-  const [isDrawn, setIsDrawn] = useState(true)
+  const [offersPicture, setOffersPicture] = useState(true)
   const [isOpen, setIsOpen] = useState(false)
   const field = useId()
   const report = use(ReportWith)
@@ -43,7 +43,7 @@ export function ChartActions({ chart }: ChartActionsProps) {
       className={styles['menu']}
       onToggle={({ currentTarget }) => {
         setIsOpen(currentTarget.open)
-        setIsDrawn(hasPicture(currentTarget.closest('figure')))
+        setOffersPicture(hasPicture(currentTarget.closest('figure')))
       }}
     >
       <summary>Hent og del</summary>
@@ -58,7 +58,7 @@ export function ChartActions({ chart }: ChartActionsProps) {
           Kopiér link
         </button>
         {kinds
-          .filter(([kind]) => isDrawn || kind === 'csv')
+          .filter(([kind]) => offersPicture || kind === 'csv')
           .map(([kind, label]) => (
             <button
               key={kind}

@@ -19,6 +19,9 @@ const partOfYear = (from: string, to: string): Place | null => {
   return { step: 'year', index: Number(year), part: `${from.slice(5)}/${to.slice(5)}` }
 }
 
+/** How many there are in a year. */
+export const perYear: Readonly<Record<Step, number>> = { year: 1, quarter: 4, month: 12 }
+
 const halves: Readonly<Partial<Record<string, string>>> = { H1: '01/06', H2: '07/12' }
 
 /** Null for what is no year, half, quarter, month or part of a year: days and other spans have no place in a row. */
@@ -33,14 +36,12 @@ export const placeOf = (period: string): Place | null => {
   if (months !== undefined) return { step: 'year', index, part: months }
   const step = part.startsWith('Q') ? 'quarter' : 'month'
   const at = Number(part.replace('Q', ''))
-  return Number.isInteger(at)
-    ? { step, index: index * (step === 'quarter' ? 4 : 12) + at - 1, part: '' }
-    : null
+  return Number.isInteger(at) ? { step, index: index * perYear[step] + at - 1, part: '' } : null
 }
 
 const periodAt = (step: Step, index: number): string => {
   if (step === 'year') return String(index)
-  const many = step === 'quarter' ? 4 : 12
+  const many = perYear[step]
   const [year, part] = [Math.floor(index / many), (index % many) + 1]
   return step === 'quarter' ? `${year}-Q${part}` : `${year}-${String(part).padStart(2, '0')}`
 }

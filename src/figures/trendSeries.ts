@@ -4,7 +4,7 @@ import type { Fact } from '../facts/model.ts'
 import type { BaseUnit } from '../facts/model/factBase.ts'
 import { grouped } from './grouped.ts'
 import { mostPrecise, samePlaces } from './precision.ts'
-import { placeOf } from './trendPeriods.ts'
+import { perYear, placeOf } from './trendPeriods.ts'
 import type { Place, Step } from './trendPeriods.ts'
 
 export type TrendKind = 'money' | 'control' | 'complaints' | 'survey' | 'table'
@@ -103,14 +103,12 @@ export const addressWords = (words: string): string =>
 
 const isPlain = (char: string): boolean => (char >= 'a' && char <= 'z') || (char >= '0' && char <= '9')
 
-const partsOfYear: Readonly<Record<Step, number>> = { year: 1, quarter: 4, month: 12 }
-
 /** "Juni 2021, juni 2022, juni 2023": the same month of each year is a row of years, and none is missing between. */
 const yearly = (
   step: Step,
   points: readonly TrendPoint[],
 ): { readonly step: Step; readonly points: readonly TrendPoint[] } => {
-  const many = partsOfYear[step]
+  const many = perYear[step]
   const isSamePart = new Set(points.map(({ index }) => index % many)).size === 1
   if (many === 1 || points.length === 1 || !isSamePart) return { step, points }
   return {

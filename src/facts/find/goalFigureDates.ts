@@ -60,12 +60,10 @@ export const dateOf = (
   )
     return behind.iso
   const before = wordsOf(passage, { start: sentence.start, end: number.extent.start })
-  const spoken = (
-    (dates.findLast(({ end }) => end <= number.start) ?? next)?.iso ?? reading.meeting.date
-  )?.slice(0, 4)
+  const ahead = dates.findLast(({ end }) => end <= number.start)
+  const spoken = ((ahead ?? next)?.iso ?? reading.meeting.date)?.slice(0, 4)
   if (spoken !== undefined && yearBegan.test(before)) return `${spoken}-01-01`
   const introduced = /(?<!\d)20\d\d(?!\d)/.exec(passage.intro)?.[0] ?? null
-  const ahead = dates.findLast((token) => token.end <= number.start)
   if (ahead?.iso) {
     const between = wordsOf(passage, { start: ahead.end, end: number.extent.start })
     return carried(ahead.iso, between, reading.meeting.date)

@@ -12,7 +12,7 @@ import { listOf } from './deviationList.ts'
 import { goingOn, partOfDeviation } from './goesOn.ts'
 import { isOfRevenue, isOfSaving, saidBehind } from './governorBehind.ts'
 import { governorOf } from './governorNear.ts'
-import { readGovernors, type Governor } from './governors.ts'
+import { governorBefore, readGovernors, type Governor } from './governors.ts'
 import { introducedBy } from './introduced.ts'
 import { withoutResults } from './operatingResult.ts'
 import { respectiveTo } from './respective.ts'
@@ -45,9 +45,6 @@ const inherited = (reading: Reading, passage: Passage, sentence: Stretch): reado
 /** "Heraf foreslås N overført til 2024": said of the part itself. */
 const isCarried = ({ governs }: Governor): boolean =>
   governs.kind === 'appropriation' && /^(?:carry_over|returned)$/.test(governs.measure)
-
-const lastBefore = (governors: readonly Governor[], offset: number): Governor | null =>
-  governors.filter((governor) => governor.end <= offset).at(-1) ?? null
 
 /** "N | heraf overføres til 2024": what becomes of the part. */
 const partCarried =
@@ -92,7 +89,7 @@ const levelOfNamed = (
   clause: Stretch,
   number: NumberToken,
 ): Governor | null => {
-  const last = lastBefore(governors, clause.start)
+  const last = governorBefore(governors, clause.start)
   const words = wordsOf(passage, { start: clause.start, end: number.extent.start })
   if (last && isOpposed(last, wordsOf(passage, { start: last.end, end: clause.start })))
     return measured.test(words) ? last : null
@@ -133,7 +130,7 @@ const governing = (
   const near = governorOf(governors, clause, number.extent, words)
   if (near) return goingOn(governors, near, passage, { sentence, clause })
   const repeats = mayRepeat && (sameAsBefore.test(words) || relative.test(words) || partOf.test(words))
-  if (repeats) return lastBefore(governors, clause.start)
+  if (repeats) return governorBefore(governors, clause.start)
   return saidNext(governors, passage, clause, number) ?? otherPart(governors, passage, sentence, number)
 }
 

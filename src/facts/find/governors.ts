@@ -27,6 +27,10 @@ const pattern = new RegExp(
   'giu',
 )
 
+/** The last that ends before an offset. */
+export const governorBefore = (governors: readonly Governor[], offset: number): Governor | null =>
+  governors.findLast(({ end }) => end <= offset) ?? null
+
 /** Governors of a stretch of clean words that begins at document offset `start`, in order. */
 export const readGovernors = (words: string, start: number): readonly Governor[] =>
   everyGovernor(words, start).filter((governor, index, all) => {

@@ -5,7 +5,7 @@
  *     Behandling af regnskab 2018 på udvalgets …    → accounts, year 2018
  *     Budgetopfølgning 30/6                         → control, of the year of the meeting
  */
-import { isoDay } from '../danish/iso.ts'
+import { isoDay, isoMonth } from '../danish/iso.ts'
 import { monthNumber, monthSource } from '../danish/months.ts'
 import type { AgendaItem, Section } from '../model/meeting.ts'
 import { once } from '../once.ts'
@@ -69,24 +69,23 @@ const controlOfMonth = (words: string, report: ReportOfItem): ReportOfItem | nul
   const month = monthNumber(found?.['month'] ?? '')
   if (!found?.['name'] || month === null) return null
   const year = Number(found['year'] ?? report.year)
-  const asOf = `${year}-${String(month).padStart(2, '0')}`
-  return report.asOf !== null && asOf >= report.asOf
-    ? null
-    : { name: found['name'], kind: 'control', asOf, year }
+  return { name: found['name'], kind: 'control', asOf: isoMonth(year, month), year }
 }
 
-/** "Ved opfølgningen pr. 30. april var der forventet N": of that control, and not of the one that looks back. */
-const earlierControl = (words: string, report: ReportOfItem): ReportOfItem => {
-  const ofMonth = controlOfMonth(words, report)
-  if (ofMonth) return ofMonth
+/** "Ved opfølgningen pr. 30. april var der forventet N". */
+const controlOfDay = (words: string, report: ReportOfItem): ReportOfItem | null => {
   const found = / pr/u.test(words) ? atEarlier.exec(words)?.groups : undefined
   const day = dayIn(found?.['rest'] ?? '')
-  if (!found?.['name'] || !day) return report
+  if (!found?.['name'] || !day) return null
   const year = yearIn(found['rest'] ?? '') ?? report.year
-  const asOf = isoDay(year, day.month, day.date)
-  return report.asOf !== null && asOf >= report.asOf
-    ? report
-    : { name: found['name'], kind: 'control', asOf, year }
+  return { name: found['name'], kind: 'control', asOf: isoDay(year, day.month, day.date), year }
+}
+
+/** What is said of an earlier control is that one's, and not of the one that looks back. */
+const earlierControl = (words: string, report: ReportOfItem): ReportOfItem => {
+  const isEarlier = (one: ReportOfItem | null): boolean =>
+    one !== null && (report.asOf === null || (one.asOf ?? '') < report.asOf)
+  return [controlOfMonth(words, report), controlOfDay(words, report)].find((one) => isEarlier(one)) ?? report
 }
 
 /**
@@ -104,6 +103,6 @@ export const reportNamedIn = (
   const found = / budget/i.test(words) ? ofTheYear.exec(words)?.groups : undefined
   if (!found?.['name']) return report
   const month = monthNumber(found['month'] ?? '')
-  const asOf = month === null ? null : `${report.year}-${String(month).padStart(2, '0')}`
+  const asOf = month === null ? null : isoMonth(report.year, month)
   return { name: found['name'], kind: 'control', asOf, year: report.year }
 }

@@ -47,7 +47,7 @@ const fewLines = 3
 
 /** The one area of the figures of a sentence; null where it has several, or says the whole. */
 const onlyArea = (drafts: readonly BudgetDraft[], sentence: string): BudgetDraft | null => {
-  const own = drafts.filter(({ fact }) => fact.sentence === sentence)
+  const own = drafts.slice(drafts.findLastIndex(({ fact }) => fact.sentence !== sentence) + 1)
   const [first] = own
   return first?.fact.role === 'part' && own.every(({ fact }) => fact.subject === first.fact.subject)
     ? (own.at(-1) ?? null)

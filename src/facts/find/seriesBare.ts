@@ -58,13 +58,19 @@ export const whenPaper = (moment: Moment): string | undefined => {
   return period !== undefined && period.slice(0, 7) <= reading.meeting.date.slice(0, 7) ? period : undefined
 }
 
+/** Where the words above a list stand; null for what is no point of one. */
+export const introOf = (reading: Reading, { intro, start }: Passage): Stretch | null => {
+  const at = intro === '' ? -1 : reading.text.clean.lastIndexOf(intro, start)
+  return at === -1 ? null : { start: at, end: at + intro.length }
+}
+
 /** "Nøgletal pr. 31.12.20:" above a list holds for all its points. */
 export const introPeriod = ({
   reading,
   passage,
 }: Pick<Moment, 'reading' | 'passage'>): string | undefined => {
-  const at = passage.intro === '' ? -1 : reading.text.clean.lastIndexOf(passage.intro, passage.start)
-  const dates = at === -1 ? [] : datesIn(reading, { start: at, end: at + passage.intro.length })
+  const intro = introOf(reading, passage)
+  const dates = intro ? datesIn(reading, intro) : []
   return dates.length === 1 ? (dates[0]?.iso ?? undefined) : undefined
 }
 

@@ -4,8 +4,9 @@
  *     Nøgletal for juni 2024 (juni 2023 i parentes):
  *     - Bruttoledige: 571 (548)                            Bruttoledige, 2024-06 · 2023-06
  */
-import { isTime, type NumberToken } from '../danish/number.ts'
+import type { NumberToken } from '../danish/number.ts'
 import { numbersIn, wordsOf, type Passage, type Reading } from '../passage.ts'
+import { datesIn, introOf } from './seriesBare.ts'
 import { baseOfNoun, type Move } from './seriesMove.ts'
 import { isMoney } from './seriesTopic.ts'
 import { yearBefore } from './seriesYearAgo.ts'
@@ -22,16 +23,16 @@ const yearAgo = /(?:sidste år|året (?:før|forinden)|forrige år)/iu
 const ahead = /(?<!\p{L})(?:mål|målet|budget|skal|forvent|prognose|skøn)/iu
 
 /** The part of the words above that speaks of the brackets, and the one time of the rest. */
-const timesAbove = (reading: Reading, { intro, start }: Passage): Times | null => {
-  if (!inBracket.test(intro) || ahead.test(intro)) return null
-  const at = reading.text.clean.lastIndexOf(intro, start)
+const timesAbove = (reading: Reading, passage: Passage): Times | null => {
+  const { intro } = passage
+  const above = introOf(reading, passage)
+  if (!above || !inBracket.test(intro) || ahead.test(intro)) return null
   const named = inBracket.exec(intro)?.index ?? 0
   const isNear = (from: number, to: number): boolean =>
     !edge.test(intro.slice(Math.min(from, named), Math.max(from, named)).replace(/i parentes:/iu, '')) &&
     to > 0
-  const times =
-    at === -1 ? [] : numbersIn(reading.numbers, { start: at, end: at + intro.length }).filter(isTime)
-  const inside = times.filter((token) => isNear(token.start - at, token.end))
+  const times = datesIn(reading, above)
+  const inside = times.filter((token) => isNear(token.start - above.start, token.end))
   const outside = times.filter((token) => !inside.includes(token))
   const now = outside[0]?.iso
   if (!now || outside.length > 1 || inside.length > 1) return null

@@ -7,7 +7,7 @@
 import type { NumberToken } from '../danish/number.ts'
 import { wordsOf, type Passage } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
-import type { Governor } from './governors.ts'
+import { governorBefore, type Governor } from './governors.ts'
 
 const isPartTied =
   /^ (?:vedrørende|vedrører|ligger på|(?:kan )?henføres til|stammer fra|kommer fra|skyldes|på|under|inden for)(?= (?!20\d\d)\p{L})/iu
@@ -19,7 +19,7 @@ export const tiedPart = (
   clause: Stretch,
   number: NumberToken,
 ): Governor | null => {
-  const last = governors.filter(({ end }) => end <= clause.start).at(-1)
+  const last = governorBefore(governors, clause.start)
   if (last?.governs.kind !== 'deviation' || last.governs.direction === 'signed') return null
   const own = governors.filter(({ start, end }) => start >= clause.start && end <= clause.end)
   const isSaidFirst = own.some(({ end }) => !/\d/u.test(wordsOf(passage, { start: clause.start, end })))
