@@ -1,28 +1,15 @@
 /** The unit a caption ends in is no amount, and rules the table below it; an amount at the end of a sentence stays one. */
 import { describe, expect, it } from 'vitest'
-import { readMinutes } from '../../../src/facts/extract.ts'
+import { budgetItem, factsInItem } from '../inItem.ts'
 
-const front = [
-  'Referat',
-  'Jobudvalget',
-  'Odder Kommune',
-  'Mødedato: 4. maj 2022',
-  '',
-  'Punkt 1: Budgetopfølgning pr. 31. marts 2022',
-  '',
-  'Sagsfremstilling',
-]
 const table = [
   'Område\tKorrigeret budget\tForventet regnskab',
   'Dagpenge\t92.400\t114.900',
   'Fleksjob\t60.800\t63.300',
 ]
 
-const amounts = (lines: readonly string[]): readonly (readonly [string, number | null])[] => {
-  const reading = readMinutes([...front, ...lines].join('\n'))
-  if (!reading.ok) throw new Error(reading.problems[0]?.message)
-  return reading.extraction.facts.map(({ kind, value }) => [kind, value])
-}
+const amounts = (lines: readonly string[]): readonly (readonly [string, number | null])[] =>
+  factsInItem(budgetItem, lines).map(({ kind, value }) => [kind, value])
 
 const budget = [92_400_000, 114_900_000, 60_800_000, 63_300_000].map((value) => ['budget', value])
 

@@ -1,15 +1,10 @@
 /** Tables that compare a municipality with others, a place a column: each share is of its own place and of the period told. */
 import { describe, expect, it } from 'vitest'
-import { readMinutes } from '../../../src/facts/extract.ts'
+import { factsInItem } from '../inItem.ts'
 
 const shares = (head: string, caption: string): readonly string[] => {
-  const front = ['Referat', 'Jobudvalget', 'Odder Kommune', 'Mødedato: 4. maj 2022', '']
   const rows = [head, 'A-dagpenge\t2,1\t2,3\t2,4', 'Fleksjob\t0,7\t0,6\t0,5']
-  const reading = readMinutes(
-    [...front, 'Punkt 1: Ledighed', '', 'Sagsfremstilling', caption, ...rows].join('\n'),
-  )
-  if (!reading.ok) throw new Error(reading.problems[0]?.message)
-  return reading.extraction.facts.flatMap(({ kind, subject, period, value }) =>
+  return factsInItem({ title: 'Ledighed' }, [caption, ...rows]).flatMap(({ kind, subject, period, value }) =>
     kind === 'series' ? [`${subject} ${period} ${value}`] : [],
   )
 }

@@ -1,13 +1,9 @@
 /** The unit of a cell: what its column counts is not of the caption's kroner, and nothing told above the table is its unit. */
 import { describe, expect, it } from 'vitest'
-import { readMinutes } from '../../../src/facts/extract.ts'
+import { factsInItem } from '../inItem.ts'
 
-const units = (lines: readonly string[]): readonly string[] => {
-  const front = ['Referat', 'Jobudvalget', 'Odder Kommune', 'Mødedato: 4. maj 2022', '']
-  const reading = readMinutes([...front, 'Punkt 1: Kurser', '', 'Sagsfremstilling', ...lines].join('\n'))
-  if (!reading.ok) throw new Error(reading.problems[0]?.message)
-  return reading.extraction.facts.map(({ printed, baseUnit }) => `${printed} ${baseUnit}`)
-}
+const units = (lines: readonly string[]): readonly string[] =>
+  factsInItem({ title: 'Kurser' }, lines).map(({ printed, baseUnit }) => `${printed} ${baseUnit}`)
 
 describe('a cell of a table', () => {
   it('counts where its column names what is counted, beside one of money', () => {

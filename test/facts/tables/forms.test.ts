@@ -1,29 +1,6 @@
 /** Tables in the forms papers print them in: pipes without a frame, a cell a line; each cell is a figure of its own. */
 import { describe, expect, it } from 'vitest'
-import { readMinutes } from '../../../src/facts/extract.ts'
-import type { Extraction } from '../../../src/facts/model.ts'
-
-const front = [
-  'Referat',
-  'Jobudvalget',
-  'Odder Kommune',
-  'Mødedato: 4. maj 2022',
-  '',
-  'Punkt 1: Budgetopfølgning pr. 31. marts 2022',
-  '',
-  'Sagsfremstilling',
-]
-
-const read = (lines: readonly string[]): Extraction => {
-  const reading = readMinutes([...front, ...lines].join('\n'))
-  if (!reading.ok) throw new Error(reading.problems[0]?.message)
-  return reading.extraction
-}
-
-const budgets = (lines: readonly string[]): readonly string[] =>
-  read(lines).facts.flatMap((fact) =>
-    fact.kind === 'budget' ? [`${fact.subject}: ${fact.measure} ${fact.value} ${fact.direction}`] : [],
-  )
+import { budgetItem, budgetsInItem as budgets, factsInItem } from '../inItem.ts'
 
 const expected = [
   'Fleksjob: revised_budget 64500000 none',
@@ -52,7 +29,7 @@ describe('a table', () => {
   })
 
   it('printed one cell a line opens the row as its sentence', () => {
-    const fact = read([intro, '', ...cells.flat()]).facts.find((one) => one.printed === '-3,3')
+    const fact = factsInItem(budgetItem, [intro, '', ...cells.flat()]).find((one) => one.printed === '-3,3')
     expect(fact?.line).toBe(18)
     expect(fact?.sentence).toBe('Fleksjob 64,5 61,2 -3,3')
     expect(fact?.sentence.slice(fact.quoteAt, fact.quoteAt + fact.quote.length)).toBe('-3,3')

@@ -1,27 +1,9 @@
 /** Tables a cell a line whose rows stand under names of groups: no name of a group is taken for one of a column. */
 import { describe, expect, it } from 'vitest'
-import { readMinutes } from '../../../src/facts/extract.ts'
+import { budgetsInItem } from '../inItem.ts'
 
-const front = [
-  'Referat',
-  'Jobudvalget',
-  'Odder Kommune',
-  'Mødedato: 4. maj 2022',
-  '',
-  'Punkt 1: Budgetopfølgning pr. 31. marts 2022',
-  '',
-  'Sagsfremstilling',
-  'Tabel 1 viser driften, hvor minus er mindreforbrug.',
-  '',
-]
-
-const budgets = (lines: readonly string[]): readonly string[] => {
-  const reading = readMinutes([...front, ...lines].join('\n'))
-  if (!reading.ok) throw new Error(reading.problems[0]?.message)
-  return reading.extraction.facts.flatMap((fact) =>
-    fact.kind === 'budget' ? [`${fact.subject}: ${fact.measure} ${fact.value} ${fact.direction}`] : [],
-  )
-}
+const budgets = (lines: readonly string[]): readonly string[] =>
+  budgetsInItem(['Tabel 1 viser driften, hvor minus er mindreforbrug.', '', ...lines])
 
 const unit = '1.000 kr.'
 const heads = ['Korrigeret budget', 'Forventet regnskab', 'Afvigelse']

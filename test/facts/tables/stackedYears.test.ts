@@ -1,16 +1,14 @@
 /** Tables a cell a line whose columns are years beside one that is named: each figure is of its own year. */
 import { describe, expect, it } from 'vitest'
-import { readMinutes } from '../../../src/facts/extract.ts'
+import { factsInItem } from '../inItem.ts'
 
-const shares = (lines: readonly string[]): readonly string[] => {
-  const front = ['Referat', 'Jobudvalget', 'Odder Kommune', 'Mødedato: 4. oktober 2023', '']
-  const above = ['Punkt 1: Brugertilfredshed', '', 'Sagsfremstilling', 'Andelen af tilfredse borgere:', '']
-  const reading = readMinutes([...front, ...above, ...lines].join('\n'))
-  if (!reading.ok) throw new Error(reading.problems[0]?.message)
-  return reading.extraction.facts.flatMap(({ subject, period, value, baseUnit }) =>
-    baseUnit === 'percent' ? [`${subject} ${period} ${value}`] : [],
+const item = { title: 'Brugertilfredshed', date: '4. oktober 2023' }
+
+const shares = (lines: readonly string[]): readonly string[] =>
+  factsInItem(item, ['Andelen af tilfredse borgere:', '', ...lines]).flatMap(
+    ({ subject, period, value, baseUnit }) =>
+      baseUnit === 'percent' ? [`${subject} ${period} ${value}`] : [],
   )
-}
 
 const rows = ['Dagpengemodtagere', '168', '79 %', '83 %', 'Sygemeldte', '204', '74 %', '77 %']
 const expected = [
