@@ -95,7 +95,7 @@ export const budgetWords: readonly Stems[] = [
       '(?:forvente(?:t|de)|skønne(?:t|de)) (?:samle(?:t|de) )?(?:års|netto)?(?:regnskab|forbrug)(?:et)?(?= )',
       '(?:regner|venter|forventer) (?:med )?at (?:bruge|komme til at bruge|slippe med|ende på|lande på)(?= (?:ca\\. )?\\d)',
       '(?:venter|forventer) (?:\\p{L}+ )?(?:udgifter|udgift)(?= for )',
-      '(?:ventes|forventes|skønnes|anslås) (?:der )?(?:(?:nu|samlet|i \\d{4}|at blive) ){0,2}(?:brugt|anvendt)(?= (?:i alt |ca\\. |netto )?\\d)(?![^.;,]{0,40} (?:mindre|mere)(?: |$))',
+      '(?:ventes|forventes|skønnes|anslås) (?:der )?(?:(?:nu|samlet|i \\d{4}|at blive) ){0,2}(?:brugt|anvendt)(?= (?:i alt |ca\\. |netto )?\\d)(?![^;]{0,24}kr\\.? (?:mindre|mere)(?!\\p{L}))',
       '(?:ventes|forventes|skønnes|anslås|vurderes) (?:[\\p{L}]+ ){0,2}?at (?:ende|lande|slutte) (?:med|på) et (?:samlet )?(?:års|netto)?(?:forbrug|regnskab)(?= på )',
       // "at regnskabet vil lande på N", "ventes nu, at der bliver brugt N".
       '(?:(?:års|netto)?regnskab|(?:års|netto)?forbrug|resultat)et (?:(?:vil|ser ud til at|kommer til at|må ventes at) (?:[\\p{L}]+ ){0,2}?(?:blive|ende|lande|slutte)|lander|ender)(?: (?:på|med))?(?= (?:ca\\. |i alt |omkring )?\\d)',
@@ -121,7 +121,7 @@ export const budgetWords: readonly Stems[] = [
       'regnskab(?= (?:for )?\\d{4},? (?:der|som) )',
       'regnskab(?= \\d[\\d.,]{0,14} (?:mio|mia|mkr|t\\.?kr|kr))',
       'regnskabet?(?= )',
-      '(?:der (?:blev|er)|(?:blev|er) der) (?:(?:i \\d{4}|samlet|i alt) ){0,2}brugt(?= (?:i alt |netto )?\\d)(?![^.;,]{0,40} (?:mindre|mere)(?: |$))',
+      '(?:der (?:blev|er)|(?:blev|er) der) (?:(?:i \\d{4}|samlet|i alt) ){0,2}brugt(?= (?:i alt |netto )?\\d)(?![^;]{0,24}kr\\.? (?:mindre|mere)(?!\\p{L}))',
       'regnskab(?= (?:for \\d{4} |\\d{4} )?(?:er |var |udgør |endte |ender )?på )',
     ],
   ],

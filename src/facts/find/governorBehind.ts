@@ -32,8 +32,19 @@ const comparedToForeseen = new RegExp(
   'iu',
 )
 
-const usedBefore = /budget[^.;]{0,60}(?:brugt|bruges|bruger|bruge|anvendt) (?:i alt |ca\. |cirka )?$/i
+/** "I forhold til budgettet på 446,2 mio. kr. er der brugt": a stop in an amount ends nothing. */
+const usedBefore =
+  /budget(?:[^.;]|\.(?=\d)|(?<=(?<!\p{L})(?:mio|mia|kr|ca|pr))\.){0,60}(?:brugt|bruges|bruger|bruge|anvendt) (?:i alt |ca\. |cirka )?$/iu
 const lessOrMore = /^ (?<way>mindre|mere)(?! (?:end|i|til|på) )/i
+const againstBudget = /(?:i forhold til|sammenlignet med|set mod) (?:\p{L}+ ){0,3}budget\p{L}*(?! \d{4})/iu
+/** "mere på fleksjob", behind "sammenlignet med budgettet". */
+const lessOrMoreOn = /^ (?<way>mindre|mere)(?= på \p{L})/iu
+
+/** "I forhold til budgettet er der brugt N mindre". */
+const usedAgainst = (before: string, after: string): RegExpExecArray | null => {
+  if (!usedBefore.test(before)) return null
+  return lessOrMore.exec(after) ?? (againstBudget.test(before) ? lessOrMoreOn.exec(after) : null)
+}
 
 /** A paper or a day that was looked at before: "ved 1/6 opfølgningen", "pr. 31. marts", "i foråret". */
 const earlierPaper =
@@ -93,7 +104,7 @@ export const saidBehind = (before: string, after: string, at: Stretch): Governor
     behindAmount.exec(after) ??
     comparedToBudget.exec(after) ??
     comparedToForeseen.exec(after) ??
-    (usedBefore.test(before) ? lessOrMore.exec(after) : null)
+    usedAgainst(before, after)
   const word = found?.groups?.['word'] ?? found?.groups?.['way']
   if (!found || !word) return differenceBehind(after, at)
   return {

@@ -79,6 +79,27 @@ const read: readonly (readonly [string, string, string, readonly string[]])[] = 
     ['budget | deviation | -5300000 | sygedagpenge'],
   ],
   [
+    'a deviation behind the budget it is held against',
+    control,
+    'I forhold til det oprindelige budget på 446,2 mio. kr. er der brugt 3,5 mio. kr. mindre.',
+    [
+      'budget | original_budget | 446200000 | Beskæftigelsesudvalget',
+      'budget | deviation | -3500000 | Beskæftigelsesudvalget',
+    ],
+  ],
+  [
+    'the area that more was spent on than budgeted',
+    control,
+    'Sammenlignet med budgettet er der anvendt 2,2 mio. kr. mere på fleksjob.',
+    ['budget | deviation | 2200000 | fleksjob'],
+  ],
+  [
+    'no accounts where less is spent than the year before',
+    control,
+    'Der er brugt 3,5 mio. kr. mindre i 2022 end i 2021.',
+    [],
+  ],
+  [
     'a cost where no year is followed',
     project,
     'Der forventes anvendt 300.000 kr. til kurser for ledige.',
