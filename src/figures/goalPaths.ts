@@ -36,18 +36,19 @@ const dated = (word: string, fact: GoalFact): { readonly label: string; readonly
 
 const stepsOf = (horizons: readonly GoalAtHorizon[]): readonly Step[] => {
   const last = horizons.at(-1)?.horizon ?? null
-  const targets = horizons.flatMap((goal): readonly Step[] =>
-    goal.target
-      ? [
-          {
-            label: goal.horizon === null ? 'mål' : `mål ${horizonWords(goal.horizon)}`,
-            said: goal.horizon === null ? 'målet er' : `målet for ${horizonWords(goal.horizon)} er`,
-            fact: goal.target,
-            shape: horizons.length > 1 && goal.horizon === last ? 'endTick' : 'tick',
-          },
-        ]
-      : [],
-  )
+  const targets = horizons.flatMap(({ target, horizon }): readonly Step[] => {
+    if (!target) return []
+    // The axis has months: "december 2023", where the goal is one for 2023.
+    const when = target.horizon ?? horizon
+    return [
+      {
+        label: when === null ? 'mål' : `mål ${horizonWords(when)}`,
+        said: when === null ? 'målet er' : `målet for ${horizonWords(when)} er`,
+        fact: target,
+        shape: horizons.length > 1 && horizon === last ? 'endTick' : 'tick',
+      },
+    ]
+  })
   const baseline = horizons.find((goal) => goal.baseline)?.baseline
   const level = horizons.find((goal) => goal.level)?.level
   return [

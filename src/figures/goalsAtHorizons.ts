@@ -18,7 +18,7 @@ export interface GoalAtHorizon {
   readonly subject: string
   /** Short enough for a label. */
   readonly label: string
-  /** ISO year or date, or null when the minutes do not say. */
+  /** ISO year or date, or null when the minutes do not say; the end of a year is the year. */
   readonly horizon: string | null
   readonly direction: 'fewer' | 'more' | null
   readonly target: GoalFact | null
@@ -55,12 +55,22 @@ export const goalLabel = (subject: string): string => shortened(wantedClause(pla
 
 const anchors: ReadonlySet<GoalMeasure> = new Set(['target', 'verdict'])
 
+type HorizonOf = (fact: GoalFact) => string | null
+
+/** A goal for the end of a year is one for that year, unless the goal has another target for the year. */
+const horizonIn = (facts: readonly GoalFact[]): HorizonOf => {
+  const targets = new Set(facts.filter((fact) => fact.measure === 'target').map((fact) => fact.horizon))
+  return ({ horizon }) => {
+    const year = horizon?.slice(0, 4) ?? null
+    const isYearsEnd = horizon === `${year}-12` || horizon === `${year}-12-31`
+    return isYearsEnd && !targets.has(year) ? year : horizon
+  }
+}
+
 /** A goal without a horizon of its own is one goal at no stated horizon. */
-const horizonsOf = (facts: readonly GoalFact[]): readonly (string | null)[] => {
-  const stated = facts
-    .filter((fact) => anchors.has(fact.measure) && fact.horizon !== null)
-    .map((fact) => fact.horizon)
-  const any = stated.length > 0 ? stated : facts.map((fact) => fact.horizon)
+const horizonsOf = (facts: readonly GoalFact[], horizonOf: HorizonOf): readonly (string | null)[] => {
+  const stated = facts.filter((fact) => anchors.has(fact.measure) && fact.horizon !== null).map(horizonOf)
+  const any = stated.length > 0 ? stated : facts.map(horizonOf)
   const horizons = [...new Set(any)].toSorted((a, b) => (a ?? '').localeCompare(b ?? ''))
   return horizons.some((horizon) => horizon !== null)
     ? horizons.filter((horizon) => horizon !== null)
@@ -89,7 +99,8 @@ const goalAt = (
 ): GoalAtHorizon | null => {
   const first = facts[0]
   if (!first) return null
-  const here = facts.filter((fact) => fact.horizon === horizon)
+  const horizonOf = horizonIn(facts)
+  const here = facts.filter((fact) => horizonOf(fact) === horizon)
   const everywhere = facts.filter((fact) => fact.horizon === null)
   const pick = (wanted: (fact: GoalFact) => boolean): GoalFact | null =>
     mostPrecise(here.filter(wanted)) ?? mostPrecise(everywhere.filter(wanted))
@@ -150,7 +161,9 @@ const planOf = (
   goals: toldApart(
     toldOnce(
       [...grouped(facts, (fact) => fact.goal).values()].flatMap((group) =>
-        horizonsOf(group).flatMap((horizon) => goalAt(meeting, group, horizon, checks) ?? []),
+        horizonsOf(group, horizonIn(group)).flatMap(
+          (horizon) => goalAt(meeting, group, horizon, checks) ?? [],
+        ),
       ),
     ),
   ),

@@ -42,6 +42,20 @@ describe('horizons', () => {
       plans.map((one) => goalStatus(one, { horizon: 'naermeste', onlyDiffering: false })?.marks[0]?.horizon),
     ).toEqual(['2020', '2023'])
   })
+
+  it('takes the end of a year for the year, unless a goal has a target for each', () => {
+    const horizons = (facts: readonly Fact[]) =>
+      goalPlans(dataset(facts)).flatMap(({ goals }) => goals.map(({ horizon }) => horizon))
+    const atEnd = goalFact({ id: 'end', value: 90, horizon: '2023-12' })
+    const onLastDay = goalFact({ id: 'day', value: 70, horizon: '2023-12-31' })
+    const inJune = goalFact({ id: 'june', goal: 'other', value: 95, horizon: '2023-06' })
+    expect(horizons([atEnd, inJune])).toEqual(['2023', '2023-06'])
+    expect(horizons([onLastDay])).toEqual(['2023'])
+    expect(horizons([atEnd, goalFact({ id: 'year', value: 80, horizon: '2023' })])).toEqual([
+      '2023',
+      '2023-12',
+    ])
+  })
 })
 
 describe('words against figures', () => {
