@@ -121,8 +121,11 @@ const differWords = (goals: readonly GoalAtHorizon[], differing: number): string
   return `Om ${numeral(differing, true)} af dem siger ord og tal ikke det samme.`
 }
 
+/** All that came in; where a paper has no such count, those over decisions. */
 const receivedIn = (statistic: ComplaintStatistic): Counted | null =>
-  countOf(statistic, { measure: 'received', about: 'all' }) ?? countOf(statistic, { measure: 'received' })
+  countOf(statistic, { measure: 'received', about: 'all' }) ??
+  countOf(statistic, { measure: 'received' }) ??
+  countOf(statistic, { measure: 'about_decisions' })
 
 const complaintsCard = (dataset: Dataset, filtered: boolean): OverviewCard => {
   const statistic = defaultStatistic(complaintStatistics(dataset).filter((one) => receivedIn(one) !== null))
@@ -138,7 +141,13 @@ const complaintsCard = (dataset: Dataset, filtered: boolean): OverviewCard => {
   const before =
     year === null
       ? null
-      : countOf(statistic, { measure: 'received', about: received.fact.about, year: year - 1 })
+      : countOf(statistic, {
+          measure: received.fact.measure,
+          about: received.fact.about,
+          year: year - 1,
+        })
+  const isOverDecisions = received.fact.measure === 'about_decisions' || received.fact.about === 'decisions'
+  const over = isOverDecisions ? ' over afgørelser' : ''
   const when = year === null ? '' : ` i ${timeOf(statistic, year)}`
   const than = statistic.part === '' ? 'året før' : 'i samme periode året før'
   const less = before ? received.count - before.count : 0
@@ -151,8 +160,8 @@ const complaintsCard = (dataset: Dataset, filtered: boolean): OverviewCard => {
     topic: 'complaints',
     heading: 'Klager',
     big: String(received.count),
-    bigWords: `${received.count === 1 ? 'klage' : 'klager'}${when}`,
-    sentence: `${statistic.meeting.municipality.name} fik ${counted(received.count, 'klage', 'klager')}${when}${change}.`,
+    bigWords: `${received.count === 1 ? 'klage' : 'klager'}${over}${when}`,
+    sentence: `${statistic.meeting.municipality.name} fik ${counted(received.count, 'klage', 'klager')}${over}${when}${change}.`,
     context: meetingLabel(statistic.meeting),
     source: sourceIn(statistic.meeting, received.fact),
     picture: complaintPicture(statistic, before ? [before, received] : [received]),

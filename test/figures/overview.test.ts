@@ -40,6 +40,15 @@ describe('the sentences', () => {
     ])
   })
 
+  it('say how many complain of decisions where a paper counts no more', () => {
+    const decisions = (id: string, value: number, year: number) =>
+      complaintFact({ id, measure: 'about_decisions', about: 'decisions', value, year })
+    const facts = [decisions('k', 63, 2020), decisions('k0', 71, 2019)]
+    expect(spaced(overviewCards(dataset(facts), false)[2]?.sentence ?? '')).toBe(
+      'Byby fik 63 klager over afgørelser i 2020, 8 færre end året før.',
+    )
+  })
+
   it('say the half of the year that complaints are counted for', () => {
     const half = [
       complaintFact({ id: 'h', value: 69, period: '2020-H1' }),
