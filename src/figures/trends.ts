@@ -18,16 +18,17 @@ const kindWords: Readonly<Record<TrendKind, string>> = {
 
 export const says = ({ points }: TrendSeries): boolean => points.some(({ value }) => value !== 0)
 
+const develops = ({ points }: TrendSeries): boolean => points.length > 1
+
 /** Several rows over the same periods; one row, or figures told in passing, are no table to look across. */
-const isTable = (rows: readonly TrendSeries[]): boolean =>
-  rows.filter(({ points }) => points.length > 1).length > 1
+const isTable = (rows: readonly TrendSeries[]): boolean => rows.filter(develops).length > 1
 
 const sameTable = ({ municipality, detail, step }: TrendSeries): string => `${municipality}|${detail}|${step}`
 
 /** A row of a table is a row of periods, also when only one is filled in; elsewhere one figure is no series. */
 const offerable = (all: readonly TrendSeries[]): readonly TrendSeries[] => {
   const rows = new Set(tablesIn(all).flat())
-  return all.filter((series) => series.points.length > 1 || series.kind === 'money' || rows.has(series))
+  return all.filter((series) => develops(series) || series.kind === 'money' || rows.has(series))
 }
 
 /** What may be chosen, by kind; nothing but zeros is no choice. A table has a name of its own. */
@@ -47,13 +48,20 @@ export const offeredTrends = (
   return other ? [...named, [kindWords.table, other]] : named
 }
 
-/** What is shown before anybody chooses: of the first kind the longest series, of two the one that ends last. */
-export const firstTrend = (offered: ReturnType<typeof offeredTrends>): TrendSeries | null =>
-  offered[0]?.[1].toSorted(
-    (a, b) =>
-      b.points.length - a.points.length ||
-      (b.points.at(-1)?.period ?? '').localeCompare(a.points.at(-1)?.period ?? ''),
-  )[0] ?? null
+/**
+ * What is shown before anybody chooses: of the first kind that shows a development the longest series, of two the one
+ * that ends last.
+ */
+export const firstTrend = (offered: ReturnType<typeof offeredTrends>): TrendSeries | null => {
+  const first = offered.find(([, series]) => series.some(develops)) ?? offered[0]
+  return (
+    first?.[1].toSorted(
+      (a, b) =>
+        b.points.length - a.points.length ||
+        (b.points.at(-1)?.period ?? '').localeCompare(a.points.at(-1)?.period ?? ''),
+    )[0] ?? null
+  )
+}
 
 export const groupOf = ({ kind, detail }: TrendSeries): string =>
   detail === '' ? kindWords[kind] : `${kindWords[kind]}: ${lowered(detail)}`

@@ -59,6 +59,13 @@ describe('what is shown before anybody chooses', () => {
       ['Klager', [longer]],
     ])
     expect(first?.label).toBe('Tre')
+    expect(
+      firstTrend([
+        ['Penge', [row('Fem', 2020)]],
+        ['Klager', [longer]],
+      ])?.label,
+    ).toBe('Fire')
+    expect(firstTrend([['Penge', [row('Fem', 2020)]]])?.label).toBe('Fem')
     expect(firstTrend([])).toBeNull()
   })
 })
