@@ -30,9 +30,16 @@ const baseIn = (words: string): Unit | null => {
   return noun && base ? { printed: noun, base } : null
 }
 
+/** "Praktik i private og offentlige virksomheder" counts no companies; "Samtaler med unge" counts samtaler. */
+const baseOfRow = (label: string): Unit | null => {
+  const found = baseIn(label)
+  const isCounted = found?.base === 'percent' || /(?<!\p{L})antal(?!\p{L})/iu.test(label)
+  return isCounted ? found : baseIn(label.split(/ (?:i|på|hos|med|ved|til|fra) /u, 1)[0] ?? '')
+}
+
 /** "Fuldtidspersoner" over the periods says what is counted, whatever the rows are called; a row of shares says more. */
 const unitIn = (label: string, over: string): Unit | null => {
-  const ofRow = baseIn(label)
+  const ofRow = baseOfRow(label)
   return ofRow?.base === 'percent' ? ofRow : (baseIn(over) ?? ofRow)
 }
 
@@ -141,7 +148,7 @@ export const findPeriodTable = (reading: Reading, table: Table): readonly Draft[
       unitOfColumn(table, cell.column) ??
       readHeaderUnit(row.label) ??
       unitIn(row.label, overOf(reading, table, frame, cell.column)) ??
-      baseIn(subject) ??
+      (subject === row.label ? null : baseIn(subject)) ??
       (along ? (baseIn(table.header?.label ?? '') ?? baseIn(frame.caption)) : null)
     // "Fleksjob" over a column, "Jobafklaringsforløb" before a row is no unit where the head says whom it counts.
     const isName = (counted?.base === 'count' && frame.names.size > 0) || counted?.printed === row.label

@@ -35,6 +35,23 @@ describe('a head with a measure and a month', () => {
   )
 })
 
+describe('what the cells of a row count', () => {
+  const units = (...rows: readonly string[]): readonly string[] =>
+    factsIn(tabbed('Antal startede forløb | 1. halvår 2019 | 1. halvår 2020', ...rows)).flatMap((fact) =>
+      fact.kind === 'series' ? [`${fact.subject}: ${fact.baseUnit}`] : [],
+    )
+  it('is not where it takes place', () => {
+    expect(units('Praktik i private virksomheder | 312 | 221')[0]).toBe(
+      'Praktik i private virksomheder: courses',
+    )
+  })
+  it('is what stands before the place', () => {
+    expect(units('Borgere i private virksomheder | 312 | 221')[0]).toBe(
+      'Borgere i private virksomheder: persons',
+    )
+  })
+})
+
 describe('what the budget expects', () => {
   const table = tabbed(' | Budgetforudsætning | Maj | Juni', 'Sygedagpenge | 905 | 968 | 951')
   it('is for the year of the months beside it', () => {
