@@ -9,6 +9,7 @@ import type { SurveyMeasure } from '../model/survey.ts'
 import type { FigurePlace } from './figurePlaces.ts'
 import { groupBefore } from './surveyAbove.ts'
 import { surveyCount } from './surveyCounts.ts'
+import { tellsOfSelf } from './surveyOfSelf.ts'
 import type { Said } from './surveyTopic.ts'
 import { changeBefore, changeBehind, isDenied } from './trend.ts'
 
@@ -91,6 +92,7 @@ const percentages = (place: FigurePlace, last: Said | null): SurveyMeasure | nul
   // "14 procent er hverken tilfredse eller utilfredse" answers neither.
   if (/^(?: \p{L}+){0,4} hverken /iu.test(place.after)) return null
   if (passage.form === 'list' && /vigtig|prioriter/i.test(passage.intro)) return 'priority'
+  if (tellsOfSelf(place.after)) return null
   if (tells.test(place.after) || livesThrough.test(place.after)) return 'agree'
   if (answeredBefore.test(before) && saysThat.test(place.after)) return 'agree'
   if (!/tilfreds|enige|relevant|anbefale|(?:i|fra) 20\d\d/i.test(whole)) return null

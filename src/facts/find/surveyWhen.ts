@@ -11,8 +11,13 @@ import { numbersIn, wordsOf, type Passage, type Reading } from '../passage.ts'
 import { readSentences, type Stretch } from '../sentences.ts'
 import { latestYear, yearNear } from './years.ts'
 
+/** "i forhold til undersøgelsen i ", "mod 82 % i ", "mere end ved den seneste måling i " right before a year. */
 const compared =
-  /(?<!\p{L})(?:(?:mod|sammenlignet med|i forhold til) (?:\p{L}{2,8} ){0,2}\d[^.;]{0,60}|(?:mere|højere|lavere|mindre|flere|færre|bedre|dårligere) end (?:ved|i|på|under) [^.;\d]{0,60})$/iu
+  /(?<!\p{L})(?:(?:mod|end|siden|sammenlignet med|sammenholdt med|i forhold til) (?!(?:året (?:før|forinden)|sidste år|forrige år)(?!\p{L}))(?:(?:\p{L}{2,8} ){0,2}\d[^.;]{0,60}|[^.;:,\d]{0,40}(?:undersøgelse|måling|analyse|resultat|niveau)[^.;:,\d]{0,24}|(?:i )?(?:året )?)|(?:mere|højere|lavere|mindre|flere|færre|bedre|dårligere) end (?:ved|i|på|under) [^.;\d]{0,60})$/iu
+/** "Sammenlignet med undersøgelsen i 2017 er tilfredsheden steget med …". */
+const comparedFirst = /^\s*(?:siden|sammenlignet med|sammenholdt med|i forhold til) [^.;:,\d]{0,60}$/iu
+/** "fra 82 % til 88 % i forhold til 2017": the first of them is of the time compared with. */
+const whereItBegan = /(?<!\p{L})fra (?:ca\. )?$/iu
 
 /** The latest year that a change leads to: not that of the survey it is held against. */
 export const surveyYearOfChange = (
@@ -22,7 +27,7 @@ export const surveyYearOfChange = (
   number: NumberToken,
 ): string | null => {
   const year = latestYear(reading, passage, sentence)
-  return year !== null && isOfOthers(reading, passage, sentence, number, year) ? null : year
+  return year !== null && isOfOthers(reading, passage, sentence, number, year, true) ? null : year
 }
 
 /** Whether a year is only printed of what a figure is held against. */
@@ -32,13 +37,16 @@ const isOfOthers = (
   sentence: Stretch,
   number: NumberToken,
   year: string,
+  isChange = false,
 ): boolean => {
   const printed = numbersIn(reading.numbers, sentence).filter(({ iso }) => iso === year)
+  if (whereItBegan.test(wordsOf(passage, { start: sentence.start, end: number.extent.start }))) return false
   return (
     printed.length > 0 &&
-    printed.every(
-      ({ start }) =>
-        start >= number.end && compared.test(wordsOf(passage, { start: number.extent.end, end: start })),
+    printed.every(({ start }) =>
+      start >= number.end
+        ? compared.test(wordsOf(passage, { start: number.extent.end, end: start }))
+        : isChange && comparedFirst.test(wordsOf(passage, { start: sentence.start, end: start })),
     )
   )
 }

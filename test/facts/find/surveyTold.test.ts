@@ -45,12 +45,45 @@ describe('a survey', () => {
       ['sent 1846', 'responses 627'],
     ],
     [
-      'I en undersøgelse blandt 310 lokale virksomheder svarede 38 pct., at de mangler folk.',
+      'I en undersøgelse blandt 310 lokale virksomheder svarede 38 pct., at de får den hjælp, de venter.',
       ['sent 310', 'agree 38'],
     ],
     ['Kun 49 pct. af de ledige oplever sammenhæng i deres forløb.', ['agree 49']],
   ] as const)('counts: %s', (words, expected) => {
     expect(read(words).map((row) => row.split(' | ').slice(0, 2).join(' '))).toEqual(expected)
+  })
+  it.each([
+    ['Det er en fremgang på 6 procentpoint i forhold til undersøgelsen i 2017.', 'change 6 2022'],
+    ['Det er 6 procentpoint mere end undersøgelsen i 2017 viste.', 'change 6 2022'],
+    ['Det er en fremgang på 6 procentpoint siden den seneste måling i 2019.', 'change 6 2022'],
+    ['Sammenlignet med undersøgelsen fra 2019 er tilfredsheden steget med 6 procentpoint.', 'change 6 2022'],
+    ['Det var en fremgang på 6 procentpoint i undersøgelsen i 2019.', 'change 6 2019'],
+    ['I forhold til undersøgelsen i 2019, hvor 82 % var tilfredse, er det højt.', 'satisfied 82 2019'],
+    ['86 % er tilfredse i forhold til kontakten i 2021.', 'satisfied 86 2021'],
+  ])('is of its own year and not of one that it is held against: %s', (words, expected) => {
+    expect(
+      read(`88 % af virksomhederne er tilfredse. ${words}`, 'Virksomhedsundersøgelse 2022').map((row) =>
+        row.split(' | ').slice(0, 3).join(' '),
+      ),
+    ).toEqual(['satisfied 88 2022', expected])
+  })
+  it.each([
+    ['31 % af virksomhederne oplyser, at de inden for de seneste seks måneder har søgt medarbejdere.', []],
+    ['31 % svarer, at de forgæves har søgt medarbejdere.', []],
+    ['31 % svarer, at de mangler folk.', []],
+    ['31 % svarer, at de er i job.', []],
+    ['I undersøgelsen svarede 31 %, at de har opgivet at besætte en stilling.', []],
+    ['31 % svarer, at de har fået den hjælp, de venter.', ['agree 31']],
+    ['31 % svarer, at de har godt kendskab til tilbuddene.', ['agree 31']],
+    ['31 % svarer, at de er blevet mødt med respekt.', ['agree 31']],
+    ['31 % oplever, at de har fundet vej.', ['agree 31']],
+    ['31 % oplyser, at de er tilfredse, og at de har ansat en ledig.', ['satisfied 31']],
+  ])('has no agreement in what people did, and has it in what they think: %s', (words, expected) => {
+    expect(
+      read(`Skemaet er besvaret af virksomhederne. ${words}`, 'Virksomhedsundersøgelse 2022').map((row) =>
+        row.split(' | ').slice(0, 2).join(' '),
+      ),
+    ).toEqual(expected)
   })
   it('says who is most satisfied, and with what', () => {
     expect(
