@@ -6,6 +6,7 @@
  */
 import { matchesOf } from '../danish/pattern.ts'
 import { mentions, wordsOf, type Passage, type Reading } from '../passage.ts'
+import type { GoalFact } from '../model/goal.ts'
 import type { Stretch } from '../sentences.ts'
 import type { Draft } from './draft.ts'
 import { aimOf, saysWhatIs } from './goalBeside.ts'
@@ -15,9 +16,10 @@ import { figuresOf, measuring } from './goalMeasuring.ts'
 import { introducesResults } from './goalStatements.ts'
 import { judgedGoals } from './goalVerdicts.ts'
 import { sentenceAt, sentencesIn } from './goalSentence.ts'
+import { tellsHowItGoes } from './goalTitle.ts'
 
 const label =
-  /(?:^|[\s>])(?:[-•·*o] ?)*(?<label>\p{L}{0,20}mål|resultatkrav|målkrav)(?: (?:\d{1,2}|[A-H]))?: /giu
+  /(?:^|[\s>])(?:[-•·*o] ?)*(?<label>\p{L}{0,20}mål|resultatkrav|målkrav)(?: (?:nr\.? ?)?(?:\d{1,2}(?:\.\d)?|[A-H]))?(?: ?\([^():\n]{2,40}\))?: /giu
 const introducesGoals = /(?:^|\s)mål (?:for|er|i|med)\b|følgende mål|mål:\s*$/i
 
 const compares =
@@ -41,29 +43,42 @@ const aimAndAfter = (reading: Reading, passage: Passage, within: Stretch, goal: 
     start: Math.max(one.start, within.start),
     end: Math.min(one.end, within.end),
   }))
-  const aim = parts.find((one) => measuring(reading, passage, one).length > 0)
+  const told = parts.findIndex((one, index) => index > 0 && tellsHowItGoes(wordsOf(passage, one)))
+  const aim = parts
+    .slice(0, told === -1 ? parts.length : told)
+    .find((one) => measuring(reading, passage, one).length > 0)
+  const from = aim?.start ?? (told === -1 ? passage.end : (parts[0]?.start ?? within.start))
   const counted = aim && countedNoun(wordsOf(passage, aim))?.base
   const bases = new Set(
     aim && measuring(reading, passage, aim).map((number) => number.unit?.base ?? counted ?? 'count'),
   )
   const alike = ({ number }: Draft): boolean =>
     number?.unit ? bases.has(number.unit.base) : !bases.has('percent')
-  return parts.flatMap((one) => {
-    const drafts = figuresOf(reading, passage, one, goal).filter(
-      (draft) =>
-        aim === undefined || one.start <= aim.start || draft.fact.measure !== 'level' || alike(draft),
-    )
-    const words = wordsOf(passage, one)
-    if (aim === undefined || one.start <= aim.start) return besideAim(reading, passage, one, goal, drafts)
-    if (demands.test(words) || !stands.test(words)) return drafts
-    const levels = figuresOf(reading, passage, one, goal, 'level')
-    return drafts.map((draft) =>
-      draft.fact.measure === 'target' && !('change' in draft.fact && draft.fact.change)
-        ? (levels.find(({ number }) => number === draft.number) ?? draft)
-        : draft,
-    )
-  })
+  return withoutMoves(
+    parts.flatMap((one) => {
+      const drafts = figuresOf(reading, passage, one, goal).filter(
+        (draft) =>
+          aim === undefined || one.start <= aim.start || draft.fact.measure !== 'level' || alike(draft),
+      )
+      const words = wordsOf(passage, one)
+      if (one.start <= from) return besideAim(reading, passage, one, goal, drafts)
+      if (demands.test(words) || !stands.test(words)) return drafts
+      const levels = figuresOf(reading, passage, one, goal, 'level')
+      return drafts.map((draft) =>
+        draft.fact.measure === 'target' && !('change' in draft.fact && draft.fact.change)
+          ? (levels.find(({ number }) => number === draft.number) ?? draft)
+          : draft,
+      )
+    }),
+  )
 }
+
+const isMove = ({ fact }: Draft, measure: GoalFact['measure']): boolean =>
+  fact.kind === 'goal' && fact.change && fact.measure === measure
+
+/** "er faldet med 39" is no level of a goal that says how many there may be, or says no number. */
+const withoutMoves = (drafts: readonly Draft[]): readonly Draft[] =>
+  drafts.some((draft) => isMove(draft, 'target')) ? drafts : drafts.filter((draft) => !isMove(draft, 'level'))
 
 /** "… skal oprettes 250 pladser i 2023, hvor der i 2021 blev oprettet 205": the later figure says what is. */
 const besideAim = (
@@ -126,7 +141,7 @@ export const definedGoals = (book: GoalBook, passage: Passage): readonly Draft[]
     }
     const goal = remember(book, passage, match.groups?.['label'] ?? '', ownWords(book, passage, within))
     const figures = aimAndAfter(book.reading, passage, within, goal)
-    if (figures.length === 0) return inWords(book.reading, passage, goal, within)
-    return [...figures, ...judgedGoals(book.reading, passage, goal, within)]
+    const aimed = figures.length === 0 ? inWords(book.reading, passage, goal, within) : figures
+    return [...aimed, ...judgedGoals(book.reading, passage, goal, within)]
   })
 }

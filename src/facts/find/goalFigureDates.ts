@@ -9,7 +9,7 @@ import { isTime, type NumberToken } from '../danish/number.ts'
 import { numbersIn, wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
 import { carried } from './goalDateCarried.ts'
-import { bareIn } from './seriesBare.ts'
+import { bareIn, dayOf } from './seriesBare.ts'
 
 /** "… en stigning på 9 i forhold til 2021", "21 flere end i juni 2021": the time it is compared to. */
 const lookedBackAt =
@@ -79,11 +79,16 @@ const endsBefore = (passage: Passage, sentence: Stretch, { extent }: NumberToken
   return found ? extent.end + found[0].length : end
 }
 
-/** "ved udgangen af september", "ultimo september", "seneste opgørelse fra september": of that month. */
+/** "ved udgangen af september", "til og med september", "seneste opgørelse fra september": of that month. */
 const endOfMonth = new RegExp(
-  `(?<!\\p{L})(?:(?:ved |i )?(?:udgangen|slutningen) af|ultimo|(?<=(?:opgørelse|måling|status|tal) )fra) (?=${fullMonthSource}(?!\\p{L}))`,
+  `(?<!\\p{L})(?:(?:ved |i )?(?:udgangen|slutningen) af|ultimo|til og med|(?<=(?:opgørelse|måling|status|tal) )fra) (?=${fullMonthSource}(?!\\p{L}))`,
   'giu',
 )
+
+/** "til og med den 31. august": the same as "pr. 31. august". */
+const untilDay = /(?<!\p{L})til og med (?:den )?(?=\d{1,2}\. )/giu
+/** "Pr. 31. december ventes 450": a day to come, whose year is not that of the last one. */
+const isToCome = /(?<!\p{L})(?:vente[st]|forvente[st]?|skal|vil|planlagt|senest)(?!\p{L})/iu
 
 /** "Der var 141 langtidsledige i juni": the month before the meeting, where its year is not said. */
 export const bareDateOf = (
@@ -100,5 +105,7 @@ export const bareDateOf = (
   const printed = wordsOf(passage, near)
   // How many goals are met is of the year the plan counts them for, whenever it is said.
   const words = counts ? printed : printed.replace(endOfMonth, 'i ')
-  return bareIn({ reading, passage, sentence, number, spans: [] }, words) ?? null
+  const moment = { reading, passage, sentence, number, spans: [] }
+  const day = isToCome.test(printed) ? undefined : dayOf(moment, printed.replace(untilDay, 'pr. '))
+  return day ?? bareIn(moment, words) ?? null
 }

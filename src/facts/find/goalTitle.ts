@@ -2,7 +2,8 @@
 import { numbersIn, wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
 import { canMeasure } from './goalFigures.ts'
-import { sentenceAt } from './goalSentence.ts'
+import { sentenceAt, sentencesIn } from './goalSentence.ts'
+import { readJudgements } from './goalWords.ts'
 import { namesMatter } from './matter.ts'
 
 /** "antallet af modtagere var 400": what it is of is the title. */
@@ -41,11 +42,26 @@ const ownWords = (reading: Reading, passage: Passage, within: Stretch): string =
   return cut ? words.slice(0, from + cut.index) : words
 }
 
-/** Where the sentence ends that holds the goal's first figure; what stands behind says how it goes. */
+/** "Målet er 300": no more of a goal's name. */
+const sets = /^\s*mål(?:et|tallet|sætningen) (?:er|var|for)(?!\p{L})/iu
+/** "I august var der 297", "Gennemsnittet er nu 17 uger". */
+const tells =
+  /^\s*(?:(?:status|resultat(?:et)?)(?!\p{L})|(?:i|pr\.|ultimo|ved udgangen af) [^.;:]{3,40} (?:er|var|blev|lå|udgjorde) (?:der|antallet|andelen|tallet|niveauet|gennemsnittet)(?!\p{L})|(?:antallet|andelen|tallet|niveauet|gennemsnittet)(?: [^.;:]{3,40})? (?:er|var|lå|ligger|udgør|udgjorde)(?!\p{L}))/iu
+
+/** A sentence behind a goal that says how it goes, and aims at nothing. */
+export const tellsHowItGoes = (words: string): boolean =>
+  tells.test(words) || readJudgements(words).length > 0
+
+const isNoName = (words: string): boolean => sets.test(words) || tellsHowItGoes(words)
+
+/** Where the sentence ends that holds the goal's first figure, or the last before one that says how it goes. */
 const aimEnds = (reading: Reading, passage: Passage, within: Stretch): number => {
   const first = numbersIn(reading.numbers, within).find(canMeasure)
   const aim = first && sentenceAt(passage, first.start)
-  return Math.min(within.end, aim?.end ?? within.end)
+  const named = { start: within.start, end: Math.min(within.end, aim?.end ?? within.end) }
+  const parts = sentencesIn(passage, named)
+  const next = parts.findIndex((one, index) => index > 0 && isNoName(wordsOf(passage, one)))
+  return Math.min(named.end, parts[next - 1]?.end ?? named.end)
 }
 
 /** "Det er målet, at der højst må være 2.000 unge": a name that begins so tells less than the sub-heading above. */
