@@ -13,7 +13,7 @@ import { judgedNames } from './goalJudgedName.ts'
 import { measuring } from './goalMeasuring.ts'
 
 const states =
-  /(?<!\p{L})(?:(?:målet|målsætningen|ambitionen|måltallet) (?:i|fra|for|med|på) \p{L}{0,20}(?:projektet|indsatsen|forløbet|forløbene|puljen|aftalen|planen|strategien|forsøget|tilbuddet|ordningen|kampagnen) (?:er|var)(?=,? at )|mål(?:et)? (?:er|var)|er (?:(?:fortsat|stadig|også|derfor|således|dermed) )?(?:målet|ambitionen)(?=,? at )|(?:som|et) mål(?: (?:i|for|fra) [^.;:,\d]{3,50}(?: 20\d\d)?)?(?=,? at )|(?:har|er|blev|er det|blev det) (?:besluttet|vedtaget|fastlagt),? at(?= [^.;:\d]{3,80} skal [^.;:\d]{0,60}\d[\d.,]* ?(?:%|pct\.|procent) af (?:(?:de|alle|kommunens|samtlige) )?(?:\p{L}{3,20} )?\p{L}{0,20}(?:virksomheder|borger|ledige|unge|modtager|sygemeldte|deltager|flygtninge|familiesammenførte|forløb))|(?:et|\p{L}{3,30}s) mål (?:om|på|for)|(?:resultat|del|fokus|effekt|års|hoved|succes|indsats|kvalitets|service|kontakt|virksomheds)?målet (?:om|med|for|på)|(?:resultat|del|fokus|effekt|års|hoved)målet (?:er|var)|målsætning(?:en|er)? (?:er|om|på)|(?:målet|målsætningen|ambitionen) (?:i|fra|for) [^.;:,]{3,60} (?:er|var)(?=,? at )|målene (?:er|om)|måltal\w* (?:på|er|for)|(?:er|var) (?:målet|måltallet|målsætningen)(?= (?:på |mindst |højst |minimum |ca\. )?\d)|ambition(?:en)? (?:er|om)|skal være med til|har (?:besluttet|vedtaget),? at(?= (?:antallet|andelen) [^.;\d]{3,90} skal (?:falde|stige|nedbringes|reduceres|øges) ))(?=[\s,])/giu
+  /(?<!\p{L})(?:(?:målet|målsætningen|ambitionen|måltallet) (?:i|fra|for|med|på) \p{L}{0,20}(?:projektet|indsatsen|forløbet|forløbene|puljen|aftalen|planen|strategien|forsøget|tilbuddet|ordningen|kampagnen) (?:er|var)(?=,? at )|mål(?:et)? (?:er|var)|er (?:(?:fortsat|stadig|også|derfor|således|dermed) )?(?:målet|målsætningen|ambitionen)(?: (?:i|for|fra) [^.;:,]{3,60})?(?=,? at )|(?:som|et) mål(?: (?:i|for|fra) [^.;:,\d]{3,50}(?: 20\d\d)?)?(?=,? at )|(?:har|er|blev|er det|blev det) (?:besluttet|vedtaget|fastlagt),? at(?= [^.;:\d]{3,80} skal [^.;:\d]{0,60}\d[\d.,]* ?(?:%|pct\.|procent) af (?:(?:de|alle|kommunens|samtlige) )?(?:\p{L}{3,20} )?\p{L}{0,20}(?:virksomheder|borger|ledige|unge|modtager|sygemeldte|deltager|flygtninge|familiesammenførte|forløb))|(?:et|\p{L}{3,30}s) mål (?:om|på|for)|(?:resultat|del|fokus|effekt|års|hoved|succes|indsats|kvalitets|service|kontakt|virksomheds)?målet (?:om|med|for|på)|(?:resultat|del|fokus|effekt|års|hoved)målet (?:er|var)|målsætning(?:en|er)? (?:er|om|på)|(?:målet|målsætningen|ambitionen) (?:i|fra|for) [^.;:,]{3,60} (?:er|var)(?=,? at )|målene (?:er|om)|måltal\w* (?:på|er|for)|(?:er|var) (?:målet|måltallet|målsætningen)(?= (?:på |mindst |højst |minimum |ca\. )?\d)|ambition(?:en)? (?:er|om)|skal være med til|har (?:besluttet|vedtaget),? at(?= (?:antallet|andelen) [^.;\d]{3,90} skal (?:falde|stige|nedbringes|reduceres|øges) ))(?=[\s,])/giu
 
 /** One of these stands in every sentence that states a goal. */
 const statesCues = ['mål', 'ambition', 'skal være med til', 'besluttet', 'vedtaget', 'fastlagt'] as const
@@ -71,7 +71,10 @@ const stating = (reading: Reading, passage: Passage, sentence: Stretch): Stretch
     const from = start + match[0].length
     // "er målet om praktik nået, idet 46 % …": what is named there is judged.
     if (judged.some(({ name }) => name.start > start && name.start <= from + 4)) continue
-    if (!figure || judgesOnly(match[0], wordsOf(passage, { start: from, end: figure.extent.start }))) continue
+    if (!figure) continue
+    const between = wordsOf(passage, { start: from, end: figure.extent.start })
+    const isTurned = turnedVerb.test(words.slice(0, match.index)) && turnedVerdict.test(between)
+    if (isTurned || judgesOnly(match[0], between)) continue
     return {
       start: /^målene/i.test(match[0]) ? lastListed(passage, from, figure.start) : from,
       end: sentence.end,
@@ -86,6 +89,11 @@ const judging =
 /** "Måltallet for praktik er ikke nået, da der er etableret 418 …". */
 const judgedFirst =
   /(?<!\p{L})(?:er|var|blev|vurderes) (?:\p{L}+ ){0,3}(?:nået|opnået|opfyldt|indfriet|realiseret|overgået|rødt?|gult?|grønt?)(?=,| (?:da|idet|fordi|med|men)(?!\p{L}))/iu
+
+/** "Derfor er målet for 2022 opfyldt, idet andelen var 52 pct.": the verb stands ahead. */
+const turnedVerb = /(?<!\p{L})(?:er|var|blev|vurderes) $/iu
+const turnedVerdict =
+  /^[^.;:,]{0,60}(?<!\p{L})(?:nået|opnået|opfyldt|indfriet|realiseret|overgået)(?=,| (?:da|idet|fordi|eftersom|med|men)(?!\p{L}))/iu
 
 /** "Målet er rødt, idet andelen kun er 46 pct.", "Målet er ikke nået med 46 pct.": what is, and no aim. */
 const judgesOnly = (stated: string, between: string): boolean =>

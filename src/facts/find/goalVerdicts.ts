@@ -60,10 +60,11 @@ export const judgedGoals = (
   ...(goal
     ? colouredGoals(reading, passage, goal, within)
     : colouredAll(reading, passage, aboutItem(passage))),
-  ...(mayJudge(passage, goal) ? judgementsOf(wordsOf(passage, within), goal !== null) : []).map(
+  ...(mayJudge(passage, goal) ? judgementsOf(wordsOf(passage, within), goal !== null) : []).flatMap(
     ({ status, system, start, end }) => {
       const quote = { start: within.start + start, end: within.start + end }
       const sentence = sentenceAt(passage, quote.start, quote.end) ?? passage
+      if (isOfAnotherYear(wordsOf(passage, { start: sentence.start, end: quote.end }), goal)) return []
       return goalInWords(reading, passage.section, quote, sentence, goal ?? aboutItem(passage), {
         measure: 'verdict',
         status,
@@ -72,6 +73,14 @@ export const judgedGoals = (
     },
   ),
 ]
+
+/** "Målet for 2022 blev nået. Målet for 2023 er 55 pct.": the verdict is on the goal of its own year. */
+const isOfAnotherYear = (words: string, goal: Goal | null): boolean => {
+  const year = /mål(?:et|ene|sætningen|tallet)? (?:for|i) (?<year>20\d\d)(?![\d–/-])/iu.exec(words)?.groups?.[
+    'year'
+  ]
+  return year !== undefined && goal?.horizon != null && !goal.horizon.includes(year)
+}
 
 /** "Opfyldt.": a sentence that is a verdict and nothing else, behind a goal. */
 const aloneIn = (reading: Reading, passage: Passage, goal: Goal | null, within: Stretch): readonly Draft[] =>

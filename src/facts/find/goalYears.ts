@@ -47,7 +47,7 @@ export const yearOfWords = (words: string): string | null =>
     .at(-1) ?? null
 
 const yearOfPlan =
-  /(?<!\p{L})\p{L}{0,30}(?:mål(?:ene)?|plan(?:en)?)(?: (?:for|i|fra|af))? (?<year>20\d\d)(?![-–/\d])/giu
+  /(?<!\p{L})\p{L}{0,30}(?:mål(?:et|ene|sætningen)?|plan(?:en)?)(?: (?:for|i|fra|af))? (?<year>20\d\d)(?![-–/\d])/giu
 
 /** "… er faldet til 290 i 2022, og målet er 300": the year is of what is; the goal's stands above. */
 export const yearOver = (passage: Passage): string | null =>

@@ -126,6 +126,13 @@ const shareOf = (said: string, last: Point | null): Meaning | null => {
 const otherNamed =
   /(?:^|[ ,])(?<place>(?:i|for|hos) \p{Lu}[\p{L}-]+(?: (?:og )?\p{Lu}[\p{L}-]+)*(?: Kommune)?)(?: på| er| var)? $/u
 
+const goal =
+  /(?<!\p{L})(?:\p{L}{0,20}mål(?:et|ene|sætning(?:en|er)?|tallet)?|ambition(?:en|er)?)(?!\p{L})/iu
+
+/** "Målet er, at så mange som muligt er i job. I juni var andelen 52 pct.": of those, and not of the whole matter. */
+const isOfGoal = ({ passage, number }: Place): boolean =>
+  goal.test(wordsOf(passage, { start: Math.max(passage.start, number.start - 300), end: number.start }))
+
 const readShare = (place: Place, last: Point | null): Meaning | null => {
   const said = shareSubject({ ...place, after: place.after.replace(wrappedSign, '') })
     .replace(heldAgainst, '')
@@ -145,6 +152,7 @@ const readShare = (place: Place, last: Point | null): Meaning | null => {
   // "… hvor det i 2018 var 38 %", "På landsplan er det ca. 38 % af virksomhederne": what the figure before was about.
   const same = before !== '' && before.toLowerCase().startsWith(own.toLowerCase())
   const sentence = same ? withPlace(before, placeOf(place)) : own
+  if (sentence === '' && isOfGoal(place)) return null
   const elsewhere = otherNamed.exec(place.before)?.groups?.['place'] ?? ''
   return { measure: 'share', subject: sentence || withPlace(headingOf(place), elsewhere), trend: null }
 }

@@ -85,6 +85,11 @@ describe('a verdict on a goal', () => {
     expect(verdicts(`${goal} Hvis udviklingen går som planlagt, ses det i maj.`)).toEqual([])
   })
 
+  it('is on the goal of the year it names, and on no other', () => {
+    expect(verdicts('Målet for 2022 blev nået. Målet for 2023 er 55 pct.')).toEqual([])
+    expect(verdicts('Målet for 2022 er 55 pct. Målet for 2022 blev nået.')).toEqual(['met: blev nået'])
+  })
+
   it('is on the goal stated before it, where a paragraph has two', () => {
     const words =
       'Antallet af langtidsledige er 352, og målet på 370 er således nået. Målet for unge er derimod ikke nået, idet der var 1.204 unge på ydelse, hvor målet er højst 1.150.'

@@ -41,6 +41,22 @@ describe('a goal in running text', () => {
       'I beskæftigelsesplanen for 2018 er det besluttet, at jobcenteret skal have samarbejde med 40 pct. af de lokale virksomheder.',
       ['target 40 2018 more'],
     ],
+    [
+      'of a plan, behind whom it is for',
+      'For flygtninge er målet i Beskæftigelsesplan 2022, at mindst 55 pct. skal være i job. I juni 2022 var andelen 52 pct.',
+      ['target 55 2022 more', 'level 52 2022-06 more'],
+    ],
+    [
+      'that it is',
+      'Det er målet i Beskæftigelsesplan 2022, at der ved udgangen af året højst er 130 sager over 52 uger.',
+      ['target 130 2022 fewer'],
+    ],
+    [
+      'for a year',
+      'Det er målsætningen for 2023, at mindst 45 pct. af de unge er i uddannelse.',
+      ['target 45 2023 more'],
+    ],
+    ['that is met', 'Derfor er målet for 2022 opfyldt, idet andelen var 52 pct.', []],
     ['that is no share of people', 'Det er besluttet, at kommunen skal dække 40 pct. af udgifterne.', []],
     ['that is money', 'Antallet af kroner skal nedbringes fra 22 mio. kr. til 18 mio. kr.', []],
     ['that has come about', 'Andelen er hævet fra 22 % til 30 % i 2024.', []],

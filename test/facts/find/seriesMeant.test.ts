@@ -143,3 +143,14 @@ describe('a change told once more', () => {
     ).toEqual(['change 10 2022-06 ledige', 'change 6 2022-06 ledige på landsplan'])
   })
 })
+
+describe('a share without a noun of its own', () => {
+  const level = 'I juni 2022 var andelen 52 pct.'
+  it('is of what its item is about, unless a goal has just been spoken of', () => {
+    expect(rows(`Ledigheden er faldende. ${level}`)).toEqual(['share 52 2022-06 Nøgletal'])
+    expect(rows(`Det er ambitionen, at så mange som muligt er i job. ${level}`)).toEqual([])
+    expect(rows('Målet er, at flere kommer i job. I juni 2022 var ledigheden 5,2 pct.')).toEqual([
+      'share 5.2 2022-06 ledigheden',
+    ])
+  })
+})
