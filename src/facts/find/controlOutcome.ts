@@ -12,9 +12,11 @@ const claim =
   '(?:er|blev|har) (?:der|kommunen|kontrol\\p{L}{4,10}|vi) (?:blevet )?(?:rejst|stillet|fremsat|gjort|truffet)'
 const benefit =
   '(?:er|blev|har) (?:ydelsen|hjælpen|udbetalingen|kontanthjælpen|borgerens ydelse) (?:blevet )?(?:helt |delvist? |eller )*(?:stoppet|standset|nedsat|reduceret|ophørt|frakendt|bragt til ophør)'
+const earned =
+  '(?:er|blev|har) (?:der|kommunen|kontrol\\p{L}{2,12}|vi) (?:blevet )?(?:haft|opnået|fået) (?:et |en )?(?:økonomisk |positivt |samlet )?(?:resultat|besparelse|provenu|udbytte|gevinst)'
 const ruled = '(?:traf|rejste|stoppede|standsede) (?:kommunen|kontrol\\p{L}{4,10}|jobcentret|vi)'
 const outcome = new RegExp(
-  `${ofCases}(?: (?:fra|i) 20\\d\\d)? (?:(?<claim>${claim}|${ruled})|${benefit})(?<rest>[^.;]{0,120})`,
+  `${ofCases}(?: (?:fra|i) 20\\d\\d)? (?:(?<claim>${claim}|${ruled})|${benefit}|${earned})(?<rest>[^.;]{0,120})`,
   'iu',
 )
 const claimed = /krav|afgørelse om (?:tilbagebetaling|stop|ophør|sanktion)|ydelse|sanktion/iu

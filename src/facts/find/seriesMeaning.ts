@@ -28,14 +28,19 @@ export interface Meaning {
 }
 
 const pointing =
-  /(?<!\p{L})(?:tallet|antallet)(?: (?:i|pr\.|ved|ultimo) [^.,;:]{3,25}?)?(?: (?:er|var|på|nu|steget til|oppe på|nede på))* (?:ca\. )?$/iu
+  /(?<!\p{L})(?:tallet|antallet|gennemsnittet)(?: (?:i|pr\.|ved|ultimo) [^.,;:]{3,25}?)?(?: (?:er|var|på|nu|steget til|oppe på|nede på))* (?:ca\. )?$/iu
+
+/** "…, i 2020 var der 78", "78 ledige i målgruppen i 2020 og 90 i 2021": no word of its own says what there were. */
+const there =
+  /(?<!\p{L})(?:(?:var|er|lå|blev) (?:der|det)(?: \p{L}{4,12} (?:20\d\d))?|der (?:i|ultimo|primo) [^.,;:]{3,24} (?:var|er))(?: i alt| i gennemsnit)? (?:ca\. )?$|(?<!\p{L})(?:i|ultimo|primo) (?:\p{L}{3,9} )?20\d\d(?:,| og| samt) (?:ca\. )?$/iu
+const bareBehind = /^(?:[.,;]|$| (?:og|mens|men|mod)(?!\p{L})| (?:i|pr\.|ultimo|primo) (?:\p{L}{3,9} )?\d)/iu
 
 /** "… var tallet 448 virksomheder": of what the figure before it counts. */
-const points = (near: string, unit: Unit, last: Point, { passage }: Place): boolean =>
+const points = (near: string, unit: Unit, last: Point, { passage, number, after }: Place): boolean =>
   last.passage === passage &&
   last.measure === 'count' &&
   last.unit.printed === unit.printed &&
-  pointing.test(near)
+  (pointing.test(near) || (number.unit === null && there.test(near) && bareBehind.test(after)))
 
 const assigned = /(?<!\p{L})tildelt (?:i alt )?$/iu
 const deviation = /(?<sign>negativ|positiv)e? afvigelse på (?:ca\. )?$/iu
@@ -126,8 +131,7 @@ const shareOf = (said: string, last: Point | null): Meaning | null => {
 const otherNamed =
   /(?:^|[ ,])(?<place>(?:i|for|hos) \p{Lu}[\p{L}-]+(?: (?:og )?\p{Lu}[\p{L}-]+)*(?: Kommune)?)(?: på| er| var)? $/u
 
-const goal =
-  /(?<!\p{L})(?:\p{L}{0,20}mål(?:et|ene|sætning(?:en|er)?|tallet)?|ambition(?:en|er)?)(?!\p{L})/iu
+const goal = /(?<!\p{L})(?:\p{L}{0,20}mål(?:et|ene|sætning(?:en|er)?|tallet)?|ambition(?:en|er)?)(?!\p{L})/iu
 
 /** "Målet er, at så mange som muligt er i job. I juni var andelen 52 pct.": of those, and not of the whole matter. */
 const isOfGoal = ({ passage, number }: Place): boolean =>

@@ -46,11 +46,11 @@ const leadsBehind =
 const leadsBehindWho =
   /^ af (?:de |alle )?\p{L}[^.,;:–\d]{2,30}, (?:der|som) [^.,;:–\d]{3,80}, (?:i|pr\.|ved udgangen af|ultimo|primo|medio) (?:d\. |den )?$/iu
 const leadsBefore = /(?:^|[\s,(])(?:i|på|pr\.|for|i hele|ved udgangen af|ultimo|primo|medio) (?:d\. |den )?$/i
-/** "…, og i oktober 2024 var tallet 448", "…, at der i 1. kvartal 2019 var": the part that its own time begins. */
+/** "…, og i oktober 2024 var tallet 448", "…, i 2020 var der", "…, og centret har i 2022": the part that its own time is in. */
 const partOf = (lead: string): string =>
   lead
     .split(
-      /(?:,? (?:og|mens|men|samt)|, (?:at|fordi|hvor|idet)(?: der)?) (?=(?:i|pr\.|ved|ultimo|primo|medio) )/iu,
+      /(?:,? (?:og|mens|men|samt)|, (?:at|fordi|hvor|idet)(?: der)?|,) (?=(?:i|pr\.|ved|ultimo|primo|medio) )|, (?:og|men|mens|samt) /iu,
     )
     .at(-1) ?? ''
 /** "Den 1. juli 2025 bliver yderligere cirka 46 borgere omfattet". */
@@ -97,6 +97,15 @@ const headOf = (
   return isHead ? { at: first.start, iso: first.iso } : null
 }
 
+const joinsNext =
+  /^[^.,;:–\d]{0,70}? (?:og|mens|men|samt) (?:der )?(?:i|pr\.|ved udgangen af|ultimo|primo|medio) $/iu
+const nextStands = /^ (?:var|er|lå|blev|udgjorde|havde|har)(?!\p{L})/iu
+
+/** "i 2020 var der 78 og i 2021 var der 90": the year behind the 78 is of the 90. */
+const beginsNext = ({ passage, sentence, number }: Place, time: NumberToken): boolean =>
+  joinsNext.test(wordsOf(passage, { start: number.extent.end, end: time.start })) &&
+  nextStands.test(wordsOf(passage, { start: time.end, end: Math.min(sentence.end, time.end + 12) }))
+
 /** The period printed right behind a figure, else the one its clause begins with. */
 const pointOf = (place: Place): { readonly at: number; readonly iso: string | null } | null => {
   const { reading, passage, sentence, clause, number, spans } = place
@@ -113,7 +122,7 @@ const pointOf = (place: Place): { readonly at: number; readonly iso: string | nu
     (token) =>
       token.start >= number.extent.end && ((token.role === 'figure' && !isAge(token)) || isTime(token)),
   )
-  if (behind && isTime(behind)) {
+  if (behind && isTime(behind) && !beginsNext(place, behind)) {
     const between = wordsOf(passage, { start: number.extent.end, end: behind.start })
     if (
       leadsBehind.test(between) ||

@@ -13,6 +13,8 @@ describe('cases with a result', () => {
     'I 58 af sagerne er der rejst krav om tilbagebetaling, eller ydelsen er stoppet.',
     'I 58 sager er ydelsen helt eller delvist stoppet.',
     'I 58 ud af de 142 sager har kommunen rejst krav.',
+    'I 58 af sagerne har kontrollen haft et økonomisk resultat.',
+    'I 58 af sagerne er der opnået en besparelse.',
     'I 58 sager traf kommunen afgørelse om tilbagebetaling.',
   ])('are those with a claim or a stopped benefit: %s', (words) => {
     expect(rows(words)).toContain('cases_with_result 58 2024')
@@ -20,6 +22,8 @@ describe('cases with a result', () => {
   it.each([
     'I 58 af sagerne er der ikke rejst krav om tilbagebetaling.',
     'I 58 sager er der truffet aftale om et møde.',
+    'I 58 af sagerne har kontrollen haft en samtale om ydelsen.',
+    'I 58 af sagerne har kontrollen ikke haft et økonomisk resultat.',
   ])('are no others: %s', (words) => {
     expect(rows(words)).toEqual([])
   })

@@ -154,3 +154,35 @@ describe('a share without a noun of its own', () => {
     ])
   })
 })
+
+describe('counts of several years in one sentence', () => {
+  it.each([
+    [
+      'I 2019 var der 71 ledige i målgruppen, i 2020 var der 78 og i 2021 var der 90.',
+      ['71 2019', '78 2020', '90 2021'],
+    ],
+    ['I 2019 var der 71 ledige i målgruppen, mens der i 2020 var 78.', ['71 2019', '78 2020']],
+    ['Der var 71 ledige i målgruppen i 2019, 78 i 2020 og 90 i 2021.', ['71 2019', '78 2020', '90 2021']],
+    [
+      'I 2019 var der 71 ledige i målgruppen, og i 1. halvår 2020 er gennemsnittet 84.',
+      ['71 2019', '84 2020-H1'],
+    ],
+  ])('have their own year each, and one matter: %s', (words, expected) => {
+    expect(rows(words)).toEqual(expected.map((one) => `count ${one} ledige i målgruppen`))
+  })
+  it('have a matter of their own where the words behind say one', () => {
+    expect(rows('I 2019 var der 71 ledige i målgruppen. I 2020 var der 78 i praktik.').at(-1)).toBe(
+      'count 78 2020 ledige i praktik',
+    )
+    expect(rows('I 2019 var der 71 ledige, i 2020 var der 78 virksomheder.').at(-1)).toBe(
+      'count 78 2020 virksomheder',
+    )
+  })
+  it('have the time of their clause, whatever stands before it', () => {
+    expect(
+      rows(
+        'Efterspørgslen efter arbejdskraft er høj, og virksomhedsservice har i 2022 modtaget 236 jobordrer.',
+      ),
+    ).toEqual(['count 236 2022 jobordrer'])
+  })
+})
