@@ -28,6 +28,7 @@ import {
 } from './seriesFollow.ts'
 import { changeAgain, deviationOf, meaningOf } from './seriesMeaning.ts'
 import { nextPartOf, partOf, type Whole } from './seriesPart.ts'
+import { partOfCounted } from './seriesPartCounted.ts'
 import {
   asExpected,
   isOutcomeOfPlan,
@@ -214,7 +215,7 @@ export const pointsIn = (reading: Reading, around: Sentence, before: Point | nul
       if (number.role !== 'figure' || number.range !== null) continue
       const place = placeOf(reading, around, clause, number)
       const unit = unitOf(place, around.counted, last)
-      const next = nextPartOf(place, last, around.at)
+      const next = nextPartOf(place, last, around.at) ?? partOfCounted(place, last, around.at)
       const isRead = unit && canCount(unit, around, last) && !isOfUnread(place, last)
       const own = next ?? (isRead ? pointOf(place, unit, around, last) : null)
       const point = asExpected(place, own ?? partOf(place, around.whole, around.at))

@@ -60,9 +60,13 @@ const kindOf = ({ passage, before, number }: Beside, unit: Unit | null): string 
   return /^\p{Ll}{2,30}e$/u.test(words) ? `${words} ` : ''
 }
 
+/** "126 unge, og 39 af dem er i praktik": the 39 are unge i praktik, and not unge af dem. */
+const ofThem = /^ (?:ud )?af (?:dem|disse)(?= \p{L})/iu
+
 /** What a count is of: its unit with the words behind it, up to a stop or a period. */
 export const countSubject = (place: Beside, unit: Unit | null): string => {
-  const { after, number } = place
+  const { number } = place
+  const after = place.after.replace(ofThem, '')
   const said = isNumberOf.exec(after)?.groups?.['what']
   if (said) return short(said)
   const words =
