@@ -73,7 +73,8 @@ const stating = (reading: Reading, passage: Passage, sentence: Stretch): Stretch
     if (judged.some(({ name }) => name.start > start && name.start <= from + 4)) continue
     if (!figure) continue
     const between = wordsOf(passage, { start: from, end: figure.extent.start })
-    const isTurned = turnedVerb.test(words.slice(0, match.index)) && turnedVerdict.test(between)
+    const isTurned =
+      turnedVerb.test(words.slice(Math.max(0, match.index - 12), match.index)) && turnedVerdict.test(between)
     if (isTurned || judgesOnly(match[0], between)) continue
     return {
       start: /^målene/i.test(match[0]) ? lastListed(passage, from, figure.start) : from,

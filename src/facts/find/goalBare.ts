@@ -49,6 +49,16 @@ export const nameAhead = (passage: Passage, sentence: Stretch, within: Stretch):
   return { start, end: start + name.length }
 }
 
+const forWhom =
+  /^\s*(?:for|blandt|hos) \p{L}[^.:;,\d]{3,70}? (?:er|var|blev) (?:målet|måltallet|målsætningen)(?: (?:i|for|fra) [^.;:,]{3,60})?$/iu
+
+/** "For flygtninge er målet i planen, at 55 pct. er i job": neither half alone says whom and what; null elsewhere. */
+export const wholeAim = (passage: Passage, sentence: Stretch, within: Stretch): Stretch | null =>
+  /^,? at(?!\p{L})/u.test(wordsOf(passage, within).trimStart()) &&
+  forWhom.test(wordsOf(passage, { start: sentence.start, end: within.start }))
+    ? { start: sentence.start, end: within.end }
+    : null
+
 /** "For de unge er målet på 80 pct. nået": whom it is for. */
 const groupAhead = (passage: Passage, sentence: Stretch, within: Stretch): Stretch | null => {
   const found =

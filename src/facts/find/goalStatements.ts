@@ -8,7 +8,7 @@ import { wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
 import type { Draft } from './draft.ts'
 import { listedBefore, statement } from './goalAim.ts'
-import { isBare, nameAhead } from './goalBare.ts'
+import { isBare, nameAhead, wholeAim } from './goalBare.ts'
 import { aimOf, saysWhatIs, standsAhead } from './goalBeside.ts'
 import { figuresOf, measuring } from './goalMeasuring.ts'
 import { unlessMoved } from './goalMoved.ts'
@@ -115,7 +115,8 @@ export const statedGoals = (book: GoalBook, passage: Passage, above: Passage | n
     for (const one of within ? listedBefore(passage, sentence, within) : []) remember(book, passage, '', one)
     if (within) {
       const ahead = standsAhead(reading, passage, sentence, within)
-      const label = nameAhead(passage, sentence, within)
+      const whole = wholeAim(passage, sentence, within)
+      const label = whole ? null : nameAhead(passage, sentence, within)
       const before = passage.sentences[index - 1]
       const counts = before !== undefined && countsGoals.test(wordsOf(passage, before))
       const says = before !== undefined && !counts && !onlyJudges(wordsOf(passage, before))
@@ -126,7 +127,13 @@ export const statedGoals = (book: GoalBook, passage: Passage, above: Passage | n
       const own = aimOf(reading, passage, within)
       const named =
         statedBefore(book, passage, sentence, within) ??
-        remember(book, passage, '', spokenOf !== undefined && bare ? spokenOf : own, above)
+        remember(
+          book,
+          passage,
+          '',
+          spokenOf !== undefined && bare ? spokenOf : whole ? { start: whole.start, end: own.end } : own,
+          above,
+        )
       const years = [
         ...yearOfHead(wordsOf(passage, sentence)),
         ...aimedYearsIn(reading, passage, own).toSorted(),

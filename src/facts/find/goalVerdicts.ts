@@ -64,7 +64,8 @@ export const judgedGoals = (
     ({ status, system, start, end }) => {
       const quote = { start: within.start + start, end: within.start + end }
       const sentence = sentenceAt(passage, quote.start, quote.end) ?? passage
-      if (isOfAnotherYear(wordsOf(passage, { start: sentence.start, end: quote.end }), goal)) return []
+      const near = { start: Math.max(sentence.start, quote.end - 160), end: quote.end }
+      if (isOfAnotherYear(wordsOf(passage, near), goal)) return []
       return goalInWords(reading, passage.section, quote, sentence, goal ?? aboutItem(passage), {
         measure: 'verdict',
         status,

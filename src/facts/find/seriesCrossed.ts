@@ -23,3 +23,12 @@ export const isCrossed = ({ passage, number }: Place, between: readonly NumberTo
     between.length > 1 || !joined || last.unit === null || number.unit === null || first.endsWith(' fra ')
   )
 }
+
+const joinsNext =
+  /^[^.,;:–\d]{0,70}? (?:og|mens|men|samt) (?:der )?(?:i|pr\.|ved udgangen af|ultimo|primo|medio) $/iu
+const nextStands = /^ (?:var|er|lå|blev|udgjorde|havde|har)(?!\p{L})/iu
+
+/** "i 2020 var der 78 og i 2021 var der 90": the year behind the 78 is of the 90. */
+export const beginsNext = ({ passage, sentence, number }: Place, time: NumberToken): boolean =>
+  joinsNext.test(wordsOf(passage, { start: number.extent.end, end: time.start })) &&
+  nextStands.test(wordsOf(passage, { start: time.end, end: Math.min(sentence.end, time.end + 12) }))

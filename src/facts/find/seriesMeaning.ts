@@ -15,6 +15,7 @@ import { averageBefore } from './seriesOthers.ts'
 import { quotaBehind, quotaIn } from './seriesQuota.ts'
 import { saysAgain, type Point } from './seriesFollow.ts'
 import type { Place } from './seriesPeriod.ts'
+import { points } from './seriesPointing.ts'
 import { movedTo } from './seriesPlaces.ts'
 import { resultBefore } from './seriesResult.ts'
 import { changeSubject, countSubject, placeOf, rateBefore, shareSubject } from './seriesSubject.ts'
@@ -26,21 +27,6 @@ export interface Meaning {
   readonly subject: string
   readonly trend: Trend
 }
-
-const pointing =
-  /(?<!\p{L})(?:tallet|antallet|gennemsnittet)(?: (?:i|pr\.|ved|ultimo) [^.,;:]{3,25}?)?(?: (?:er|var|på|nu|steget til|oppe på|nede på))* (?:ca\. )?$/iu
-
-/** "…, i 2020 var der 78", "78 ledige i målgruppen i 2020 og 90 i 2021": no word of its own says what there were. */
-const there =
-  /(?<!\p{L})(?:(?:var|er|lå|blev) (?:der|det)(?: \p{L}{4,12} (?:20\d\d))?|der (?:i|ultimo|primo) [^.,;:]{3,24} (?:var|er))(?: i alt| i gennemsnit)? (?:ca\. )?$|(?<!\p{L})(?:i|ultimo|primo) (?:\p{L}{3,9} )?20\d\d(?:,| og| samt) (?:ca\. )?$/iu
-const bareBehind = /^(?:[.,;]|$| (?:og|mens|men|mod)(?!\p{L})| (?:i|pr\.|ultimo|primo) (?:\p{L}{3,9} )?\d)/iu
-
-/** "… var tallet 448 virksomheder": of what the figure before it counts. */
-const points = (near: string, unit: Unit, last: Point, { passage, number, after }: Place): boolean =>
-  last.passage === passage &&
-  last.measure === 'count' &&
-  last.unit.printed === unit.printed &&
-  (pointing.test(near) || (number.unit === null && there.test(near) && bareBehind.test(after)))
 
 const assigned = /(?<!\p{L})tildelt (?:i alt )?$/iu
 const deviation = /(?<sign>negativ|positiv)e? afvigelse på (?:ca\. )?$/iu

@@ -10,7 +10,7 @@ import { isTime, type NumberToken } from '../danish/number.ts'
 import { numbersIn, wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
 import { dayOf } from './seriesBare.ts'
-import { isAge, isCrossed } from './seriesCrossed.ts'
+import { beginsNext, isAge, isCrossed } from './seriesCrossed.ts'
 import { whenBare } from './seriesWhen.ts'
 import { whenYearAgo } from './seriesYearAgo.ts'
 import type { Span } from './spans.ts'
@@ -96,15 +96,6 @@ const headOf = (
     aside.test(wordsOf(passage, { start: first.end, end: number.extent.start }))
   return isHead ? { at: first.start, iso: first.iso } : null
 }
-
-const joinsNext =
-  /^[^.,;:–\d]{0,70}? (?:og|mens|men|samt) (?:der )?(?:i|pr\.|ved udgangen af|ultimo|primo|medio) $/iu
-const nextStands = /^ (?:var|er|lå|blev|udgjorde|havde|har)(?!\p{L})/iu
-
-/** "i 2020 var der 78 og i 2021 var der 90": the year behind the 78 is of the 90. */
-const beginsNext = ({ passage, sentence, number }: Place, time: NumberToken): boolean =>
-  joinsNext.test(wordsOf(passage, { start: number.extent.end, end: time.start })) &&
-  nextStands.test(wordsOf(passage, { start: time.end, end: Math.min(sentence.end, time.end + 12) }))
 
 /** The period printed right behind a figure, else the one its clause begins with. */
 const pointOf = (place: Place): { readonly at: number; readonly iso: string | null } | null => {

@@ -40,7 +40,8 @@ const isOfOthers = (
   isChange = false,
 ): boolean => {
   const printed = numbersIn(reading.numbers, sentence).filter(({ iso }) => iso === year)
-  if (whereItBegan.test(wordsOf(passage, { start: sentence.start, end: number.extent.start }))) return false
+  const { start: at } = number.extent
+  if (whereItBegan.test(wordsOf(passage, { start: Math.max(sentence.start, at - 12), end: at }))) return false
   return (
     printed.length > 0 &&
     printed.every(({ start }) =>

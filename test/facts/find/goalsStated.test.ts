@@ -73,6 +73,12 @@ describe('a goal in running text', () => {
     },
   )
 
+  it('is named by whom it is for and what, where the sentence says both', () => {
+    const aim = 'For unge er målet i planen, at højst 300 modtager uddannelseshjælp'
+    expect(factsIn(`${aim}.`, 'En sag')).toMatchObject([{ kind: 'goal', subject: aim }])
+    expect(factsIn('For unge er målet 300.', 'En sag')).toMatchObject([{ kind: 'goal', subject: 'unge' }])
+  })
+
   it('stands where the latest count of a month says', () => {
     expect(
       goals(
