@@ -62,10 +62,16 @@ const aimAndAfter = (reading: Reading, passage: Passage, within: Stretch, goal: 
       )
       const words = wordsOf(passage, one)
       if (one.start <= from) return besideAim(reading, passage, one, goal, drafts)
-      if (demands.test(words) || !stands.test(words)) return drafts
+      if (!stands.test(words)) return drafts
+      const demanded = words.search(demands)
       const levels = figuresOf(reading, passage, one, goal, 'level')
+      // "Andelen er 45 pct. og skal være 50 pct.": what stands before the demand is.
+      const isLevel = ({ number }: Draft): boolean => {
+        const at = (number?.extent.start ?? one.end) - one.start
+        return demanded === -1 || (at < demanded && stands.test(words.slice(0, at)))
+      }
       return drafts.map((draft) =>
-        draft.fact.measure === 'target' && !('change' in draft.fact && draft.fact.change)
+        draft.fact.measure === 'target' && !('change' in draft.fact && draft.fact.change) && isLevel(draft)
           ? (levels.find(({ number }) => number === draft.number) ?? draft)
           : draft,
       )

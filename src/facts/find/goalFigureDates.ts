@@ -20,7 +20,10 @@ const ofCompared =
   /^[^.;\d]{0,40}(?<!\p{L})(?:mod|end|sammenlignet med) (?:ca\. )?\d[\d.,]*(?: ?%| pct\.| procent)?(?: \p{L}+)? (?:i|pr\.|ultimo)(?: \p{L}+)? $/iu
 /** "fra 22 % til 30 % i 2024": of where it is to end. */
 const ofEnd = /(?<!\p{L})til (?:[\p{L}.]{2,10} )?\d/iu
-const isOfAnother = (between: string): boolean => ofCompared.test(between) || ofEnd.test(between)
+/** "er 45 pct. og skal være 50 pct. i 2024": of the aim. */
+const ofAim = /(?<!\p{L})skal(?!\p{L})/iu
+const isOfAnother = (between: string): boolean =>
+  ofCompared.test(between) || ofEnd.test(between) || ofAim.test(between)
 const reason = /^[^.;]{0,20}, (?:fordi|da|idet|eftersom|hvor|mens)(?!\p{L})/iu
 
 /** "i forhold til 2021, hvor der var 612": of this one all the same. */

@@ -97,6 +97,11 @@ const headOf = (
   return isHead ? { at: first.start, iso: first.iso } : null
 }
 
+/** "Loven trådte i kraft i 2020, og der er 140 borgere i ordningen": the year is of the first clause alone. */
+const inside = /\p{L} \p{L}/u
+const anotherClause =
+  /, (?:og|men|mens|så) (?:\p{L}{2,30} ){1,3}(?:er|har|var|havde|blev|får|fik|modtager|modtog)(?!\p{L})/iu
+
 /** The period printed right behind a figure, else the one its clause begins with. */
 const pointOf = (place: Place): { readonly at: number; readonly iso: string | null } | null => {
   const { reading, passage, sentence, clause, number, spans } = place
@@ -141,6 +146,7 @@ const pointOf = (place: Place): { readonly at: number; readonly iso: string | nu
         onDay.test(lead) &&
         (comesAbout.test(between) || stoodThen.test(between)))) &&
     between.length <= 90 &&
+    !(inside.test(lead) && anotherClause.test(between)) &&
     !crossed &&
     !/\bend\b/.test(between)
   return leads ? { at: before.start, iso: before.iso } : null

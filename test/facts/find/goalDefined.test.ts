@@ -47,6 +47,11 @@ describe('a labelled goal', () => {
     ])
     expect(said('Mål 3: Der skal være flere i job. Andelen skal op på 45 pct.')).toEqual(['target 45'])
   })
+  it('stands where the words before a demand say, at no year of what shall be', () => {
+    const [level, target] = goals('Mål 2: Flere i job. Andelen er i dag 45 pct. og skal være 50 pct. i 2023.')
+    expect(level).toMatchObject({ measure: 'level', value: 45, asOf: null })
+    expect(target).toMatchObject({ measure: 'target', value: 50, horizon: '2023' })
+  })
   it('has no level in how far it has come, unless it aims at so much more or less', () => {
     expect(said(`${fewer} Målet er opfyldt, idet antallet er faldet med 39 personer.`)).toEqual([
       'target in words',

@@ -178,6 +178,12 @@ describe('counts of several years in one sentence', () => {
       'count 78 2020 virksomheder',
     )
   })
+  it.each([
+    'Loven trådte i kraft i 2020, og der er 140 borgere i ordningen.',
+    'Aftalen blev indgået i 2019, og jobcentret har 140 borgere i ordningen.',
+  ])('have no time that is of the clause before them: %s', (words) => {
+    expect(rows(words)).toEqual([])
+  })
   it('have the time of their clause, whatever stands before it', () => {
     expect(
       rows(
