@@ -1,5 +1,6 @@
 /** The whole journey on one screen: the text of a meeting paper in, its structure, facts, checks and coverage out. */
 import { alignedTables } from './alignedTables.ts'
+import { closeTables } from './closeTables.ts'
 import { asPrinted } from './asPrinted.ts'
 import { readNumbers } from './danish/readNumbers.ts'
 import { evenMarks } from './evenMarks.ts'
@@ -29,7 +30,7 @@ const contentsOf = ({ lines }: Text, { sections }: Meeting): Extent | null => {
 
 /** Never throws at bad text: what cannot be read comes back as problems that say what to do. */
 export const readMinutes = (raw: string): Result => {
-  const { words, placeOf } = evenText(alignedTables(evenMarks(raw)))
+  const { words, placeOf } = evenText(alignedTables(evenMarks(closeTables(raw))))
   const text = readText(words)
   const structure = readMeeting(text)
   if (!structure.ok) return structure
