@@ -1,6 +1,8 @@
 /** The goals of a plan in; each of them once, and under a label of its own, out. */
 import type { GoalFact } from '../facts/model/goal.ts'
 import { plain, shortened, unstopped } from './danish.ts'
+import { stemOf } from './danishStem.ts'
+import { wordsIn } from './danishWords.ts'
 import type { GoalAtHorizon } from './goalsAtHorizons.ts'
 
 const figureOf = (fact: GoalFact | null): string =>
@@ -13,6 +15,28 @@ const isSame = (one: GoalAtHorizon, other: GoalAtHorizon): boolean =>
   figureOf(one.level) !== '' &&
   figureOf(one.target) === figureOf(other.target) &&
   figureOf(one.level) === figureOf(other.level)
+
+const shortest = 4
+
+const stemsOf = ({ subject }: GoalAtHorizon): readonly string[] =>
+  wordsIn(subject).flatMap(({ letters }) => (letters.length < shortest ? [] : [stemOf(letters)]))
+
+/** "Målet om virksomhedsrettede tilbud til unge er nået", of a row "Andel unge i virksomhedsrettet tilbud … Opfyldt". */
+const isVerdictOn = (told: GoalAtHorizon, goal: GoalAtHorizon): boolean => {
+  const { declared, target, targetChange, baseline, level, reached, gap, trend } = told
+  const hasFigures = [target, targetChange, baseline, level, reached, gap, trend].some(
+    (fact) => fact !== null,
+  )
+  if (declared === null || hasFigures || goal.trend !== null) return false
+  const stems = new Set(stemsOf(goal))
+  const named = stemsOf(told)
+  return (
+    (told.horizon === null || told.horizon === goal.horizon) &&
+    (goal.declared === null || goal.declared.status === declared.status) &&
+    named.length > 1 &&
+    named.every((stem) => stems.has(stem))
+  )
+}
 
 /** The first place names the goal; what only the second says is added. */
 const joined = (one: GoalAtHorizon, other: GoalAtHorizon): GoalAtHorizon => ({
@@ -27,8 +51,9 @@ const joined = (one: GoalAtHorizon, other: GoalAtHorizon): GoalAtHorizon => ({
 
 export const toldOnce = (goals: readonly GoalAtHorizon[]): readonly GoalAtHorizon[] =>
   goals.reduce<readonly GoalAtHorizon[]>((told, goal) => {
-    const at = told.findIndex((one) => isSame(one, goal))
-    return at < 0 ? [...told, goal] : told.map((one, index) => (index === at ? joined(one, goal) : one))
+    const judged = told.filter((one) => isVerdictOn(goal, one))
+    const same = told.find((one) => isSame(one, goal)) ?? (judged.length === 1 ? judged[0] : undefined)
+    return same ? told.map((one) => (one === same ? joined(one, goal) : one)) : [...told, goal]
   }, [])
 
 /** Goals that begin alike would have one label: then it begins where they part, "…modtaget mindst fire samtaler". */

@@ -111,6 +111,21 @@ describe('words against figures', () => {
     expect(statusOf([target, level, ...another, verdict({ id: 'v' })])?.marks).toHaveLength(2)
   })
 
+  it('takes a verdict in the text for the goal of the table that it names, and for no other', () => {
+    const row = [
+      goalFact({ id: 't', value: 30, subject: 'Andel unge i virksomhedsrettet tilbud' }),
+      verdict({ id: 'v', status: 'met', subject: 'Andel unge i virksomhedsrettet tilbud' }),
+    ]
+    const labels = (subject: string, status: Status = 'met') =>
+      goalPlans(
+        dataset([...row, verdict({ id: 'w', goal: 'told', line: 90, status, subject })]),
+      )[0]?.goals.map(({ label }) => label)
+    expect(labels('Virksomhedsrettede tilbud til unge')).toEqual(['Andel unge i virksomhedsrettet tilbud'])
+    expect(labels('Virksomhedsrettede tilbud til ledige')).toHaveLength(2)
+    expect(labels('Virksomhedsrettede tilbud til unge', 'not_met')).toHaveLength(2)
+    expect(labels('Unge')).toHaveLength(2)
+  })
+
   it('never guesses a colour that stands in an appendix', () => {
     const facts = [verdict({ id: 'v', status: 'unknown', system: 'colour', quote: 'grøn, gul eller rød' })]
     expect(statusOf(facts)).toBeNull()
