@@ -19,6 +19,7 @@ import { settleCoverage } from './settle/coverage.ts'
 import { withIds } from './settle/ids.ts'
 import { settleFigures } from './settle/samePlaces.ts'
 import { settleSeries } from './settle/series.ts'
+import { settleWholes } from './settle/wholes.ts'
 import { readText, type Text } from './text.ts'
 
 /** Where the paper lists its items. */
@@ -38,7 +39,7 @@ export const readMinutes = (raw: string): Result => {
   const reading: Reading = { text, meeting, numbers: readNumbers(text, contentsOf(text, meeting)) }
   const found = findAll(reading)
   const { drafts, references, unread } = settleClaims(reading, found)
-  const facts = settleSeries(meeting, settleFigures(withIds(settleStatuses(drafts))))
+  const facts = settleSeries(meeting, settleFigures(withIds(settleStatuses(settleWholes(drafts)))))
   const extraction = {
     meeting,
     facts,
