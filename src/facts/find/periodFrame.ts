@@ -50,11 +50,14 @@ const spanOf = (reading: Reading, cell: Cell): Span | null => {
   return partOf(words)
 }
 
-/** "3. kvt." below "2022" is of that year, whatever year another column is of. */
+/** "3. kvt." below "2022" is of that year, whatever year another column is of; so is "2024" below "1. halvår". */
 const spanUnder = (reading: Reading, cell: Cell): Span | null => {
   const span = spanOf(reading, cell)
-  const year = span && 'part' in span ? yearIn(nameOver(reading, cell)) : null
-  return span && 'part' in span && year !== null ? { iso: span.part(year) } : span
+  const over = span ? nameOver(reading, cell) : ''
+  const year = span && 'part' in span ? yearIn(over) : null
+  if (span && 'part' in span && year !== null) return { iso: span.part(year) }
+  const part = span && 'iso' in span && /^\d{4}$/.test(span.iso) ? partOf(over) : null
+  return part && 'part' in part && span && 'iso' in span ? { iso: part.part(Number(span.iso)) } : span
 }
 
 /** The one period of a column's head, with the year that stands over it; null where the head names more, or none. */
@@ -62,6 +65,10 @@ export const headPeriod = (reading: Reading, cell: Cell): string | null => {
   const span = spanUnder(reading, cell)
   return span && 'iso' in span ? span.iso : null
 }
+
+/** "1. halvår" or "Hele året" over years names no more than when. */
+export const isPartName = (words: string): boolean =>
+  /^(?:helår|hele året|året)$/iu.test(words) || partOf(words) !== null
 
 /** A head of two levels has a name over its periods: "Dagpenge" over 2020 and 2021. */
 const ownWords = (reading: Reading, cell: Cell): string => reading.text.clean.slice(cell.start, cell.end)

@@ -15,7 +15,7 @@ import { provenanceOf } from '../provenance.ts'
 import { figureIn, unitOfColumn, type Cell, type Row, type Table, stretchOfRow } from '../tables/table.ts'
 import { spanOfChange } from './changePeriod.ts'
 import type { Draft } from './draft.ts'
-import { frameOf, nameOver, periodOf, type Frame } from './periodFrame.ts'
+import { frameOf, isPartName, nameOver, periodOf, type Frame } from './periodFrame.ts'
 
 interface Unit {
   readonly printed: string
@@ -48,9 +48,12 @@ const overOf = (reading: Reading, table: Table, frame: Frame, column: number): s
 
 /** What a column is of, where its own head is a period: the name over it. "Antal" and "Pct." say how it is counted. */
 const namedOver = (reading: Reading, table: Table, frame: Frame, cell: Cell): string => {
-  // The year over "3. kvt." is said with the period.
+  // The year over "3. kvt.", or "1. halvår" over the year, is said with the period.
   const over = overOf(reading, table, frame, cell.column).replace(/(?:^|,? )(?:i |år )?(?:19|20)\d\d$/iu, '')
-  return /^(?:antal|i alt|pct\.?|procent|%|(?:fuldtids|helårs)?personer|borgere)?$/iu.test(over) ? '' : over
+  return isPartName(over) ||
+    /^(?:antal|i alt|pct\.?|procent|%|(?:fuldtids|helårs)?personer|borgere)?$/iu.test(over)
+    ? ''
+    : over
 }
 
 const subjectOf = (reading: Reading, table: Table, frame: Frame, row: Row, cell: Cell): string => {

@@ -50,6 +50,16 @@ const nameOver = (above: Row, below: Row, column: number): string => {
 const isPeriod = (numbers: readonly NumberToken[], cell: Cell): boolean =>
   numbersIn(numbers, cell).some((number) => number.role !== 'figure' && number.iso !== null)
 
+/** "2021", "1. halvår 2024": a cell with nothing but one. */
+const isOnlyPeriod = (numbers: readonly NumberToken[], cell: Cell): boolean =>
+  numbersIn(numbers, cell).some(
+    ({ role, iso, start, end, extent }) =>
+      (role === 'year' || role === 'period') &&
+      iso !== null &&
+      Math.min(start, extent.start) <= cell.start &&
+      Math.max(end, extent.end) >= cell.end,
+  )
+
 /** "3. kvt.", "Afvigelse korr." and "Budget mv." end no sentence. */
 const inShort =
   /(?:kvt|kv|mv|mdr|pct|forv|korr|budg|forbr|regn|afv|pers|mio|ekskl|inkl|gns|andr|ændr|udv)\.$/iu
@@ -59,7 +69,9 @@ const isLevel = (above: Row, below: Row, next: Row, numbers: readonly NumberToke
   const named = below.cells.slice(1).filter((cell) => cell.words !== '')
   if (named.length === 0 || !isHeader(below, numbers)) return false
   if (named.some(({ words }) => words.length > longestName || isSentence(words))) return false
-  if (below.label !== '' && above.label !== '' && below.label !== above.label) return false
+  const isOtherName = below.label !== '' && above.label !== '' && below.label !== above.label
+  // "Antal sager" before years alone, below "Ankestyrelsens afgørelser": the head goes on, no row has years for figures.
+  if (isOtherName && !(named.length > 1 && named.every((cell) => isOnlyPeriod(numbers, cell)))) return false
   const filled = named.filter((cell) => hasFigure(numbers, next.cells[cell.column]))
   if (2 * filled.length < named.length) return false
   // No row of figures is without a name right below the head: the names go on in a second line.
@@ -81,7 +93,7 @@ const joined = (above: Row, below: Row): Row => {
   const cells = Array.from({ length: width }, (_, column): Cell => {
     const [upper, lower] = [above.cells[column], below.cells[column]]
     if (!lower || lower.words === '') return upper ?? lower ?? { start: 0, end: 0, words: '', column }
-    const over = column === 0 ? '' : nameOver(above, below, column)
+    const over = column === 0 ? above.label : nameOver(above, below, column)
     return over === '' || over === lower.words ? lower : { ...lower, words: `${over} ${lower.words}` }
   })
   return { line: above.line, cells, label: cells[0]?.words ?? '' }

@@ -120,3 +120,32 @@ describe('a group of people', () => {
     expect(factsIn(table('Mål 2019')).filter(({ kind }) => kind === 'goal').length).toBe(2)
   })
 })
+
+describe('parts of years over the years', () => {
+  const head = ['Ankestyrelsens afgørelser\tHele året\t\t1. halvår', 'Antal sager\t2022\t2023\t2024']
+  it('date complaints, though both lines of the head have a label', () => {
+    expect(told([...head, 'Stadfæstet\t78\t82\t39', 'Hjemvist\t21\t17\t6'], 'Klagesager')).toEqual([
+      'complaint Stadfæstet: affirmed 2022 78',
+      'complaint Stadfæstet: affirmed 2023 82',
+      'complaint Stadfæstet: affirmed 2024-H1 39',
+      'complaint Hjemvist: remitted 2022 21',
+      'complaint Hjemvist: remitted 2023 17',
+      'complaint Hjemvist: remitted 2024-H1 6',
+    ])
+  })
+
+  it('date a series, and are no part of its name', () => {
+    const lines = ['Målgruppe\tHele året\t\tJanuar', 'Personer\t2021\t2022\t2023', 'Dagpenge\t71\t78\t82']
+    expect(told(lines)).toEqual([
+      'series Dagpenge: count 2021 71',
+      'series Dagpenge: count 2022 78',
+      'series Dagpenge: count 2023-01 82',
+    ])
+  })
+
+  it('are none where the years are those of a project', () => {
+    expect(told(['Projekt\tStart\tSlut', 'Uddannelsesløft\t2021\t2023', 'Mentorkorps\t2022\t2024'])).toEqual(
+      [],
+    )
+  })
+})
