@@ -95,6 +95,7 @@ const countsAlone = new RegExp(
       // "to af planens fem mål"
       `af[ \\n]{1,2}\\p{L}{3,30}s[ \\n]{1,2}(?:${cardinal}|\\d{1,2})[ \\n]{1,2}(?:\\p{L}{4,20}[ \\n]{1,2})?mål(?!\\p{L})`,
       '(?:godt )?på rette (?:vej|spor)(?!\\p{L})',
+      '(?:(?:er|var)[ \\n]{1,2})?endnu[ \\n]{1,2}ikke[ \\n]{1,2}(?:(?:er|var)[ \\n]{1,2})?(?:afgjort|færdigbehandlet)(?!\\p{L})',
       '(?:(?:blev|er|var)[ \\n]{1,2})?(?:stadfæstet|hjemvist|ændret|omgjort|ophævet|afvist|trukket)(?!\\p{L})',
       'ud af[ \\n]{1,2}(?:\\d|\\p{L})',
       'af[ \\n]{1,2}(?:de|dem|disse|\\p{L}{3,40}ne)(?!\\p{L})',
@@ -103,7 +104,10 @@ const countsAlone = new RegExp(
   'iuy',
 )
 /** "fik borgeren medhold i fem": the cases spoken of before. */
-const outcomeBefore = /(?<=(?<!\p{L})medhold[ \n]{1,2}i[ \n]{1,2})/iuy
+const outcomeBefore = /(?<=(?<!\p{L})medhold[ \n]{1,2}i[ \n]{1,2}(?:de[ \n]{1,2})?)/iuy
+/** "Heraf vedrørte otte sagsbehandlingen": as many of those counted before. */
+const aboutBefore =
+  /(?<=(?<!\p{L})(?:heraf|hvoraf|deraf|af (?:dem|disse))[ \n]{1,2}(?:vedrør(?:te|er)|angik|angår|gjaldt|gælder|handle(?:de|r)|omhandle(?:de|r)|dreje(?:de|r))[ \n]{1,2})/iuy
 /** "ni borgere i 2022 mod fem året før": as many of the same. */
 const againstBefore =
   /(?<=(?<!\p{L})(?:mod|imod)[ \n]{1,2})(?=\p{L}{2,12}[ \n]{1,2}(?:(?:i[ \n]{1,2})?året[ \n]{1,2}før|(?:i[ \n]{1,2})?(?:samme[ \n]{1,2}(?:periode|måned|kvartal|tidspunkt)|sidste[ \n]{1,2}år|forrige[ \n]{1,2}år)|i[ \n]{1,2}(?:19|20)\d\d))/iuy
@@ -135,6 +139,9 @@ const anyBefore = /(?<=(?<!\p{L})(?:når|hvis|mens)[ \n]{1,2})/iuy
 /** "og et er ikke opfyldt", "Et mål er delvist opfyldt": an article would have another noun. */
 const oneStands = new RegExp(`(?:en|et)(?:[ \\n]{1,2}mål)?[ \\n]{1,2}(?:${stands}|${coloured})`, 'iuy')
 const soleOne = /(?<words>(?:en|et) enkelt)(?= \p{Ll})/iuy
+/** "stadfæstet seks og hjemvist en enkelt": one of the cases spoken of. */
+const soleRuling =
+  /(?<=(?:stadfæst|hjemvis|ændre|omgj|ophæv|afvis)(?:et|t|te|ede|de|ort|orde)[ \n]{1,2})(?:en|et)[ \n]enkelt(?=[ \n]{0,2}(?:[.,;]|og |mens ))/iuy
 const underOne = /(?<=under[ \n]{1,2})/iuy
 
 /** May "en"/"et" be taken as the number one here? With an accent, yes, but not in "under ét" (as a whole). */
@@ -144,10 +151,11 @@ const countsAsOne = ({ clean, at }: Place, printed: string): boolean =>
     : [oneCase, oneMeasure, onlyBefore, oneStands].some((pattern) => matchAt(pattern, clean, at) !== null)
 
 const recogniseSole: Recogniser = ({ clean, at }): Draft | null => {
-  const match = matchAt(soleOne, clean, at)
+  const ruled = matchAt(soleRuling, clean, at)
+  const match = ruled ?? matchAt(soleOne, clean, at)
   const end = match ? at + match[0].length : at
-  const unit = match ? readUnit(clean, at, end, true) : null
-  if (!unit) return null
+  const unit = match && !ruled ? readUnit(clean, at, end, true) : null
+  if (!unit && !ruled) return null
   return {
     start: at,
     end,
@@ -187,6 +195,7 @@ const recogniseWord: Recogniser = (place): Draft | null => {
     matchAt(countsAlone, clean, end) !== null ||
     matchAt(leadsOn, clean, end) !== null ||
     matchAt(againstBefore, clean, at) !== null ||
+    matchAt(aboutBefore, clean, at) !== null ||
     (matchAt(caseEnds, clean, end) !== null && matchAt(outcomeBefore, clean, at) !== null) ||
     (matchAt(lineEnds, clean, end) !== null && matchAt(labelBefore, clean, at) !== null)
   if (!unit && !alone) return null

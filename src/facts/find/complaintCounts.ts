@@ -12,7 +12,7 @@ export const arrived =
 
 export const movement = ({ before, after, behind, whole }: Place): Meaning | null =>
   !/procent(?:en)? (?:er |har )?\p{L}{3,12} (?:med|på) $/iu.test(before.slice(-60)) &&
-  (/(?:fald(?:et|t)?|ste(?:get|g)|stigning|reduceret|reduktion|øget|vokset|færre|flere)(?: \w+)? (?:med|på) (?:i alt )?$/i.test(
+  (/(?:fald(?:et|t)?|ste(?:get|g)|stigning|reduceret|reduktion|øget|vokset|færre|flere)(?: \w+| (?:i|siden|fra) (?:19|20)\d\d(?: til (?:19|20)\d\d)?)? (?:med|på) (?:i alt )?$/i.test(
     before,
   ) ||
     /^ ?(?:færre|flere)\b/i.test(after) ||
@@ -34,7 +34,10 @@ export const answered = ({ before, unit, clause }: Place): Meaning | null =>
     ? { measure: 'answered', about: 'handling' }
     : null
 
-export const typed = ({ before, after, unit, whole }: Place): Meaning | null => {
+/** "Heraf angik 81 kommunens afgørelser, og de sidste 15 drejede sig om …": of the complaints of the sentence before. */
+const others = /(?<!\p{L})de (?:sidste|øvrige|resterende|andre) $/iu
+
+export const typed = ({ before, after, unit, whole, previous }: Place): Meaning | null => {
   const near = `${unit} ${after.slice(0, 60)}`.replace(/\s+/g, ' ').trim()
   if (
     /^(?:(?:er|var) )?(?:sagsbehandlingsklage|klager? (?:over|om|vedr\.?) (?:kommunens )?sagsbehandling)|^\w* ?(?:er|var) klager over sagsbehandling/i.test(
@@ -52,7 +55,7 @@ export const typed = ({ before, after, unit, whole }: Place): Meaning | null => 
     /^(?:klager )?(?:af (?:dem|klagerne) )?(?:handlede |handler |er |var |gik |går |drejede sig |drejer sig )?(?:om|over|på|vedrørende|vedrørte|vedrører|angik|angår|omhandlede|omhandler) (?:kommunens )?(?<what>afgørelse|sagsbehandling)/i.exec(
       near,
     )
-  if (said && /klage/i.test(whole))
+  if (said && (/klage/i.test(whole) || (others.test(before) && /klage/i.test(previous))))
     return said.groups?.['what']?.toLowerCase() === 'afgørelse'
       ? { measure: arrived.test(before) ? 'received' : 'about_decisions', about: 'decisions' }
       : { measure: 'about_handling', about: 'handling' }

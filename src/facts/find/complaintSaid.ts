@@ -10,7 +10,7 @@ import { aboutIn, municipality, type Meaning, type Place } from './complaintPlac
 /** What boards call the shares of their rulings. */
 const rate = /(?:omgørelses|stadfæstelses|hjemvisnings|medholds)procent(?:en)?/giu
 const overturned =
-  /(?:omgørelses|stadfæstelses|hjemvisnings|medholds)procent(?:en)?(?: (?:på|er|var|blev|bliver|lå|dermed|således|(?:i|for) \d{4}|ca\.)){0,4} $|(?:omgørelses|stadfæstelses|hjemvisnings|medholds)procent(?:(?!antal|klager|sager)[^.;]|\d\.){1,60} \d[\d,]{0,5}(?: ?%| pct\.| procent)?(?: (?:i|for) (?:hele |året )?(?:\d\. (?:halvår|kvartal) )?(?:19|20)\d\d)? (?:mod|fra|til) $|(?:omgørelses|stadfæstelses|hjemvisnings|medholds)procent(?:en)? [^.;\d]{0,40}(?:faldet|faldt|falder|steget|steg|stiger|gået|gik|reduceret|øget|rykket|ændret)(?: ned| op| sig)? fra (?:ca\. )?$/i
+  /(?:omgørelses|stadfæstelses|hjemvisnings|medholds)procent(?:en)?(?: (?:på|er|var|blev|bliver|lå|dermed|således|(?:i|for) \d{4}|ca\.)){0,4} $|(?:omgørelses|stadfæstelses|hjemvisnings|medholds)procent(?:(?!antal|klager|sager)[^.;]|\d\.){1,60} \d[\d,]{0,5}(?: ?%| pct\.| procent)?(?: (?:i|for) (?:hele |året )?(?:\d\. (?:halvår|kvartal) )?(?:19|20)\d\d)? (?:mod|fra|til) $|(?:omgørelses|stadfæstelses|hjemvisnings|medholds)procent(?:en)? (?:[^.;\d]|(?:19|20)\d\d(?!\d)){0,40}(?:faldet|faldt|falder|steget|steg|stiger|gået|gik|reduceret|øget|rykket|ændret)(?: ned| op| sig)? fra (?:ca\. )?$/i
 
 /** The last of them that is named. */
 const rateIn = (words: string): string | null => matchesOf(rate, words).at(-1)?.[0].toLowerCase() ?? null
@@ -97,9 +97,17 @@ const rightGiven = new RegExp(
   'iu',
 )
 
-/** "I 41 af sagerne gav forvaltningen selv borgeren ret". */
-export const gaveRight = ({ before, behind }: Place): Meaning | null =>
-  /(?:^|[\s,])i $/i.test(before) && rightGiven.test(behind)
+const rightIn = new RegExp(
+  `(?:(?:gav|har) ${municipality}(?: selv)?|${municipality} (?:gav|har)(?: selv)?)(?: givet)? (?:borger|klager)(?:en|ne)` +
+    ' (?:(?:helt|delvist?|eller|fuldt) ){0,3}(?:ret|medhold) i (?:i alt |de )?$',
+  'iu',
+)
+const ofDecisions = (words: string): boolean => !/sagsbehandling/i.test(words)
+
+/** "I 41 af sagerne gav forvaltningen selv borgeren ret", "gav forvaltningen borgeren ret i 19 af de 81 sager". */
+export const gaveRight = ({ before, behind, whole }: Place): Meaning | null =>
+  (/(?:^|[\s,])i $/i.test(before) && rightGiven.test(behind)) ||
+  (rightIn.test(before.slice(-120)) && ofDecisions(whole))
     ? { measure: 'changed_by_municipality', about: 'decisions' }
     : null
 
@@ -109,10 +117,13 @@ export const tookBack = ({ behind, unit }: Place): Meaning | null =>
     ? { measure: 'withdrawn', about: 'decisions' }
     : null
 
-/** "I 2021 klagede 46 borgere over en afgørelse". */
+const complainedBehind =
+  /^ \p{L}+ (?:har (?:i (?:19|20)\d\d )?(?:på)?klaget|(?:på)?klagede)(?!\p{L})[^.;,\d]{0,60}(?:afgørelse|sagsbehandling|ankestyrelsen)/iu
+
+/** "I 2021 klagede 46 borgere over en afgørelse", "Ni borgere har klaget over gruppens afgørelser". */
 export const complained = ({ before, behind, unit }: Place): Meaning | null =>
-  /(?<!\p{L})(?:klagede|har klaget|påklagede) (?:i alt )?$/iu.test(before) &&
-  /^(?:borgere|personer|ledige)$/i.test(unit)
+  /^(?:borgere|personer|ledige)$/i.test(unit) &&
+  (/(?<!\p{L})(?:klagede|har klaget|påklagede) (?:i alt )?$/iu.test(before) || complainedBehind.test(behind))
     ? { measure: 'received', about: aboutIn(behind) }
     : null
 

@@ -22,9 +22,15 @@ const areDecided = new RegExp(
 )
 const casesOf = /^(?:(?:klage)?sager?|klager?|afgørelser?)$/i
 
-export const boardDecided = ({ before, behind, unit }: Place): Meaning | null =>
-  ((unit === '' || casesOf.test(unit)) && decidedCases.test(before.slice(-160))) ||
-  (casesOf.test(unit) && (boardDecides.test(before.slice(-160)) || areDecided.test(behind)))
+/** "Styrelsen har truffet afgørelse i 56 sager": the board, where its whole name stands before. */
+const namingBoard = ({ before, passage }: Place): string =>
+  passage.lower.includes('ankestyrelsen')
+    ? before.slice(-160).replace(/(?<!\p{L})styrelsen(?!\p{L})/iu, 'Ankestyrelsen')
+    : before.slice(-160)
+
+export const boardDecided = (place: Place): Meaning | null =>
+  ((place.unit === '' || casesOf.test(place.unit)) && decidedCases.test(place.before.slice(-160))) ||
+  (casesOf.test(place.unit) && (boardDecides.test(namingBoard(place)) || areDecided.test(place.behind)))
     ? { measure: 'decided', about: 'decisions' }
     : null
 
@@ -55,7 +61,7 @@ export const wasHeldRight = ({ before, unit, whole }: Place): Meaning | null => 
 }
 
 const open =
-  /^ (?:verserende|uafgjorte|uafsluttede|igangværende) |^ (?:klage)?(?:sager|klager) (?:verserer|afventer|er (?:fortsat |stadig |endnu )?(?:under behandling|ikke (?:afgjort|færdigbehandlet)|uafgjorte))/iu
+  /^(?: (?:klage)?(?:sager|klager))? endnu ikke (?:er )?(?:afgjort|færdigbehandlet)(?!\p{L})|^ (?:verserende|uafgjorte|uafsluttede|igangværende) |^ (?:klage)?(?:sager|klager) (?:verserer|afventer|er (?:fortsat |stadig |endnu )?(?:under behandling|ikke (?:afgjort|færdigbehandlet)|uafgjorte))/iu
 
 export const stillOpen = ({ behind }: Place): Meaning | null =>
   open.test(behind) ? { measure: 'pending', about: 'decisions' } : null

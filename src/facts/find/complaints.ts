@@ -16,9 +16,10 @@ import { labelledCount } from './complaintLabels.ts'
 import { outcomeIn, outcomeNamed } from './complaintOutcomes.ts'
 import { describedRuling } from './complaintBoard.ts'
 import type { Meaning, Place } from './complaintPlace.ts'
+import { areaOfPoint, decidedInArea } from './complaintPoint.ts'
 import { isNotHad } from './complaintUnlike.ts'
 import { isSupposed } from './complaintVerdicts.ts'
-import { timeOfThose, yearAbove } from './complaintYears.ts'
+import { ofYearSoFar, timeOfMove, timeOfThose, yearAbove } from './complaintYears.ts'
 import { latestYear, yearNear, yearOfTitle } from './years.ts'
 
 const about = [
@@ -95,19 +96,22 @@ export const findComplaints = (reading: Reading, passage: Passage): readonly Dra
       const found =
         outcomeNamed(passage, place.number) ??
         describedRuling(place) ??
+        decidedInArea(place) ??
         outcomeIn(passage, place.clause, place.number) ??
         labelledCount(place) ??
         ofListedArea(place) ??
         meaningOf(place)
       if (!found) return []
-      const meaning = toldApart(reading, passage, found)
+      const meaning = withArea(place, toldApart(reading, passage, found))
       // "Det er 9 færre end i 2019": the change belongs to the year spoken of before, not to the one compared with.
       const near =
         meaning.measure === 'change'
           ? latestYear(reading, passage, sentence)
-          : yearNear(reading, passage, sentence, place.number)
+          : (ofYearSoFar(reading, place, titleYear) ?? yearNear(reading, passage, sentence, place.number))
       // What follows a sentence with a year goes on with it: "I 2020 traf … 52 afgørelser. 38 blev stadfæstet".
       const goesOn = passage.form === 'list' || isPartOf(titleYear, latest) ? null : latest
+      const moved = timeOfMove(place, titleYear)
+      if (moved !== undefined) return [complaintDraft(reading, place, meaning, moved)]
       const period =
         near ??
         (passage.form === 'list'
@@ -129,6 +133,12 @@ const toldApart = (reading: Reading, { item }: Passage, meaning: Meaning): Meani
   meaning.measure === 'received' && meaning.about === 'decisions' && partsHandling(reading, item)
     ? { ...meaning, measure: 'about_decisions' }
     : meaning
+
+/** What a point of a list counts is of the area that it is named by, not of all there were. */
+const withArea = (place: Place, meaning: Meaning): Meaning => {
+  const area = meaning.group === undefined ? areaOfPoint(place) : null
+  return area === null ? meaning : { ...meaning, group: area }
+}
 
 /** "Klager i 1. halvår 2022" over "mellem januar og juni": the title says it better. */
 const isPartOf = (title: string | null, said: string | null): boolean =>

@@ -98,11 +98,14 @@ const turnsTo =
   /, (?:hvor|mens|men|medens) (?:(?:den|det|der|procenten|tallet|antallet|andelen) ){0,2}(?:i|for) (?:hele |året )?$/iu
 const wasThen = /^ (?:(?:den|det|der|tallet|antallet) )?(?:var|lå|udgjorde|blev|kom)(?!\p{L})/iu
 
-/** "22,7, hvor den for hele 2021 lå på 25,4": a clause behind the figure that turns to another time. */
+const partBegan = /,? (?:hvoraf|heraf) [^,.;]{0,80}(?:allerede|først|tilbage) i $/iu
+
+/** "22,7, hvor den for hele 2021 lå på 25,4", "56 sager, hvoraf enkelte var indbragt allerede i 2021": a clause behind the figure that turns to another time. */
 const isOfOtherClause = (passage: Passage, number: NumberToken, year: NumberToken): boolean =>
   year.start >= number.end &&
-  turnsTo.test(wordsOf(passage, { start: number.end, end: year.start })) &&
-  wasThen.test(wordsOf(passage, { start: year.end, end: Math.min(passage.end, year.end + 40) }))
+  (partBegan.test(wordsOf(passage, { start: number.end, end: year.start })) ||
+    (turnsTo.test(wordsOf(passage, { start: number.end, end: year.start })) &&
+      wasThen.test(wordsOf(passage, { start: year.end, end: Math.min(passage.end, year.end + 40) }))))
 
 const yearBeside = (
   reading: Reading,

@@ -45,6 +45,11 @@ describe('a changed decision', () => {
       'Klagen førte i 31 sager til, at borgeren fik medhold ved genvurderingen.',
       'changed_by_municipality 31 decisions -',
     ],
+    [
+      'Ved genvurderingen gav forvaltningen borgeren ret i 19 af de 81 sager.',
+      'changed_by_municipality 19 decisions -',
+    ],
+    ['Jobcentret gav borgeren medhold i 4 klager over sagsbehandlingen.', 'upheld 4 handling citizen'],
     ['I 31 af sagerne gav Ankestyrelsen kommunen medhold.', 'upheld 31 decisions municipality'],
     ['I 31 af klagesagerne blev afgørelsen ændret af Ankestyrelsen.', 'changed 31 decisions -'],
   ])('is by whoever changed it: %s', (words, expected) => {
@@ -69,4 +74,26 @@ describe('a changed decision', () => {
       expect(rows(words)).toEqual(['withdrawn 9 decisions -'])
     },
   )
+})
+
+describe('complaints counted without their noun', () => {
+  it.each([
+    [
+      'Kommunen modtog 96 klager. Heraf angik 81 kommunens afgørelser, og de sidste 15 drejede sig om sagsbehandlingen.',
+      ['received 96 all -', 'about_decisions 81 decisions -', 'about_handling 15 handling -'],
+    ],
+    [
+      'Af de 15 klager over sagsbehandlingen har borgeren fået medhold i de syv.',
+      ['about_handling 15 handling -', 'upheld 7 handling citizen'],
+    ],
+    [
+      'Ankestyrelsen har stadfæstet afgørelsen i seks af sagerne og hjemvist en enkelt, mens to endnu ikke er afgjort.',
+      ['affirmed 6 decisions -', 'remitted 1 decisions -', 'pending 2 decisions -'],
+    ],
+    ['Ni borgere har klaget over kommunens afgørelser.', ['received 9 decisions -']],
+    ['Ni borgere har klaget over støj fra nabobygningen.', []],
+    ['Ankestyrelsen roser en enkelt sagsgang.', []],
+  ])('are read: %s', (words, expected) => {
+    expect(rows(words)).toEqual(expected)
+  })
 })

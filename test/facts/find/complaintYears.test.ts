@@ -64,9 +64,48 @@ describe('a rate in another year', () => {
     ['Omgørelsesprocenten var 22 pct. i 2022. I 2021 var den 27 pct.', ['share 22 2022', 'share 27 2021']],
     [
       'Omgørelsesprocenten var 27 i 2022, og antallet af klager faldt fra 30 til 20.',
-      ['share 27 2022', 'received 30 2022', 'received 20 2022'],
+      ['share 27 2022', 'received 30', 'received 20 2022'],
     ],
   ])('is a share, and a number of complaints is none: %s', (words, expected) => {
     expect(rows(words)).toEqual(expected)
   })
+})
+
+describe('what complaints moved from and to', () => {
+  it.each([
+    ['Omgørelsesprocenten er siden 2020 faldet fra 32 til 24.', ['share 32 2020', 'share 24 2022']],
+    ['Omgørelsesprocenten er i 2022 steget fra 24 til 32.', ['share 24', 'share 32 2022']],
+    ['Omgørelsesprocenten faldt fra 32 i 2021 til 24 i 2022.', ['share 32 2021', 'share 24 2022']],
+    ['Antallet af klager er faldet fra 120 i 2021 til 96.', ['received 120 2021', 'received 96 2022']],
+    [
+      'Antallet af klager er faldet fra 120 i 1. halvår 2021 til 96 i 1. halvår 2022.',
+      ['received 120 2021-H1', 'received 96 2022-H1'],
+    ],
+    ['Antallet af klager er steget fra 2021 til 2022 med 14 klager.', ['change 14 2022']],
+  ])('has the time told of it, and no other: %s', (words, expected) => {
+    expect(rows(words, 'Klagesager 2022')).toEqual(expected)
+  })
+})
+
+describe('the first months of the year', () => {
+  it.each([
+    [
+      'I årets første seks måneder er der modtaget 71 klager. Heraf vedrørte otte sagsbehandlingen.',
+      'Klager',
+      ['received 71 2022-H1', 'about_handling 8 2022-H1'],
+    ],
+    [
+      'I årets første seks måneder er der modtaget 71 klager mod 80 i samme periode 2020 og 150 klager i hele 2020.',
+      'Klager i 2021',
+      ['received 71 2021-H1', 'received 80 2020-H1', 'received 150 2020'],
+    ],
+  ])('are told as a part of it: %s', (words, title, expected) => {
+    expect(rows(words, title)).toEqual(expected)
+  })
+})
+
+it('is not the year in which some of them began', () => {
+  const words =
+    'Ankestyrelsen afgør klagerne. Styrelsen har truffet afgørelse i 56 sager, hvoraf enkelte var indbragt allerede i 2021.'
+  expect(rows(words, 'Klager i 2022')).toEqual(['decided 56 2022'])
 })
