@@ -29,7 +29,7 @@ const isWholeAgain = ({ before, passage }: FigurePlace): boolean =>
 const claimBehind =
   /^ (?:(?:i|er|som|til|vedrører|kommer fra|stammer fra|udgør(?:es af)?) )?(?:tilbagebetalingskrav|krav om tilbagebetaling|tilbagebetaling|krav om)(?!\p{L})/iu
 const savingBehind =
-  /^ (?:(?:i|er|som|til|vedrører|kommer fra|stammer fra|udgør(?:es af)?) )?(?:en )?(?:fremtidig|fremadrette|(?:stoppede|standsede|ophørte) ydelser|sparede? ydelser?|sparet ydelse|(?:standsning|stop|ophør) af ydelser?)/iu
+  /^ (?:(?:i|er|som|til|vedrører|kommer fra|stammer fra|udgør(?:es af)?) )?(?:en )?(?:fremtidig|fremadrette|(?:stoppede|standsede|ophørte) ydelser|sparede? ydelser?|sparet ydelse|(?:standsning|stop|ophør) af ydelser?|ydelser?,? (?:der|som) (?:er|blev) (?:standset|stoppet|nedsat|ophørt|reduceret|sat ned))/iu
 
 /** "rejst tilbagebetalingskrav for i alt 3,1 mio. kr.": all of the claims, where nothing else is added up. */
 const allClaims =
@@ -60,11 +60,17 @@ const lastOf = (words: string, pattern: RegExp): number => {
 const toState =
   /^(?: (?:for meget )?i (?:stats)?refusion)? til (?:staten|statskassen|\p{L}*(?:styrelsen|ministeriet))|^ (?:for meget )?i (?:stats)?refusion(?!\p{L})/iu
 
+/** "2,1 mio. kr. i krav, mens 3 mio. kr. er afskrevet": told apart from what stands before. */
+const whileApart =
+  /(?<!\p{L})(?:mens|medens) (?:(?:de|øvrige|resterende|sidste|yderligere|hele|ca\.) ){0,3}$/iu
+const saidApart = /^ (?:er|var|vedrører|vedrørte|udgør(?:es)?|stammer|kommer|skyldes|kan henføres)(?!\p{L})/iu
+
 export const amountMeasure = (place: FigurePlace): ControlMeasure | null => {
   const { before, after, clause, previous } = place
   if (toState.test(after)) return null
   if (savingBehind.test(after)) return 'future_savings'
   if (claimBehind.test(after)) return 'repayment_claims'
+  if (whileApart.test(before.slice(-60)) && saidApart.test(after)) return null
   // "… 6,2 mio. kr., heraf 2,1 mio. kr. til staten": a part of what was said.
   if (/(?:heraf|hvoraf) (?:udgør )?$/i.test(before)) return null
   if (/lønudgift|sparet ydelser i|overstiger/i.test(clause)) return null

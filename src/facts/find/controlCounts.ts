@@ -26,7 +26,8 @@ const isReported = ({ before, after, number }: FigurePlace): boolean =>
     /(?:behandle[td]e?|afslutte[td]e?|undersøgte?) (?:i (?:19|20)\d\d )?$/iu.test(before)
   )
 
-const edge = /, |(?<!\p{L})(?:mens|men)(?!\p{L})|,? og (?=(?:i |de |der |\d))/giu
+/** "…, mod to i 2020" goes on with the count before it. */
+const edge = /, (?!i?mod )|(?<!\p{L})(?:mens|men)(?!\p{L})|,? og (?=(?:i |de |der |\d))/giu
 const only = /(?<!\p{L})(?:var|er|blev) (?:det|der|tallet|antallet)(?!\p{L})/iu
 
 /** Furthest that what is said of a count stands from it. */

@@ -34,6 +34,10 @@ const isWithResult = (label: string): boolean => withResult.test(label) || stopp
 const spared =
   /^(?:heraf )?(?:fremtidigt? )?spared?e?t? (?:ydelse|udgift|kontanthjælp)|^(?:fremtidig|fremadrettet) (?:økonomisk )?(?:besparelse|sparet)/iu
 
+/** "Sager behandlet": all that were dealt with. */
+const dealtWith =
+  /^(?:kontrol)?sager,? (?:der er )?(?:behandlet|afsluttet|undersøgt|gennemført|lukket)(?: i alt| i (?:19|20)\d\d)?$/iu
+
 /** "Oprettede sager", "Anmeldelser": how many came in. */
 const taken =
   /^(?:(?:oprettede|modtagne|indkomne|oversendte|nye) (?:kontrol)?sager|(?:modtagne |indkomne |anonyme )?(?:anmeldelser|henvendelser))(?: i alt)?$/iu
@@ -49,6 +53,7 @@ export const rowMeasure = (label: string): ControlMeasure | null => {
   )
     return countedIn(label)
   if (taken.test(label)) return 'cases'
+  if (dealtWith.test(label)) return 'cases'
   if (casesWith.test(label))
     return notHandled.test(label) || !isWithResult(label) ? null : 'cases_with_result'
   if (claims.test(label)) return 'repayment_claims'

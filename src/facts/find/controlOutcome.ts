@@ -32,9 +32,29 @@ const happenedIn = new RegExp(
 export const cameBefore = ({ before }: FigurePlace): boolean =>
   happenedIn.test(before.slice(-120)) && !denied.test(before.slice(-120))
 
+/** "I 74 af sagerne, svarende til 40 pct., blev …": the same, said in per cent. */
+const sharesIt =
+  /,? ?\(?(?:svarende til|hvilket svarer til|dvs\.|altså) (?:ca\. |knap |godt )?\d[\d,]{0,5} ?(?:%|pct\.|procent)(?: af (?:alle )?sagerne)?[,)]?/iu
+
+const ledTo = new RegExp(
+  `${ofCases} (?:før(?:te|er)|resulterede|endte|gav|medførte) (?:(?:kontrol|undersøgelse|indsats|sag|opfølgning|gennemgang)\\p{L}{0,10}|det|den|dette)(?: (?:til|med|i)(?!\\p{L}))?(?<rest>[^.;,]{0,80})`,
+  'iu',
+)
+const gain =
+  /resultat|provenu|gevinst|besparelse|krav|tilbagebetaling|standsning|stop|nedsættelse|ophør|sanktion/iu
+
+/** "i 244 af dem førte kontrollen til et økonomisk resultat". */
+const ledToGain = (after: string): boolean => {
+  const rest = ledTo.exec(after)?.groups?.['rest'] ?? ''
+  return gain.test(rest) && !denied.test(rest)
+}
+
 /** Said of "i N sager", right behind it. */
-export const hasOutcome = ({ before, after }: FigurePlace): boolean => {
-  const found = /(?:^|[\s,])i (?:i alt |ca\. )?$/iu.test(before) ? outcome.exec(after) : null
+export const hasOutcome = ({ before, after: said }: FigurePlace): boolean => {
+  const inCases = /(?:^|[\s,])i (?:i alt |ca\. )?$/iu.test(before)
+  const after = said.slice(0, 400).replace(sharesIt, '')
+  if (inCases && ledToGain(after)) return true
+  const found = inCases ? outcome.exec(after) : null
   if (!found || denied.test(found[0].split(',')[0] ?? '')) return false
   return found.groups?.['claim'] === undefined || claimed.test(found.groups['rest'] ?? '')
 }

@@ -20,6 +20,15 @@ describe('amounts of the control group', () => {
     ])
   })
 
+  it('are savings where benefits are no longer paid, and neither where they are told apart as something else', () => {
+    const claim = 'Heraf vedrører 2,1 mio. kr. krav om tilbagebetaling, mens 6,2 mio. kr. er'
+    expect(rows(`${claim} ydelser, der er standset eller nedsat.`)).toEqual([
+      'control repayment_claims 2100000 2021',
+      'control future_savings 6200000 2021',
+    ])
+    expect(rows(`${claim} afskrevet.`)).toEqual(['control repayment_claims 2100000 2021'])
+  })
+
   it('leave a saving that nobody said was all of it', () => {
     expect(rows('Kontrolgruppen har fået et nyt system. Besparelsen var 3 mio. kr.')).toEqual([
       'money saving 3000000 2021',

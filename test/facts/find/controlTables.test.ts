@@ -19,6 +19,12 @@ const told = [
 ]
 
 describe('a row among those of the control', () => {
+  it('counts the cases dealt with, in either order of words', () => {
+    const row = (label: string): readonly string[] => rows(`\t2022\t2021\n${label}\t140\t152\n${claims}`)
+    expect(row('Sager behandlet')).toEqual(told)
+    expect(row('Sager i bero')).not.toEqual(told)
+  })
+
   it.each([
     ['Antal politianmeldelser\t4\t1', 'control police_reports', 4, 1],
     ['Antal klager\t14\t15', 'complaint received', 14, 15],
