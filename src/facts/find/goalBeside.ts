@@ -79,6 +79,16 @@ const movedFrom = (
     : null
 }
 
+const counted =
+  /(?<!\p{L})(?:antallet|tallet|niveauet)(?!\p{L})[^.;:\d]{0,60}(?<!\p{L})(?:til|på|er|var|nu) (?:ca\. )?$/iu
+
+/** "var antallet reduceret til 187, … målet om højst 190 unge": as many of the same, without their noun. */
+const countsBare = (passage: Passage, whole: Stretch, one: NumberToken, aim: NumberToken): boolean =>
+  one.unit === null &&
+  aim.unit?.base !== 'percent' &&
+  aim.unit?.base !== 'kroner' &&
+  counted.test(wordsOf(passage, { start: whole.start, end: one.extent.start }))
+
 export interface Ahead {
   readonly clause: Stretch
   /** Null for what has only changed: "er reduceret med 37 personer, og målet er 370". */
@@ -100,7 +110,7 @@ export const standsAhead = (
   const words = wordsOf(passage, whole)
   const aim = measuring(reading, passage, within)[0]
   const alike = measuring(reading, passage, whole).filter((one) =>
-    aim?.unit
+    aim?.unit && !countsBare(passage, whole, one, aim)
       ? one.unit?.base === aim.unit.base
       : one.unit?.base !== 'percent' && one.unit?.base !== 'kroner',
   )

@@ -28,6 +28,8 @@ export interface Known {
 export interface GoalBook {
   readonly reading: Reading
   readonly known: Known[]
+  /** The headings above passages that are not set off by blank lines. */
+  readonly subs: ReadonlyMap<Passage, string>
 }
 
 export const stemsOf = (words: string): ReadonlySet<string> =>
@@ -95,7 +97,7 @@ export const wayOf = ({ goal }: Known, words: string): Goal['direction'] =>
 
 const ownGoal = (book: GoalBook, passage: Passage, label: string, within: Stretch, words: string): Goal => ({
   key: `${passage.section.item ?? ''}-p${book.known.length + 1}`,
-  title: nameOfGoal(book.reading, passage, label, within),
+  title: nameOfGoal(book, passage, label, within),
   horizon:
     dueDay(book.reading, passage, within) ??
     aimedYearsIn(book.reading, passage, within).toSorted().at(-1) ??

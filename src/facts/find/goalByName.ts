@@ -39,7 +39,8 @@ const goalBy = (book: GoalBook, passage: Passage, sentence: Stretch, said: Judge
   return { ...goal, horizon: goal.horizon ?? aimedYearsIn(book.reading, passage, verdict).at(-1) ?? null }
 }
 
-const placeOf = ({ reading }: GoalBook, { fact }: Draft): Stretch => {
+/** Where a draft's quote stands. */
+export const placeOf = ({ reading }: GoalBook, { fact }: Draft): Stretch => {
   const at = reading.text.lines[fact.line - 1]?.start ?? 0
   return { start: at + fact.span.start, end: at + fact.span.end }
 }

@@ -66,13 +66,29 @@ export const dateOf = (
   const ahead = dates.findLast(({ end }) => end <= number.start)
   const spoken = ((ahead ?? next)?.iso ?? reading.meeting.date)?.slice(0, 4)
   if (spoken !== undefined && yearBegan.test(before)) return `${spoken}-01-01`
-  const introduced = /(?<!\d)20\d\d(?!\d)/.exec(passage.intro)?.[0] ?? null
   if (ahead?.iso) {
     const between = wordsOf(passage, { start: ahead.end, end: number.extent.start })
     return carried(ahead.iso, between, reading.meeting.date)
   }
-  const told = behind?.iso
-  return told ?? (isOver(reading, introduced) ? introduced : null)
+  if (behind?.iso) return behind.iso
+  const introduced = yearIntroduced(passage)
+  return introduced !== null && isOver(reading, introduced)
+    ? inYear(introduced, bareDateOf(reading, passage, sentence, number), reading)
+    : null
+}
+
+/** The one year of the words above a list; "I 2020 blev tre nået. I 2021 foreslås disse:" has two, and none. */
+const yearIntroduced = ({ intro }: Passage): string | null => {
+  const years = new Set(intro.match(/(?<!\d)20\d\d(?!\d)/gu) ?? [])
+  const [year] = years
+  return years.size === 1 ? (year ?? null) : null
+}
+
+/** "I marts var der 91" in a list of a year: of its March; null where that has not been yet. */
+const inYear = (year: string, bare: string | null, { meeting }: Reading): string | null => {
+  const month = /^\d{4}(?<month>-\d\d)/u.exec(bare ?? '')?.groups?.['month']
+  if (month === undefined) return year
+  return `${year}${month}` <= meeting.date.slice(0, 7) ? `${year}${month}` : null
 }
 
 /** "… været 72, fordi besøgene i januar …": the reason has a time of its own. */

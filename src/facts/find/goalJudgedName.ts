@@ -18,7 +18,7 @@ const small =
   '(?: (?:derfor|således|dermed|hermed|altså|også|nu|allerede|fortsat|stadig|endnu|desværre|dog|heller|samlet set|klart|ikke|kun|delvist?|næsten|helt|fuldt|netop|langt fra|tæt på at være))'
 const hedges =
   '(?:(?!(?:at|der|som|har|have|ikke er) )\\p{L}{1,15} ){0,4}?(?:at (?:være |blive |kunne (?:blive )?))?'
-const verdict = `(?:${reached}|overgået|nås|opfyldes|indfries|(?:markeret (?:med )?)?${markSource}|på (?:rette )?(?:vej|spor(?:et)?|kurs))(?!\\p{L})`
+const verdict = `(?:${reached}|overgået|nås|opfyldes|indfrie?s|(?:markeret (?:med )?)?${markSource}|på (?:rette )?(?:vej|spor(?:et)?|kurs))(?!\\p{L})`
 const reason = '(?<reason>,? (?:idet|da|fordi|eftersom) )?'
 
 const judged: readonly RegExp[] = [
@@ -27,7 +27,7 @@ const judged: readonly RegExp[] = [
     `(?<!\\p{L})${named}${what}${small}{0,2},? (?:er|blev|bliver|vurderes|forventes|ventes|kan|vil) ${hedges}${verdict}${reason}`,
     'giu',
   ),
-  new RegExp(`(?<!\\p{L})${named}${what},? (?:nås|opfyldes|indfries)(?!\\p{L})(?: ikke)?${reason}`, 'giu'),
+  new RegExp(`(?<!\\p{L})${named}${what},? (?:nås|opfyldes|indfrie?s)(?!\\p{L})(?: ikke)?${reason}`, 'giu'),
 ]
 
 export interface JudgedName {

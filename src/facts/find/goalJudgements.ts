@@ -90,7 +90,7 @@ export const judgements: readonly Judged[] = [
   ],
   [
     new RegExp(
-      `(?:${nearGoal}|${farGoal})(?:ventes|forventes|vurderes) ${so}ikke (?:at blive |at kunne (?:blive )?)?(?:${reached}|nås|opfyldes|indfries)`,
+      `(?:${nearGoal}|${farGoal})(?:ventes|forventes|vurderes) ${so}ikke (?:at blive |at kunne (?:blive )?)?(?:${reached}|nås|opfyldes|indfrie?s)`,
       'giu',
     ),
     'not_met',
@@ -164,7 +164,7 @@ export const judgements: readonly Judged[] = [
   ),
   ...each(saidOfGoal(`${onWay}(?![a-zæøå])`), 'on_track', 'goal_words', /på rette|på spor/i),
   [
-    /(?<=(?<!\p{L})(?:vurderer|vurderes|forventer|forventes)(?: det)?,? at )(?:målet|målene) (?:(?:kan|vil) )?ikke (?:nås|opfyldes|indfries|blive (?:nået|opfyldt|indfriet))(?!\p{L})/giu,
+    /(?<=(?<!\p{L})(?:vurderer|vurderes|forventer|forventes)(?: det)?,? at )(?:målet|målene) (?:(?:kan|vil) )?ikke (?:nås|opfyldes|indfrie?s|blive (?:nået|opfyldt|indfriet))(?!\p{L})/giu,
     'not_met',
     'fulfilment',
     /mål(?:et|ene) (?:(?:kan|vil) )?ikke /i,

@@ -44,8 +44,11 @@ const meanings: readonly (readonly [RegExp, Status])[] = [
     'on_the_way',
   ],
   [new RegExp(`^ikke ${done},? og (?:at )?(?:udviklingen|det|den) ${wrongWay}$`, 'iu'), 'not_met'],
-  [new RegExp(`^${wrongWay}$`, 'iu'), 'far'],
   [new RegExp(`^${done} eller (?:forventes|ventes) (?:at blive )?${done}$`, 'iu'), 'on_track'],
+  [
+    new RegExp(`^(?:for)?ventes ikke (?:at (?:blive|kunne) )?(?:${done}|nås|opfyldes|indfrie?s)$`, 'iu'),
+    'not_met',
+  ],
   [
     new RegExp(`^(?:ikke(?: er| bliver| blev| forventes| ventes)?(?: \\p{L}+)? ${done}|ikke)$`, 'iu'),
     'not_met',
@@ -77,6 +80,13 @@ export const meaningOfMark = (words: string): Status | null => {
   return meanings.find(([pattern]) => pattern.test(bare))?.[1] ?? null
 }
 
+const astray = new RegExp(`^${wrongWay}$`, 'iu')
+const ladder = new RegExp(`(?:målet|måltallet|målsætningen|det) er ${done}`, 'iu')
+
+/** "Udviklingen går i den forkerte retning" is no distance: beside a colour for goals that are met, those are not. */
+const astrayIn = (meaning: string, legend: string): Status | null =>
+  astray.test(meaning.trim().replace(lead, '')) && ladder.test(legend) ? 'not_met' : null
+
 const names = new RegExp(`(?<!\\p{L})${markSource}(?!\\p{L})`, 'giu')
 const joins =
   /^ ?(?:(?:farve|smiley|markering|lys|status)(?!\p{L}) ?)?(?:[:=–(-]|betyder|viser|angiver|,? (?:når|hvis|hvor)(?= )|for(?= )|(?=,? at ))(?:,? at(?= ))? ?(?<meaning>[^.;:)\n]{3,80})/iu
@@ -90,7 +100,7 @@ const oneByOne = (words: string): readonly (readonly [Colour, Status])[] => {
     const from = match.index + match[0].length
     const behind = words.slice(from, Math.min(found[index + 1]?.index ?? words.length, from + 130))
     const meaning = joins.exec(behind)?.groups?.['meaning']?.replace(trails, '')
-    const status = meaning === undefined ? null : meaningOfMark(meaning)
+    const status = meaning === undefined ? null : (meaningOfMark(meaning) ?? astrayIn(meaning, words))
     return colour !== null && status !== null ? [[colour, status] as const] : []
   })
 }

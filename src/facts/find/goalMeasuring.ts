@@ -54,11 +54,22 @@ const isOfTen = (passage: Passage, within: Stretch, { start, end, number }: Numb
 /** "to af planens fem mål": goals are counted, and nothing that one of them aims at. */
 const isGoals = /^\p{L}{0,14}mål(?:ene)?$/iu
 
+const toldBy =
+  /(?<!\p{L})(?:opgøres|opgjort|måles|følges(?: op)?|afrapporteres|rapporteres|forelægges|fremlægges|evalueres|opdateres|gøres (?:der )?status)(?!\p{L})[^.;:\d]{0,40}$/iu
+const often = /^ gange?(?!\p{L}) (?:årlig|halvårlig|kvartalsvis|månedlig|om |pr\.|hver)/iu
+
+/** "opgøres kun én gang årligt": how often it is told, and nothing that is aimed at. */
+const isHowOften = (passage: Passage, within: Stretch, { start, end, unit, extent }: NumberToken): boolean =>
+  /^gange?$/iu.test(unit?.printed ?? '') &&
+  often.test(wordsOf(passage, { start: end, end: within.end })) &&
+  toldBy.test(wordsOf(passage, { start: within.start, end: Math.min(start, extent.start) }).slice(-80))
+
 /** Figures that measure the goal: where a per cent is limited by counts ("mindst fire samtaler"), only the per cent. */
 export const measuring = (reading: Reading, passage: Passage, within: Stretch): readonly NumberToken[] => {
   const all = numbersIn(reading.numbers, within)
     .filter(canMeasure)
     .filter((number) => !isShort(passage, number) && !isOfTen(passage, within, number))
+    .filter((number) => !isHowOften(passage, within, number))
     .filter(({ unit }) => !isGoals.test(unit?.printed ?? ''))
     // "ét følger planen" counts goals; "på en skala fra 1 til 5" is what is measured with.
     .filter((number) => number.form === 'digits' || number.unit !== null)

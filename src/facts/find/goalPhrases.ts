@@ -60,6 +60,6 @@ const told = '(?:viser|betyder|ses|fremgår|konstateres|ventes|forventes|forvent
 /** "Målet opfyldes ikke"; "Målet nås ved at …" says how, and "så målet nås" what for. */
 export const isDone = (words: string, ends: string): RegExp =>
   new RegExp(
-    `(?<!(?<!${told},? )(?:at|så|som|hvordan) (?:(?:dette|det|disse|de) )?)${goalName}(?:ene)? (?:opfyldes|indfries|opnås|nås|realiseres)(?: ${small}){0,2}${words}${ends}`,
+    `(?<!(?<!${told},? )(?:at|så|som|hvordan) (?:(?:dette|det|disse|de) )?)${goalName}(?:ene)? (?:opfyldes|indfrie?s|opnås|nås|realiseres)(?: ${small}){0,2}${words}${ends}`,
     'giu',
   )

@@ -1,4 +1,5 @@
 /** The words that state a goal in, its name out: without what opens them, how far it is, and the goal behind it. */
+import { monthSource } from '../danish/months.ts'
 import { numbersIn, wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
 import { canMeasure } from './goalFigures.ts'
@@ -64,25 +65,44 @@ const aimEnds = (reading: Reading, passage: Passage, within: Stretch): number =>
   return Math.min(named.end, parts[next - 1]?.end ?? named.end)
 }
 
-/** "Det er målet, at der højst må være 2.000 unge": a name that begins so tells less than the sub-heading above. */
-const headless = /^der (?:ved|i|inden|senest|skal|må|højst|mindst|maksimalt)(?!\p{L})/u
+/** "ved udgangen af marts", "i 2023", "et halvt år senere". */
+const when =
+  `(?:(?:i|ved|pr\\.|ultimo|primo|medio) (?:(?:udgangen|slutningen|begyndelsen|starten|løbet) af )?(?:${monthSource}|årets|året|årsskiftet|kvartalet|halvåret|(?:19|20)\\d\\d|\\d{1,2}\\.)|` +
+  '(?:et|to|tre|fire|\\d{1,2}) (?:halvt |kvart )?(?:år|måneder|kvartal(?:er)?) (?:senere|efter|tidligere|før))'
+/**
+ * "Det er målet, at der højst må være 2.000 unge", "Der var i marts 231 langtidsledige", "Andelen er steget": a name that
+ * begins so tells less than the sub-heading above.
+ */
+const headless = new RegExp(
+  `^(?:der (?:ved|i|inden|senest|skal|må|højst|mindst|maksimalt|er|var|blev|har)|${when}|` +
+    '(?:andelen|antallet|tallet|niveauet|udviklingen) (?:er|var|har|lå|ligger|blev|udgør|går))(?!\\p{L})',
+  'iu',
+)
 
-const nameOf = (passage: Passage, words: string): string => {
-  const own = titleOf(words)
-  const heading = passage.heading.trim()
-  return headless.test(own) &&
-    !/mål/iu.test(heading) &&
-    namesMatter(heading, passage) &&
-    heading !== passage.item?.title
-    ? heading
-    : own
+/** "Status" and "Målopfyldelse" say what is told, and not of what. */
+const tellsHow =
+  /mål|plan|^(?:status|resultat|vurdering|opfølgning|udvikling|fremdrift|konklusion|baggrund|sammenfatning|opsamling|indledning|samlet|bemærkning|administrationen|forvaltningen)/iu
+
+/** The heading that says what a goal right below it is of. */
+export const subjectAbove = (
+  { subs }: { readonly subs: ReadonlyMap<Passage, string> },
+  passage: Passage,
+): string | null => {
+  const heading = subs.get(passage) ?? passage.heading.trim()
+  const names = namesMatter(heading, passage) && heading !== passage.item?.title && !tellsHow.test(heading)
+  return names && heading.length <= 80 ? heading : null
 }
 
 /** A labelled goal is all that stands behind its label. */
-export const nameOfGoal = (reading: Reading, passage: Passage, label: string, within: Stretch): string =>
-  nameOf(
-    passage,
-    label === ''
-      ? ownWords(reading, passage, within)
-      : wordsOf(passage, { start: within.start, end: aimEnds(reading, passage, within) }),
+export const nameOfGoal = (
+  book: { readonly reading: Reading; readonly subs: ReadonlyMap<Passage, string> },
+  passage: Passage,
+  label: string,
+  within: Stretch,
+): string => {
+  const end = label === '' ? within.end : aimEnds(book.reading, passage, within)
+  const own = titleOf(
+    label === '' ? ownWords(book.reading, passage, within) : wordsOf(passage, { start: within.start, end }),
   )
+  return (headless.test(own) ? subjectAbove(book, passage) : null) ?? own
+}

@@ -28,6 +28,8 @@ import { shortOfGoals } from './goalShort.ts'
 import { standingBelow } from './goalStanding.ts'
 import { withoutSteps } from './goalSteps.ts'
 import { introducesResults, statedGoals } from './goalStatements.ts'
+import { subHeadings } from './matter.ts'
+import { ofSubHeading } from './goalUnderSub.ts'
 import { judgedGoals, judgedInTurn } from './goalVerdicts.ts'
 
 /** What was reached, of a goal named before: by its name, or by a point of a list of results. */
@@ -94,10 +96,14 @@ const prose = (
       ...reportedLevels(reading, passage, passages, book),
       ...drafts,
       ...counts,
-      ...ofNamedGoals(
+      ...ofSubHeading(
         book,
         passage,
-        goals.length === 0 ? judgedUnder(book, passage, above) : judgedInTurn(reading, passage, goals),
+        ofNamedGoals(
+          book,
+          passage,
+          goals.length === 0 ? judgedUnder(book, passage, above) : judgedInTurn(reading, passage, goals),
+        ),
       ),
     ],
     year: counts[0]?.fact.period ?? year,
@@ -106,7 +112,7 @@ const prose = (
 
 /** Reads one item in order; goals named early are looked up when results follow. */
 export const findGoals = (reading: Reading, passages: readonly Passage[]): readonly Draft[] => {
-  const book: GoalBook = { reading, known: [] }
+  const book: GoalBook = { reading, known: [], subs: subHeadings(passages) }
   let year: string | null = null
   let heading: Passage | null = null
   let spoken: Passage | null = null

@@ -34,6 +34,9 @@ describe('a key', () => {
     ['Rød: Målet er ikke nået, og udviklingen går den forkerte vej.', 'rød', 'not_met'],
     ['Grøn: Målet er opfyldt eller forventes opfyldt.', 'grøn', 'on_track'],
     ['Gul: Målet er ikke nået.', 'gul', 'not_met'],
+    ['Rød: Målet forventes ikke nået.', 'rød', 'not_met'],
+    ['Grøn: Målet er nået. Rød: Udviklingen går i den forkerte retning.', 'rød', 'not_met'],
+    ['Grøn: Udviklingen går frem. Rød: Udviklingen går i den forkerte retning.', 'rød', undefined],
   ] as const)('is read: %s', (words, colour, status) => {
     expect(readLegend(words).get(colour)).toBe(status)
   })
