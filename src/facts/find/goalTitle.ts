@@ -2,6 +2,7 @@
 import { monthSource } from '../danish/months.ts'
 import { numbersIn, wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
+import { isTableNote } from '../tableNote.ts'
 import { canMeasure } from './goalFigures.ts'
 import { sentenceAt, sentencesIn } from './goalSentence.ts'
 import { readJudgements } from './goalWords.ts'
@@ -69,19 +70,23 @@ const aimEnds = (reading: Reading, passage: Passage, within: Stretch): number =>
 const when =
   `(?:(?:i|ved|pr\\.|ultimo|primo|medio) (?:(?:udgangen|slutningen|begyndelsen|starten|løbet) af )?(?:${monthSource}|årets|året|årsskiftet|kvartalet|halvåret|(?:19|20)\\d\\d|\\d{1,2}\\.)|` +
   '(?:et|to|tre|fire|\\d{1,2}) (?:halvt |kvart )?(?:år|måneder|kvartal(?:er)?) (?:senere|efter|tidligere|før))'
-/**
- * "Det er målet, at der højst må være 2.000 unge", "Der var i marts 231 langtidsledige", "Andelen er steget": a name that
- * begins so tells less than the sub-heading above.
- */
-const headless = new RegExp(
-  `^(?:der (?:ved|i|inden|senest|skal|må|højst|mindst|maksimalt|er|var|blev|har)|${when}|` +
+/** "Det er målet, at der højst må være 2.000 unge": behind "at". */
+const behindAt = /^der (?:ved|i|inden|senest|skal|må|højst|mindst|maksimalt)(?!\p{L})/u
+/** "Der var i marts 231 langtidsledige", "I marts modtog 337 unge", "Andelen er steget": told, and not named. */
+const told = new RegExp(
+  `^(?:der (?:er|var|blev|har)|${when}|` +
     '(?:andelen|antallet|tallet|niveauet|udviklingen) (?:er|var|har|lå|ligger|blev|udgør|går))(?!\\p{L})',
   'iu',
 )
+/** A name that begins so tells less than the heading right above. */
+const isHeadless = (name: string): boolean => behindAt.test(name) || told.test(name)
 
 /** "Status" and "Målopfyldelse" say what is told, and not of what. */
 const tellsHow =
-  /mål|plan|^(?:status|resultat|vurdering|opfølgning|udvikling|fremdrift|konklusion|baggrund|sammenfatning|opsamling|indledning|samlet|bemærkning|administrationen|forvaltningen)/iu
+  /mål|plan|^\P{L}*(?:kilde|note|anm)(?!\p{L})|^(?:status|resultat|vurdering|opfølgning|udvikling|fremdrift|konklusion|baggrund|sammenfatning|opsamling|indledning|samlet|bemærkning|administrationen|forvaltningen)/iu
+
+/** "Ad mål 2": the second of the goals above. */
+const numbered = /^(?:ad |vedr\. )?\p{L}{0,12}mål (?:nr\. )?\d{1,2}$/iu
 
 /** The heading that says what a goal right below it is of. */
 export const subjectAbove = (
@@ -89,8 +94,9 @@ export const subjectAbove = (
   passage: Passage,
 ): string | null => {
   const heading = subs.get(passage) ?? passage.heading.trim()
-  const names = namesMatter(heading, passage) && heading !== passage.item?.title && !tellsHow.test(heading)
-  return names && heading.length <= 80 ? heading : null
+  const says = !tellsHow.test(heading) || numbered.test(heading)
+  const names = namesMatter(heading, passage) && heading !== passage.item?.title && !isTableNote(heading)
+  return says && names && heading.length <= 80 ? heading : null
 }
 
 /** A labelled goal is all that stands behind its label. */
@@ -104,5 +110,5 @@ export const nameOfGoal = (
   const own = titleOf(
     label === '' ? ownWords(book.reading, passage, within) : wordsOf(passage, { start: within.start, end }),
   )
-  return (headless.test(own) ? subjectAbove(book, passage) : null) ?? own
+  return (isHeadless(own) ? subjectAbove(book, passage) : null) ?? own
 }

@@ -34,10 +34,23 @@ describe('a sub-heading', () => {
   it.each([
     ['Målopfyldelse', 'Målet'],
     ['Sygedagpenge', 'Målene'],
+    ['Kilde: Jobindsats.dk og egne opgørelser', 'Målet'],
   ])('does not where it says how, or where all are judged: %s', (heading, what) => {
     const words = `\n\n${heading}\nAntallet af sager over 26 uger er steget, selv om der er lagt en plan for hele året. ${what} vurderes ikke at kunne indfries.`
     expect(goalsIn(words)).toEqual(['Status på mål 2022 | verdict | not_met'])
   })
+})
+
+it('may name the goal by its number', () => {
+  const words =
+    '**Ad mål 2**\n\nVed årsskiftet var 212 unge på uddannelseshjælp. Et halvt år senere var antallet reduceret til 187, og dermed er målet om højst 190 unge allerede indfriet.'
+  expect(goalsIn(words)).toContain('Ad mål 2 | target | 190 | 2022')
+})
+
+it('names nothing where the goal has a name', () => {
+  const words =
+    'Ungeindsatsen\n\nDer skal være færre unge på uddannelseshjælp. Målet er højst 190 unge i 2022.'
+  expect(goalsIn(words)[0]).toMatch(/^Der skal være færre unge/u)
 })
 
 describe('what stands beside a goal', () => {
