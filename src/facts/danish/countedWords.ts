@@ -83,7 +83,7 @@ const coloured = '(?:med|som)[ \\n]{1,2}(?:grøn|gul|rød)t?(?!\\p{L})'
 /** "er ikke opfyldt", "er på rette vej": said of so many goals. */
 const stands =
   '(?:er|var|blev|forventes|ventes|vurderes)[ \\n]{1,2}(?:(?:således|dermed|derfor|altså|nu|allerede|fortsat|stadig)[ \\n]{1,2})?(?:(?:helt|delvist?|ikke|endnu ikke)[ \\n]{1,2})?' +
-  `(?:(?:(?:at blive )?(?:opfyldt|nået|indfriet|opnået)|i mål|(?:godt )?på (?:rette )?(?:vej|spor)|langt fra(?= (?:målet|at være (?:opfyldt|nået|indfriet|opnået))))(?!\\p{L})|(?:markeret|vist)[ \\n]{1,2}${coloured})`
+  `(?:(?:(?:at blive )?(?:opfyldt|nået|indfriet|opnået)|i mål|(?:godt )?på (?:rette )?(?:vej|spor)|at kunne (?:nås|opfyldes|indfrie?s)|langt fra(?= (?:målet|at være (?:opfyldt|nået|indfriet|opnået))))(?!\\p{L})|(?:markeret|vist)[ \\n]{1,2}${coloured})`
 /** "tre opfyldt og tre delvis opfyldt", "fire af Verdensmålene", "seks til fire årlige": counted without a noun. */
 const countsAlone = new RegExp(
   '(?=[ \\n]{1,2}(?:' +

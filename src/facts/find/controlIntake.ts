@@ -30,6 +30,10 @@ const part = /,? (?:hvoraf|heraf) (?:kom )?(?:de )?$/iu
 const from =
   /^(?: (?:kom|er kommet|var|er|stammede|stammer))?(?: ind)? fra (?<who>\p{L}[^.,;:\d]{2,40}?)(?=[.,;:]|$| og \d)/iu
 
+/** "243 henvendelser …, mens 68 var anonyme". */
+const others = /(?:,? (?:mens|hvoraf|heraf)|(?<!\p{L})og) (?:de |kun )?$/iu
+const anonymous = /^ (?:var|er|kom ind|blev) (?:indgivet )?anonym(?:e|t)(?!\p{L})/iu
+
 const caseNoun = /^(?:kontrol)?sager$/iu
 
 /** "212 anmeldelser": what is reported to the group; what it reports to the police is another thing. */
@@ -51,6 +55,8 @@ export const intakeOf = (place: FigurePlace, told: string | null): string | null
   if (what !== null) return what
   const who = told !== null && part.test(before) ? from.exec(after)?.groups?.['who'] : undefined
   if (who !== undefined && number.unit === null) return `${told} fra ${who}`
+  if (told !== null && number.unit === null && others.test(before) && anonymous.test(after))
+    return `anonyme ${told}`
   if (!caseNoun.test(number.unit?.printed ?? '')) return null
   const said = behind.exec(after)?.groups
   const way = wayOf(ahead.exec(before)?.groups?.['verb'] ?? said?.['verb'] ?? '')

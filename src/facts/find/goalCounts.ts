@@ -19,6 +19,18 @@ import { matterOf } from './matter.ts'
 const reached = '(?:opfyldt|nået|opnået|indfriet)'
 /** What is said of so many goals, behind their number. */
 const standings: readonly (readonly [string, Status, StatusSystem])[] = [
+  // "nået eller på rette vej": at least that, and nobody knows how many are met.
+  [
+    `(?:${reached}|i mål) eller (?:er )?(?:(?:godt )?på (?:rette )?(?:vej|spor|kurs)|(?:for)?ventes ${reached})`,
+    'on_track',
+    'goal_words',
+  ],
+  [
+    `(?:kan )?ikke (?:kan )?(?:for)?ventes (?:at blive )?${reached}|` +
+      `(?:(?:for)?ventes )?(?:kan )?ikke (?:kan |at kunne )(?:nås|opfyldes|indfrie?s|blive ${reached})`,
+    'not_met',
+    'fulfilment',
+  ],
   [`(?:endnu )?ikke (?:helt )?(?:${reached}|i mål)`, 'not_met', 'fulfilment'],
   [`(?:kun )?delvist? ${reached}`, 'partly_met', 'fulfilment'],
   [`(?:helt |fuldt )?(?:${reached}|i mål)`, 'met', 'fulfilment'],
@@ -38,7 +50,7 @@ const patterns = standings.map(
   ([words, status, system]) =>
     [
       new RegExp(
-        `^\\S+ (?:mål |af (?:de \\S+ )?målene )?(?:er |var |blev |vurderes )?(?:${so})?(?:${words})(?!\\p{L})`,
+        `^\\S+ (?:enkelt )?(?:mål |af (?:de \\S+ )?målene )?(?:er |var |blev |vurderes )?(?:${so})?(?:${words})(?!\\p{L})`,
         'iu',
       ),
       status,

@@ -24,6 +24,13 @@ describe('cases that came in', () => {
       'control cases 138 2022 anmeldelser fra borgere',
     ])
   })
+  it('are notices, and those without a name', () => {
+    expect(
+      rows(
+        'Kontrolgruppen modtog 243 henvendelser. Af de 243 henvendelser kom flest fra borgere, mens 68 var anonyme.',
+      ),
+    ).toContain('control cases 68 2022 anonyme henvendelser')
+  })
   it('are no notices to the police', () => {
     expect(rows('I 2022 blev der indgivet 4 anmeldelser til politiet.').join()).not.toContain('cases 4')
   })

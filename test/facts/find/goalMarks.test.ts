@@ -79,7 +79,19 @@ describe('goals', () => {
       countsIn(
         'Status viser, at to af planens fem mål er opfyldt eller forventes opfyldt, mens to er delvist opfyldt. Et mål forventes ikke opfyldt.',
       ),
-    ).toEqual(['2 met', '5 all', '2 partly_met', '1 not_met'])
+    ).toEqual(['2 on_track', '5 all', '2 partly_met', '1 not_met'])
+  })
+  it.each([
+    [
+      'To af målene er nået eller på rette vej, og et enkelt mål ikke kan forventes indfriet.',
+      ['2 on_track', '1 not_met'],
+    ],
+    [
+      'Planen har fem mål. Tre mål er nået, og to vurderes ikke at kunne indfries.',
+      ['5 all', '3 met', '2 not_met'],
+    ],
+  ])('are no more than what is said of them: %s', (words, expected) => {
+    expect(countsIn(words)).toEqual(expected)
   })
   it('are not counted by a figure of one of them', () => {
     expect(countsIn('Målet er nået, idet antallet af unge på uddannelseshjælp i 2022 var 174.')).toEqual([])
