@@ -37,7 +37,7 @@ const sharesIt =
   /,? ?\(?(?:svarende til|hvilket svarer til|dvs\.|altså) (?:ca\. |knap |godt )?\d[\d,]{0,5} ?(?:%|pct\.|procent)(?: af (?:alle )?sagerne)?[,)]?/iu
 
 const ledTo = new RegExp(
-  `${ofCases} (?:før(?:te|er)|resulterede|endte|gav|medførte|har) (?:(?:kontrol|undersøgelse|indsats|sag|opfølgning|gennemgang)\\p{L}{0,10}|det|den|dette)(?: (?:haft|givet|ført|medført|resulteret|endt))?(?: (?:til|med|i)(?!\\p{L}))?(?<rest>[^.;,]{0,80})`,
+  `${ofCases} (?:før(?:te|er)|resulterede|endte|gav|medførte) (?:(?:kontrol|undersøgelse|indsats|sag|opfølgning|gennemgang)\\p{L}{0,10}|det|den|dette)(?: (?:til|med|i)(?!\\p{L}))?(?<rest>[^.;,]{0,80})`,
   'iu',
 )
 const gain =

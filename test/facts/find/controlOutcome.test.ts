@@ -18,7 +18,6 @@ describe('cases with a result', () => {
     'I 58 sager traf kommunen afgørelse om tilbagebetaling.',
     'Gruppen behandlede 142 sager, og i 58 af dem, svarende til 41 pct., førte kontrollen til et resultat.',
     'I 58 af sagerne, svarende til 41 pct., blev ydelsen standset, nedsat eller krævet tilbage.',
-    'I 58 af sagerne har kontrollen haft et økonomisk resultat.',
   ])('are those with a claim or a stopped benefit: %s', (words) => {
     expect(rows(words)).toContain('cases_with_result 58 2024')
   })
