@@ -39,13 +39,20 @@ const fits: Readonly<Record<string, RegExp>> = {
 const farBack = 1500
 const nearBack = 600
 
+interface Pointed {
+  readonly part: Part
+  readonly year: number | null
+  /** Where its year was printed. */
+  readonly from: number | undefined
+}
+
 /** The part of a year that the words point back at: the last one that is of their kind. */
 const pointedAt = (
   clean: string,
   tokens: readonly NumberToken[],
   at: number,
   kind: string,
-): { readonly part: Part; readonly year: number | null } | null => {
+): Pointed | null => {
   const far = Math.max(0, at - farBack)
   const kindOf = fits[kind]
   const from = kindOf ? far : Math.max(0, at - nearBack, clean.lastIndexOf('\n\n', at) + 1)
@@ -54,14 +61,33 @@ const pointedAt = (
     .filter(({ of }) => kindOf === undefined || kindOf.test(of(2000)))
     .toSorted((a, b) => a.at - b.at)
     .at(-1)
-  return found ? { part: found, year: found.year ?? printed.at(-1)?.year ?? null } : null
+  if (!found) return null
+  const last = printed.at(-1)
+  return {
+    part: found,
+    year: found.year ?? last?.year ?? null,
+    from: found.year === null ? last?.at : found.at,
+  }
+}
+
+/** "sidste år" is the one before the paper's: a year that another sentence tells of does not say which. */
+const beforePaper = /(?:sidste|forrige) år|i fjor/u
+const nextSentence = /[.!?][ \n]{1,3}\p{Lu}|\n[ \n]/u
+const isNow = /(?<!\p{L})(?:nu|aktuelt|i dag)(?!\p{L})/iu
+
+/** Whether the year was said in another sentence, which this one, of a month without a year or of now, is not about. */
+const isOfOther = (clean: string, match: RegExpExecArray, { part, from }: Pointed): boolean => {
+  if (from === undefined || !beforePaper.test(match[0].toLowerCase())) return false
+  const between = clean.slice(from, match.index)
+  const at = between.search(nextSentence)
+  return at !== -1 && (part.year === null || isNow.test(between.slice(at)))
 }
 
 /** What the words of a match mean, ISO; null where they point at nothing. */
 const meantBy = (clean: string, tokens: readonly NumberToken[], match: RegExpExecArray): string | null => {
   const kind = (group(match, 'part') ?? group(match, 'of') ?? 'tid').toLowerCase()
   const found = pointedAt(clean, tokens, match.index, kind)
-  if (!found) return null
+  if (!found || isOfOther(clean, match, found)) return null
   const printed = group(match, 'year')
   const year = printed === null ? (found.year === null ? null : found.year - 1) : Number(printed)
   const iso = year === null ? null : found.part.of(year)

@@ -25,15 +25,18 @@ export interface Moment {
   readonly spans: readonly Span[]
 }
 
+/** No year of its own behind it, nor one said in words: "i marts sidste år". */
+const yearless =
+  '(?!\\p{L}| måned|,? (?:i |af )?(?:(?:19|20)\\d\\d|(?:sidste|forrige) år|året (?:før|forinden)))'
 export const bareMonth = new RegExp(
-  `(?<!\\p{L})i (?:løbet af )?(?<month>${fullMonthSource})(?: måned)?(?!\\p{L}| (?:19|20)\\d\\d)`,
+  `(?<!\\p{L})i (?:løbet af )?(?<month>${fullMonthSource})(?: måned)?${yearless}`,
   'giu',
 )
 const edgeMonth = new RegExp(
-  `(?<!\\p{L})(?:(?:ved )?udgangen af|ultimo|medio|primo) (?<month>${fullMonthSource})(?!\\p{L}| (?:19|20)\\d\\d)`,
+  `(?<!\\p{L})(?:(?:ved )?udgangen af|ultimo|medio|primo) (?<month>${fullMonthSource})${yearless}`,
   'giu',
 )
-const bareQuarter = /(?<!\p{L})i (?<which>\p{L}{5,6}|[1-4]\.) kvartal(?!\p{L}| (?:af )?(?:19|20)\d\d)/iu
+const bareQuarter = new RegExp(`(?<!\\p{L})i (?<which>\\p{L}{5,6}|[1-4]\\.) kvartal${yearless}`, 'iu')
 
 export const datesIn = (reading: Reading, stretch: Stretch): readonly NumberToken[] =>
   numbersIn(reading.numbers, stretch).filter(isTime)

@@ -15,6 +15,7 @@ import { movedIn } from './seriesSaid.ts'
 import { countSubject, rateBefore } from './seriesSubject.ts'
 import { isAnything, nounOf, ownNoun, subjectFrom } from './seriesTopic.ts'
 import { bareMonth, listPeriod, whenPaper } from './seriesBare.ts'
+import { lastYearBehind } from './seriesLastYear.ts'
 import { whenBehind, whenBeside, whenOf, withoutDates, yearEarlier } from './seriesWhen.ts'
 
 const stretches: ReadonlySet<BaseUnit> = new Set(['days', 'weeks', 'months'])
@@ -85,8 +86,11 @@ const readAgainst = (spot: Spot, told: Told): Move | null => {
   const { last } = told
   if (!last || last.measure === 'change' || last.sentence !== spot.sentence) return null
   if (!/ mod (?:ca\. |cirka )?$/u.test(spot.before)) return null
+  const behind = spot.behind.slice(spot.number.extent.end - spot.number.end)
   const period =
-    whenBehind(spot) ?? yearEarlier(spot.behind.slice(spot.number.extent.end - spot.number.end), last.period)
+    lastYearBehind(behind, spot.reading.meeting.date, last.period ?? undefined) ??
+    whenBehind(spot) ??
+    yearEarlier(behind, last.period)
   return period === undefined ? null : levelOf(spot, told, { subject: last.subject, period, tells: true })
 }
 

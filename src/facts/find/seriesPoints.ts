@@ -198,10 +198,13 @@ export interface FoundPoint {
   readonly again: boolean
 }
 
+const lookedBackAt =
+  /^ (?:(?:i|på) samme (?:periode|tidspunkt|tid|måned|kvartal|halvår) )?(?:i )?(?:året før|sidste år|forrige år)(?!\p{L})/iu
+
 /** "92 elever mod 85 året før", where the 92 are no point: what the 85 count is not that of a sentence before. */
 const isOfUnread = ({ passage, sentence, number, before, after }: Place, last: Point | null): boolean =>
   number.unit === null &&
-  /^ (?:i )?(?:året før|sidste år|forrige år)(?!\p{L})/iu.test(after) &&
+  lookedBackAt.test(after) &&
   / mod (?:ca\. |kun )?$/u.test(before) &&
   /\d/u.test(before) &&
   (last?.passage !== passage || last.end <= sentence.start)

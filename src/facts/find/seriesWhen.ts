@@ -7,6 +7,7 @@
  */
 import { numbersIn, wordsOf } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
+import { lastYearAhead } from './seriesLastYear.ts'
 import { whenYearAgo, yearBefore } from './seriesYearAgo.ts'
 import { bareOrEdgeIn, datesIn, halfOf, quarterOf, type Moment } from './seriesBare.ts'
 
@@ -66,7 +67,8 @@ const whenBefore = (moment: Moment): string | undefined => {
   const date = datesIn(reading, before).findLast(
     ({ start }) => !compared.test(wordsOf(passage, { start: before.start, end: start }).slice(-90)),
   )
-  return date?.iso ?? bareOrEdgeIn(moment, wordsOf(passage, before))
+  const words = wordsOf(passage, before)
+  return date?.iso ?? lastYearAhead(words, reading.meeting.date) ?? bareOrEdgeIn(moment, words)
 }
 
 const yearAgo =

@@ -5,6 +5,7 @@
  */
 import { wordsOf } from '../passage.ts'
 import { dayOf, datesIn, type Moment } from './seriesBare.ts'
+import { lastYearBehind } from './seriesLastYear.ts'
 
 /** "2020-12-31" is "2019-12-31" a year before; a stretch over years has none, the first months of one have. */
 export const yearBefore = (iso: string | undefined): string | undefined => {
@@ -27,12 +28,14 @@ export const whenYearAgo = (moment: Moment, last: string | undefined): string | 
   const behind = wordsOf(passage, { start: number.extent.end, end: sentence.end })
   const date = datesIn(reading, { start: sentence.start, end: number.start }).at(-1)
   const between = wordsOf(passage, { start: date?.end ?? sentence.start, end: number.extent.start })
+  const span = moment.spans.findLast(({ end }) => end <= number.start)
+  const isOfSpan = span && (!date || date.start < span.end + 8)
+  const said = (isOfSpan ? span.iso : date?.iso) ?? undefined
+  const named = lastYearBehind(behind, reading.meeting.date, said ?? last)
+  if (named !== undefined) return named
   const isAgo =
     unitYearAgo.test(behind) || (yearAgoInside.test(between) && !thanBefore.test(between.slice(-60)))
   if (!isAgo) return undefined
-  const span = moment.spans.findLast(({ end }) => end <= number.start)
-  const isOfSpan = span && (!date || date.start < span.end + 8)
-  const said = isOfSpan ? span.iso : date?.iso
   return yearBefore(
     said ?? dayOf(moment, wordsOf(passage, { start: sentence.start, end: number.start })) ?? last,
   )

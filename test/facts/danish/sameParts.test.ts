@@ -28,6 +28,7 @@ const read: readonly (readonly [string, readonly string[]])[] = [
     'august 2021 - februar 2022 mod 31 i den tilsvarende periode året før',
     ['2021-08/2022-02', '2020-08/2021-02'],
   ],
+  ['Der var 655 i maj 2022. I juni var der 512 mod 681 i samme måned året før', ['2022-05', '2021-06']],
   ['2022: I 1. kvartal kom der 12 mod 9 i samme kvartal året før', ['2022', '2021-Q1']],
   [
     '20 færre end i maj 2022 i 2. kvartal 2022, og 9 færre end i samme kvartal året før',
@@ -40,6 +41,8 @@ const left: readonly (readonly [string, readonly string[]])[] = [
   ['I samme kvartal året før kom der 161 klager', []],
   ['Indsatsen begyndte for et år siden', []],
   ['143 klager i 2022 mod 161 i samme kommune i 2021', ['2022', '2021']],
+  ['Der var 655 i maj 2020. I juni var der 512 mod 681 på samme tid sidste år', ['2020-05']],
+  ['Der var 655 i maj 2020. Der er nu 512 mod 681 på samme tid sidste år', ['2020-05']],
   ['I 2022 kom der 143 klager.\n\nI samme periode i 2021 kom der 161', ['2022', '2021']],
 ]
 
