@@ -89,8 +89,30 @@ export const listPeriod = (moment: Moment): string | undefined => {
   return introPeriod(moment) ?? titlePeriod(moment)
 }
 
-/** "i maj måned": the last one before the meeting, unless the title has that month with a year. */
-const monthOf = (moment: Moment, word: string): string => {
+/** How far back a quarter may have been named with its year. */
+const quarterReach = 1500
+
+const onlyCompared =
+  /(?:siden|end|fra|mod|forhold til|sammenlignet med|sammenholdt med)(?: (?:i|året|den|pr\.|ved|udgangen af|ultimo|samme|kvartal|\d\.))* $/iu
+
+/** "118 i december 2023, og i juni 126": the first June behind the time spoken of in its sentence. */
+const monthAfter = (
+  { reading, passage, sentence, number }: Moment,
+  month: number,
+  meeting: string,
+): string | undefined => {
+  const spoken = datesIn(reading, { start: sentence.start, end: number.start }).findLast(
+    ({ start }) => !onlyCompared.test(wordsOf(passage, { start: sentence.start, end: start }).slice(-40)),
+  )?.iso
+  if (!spoken || !/^\d{4}-\d\d/.test(spoken) || spoken.includes('/')) return undefined
+  const year = Number(spoken.slice(0, 4))
+  const same = isoMonth(year, month)
+  const next = same > spoken.slice(0, 7) ? same : isoMonth(year + 1, month)
+  return next <= meeting ? next : same
+}
+
+/** "i maj måned": the last one before the meeting, unless its sentence or the title tells which. */
+export const monthOf = (moment: Moment, word: string): string => {
   const month = monthNumber(word) ?? 1
   const part = isoMonth(0, month).slice(-3)
   const meeting = moment.reading.meeting.date.slice(0, 7)
@@ -99,14 +121,8 @@ const monthOf = (moment: Moment, word: string): string => {
     .filter((iso) => iso.endsWith(part) && iso <= meeting)
   const year = Number(meeting.slice(0, 4))
   const latest = isoMonth(meeting.slice(4) >= part ? year : year - 1, month)
-  return named.toSorted().at(-1) ?? latest
+  return monthAfter(moment, month, meeting) ?? named.toSorted().at(-1) ?? latest
 }
-
-/** How far back a quarter may have been named with its year. */
-const quarterReach = 1500
-
-const onlyCompared =
-  /(?:siden|end|fra|mod|forhold til|sammenlignet med|sammenholdt med)(?: (?:i|året|den|pr\.|ved|udgangen af|ultimo|samme|kvartal|\d\.))* $/iu
 
 /** Of the year of the title; where nothing around names a year, the last such quarter that was over. */
 const quarterOfPaper = (

@@ -15,7 +15,7 @@ import { averageBefore } from './seriesOthers.ts'
 import { quotaBehind, quotaIn } from './seriesQuota.ts'
 import { saysAgain, type Point } from './seriesFollow.ts'
 import type { Place } from './seriesPeriod.ts'
-import { points } from './seriesPointing.ts'
+import { isHeld, points } from './seriesPointing.ts'
 import { movedTo } from './seriesPlaces.ts'
 import { resultBefore } from './seriesResult.ts'
 import { changeSubject, countSubject, placeOf, rateBefore, shareSubject } from './seriesSubject.ts'
@@ -194,7 +194,7 @@ export const meaningOf = (place: Place, unit: Unit, last: Point | null): Meaning
   const known = last?.measure === 'quota' && last.passage === place.passage ? last.subject : null
   const set = quotaIn(near, known) ?? quotaBehind(place.after)
   if (set !== null) return { measure: 'quota', subject: set, trend: null }
-  const again = last !== null && points(near, unit, last, place) ? last.subject : ''
+  const again = last !== null && (points(near, unit, last, place) || isHeld(place, last)) ? last.subject : ''
   const subject = again || isWhat(place) || countSubject(place, unit) || (last?.subject ?? '')
   return { measure: assigned.test(near.slice(-60)) ? 'quota' : 'count', subject, trend: null }
 }

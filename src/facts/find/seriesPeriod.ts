@@ -9,8 +9,9 @@
 import { isTime, type NumberToken } from '../danish/number.ts'
 import { numbersIn, wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
-import { dayOf } from './seriesBare.ts'
+import { dayOf, monthOf } from './seriesBare.ts'
 import { beginsNext, isAge, isCrossed } from './seriesCrossed.ts'
+import { monthTied } from './seriesMonth.ts'
 import { whenBare } from './seriesWhen.ts'
 import { whenYearAgo } from './seriesYearAgo.ts'
 import type { Span } from './spans.ts'
@@ -174,11 +175,13 @@ const concerns = /(?:^|[.;,] )i \p{Lu}[\p{L}-]+ kommune drejer det sig om (?:ca\
 
 const yearEarlier = /^ ?(?:(?!end )\p{L}{2,30} )?året før(?!\p{L})/iu
 
-/** Null where the words say that no period is meant; undefined where they say nothing of it. */
-export const printedPeriod = (place: Place): string | null | undefined => {
-  const ago = whenYearAgo(place, undefined)
+/** `spoken` is the time that its own sentence has told of. Null where the words say that no period is meant; undefined where they say nothing of it. */
+export const printedPeriod = (place: Place, spoken?: string): string | null | undefined => {
+  const ago = whenYearAgo(place, spoken)
   // "131 året før", behind no year at all: of a year that is not said.
   if (ago !== undefined || yearEarlier.test(place.after)) return ago ?? null
+  const month = monthTied(place.before, place.after)
+  if (month !== undefined) return monthOf(place, month)
   const point = pointOf(place)
   const span = spanOf(place)
   if (point && (!span || point.at > span.start)) return point.iso

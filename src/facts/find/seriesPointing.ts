@@ -23,3 +23,11 @@ export const points = (near: string, unit: Unit, last: Point, { passage, number,
   last.measure === 'count' &&
   last.unit.printed === unit.printed &&
   (pointing.test(near) || (number.unit === null && there.test(near) && bareBehind.test(after)))
+
+/** "512 borgere i fleksjob mod 468 året før": of the same, where it has no noun of its own. */
+export const isHeld = ({ passage, number, sentence, before }: Place, last: Point): boolean =>
+  number.unit === null &&
+  last.measure === 'count' &&
+  last.passage === passage &&
+  last.end > sentence.start &&
+  / (?:mod|imod|og hele)(?: (?:ca\.|kun|hele|blot))? $/u.test(before)

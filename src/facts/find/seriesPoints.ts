@@ -121,7 +121,8 @@ const periodOf = (
   above: Passage | undefined,
 ): string | null | undefined => {
   if (limitsWho(place) || byHowMany(place) || isLeft(place)) return undefined
-  const printed = printedPeriod(place)
+  const isSame = last?.passage === place.passage && last.at === at
+  const printed = printedPeriod(place, (isSame && last.period) || undefined)
   if (printed !== undefined) return printed
   const ago = last?.passage === place.passage && wasThen.test(place.before) ? last.period : null
   if (ago !== null && opensYearAgo(place.before)) return yearBefore(ago)

@@ -45,6 +45,13 @@ const relative =
 /** What "har 10 virksomheder fået udbetalt 252.054 kroner" leaves over where the other figure is cut off. */
 const leftOver = /(?: (?:fået|modtaget|haft|udbetalt|givet|brugt))+$/u
 
+/** "personer havde i september været ledige" are personer ledige. */
+const withoutMonth = (words: string): string => words.replace(stoodIn, '')
+const stoodIn = new RegExp(
+  `^ (?:havde|var|modtog|fik)(?: i (?:${fullMonthSource})(?: været)?| {1,2}været)(?!\\p{L})`,
+  'iu',
+)
+
 /** "borgere bliver omfattet af pligten" are borgere omfattet af pligten. */
 const withoutVerb = (words: string): string =>
   words.replace(/(?<=^ ?)(?:er|var|bliver|blev) (?=\p{L}{3,20}et(?!\p{L}))/u, '')
@@ -76,7 +83,7 @@ export const countSubject = (place: Beside, unit: Unit | null): string => {
   // Another figure is another matter: "virksomheder fået udbetalt 252.054 kroner".
   const [first = '', ...others] = words.split(/ (?=\d)| fordelt(?= )/)
   const told = relative.exec(after)?.groups?.['what']
-  const own = withoutVerb(others.length > 0 ? first.replace(leftOver, '') : first).trim()
+  const own = withoutVerb(withoutMonth(others.length > 0 ? first.replace(leftOver, '') : first)).trim()
   // "34 private og 11 offentlige virksomheder": the noun stands behind the second.
   const shared = unit !== null && unit.start > number.extent.end
   if (told && !shared && unit) return short(`${unit.printed}${told}`)
@@ -86,7 +93,7 @@ export const countSubject = (place: Beside, unit: Unit | null): string => {
 }
 
 const otherThought =
-  /,? fra (?=\d)|,? (?:hvor|hvoraf|mens|men|og at)(?= )|, (?:og|for eksempel|fx|herunder|såsom|blandt andet)(?= )|[;:](?:\s|$)|(?<!\d)\.\s|\.$/
+  /,? fra (?=\d)| og (?:er|var) (?=\d)|,? (?:hvor|hvoraf|mens|men|og at)(?= )|, (?:og|for eksempel|fx|herunder|såsom|blandt andet)(?= )|[;:](?:\s|$)|(?<!\d)\.\s|\.$/
 
 /** "af de X, som …": a share's base with what is said of it. */
 export const shareSubject = ({ after }: Place): string => {

@@ -26,6 +26,9 @@ const behindOf = ({ reading, passage, sentence, number }: Moment): Stretch => {
   return { start: rest.start, end: Math.min(next?.start ?? rest.end, rest.start + (stop ?? words.length)) }
 }
 
+/** "12 flere end i februar": a month that is only compared with. */
+const onlyThan = / (?:end|siden|i forhold til|sammenlignet med|sammenholdt med)(?= )/iu
+
 /** Right behind the figure: "435 pr. 31.05.15", "8 sager i maj måned". */
 export const whenBehind = (moment: Moment): string | undefined => {
   const { reading, passage } = moment
@@ -36,7 +39,7 @@ export const whenBehind = (moment: Moment): string | undefined => {
   const isNext = date?.form === 'words' && lead === ' '
   if (date && lead !== undefined && (isNext || leads.test(lead)) && !compared.test(lead))
     return date.iso as string
-  return bareOrEdgeIn(moment, wordsOf(passage, behind))
+  return bareOrEdgeIn(moment, wordsOf(passage, behind).split(onlyThan)[0] ?? '')
 }
 
 /** Up to its own figure: "…, hvor der var 1.052, og en stigning på 9 pct." goes on with the time spoken of. */
