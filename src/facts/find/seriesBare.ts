@@ -143,7 +143,10 @@ const quarterOfPaper = (
   const title = Number(yearOfTitle(reading, passage.item)?.slice(0, 4) ?? 0)
   // A paper of 2023 that tells of a quarter still to come tells of last year's.
   if (title > 0) return `${title > latest && quarter > running ? latest : title}-Q${quarter}`
-  return around.length > 0 || running === quarter ? undefined : `${latest}-Q${quarter}`
+  // Where all that was told of is long past, so may the quarter be.
+  const years = around.map(({ iso }) => Number(iso?.slice(0, 4)))
+  const isPast = years.length > 0 && !years.some((year) => year >= latest)
+  return isPast || running === quarter ? undefined : `${latest}-Q${quarter}`
 }
 
 /** "i første kvartal" is of the year for which the section has named that quarter. */

@@ -36,7 +36,7 @@ const pointsBack =
   /^\s*(?:(?:ud )?af (?:de|disse|dem)(?!\p{L})|(?:de )?\d[\d.]* er (?:ligeledes |også )?(?:det )?antal)/iu
 /** Words that take the period of the paragraph before. */
 const acrossParagraphs =
-  /^\s*(?:derudover|herudover|desuden|ovenstående)(?!\p{L})|(?<!\p{L})samme (?:periode|måned|kvartal|halvår)(?!\p{L})/iu
+  /^\s*(?:derudover|herudover|desuden|ovenstående)(?!\p{L})|(?<!\p{L})samme (?:periode|måned|kvartal|halvår)(?!\p{L}| (?:i )?(?:sidste år|forrige år|året (?:før|forinden)|(?:19|20)\d\d))/iu
 const happenedThere =
   /^\s*(?:her|(?:til|på|ved) (?:pris|arrangement|mess|møde|konference|uddeling|overrækkelse|fest|seminar|temadag|jobmess|dag|event|kurs)\p{L}{0,14}(?:en|et)) (?:var|er|blev|deltog|kom|mødte)(?!\p{L})/iu
 

@@ -161,7 +161,8 @@ const pointOf = (place: Place, unit: Unit, around: Sentence, last: Point | null)
   if (period === undefined && share === null) return null
   const named = share === null ? null : { measure: 'share', subject: share, trend: null }
   const said = off ?? named ?? changeAgain(place, last) ?? meaningOf(place, unit, last)
-  const meaning = said && planned ? plannedMeaning(said, last, number) : said
+  const meaning =
+    said && planned ? plannedMeaning(said, last?.passage === passage ? last : null, number) : said
   if (!meaning || (meaning.measure === 'change' && meaning.subject === '')) return null
   const against = last?.passage === passage && last.at === around.at && / mod (?:ca\. )?$/u.test(place.before)
   const since = against ? (last.since ?? last.period) : null

@@ -109,7 +109,7 @@ export const shareSubject = ({ after }: Place): string => {
 const rateNoun =
   '\\p{L}{0,25}(?:ledighed|fravær|procent|grad|frekvens|andel|beskæftigelse|varighed|sagsbehandlingstid|ventetid)(?:en|et|s\\p{L}{2,20})?'
 const adjectives =
-  '(?:(?:den|det) )?(?:(?:gennemsnitlige|samlede|aktuelle|sæsonkorrigerede|officielle|registrerede) ){0,2}'
+  '(?:(?:den|det|\\p{L}{4,30}s(?: ege[nt])?) )?(?:(?:gennemsnitlige|samlede|aktuelle|sæsonkorrigerede|officielle|registrerede) ){0,2}'
 const hedges = '(?: (?:nu|i alt|samlet|således|dermed|i snit|i gennemsnit|fortsat|stadig|uændret|på|ca\\.))*'
 const counts = '(?:det |den )?(?:samlede |samlet )?antal(?:let)? (?:af )?\\p{L}[^.,;:()\\d]{2,70}?'
 /** "andelen af sygemeldte, der bliver raske inden for 26 uger,". */
@@ -118,7 +118,7 @@ const told = '(?:, (?:der|som) [^.,;:()]{2,70},|, (?:altså|dvs\\.|det vil sige)
 const meant = '(?:, (?:altså|dvs\\.|det vil sige) (?:pct\\.|[^.;:()]){2,140}?,)?'
 const rate = new RegExp(
   `(?:^|[,;] |(?<!\\p{L})(?:at|og) )(?<what>${counts}${meant}|${adjectives}${rateNoun}(?: \\([^()]{2,30}\\))?(?: [^.,;:()\\d]{2,60}?)?${told})` +
-    ` (?:er|var|udgør|udgjorde|lå|ligger|blev)(?: i (?:${fullMonthSource}))?(?: (?:op|be)?(?:gjort|regnet|målt|registreret) til)?${hedges} $`,
+    ` (?:er|var|udgør|udgjorde|lå|ligger|blev)(?: i (?:${fullMonthSource}|(?:\\p{L}{5,6}|[1-4]\\.) (?:kvartal|halvår)))?(?: (?:op|be)?(?:gjort|regnet|målt|registreret) til)?${hedges} $`,
   'iu',
 )
 const where = `(?:${atLargeSource}|i (?:${countrySource}|${othersSource}|(?:hele )?[Rr]egion \\p{L}{3,12}|(?!snit|gennemsnit)\\p{L}{2,30}(?: Kommune)?))`

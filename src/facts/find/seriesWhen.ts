@@ -99,7 +99,7 @@ export const withoutDates = (moment: Moment, before: string): string => {
 /** "7.856 personer i første kvartal", of a year that was named: at the head of the sentence or right behind. */
 export const whenBare = (moment: Moment): string | undefined => {
   const { passage, sentence, number } = moment
-  const head = { start: sentence.start, end: Math.min(number.start, sentence.start + 40) }
+  const head = { start: sentence.start, end: Math.min(number.start, sentence.start + 70) }
   const behind = wordsOf(passage, behindOf(moment))
   const ahead = wordsOf(passage, head)
   return (
