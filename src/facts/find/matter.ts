@@ -4,6 +4,7 @@
  *     Fast kontaktperson (bilag 1, relationer, punkt 1,2,3)     "Fast kontaktperson"
  *     Handlemuligheder, Princip 1, Udvalget (godkender), 11.06.24     names of sections, numbers and routing: the item's title
  */
+import { fullMonthSource } from '../danish/months.ts'
 import { readHeading } from '../meeting/dialects.ts'
 import type { Passage } from '../passage.ts'
 import { isTableNote } from '../tableNote.ts'
@@ -14,6 +15,12 @@ const nameless =
   /^(?:[-–_*=.\s]*|(?:princip|punkt|del|afsnit|trin|spor|fase|tema|ad|nr\.?) ?\d{1,3}[.:]?|tabel \d{1,3})$/iu
 /** "Tabel 1. Fuldtidspersoner på forsørgelse" names the table below it, not what is told behind the table. */
 const caption = /^(?:tabel|figur|graf|diagram|oversigt) \d{1,3}[.:]/iu
+/** "Antal fuldtidspersoner på udvalgte ydelser, september", "Bruttoledige i 2024, fuldtidspersoner": so does this. */
+const measured = new RegExp(
+  `^(?:(?:antal|andel)(?:let|en)?(?!\\p{L}).{3,110}, (?:(?:i|ultimo|primo|pr\\.) ?)?(?:${fullMonthSource}|(?:19|20)\\d\\d)` +
+    '|.{3,110}, (?:(?:antal|i) )?(?:(?:fuldtids|helårs)(?:personer|modtagere)|personer|pct\\.?|procent|(?:1\\.000|mio\\.|t\\.) ?kr\\.?))(?: .{0,30})?$',
+  'iu',
+)
 /** "Beskæftigelsesudvalget (godkender), 11.06.24": who has the matter when. */
 const routing = /\([^()]{3,40}\),? \d{1,2}[./-]\d{1,2}[./-]\d{2,4}/u
 
@@ -23,6 +30,7 @@ export const namesMatter = (heading: string, passage: Passage): boolean =>
   heading !== (passage.section.heading ?? '').trim() &&
   !nameless.test(heading) &&
   !caption.test(heading) &&
+  !measured.test(heading) &&
   !routing.test(heading) &&
   readHeading(heading) === null
 

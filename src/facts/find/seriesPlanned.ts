@@ -34,7 +34,7 @@ const plannedBehind =
 
 /** Where another thought begins, which the word before does not foretell: a cause, a contrast, what has been. */
 const otherThought =
-  /(?:^|,? )(?:(?:som |der )?(?:er|var) (?:et )?udtryk for|(?:som |der )?skyldes|kan (?:henføres til|forklares (?:ved|med))|hvilket|fordi|da|idet|mens|medens|men|selvom|selv om|hvor|som følge af|på grund af|og (?:der|antallet|tallet) (?:er|var|har|blev))(?=[ ,])|;/giu
+  /(?:^|,? )(?:(?:som |der )?(?:er|var) (?:et )?udtryk for|(?:som |der )?skyldes|kan (?:henføres til|forklares (?:ved|med))|hvilket|fordi|da|idet|mens|medens|men|selvom|selv om|hvor|som følge af|på grund af|og (?:der|antallet|tallet) (?:er|var|har|blev))(?=[ ,])|;|,(?= (?:er|var|har|blev|lå|steg|faldt) \p{L})/giu
 
 /** The words of a figure's own thought before it. */
 const ownWords = (before: string): string => before.split(otherThought).at(-1) ?? ''

@@ -15,6 +15,10 @@ const itWas =
 const byQuota =
   /^ (?:\p{L}{3,20} )?(?:efter|ifølge|jf\.|i henhold til|svarende til) (?:den |kommunens |årets )?(?:\p{L}{4,14} )?(?<what>\p{L}{0,20}kvote(?:n)?)(?=[ .,;]|$)/iu
 
+/** "Ifølge den foreløbige kvote skal kommunen modtage 12 flygtninge": said at the head of the sentence. */
+const underQuota =
+  /(?<!\p{L})(?:ifølge|efter|jf\.|i henhold til|med) (?:(?:den|kommunens|årets|landets) )?(?:\p{L}{4,14} )?(?<what>\p{L}{0,20}kvoten?)(?: for \d{4})? (?:skal|skulle|ventes|forventes) [^.,;:]{0,60}?(?<!\p{L})modtage (?:i alt |ca\. )?$/iu
+
 /** By its name, where it stands behind the figure; null for what is none. */
 export const quotaBehind = (after: string): string | null =>
   byQuota.exec(after.slice(0, 90))?.groups?.['what'] ?? null
@@ -22,5 +26,7 @@ export const quotaBehind = (after: string): string | null =>
 /** `known` is the quota told of right before, which another year is held against. */
 export const quotaIn = (near: string, known: string | null): string | null => {
   if (known !== null && (against.test(near) || itWas.test(near))) return known
-  return /kvote|landstal/i.test(near) ? (quota.exec(near)?.groups?.['what'] ?? null) : null
+  return /kvote|landstal/i.test(near)
+    ? ((quota.exec(near) ?? underQuota.exec(near))?.groups?.['what'] ?? null)
+    : null
 }

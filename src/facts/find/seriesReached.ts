@@ -13,7 +13,7 @@ const goesTo = new RegExp(
   'iu',
 )
 const moving =
-  /(?<!\p{L})(?:steg|faldt|voks|øge|mindsk|reducer|falder|steget|faldet|flere|færre|lavere|højere|fald|stigning|nedgang|fremgang|gået (?:op|ned|fra)|(?:op|ned) med|toppede|(?:udviklet|ændret|udviklede|ændrede) sig fra)/iu
+  /(?<!\p{L})(?:steg|faldt|voks|øge|mindsk|reducer|nedbragt|nedbring|hævet|sænket|falder|steget|faldet|flere|færre|lavere|højere|fald|stigning|nedgang|fremgang|gået (?:op|ned|fra)|(?:op|ned) med|toppede|(?:udviklet|ændret|udviklede|ændrede) sig fra)/iu
 const stands = new RegExp(
   '(?:^|(?<!\\p{L})(?:i alt|således|tallet|antallet|niveauet|udgjorde|udgør|er|var|lå|ligger|der|har|havde|talte|tilmeldt|' +
     'registreret|indskrevet|visiteret)(?!\\p{L}))' +

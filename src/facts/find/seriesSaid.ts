@@ -21,8 +21,9 @@ export interface Said {
 
 export const hedged =
   '(?: (?:ca\\.|cirka|omkring|i alt|samlet|nu|altså|således|dermed|derfor|netto|knap|godt|lidt over|lidt under|på))*'
-const verbUp = 'steget|steg|stiger|vokset|voksede|vokser|øget|øgedes|øges|udvidet|forhøjet'
-const verbDown = 'faldet|faldt|falder|reduceret|mindsket|nedsat|sænket|nedbragt'
+const verbUp =
+  'steget|steg|stiger|vokset|voksede|vokser|øget|øgedes|øges|udvidet|forhøjet|gået (?:op|frem)|gik op'
+const verbDown = 'faldet|faldt|falder|reduceret|mindsket|nedsat|sænket|nedbragt|gået (?:ned|tilbage)|gik ned'
 const noun = '\\p{L}[^.,;:()]{1,80}?'
 
 /** "ned med 17 sager", "op med 3". */

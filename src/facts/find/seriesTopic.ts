@@ -58,6 +58,10 @@ const pronoun =
 export const onlyWhen =
   /^(?:(?:det|i|i det|de) )?(?:seneste|sidste|forløbne|forgangne|første|samme|hele) (?:\p{L}+ )?(?:år|halvår|kvartal|måned|uge|periode)(?:\p{L}{0,3})?(?!\p{L})/iu
 
+/** "kontanthjælpsmodtagere på to år": over how long is no part of who they are. */
+const overYears =
+  / (?:på|gennem|i løbet af) (?:(?:de )?(?:seneste|sidste) )?(?:et|to|tre|fire|fem|ti|\d{1,2}) (?:år|måneder)$/u
+
 /** "Antallet af ledige", "de forsikrede ledige": the noun; '' where the words only point back. */
 export const nounOf = (words: string): string => {
   const noun = words
@@ -66,6 +70,7 @@ export const nounOf = (words: string): string => {
     .replace(followed, '')
     .replace(counter, '')
     .replace(article, '')
+    .replace(overYears, '')
     .trim()
   return pronoun.test(noun) || onlyWhen.test(noun) ? '' : noun
 }
