@@ -23,6 +23,7 @@ import {
   surveyTold,
   surveyYearAbove,
 } from './surveyAbove.ts'
+import { earlierYear, isOfEarlier } from './surveyEarlier.ts'
 import { populationOf, subjectOf, type Said } from './surveyTopic.ts'
 import { surveyHeld, surveyYearNear, surveyYearOfChange } from './surveyWhen.ts'
 import { changeBefore, changeBehind } from './trend.ts'
@@ -58,17 +59,17 @@ const draft = (
   bare: BaseUnit,
 ): Draft => {
   const { number, passage } = place
+  const near =
+    measure === 'change'
+      ? surveyYearOfChange(reading, passage, sentence, number)
+      : surveyYearNear(reading, passage, sentence, number)
+  const paper = (): string | null => asked(reading, passage) ?? above()
   const fact: Omit<SurveyFact, 'id' | 'series' | 'figure'> = {
     ...provenanceOf(reading, passage.section, number.quote, sentence),
     kind: 'survey',
     measure,
     subject: said.subject,
-    period:
-      (measure === 'change'
-        ? surveyYearOfChange(reading, passage, sentence, number)
-        : surveyYearNear(reading, passage, sentence, number)) ??
-      yearOfTitle(reading, passage.item) ??
-      above(),
+    period: isOfEarlier(place) ? earlierYear(reading, place, paper()) : (near ?? paper()),
     printed: number.printed,
     unit: number.unit?.printed ?? null,
     value: number.number,
@@ -80,6 +81,15 @@ const draft = (
     trend: measure === 'change' ? trendOf(place) : null,
   }
   return { number, fact }
+}
+
+/** "I maj blev virksomhederne spurgt" says more than the title "Status, september 2024". */
+const asked = (reading: Reading, passage: Passage): string | null => {
+  const title = yearOfTitle(reading, passage.item)
+  // A year in a title is the survey's own, a month is the paper's.
+  if (title === null || title.length === 4) return title
+  const held = surveyHeld(reading, passage)
+  return held?.slice(0, 4) === title.slice(0, 4) ? held : title
 }
 
 const trendOf = ({ before, after }: FigurePlace): SurveyFact['trend'] =>

@@ -44,7 +44,10 @@ export const surveyElsewhere = (
   reading: Reading,
   { clean, form, intro, section }: Passage,
 ): string | null => {
-  const shown = form === 'list' && cue.test(intro) && /viser|svar|resultat/iu.test(intro)
+  const shown =
+    form === 'list' &&
+    ((cue.test(intro) && /viser|svar|resultat/iu.test(intro)) ||
+      /(?<!\p{L})(?:udsagn|enige? i)(?!\p{L})/iu.test(intro))
   return shown || satisfied.test(clean) ? surveyOfItem(reading, section) : null
 }
 

@@ -83,6 +83,16 @@ const aimedAt =
 const isDemand = ({ before, after }: FigurePlace): boolean =>
   demanded.test(after.split(/[,;]/u)[0] ?? '') || aimedAt.test(before.slice(-140))
 
+const agreedWith = /(?<!\p{L})(?:udsagn|enige? i|(?:svarer|oplever|angiver|mener),? at)(?!\p{L})/iu
+
+/** "- Min sagsbehandler lytter til mig (82 pct.)" below "De udsagn, som flest er enige i:". */
+const isStatement = ({ before, after, passage }: FigurePlace): boolean =>
+  passage.form === 'list' &&
+  agreedWith.test(passage.intro) &&
+  !/uenig/iu.test(passage.intro) &&
+  before.endsWith('(') &&
+  /^\)[.,;]?\s*$/u.test(after)
+
 const percentages = (place: FigurePlace, last: Said | null): SurveyMeasure | null => {
   const { before, whole, passage, number } = place
   if (/svarprocent/i.test(`${before} ${number.unit?.printed ?? ''}`)) return 'response_rate'
@@ -93,6 +103,7 @@ const percentages = (place: FigurePlace, last: Said | null): SurveyMeasure | nul
   if (/^(?: \p{L}+){0,4} hverken /iu.test(place.after)) return null
   if (passage.form === 'list' && /vigtig|prioriter/i.test(passage.intro)) return 'priority'
   if (tellsOfSelf(place.after)) return null
+  if (isStatement(place)) return 'agree'
   if (tells.test(place.after) || livesThrough.test(place.after)) return 'agree'
   if (answeredBefore.test(before) && saysThat.test(place.after)) return 'agree'
   if (!/tilfreds|enige|relevant|anbefale|(?:i|fra) 20\d\d/i.test(whole)) return null
@@ -116,7 +127,7 @@ const isScore = ({ before, after, whole, number }: FigurePlace): boolean =>
 
 /** What people are asked about: a rise of anything else is none of a survey's. */
 const asked =
-  /tilfreds|(?<!\p{L})u?enige?(?!\p{L})|relevan|kend(?:er|skab)|oplev|besvar|svarer|anbefal|vurdere[rd]|image|interesse/iu
+  /tilfreds|(?<!\p{L})u?enige?(?!\p{L})|relevan|kend(?:er|skab)|oplev|besvar|svarer|svarprocent|anbefal|vurdere[rd]|image|interesse/iu
 /** "Det er en stigning på …": of what was answered right before. */
 const pointsBack =
   /^\s*(?:det|dette|den|der|hvilket) (?:er|var|svarer|betyder|ses)(?!\p{L})|^\s*(?:stigningen|faldet|fremgangen|tilbagegangen|ændringen|(?:andelen|tallet|niveauet) (?:er|var|ligger|lå))(?!\p{L})/iu
@@ -133,7 +144,7 @@ const rated =
 
 /** "I 2015 var vurderingen 7,4": of the scale that the score before it is on. */
 const scoredAgain =
-  /(?<!\p{L})(?:(?:er|var|lå) (?:vurderingen|scoren|karakteren|tilfredsheden|gennemsnittet|tallet|den)(?: på)?|(?:vurderingen|scoren|karakteren|gennemsnittet|den) (?:er|var|lå på)(?: på)?) $/iu
+  /(?<!\p{L})(?:(?:er|var|lå) (?:vurderingen|scoren|karakteren|tilfredsheden|gennemsnittet|tallet|den|det)(?: på)?|(?:vurderingen|scoren|karakteren|gennemsnittet|den) (?:er|var|lå på)(?: på)?) $/iu
 
 const isScoreAgain = ({ before, number }: FigurePlace, last: Said | null): boolean =>
   last?.measure === 'score' &&
@@ -143,6 +154,18 @@ const isScoreAgain = ({ before, number }: FigurePlace, last: Said | null): boole
   number.number <= 10 &&
   scoredAgain.test(before)
 
+const ratedAgain =
+  /(?:(?<!\p{L})(?:mod|imod)|[,;] (?:hvor|mens|og|men) (?:den|det|svarprocenten) (?:(?:i|ved) [^.,;:]{3,40} )?(?:(?:kun|blot|hele) )?(?:var|er|lå)(?: på)?)(?: (?:kun|blot|hele|ca\.))* $/iu
+
+/** "en svarprocent på 34, hvor den i 2020 kun var 27": so many answered before. */
+const isRateAgain = ({ before, number }: FigurePlace, last: Said | null): boolean =>
+  last?.measure === 'response_rate' &&
+  number.unit === null &&
+  number.form === 'digits' &&
+  number.number <= 100 &&
+  /svarprocent/iu.test(before) &&
+  ratedAgain.test(before)
+
 /** What a figure of a survey is; null for what answers nothing. `last` is what the figure before it was. */
 export const surveyMeasure = (place: FigurePlace, last: Said | null): SurveyMeasure | null => {
   const { before, after, clause, number } = place
@@ -150,7 +173,7 @@ export const surveyMeasure = (place: FigurePlace, last: Said | null): SurveyMeas
   if (base === 'percent') return percentages(place, last)
   if (base === 'percentage_points') return isChangeOfShare(place, last) ? 'change' : null
   if (base === 'points') return /skala/i.test(number.unit?.printed ?? '') ? null : 'score'
-  if (rated.test(before)) return 'response_rate'
+  if (rated.test(before) || isRateAgain(place, last)) return 'response_rate'
   if (/(?:^|\s)svar fra (?:i alt )?$/i.test(before)) return 'responses'
   if (isScore(place) || isScoreAgain(place, last)) return 'score'
   const count = surveyCount(place)

@@ -9,7 +9,7 @@ import type { SurveyMeasure } from '../model/survey.ts'
 import type { FigurePlace } from './figurePlaces.ts'
 
 const verb =
-  '(?:gennemført|besvaret|svaret|svarede|besvarede|deltaget|deltog|medvirkede|udfyldt|udfyldte)(?!\\p{L})(?! ikke)'
+  '(?:valgte at (?:svare|deltage|besvare)|gennemført|besvaret|svaret|svarede|besvarede|deltaget|deltog|medvirkede|udfyldt|udfyldte)(?!\\p{L})(?! ikke)'
 const answered = new RegExp(`^ ?(?:har )?${verb}`, 'iu')
 /** "703 har svaret", "218 besvarede det": the noun was said before. */
 const bareAnswered = new RegExp(`^(?: af dem)? (?:har )?${verb}`, 'iu')

@@ -50,9 +50,19 @@ const asSurvey = (
 const ofCaption = (caption: string): string =>
   /(?<!\p{L})(?:andel|hvor mange)/iu.test(caption) || isAnswer.test(caption) ? caption : ''
 
+/** "Tilfreds eller meget tilfreds" over all columns of answers: what every one of them said. */
+const ofHeads = (table: Table): string => {
+  const said = (table.header?.cells ?? [])
+    .slice(1)
+    .map(({ words }) => words)
+    .filter((words) => sides.test(words))
+  const [first, ...others] = said.map((words) => words.replace(/(?:19|20)\d\d/gu, '').trim())
+  return first !== undefined && others.every((words) => words === first) ? first : ''
+}
+
 /** The corner, unless only the words over the table say what was answered. */
-const cornerOf = (printed: string, caption: string): string => {
-  const over = ofCaption(caption)
+const cornerOf = (printed: string, caption: string, heads: string): string => {
+  const over = answerIn(heads) === null ? ofCaption(caption) : heads
   return printed === '' || (answerIn(printed) === null && answerIn(over) !== null) ? over : printed
 }
 
@@ -123,7 +133,7 @@ export const findSurveyTable = (reading: Reading, table: Table): readonly Draft[
   if (!answers && !isNamed(table, score)) return []
   const instrument = surveyOfItem(reading, table.section)
   if (instrument === null) return []
-  const corner = cornerOf(printed, caption)
+  const corner = cornerOf(printed, caption, ofHeads(table))
   const byGroup = printed !== '' && !ofQuestions.test(printed)
   const responses = answers ? answeredIn(reading, table, instrument) : []
   if (

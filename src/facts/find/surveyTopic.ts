@@ -117,6 +117,12 @@ const country =
 const among =
   /(?:blandt|hos) (?<who>(?:de )?\p{L}{4,30}(?:ne|te|e|r)) (?:er|var)(?!\p{L})[^.]{0,90}(?<!\p{L})her (?:er|var) $/iu
 
+/** "Blandt de sygemeldte er tilfredsheden faldet fra", "Mest tilfredse er de unge, hvor". */
+const ofThose =
+  /(?:^|[,;] )\s*(?:blandt|hos) (?<who>(?:de )?\p{L}{4,30}(?:ne|te|e|r)) (?:er|var|steg|faldt|ligger|lå) (?:\p{L}+ )?tilfredsheden(?!\p{L})[^.]{0,60}$/iu
+const mostOf =
+  /tilfredse? (?:er|var) (?<who>(?:de )?\p{L}{4,30}(?:ne|te|e|r)|de unge), (?:hvor|blandt hvem|her) (?:(?:er|var) )?$/iu
+
 const respondents =
   /(?:af )?(?:de )?(?<who>adspurgte(?: rådgivere)?|virksomheder(?:ne)?|rådgiver(?:e|ne)?|respondenter(?:ne)?|borger(?:e|ne)?)/i
 const whose = /(?<who>\p{L}{4,40}(?:ne|e|r))s tilfredshed/iu
@@ -126,7 +132,13 @@ export const populationOf = (
   { before, after, whole }: Around,
   said: Said | null,
 ): SurveyFact['population'] => {
-  const others = (country.exec(before.slice(-70)) ?? among.exec(before.slice(-160)))?.groups?.['who']
+  const near = before.slice(-160)
+  const others = (
+    country.exec(before.slice(-70)) ??
+    among.exec(near) ??
+    ofThose.exec(near) ??
+    mostOf.exec(near)
+  )?.groups?.['who']
   if (others) return others
   const own = respondents.exec(after.slice(0, 60))?.groups?.['who'] ?? whose.exec(before)?.groups?.['who']
   if (own) return own

@@ -4,6 +4,8 @@
  *     I april 2022 blev der gennemført en brugerundersøgelse … 71 procent er enige …        2022-04
  *     86 % er tilfredse, mod 82 % i 2011.                                                   2011 is of the 82 alone
  */
+import { isoMonth } from '../danish/iso.ts'
+import { fullMonthSource, monthNumber } from '../danish/months.ts'
 import { isTime, type NumberToken } from '../danish/number.ts'
 import type { Section } from '../model/meeting.ts'
 import { once } from '../once.ts'
@@ -85,13 +87,31 @@ export const surveyHeld = (reading: Reading, { section }: Pick<Passage, 'section
   return times.size === 1 ? (only ?? null) : null
 }
 
-const timesIn = ({ text, numbers }: Reading, { fromLine, toLine }: Section): readonly string[] => {
+/** "I maj blev virksomhederne spurgt om, hvordan de oplever samarbejdet". */
+const wereAsked = /(?<!\p{L})(?:blev|er|har) [^.;:]{0,60}(?<!\p{L})spurgt (?:om|til|ind til)(?!\p{L})/iu
+const bareMonth = new RegExp(
+  `(?:^|\\n)\\s{0,4}i (?:løbet af )?(?:(?:${fullMonthSource}) og )?(?<month>${fullMonthSource})(?: måned)?(?!\\p{L}| (?:19|20)\\d\\d)`,
+  'iu',
+)
+
+/** At the head of the sentence: the last such month before the paper. */
+const monthBefore = (words: string, meeting: string): readonly string[] => {
+  const month = monthNumber(bareMonth.exec(words)?.groups?.['month'] ?? '')
+  if (month === null) return []
+  const year = Number(meeting.slice(0, 4))
+  const same = isoMonth(year, month)
+  return [same <= meeting.slice(0, 7) ? same : isoMonth(year - 1, month)]
+}
+
+const timesIn = ({ text, numbers, meeting }: Reading, { fromLine, toLine }: Section): readonly string[] => {
   const [first, last] = [text.lines[fromLine - 1], text.lines[toLine - 1]]
   if (!first || !last) return []
   return readSentences(text.clean, first.start, last.start + last.raw.length).flatMap((one) => {
     const words = text.clean.slice(one.start, one.end)
-    return asked.test(words) && carriedOut.test(words)
-      ? numbersIn(numbers, one).flatMap((token) => (isTime(token) && token.iso ? [token.iso] : []))
-      : []
+    if (!(asked.test(words) && carriedOut.test(words)) && !wereAsked.test(words)) return []
+    const printed = numbersIn(numbers, one).flatMap((token) =>
+      isTime(token) && token.iso ? [token.iso] : [],
+    )
+    return printed.length > 0 ? printed : monthBefore(words, meeting.date)
   })
 }

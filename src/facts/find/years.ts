@@ -96,7 +96,8 @@ const isOfCompared = (
 
 const turnsTo =
   /, (?:hvor|mens|men|medens) (?:(?:den|det|der|procenten|tallet|antallet|andelen) ){0,2}(?:i|for) (?:hele |året )?$/iu
-const wasThen = /^ (?:(?:den|det|der|tallet|antallet) )?(?:var|lå|udgjorde|blev|kom)(?!\p{L})/iu
+const wasThen =
+  /^ (?:(?:den|det|der|tallet|antallet|kun|blot|hele|helt) ){0,2}(?:var|lå|udgjorde|blev|kom)(?!\p{L})/iu
 
 const partBegan = /,? (?:hvoraf|heraf) [^,.;]{0,80}(?:allerede|først|tilbage) i $/iu
 
