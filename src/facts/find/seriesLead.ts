@@ -4,6 +4,7 @@
  *     Virksomhedsservice har i perioden januar-september 2020:
  *     - haft kontakt til 640 virksomheder                        2020-01/2020-09
  */
+import { bareSpanAbove } from './bareSpan.ts'
 import { introPeriod } from './seriesBare.ts'
 import type { Place } from './seriesPeriod.ts'
 
@@ -17,6 +18,6 @@ export const periodOfLead = ({ reading, passage, sentence }: Place): string | un
   const { form, intro } = passage
   if (form !== 'list' || !intro.endsWith(':') || sentence !== passage.sentences[0]) return undefined
   return has.test(intro) && !ahead.test(intro) && participle.test(passage.clean)
-    ? introPeriod({ reading, passage })
+    ? (introPeriod({ reading, passage }) ?? bareSpanAbove(reading, passage))
     : undefined
 }

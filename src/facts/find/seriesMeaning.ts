@@ -130,7 +130,7 @@ const readShare = (place: Place, last: Point | null): Meaning | null => {
   if (isMore.test(said)) return null
   if (onlyPlace.test(said)) return shareOf(said, last?.passage === place.passage ? last : null)
   // "…, og målet er indfriet" and "til 30 %" go on with another thought.
-  const own = /^(?:(?:og|men|svarende|hvilket|mod) |til \d)/iu.test(said) ? '' : said
+  const own = /^(?:\)|(?:og|men|svarende|hvilket|mod) |til \d)/iu.test(said) ? '' : said
   const goesOn = last?.passage === place.passage || (place.opening.across && own === '')
   const before = goesOn && last?.measure === 'share' ? last.subject : ''
   const average = averageBefore(place.before)

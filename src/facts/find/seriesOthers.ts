@@ -12,7 +12,7 @@ const farthest = 300
 
 const opens =
   '(?:^|(?<!pct|mio|kr)[.;,] |(?<!\\p{L})(?:mens|og|men|hvor) )(?:(?:er|var|den|det|der|tallet|antallet|niveauet) ){0,2}'
-const group = `(?:i|for|blandt|hos) (?:(?:de )?(?:øvrige|andre) kommuner i [^.,;:\\d]{2,40}|${othersSource}|region \\p{L}+|${countrySource})|${atLargeSource}`
+const group = `(?:i|for|blandt|hos) (?:(?:de )?(?:øvrige|andre) kommuner i [^.,;:\\d]{2,40}|${othersSource}|(?:hele )?region \\p{L}+|${countrySource})|${atLargeSource}`
 const others = new RegExp(`${opens}(?<place>${group})(?!\\p{L})[^.,;:\\d]{0,80}$`, 'iu')
 
 const name = '\\p{Lu}\\p{L}+(?:[- ]\\p{Lu}\\p{L}+)?'

@@ -21,12 +21,12 @@ const hedges =
 /** "forudsat 955", "regnet med 955", "mod de forventede 955". */
 const plannedAhead = new RegExp(
   '(?<!\\p{L}|ikke |end )(?:forudsat|forudsatte|forudsætter|forudsættes|(?:ind)?regnet med|regner med|regnede med|regnes med|' +
-    'budgetter(?:et|ede|er|es|ede)(?: med)?|budgetlagt|påregnet|lagt til grund,? at der (?:er|var)|' +
+    'budgetter(?:et|ede|er|es|ede)(?: med)?|budgetlagt|påregnet|lagt til grund,? at der (?:i gennemsnit |gennemsnitligt )?(?:er|var|ville være|ville blive)|' +
     `(?:mod|end) (?:de |det |den )?(?:forvente(?:t|de)|ventede|skønnede|planlagte))${hedges} $`,
   'iu',
 )
 const budgetRests = new RegExp(
-  `budget(?:tet)?(?: for (?:19|20)\\d\\d)?(?: (?:er|var|blev))? (?:(?:bygger|byggede|bygget|baseret|baserer sig|hviler|lagt|beregnet) (?:på|efter|ud fra)|dimensioneret (?:til|efter))${hedges} $`,
+  `budget(?:tet)?(?: for (?:19|20)\\d\\d)?(?: (?:er|var|blev))? (?:(?:bygger|byggede|bygget|baseret|baserer sig|hviler|lagt|beregnet) (?:på|efter|ud fra)(?: en (?:forudsætning|forventning) om)?|dimensioneret (?:til|efter))${hedges} $`,
   'iu',
 )
 const plannedBehind =

@@ -20,7 +20,7 @@ const short = (words: string): string => {
   const cut = words.length <= longest ? words : words.slice(0, words.lastIndexOf(' ', longest))
   return cut
     .replace(
-      /(?:[ ,]+(?:og|eller|er|var|pr|har|blev|som|der|om|en|et|i|på|til|af|med|mellem|over|under|mod|fra|end|ved|for))+$/iu,
+      /(?:[ ,]+(?:og|eller|er|var|pr|har|blev|som|der|om|en|et|i|på|til|af|med|mellem|over|under|mod|fra|end|ved|for|mere|mindre))+$/iu,
       '',
     )
     .replace(/^[ ,]+|[ ,–-]+$/g, '')
@@ -70,8 +70,21 @@ const kindOf = ({ passage, before, number }: Beside, unit: Unit | null): string 
 /** "126 unge, og 39 af dem er i praktik": the 39 are unge i praktik, and not unge af dem. */
 const ofThem = /^ (?:ud )?af (?:dem|disse)(?= \p{L})/iu
 
+/** "modtaget sygedagpenge i mere end 26 uger": how long is a part of who they are, and stays in one piece. */
+const duration = / i (?:mere|mindre|længere(?: tid)?) end \d{1,3} (?:uger|måneder|år)(?!\p{L})/u
+const inOnePiece = (words: string): string =>
+  words.replace(duration, (found) => found.replaceAll(' ', '\u00a0'))
+const inWords = (words: string): string =>
+  words
+    .replaceAll('\u00a0', ' ')
+    .replace(/\s{2,9}/gu, ' ')
+    .trim()
+
 /** What a count is of: its unit with the words behind it, up to a stop or a period. */
-export const countSubject = (place: Beside, unit: Unit | null): string => {
+export const countSubject = (place: Beside, unit: Unit | null): string =>
+  inWords(counted({ ...place, after: inOnePiece(place.after) }, unit))
+
+const counted = (place: Beside, unit: Unit | null): string => {
   const { number } = place
   const after = place.after.replace(ofThem, '')
   const said = isNumberOf.exec(after)?.groups?.['what']
@@ -124,7 +137,7 @@ const rate = new RegExp(
 const where = `(?:${atLargeSource}|i (?:${countrySource}|${othersSource}|(?:hele )?[Rr]egion \\p{L}{3,12}|(?!snit|gennemsnit)\\p{L}{2,30}(?: Kommune)?))`
 /** "I januar var ledigheden i Viborg Kommune", "Til sammenligning var ledigheden i hele landet". */
 const rateBehind = new RegExp(
-  `(?<!\\p{L})(?:er|var|lå|ligger|udgør|udgjorde) (?<what>${rateNoun}(?: ${where})?)(?: (?:i|på) (?:den )?samme (?:måned|periode|kvartal|halvår|tidspunkt))?${hedges} $`,
+  `(?<!\\p{L})(?:er|var|lå|ligger|udgør|udgjorde) (?<what>${adjectives}${rateNoun}(?: ${where})?)(?: (?:i|på) (?:den )?samme (?:måned|periode|kvartal|halvår|tidspunkt))?(?: (?:op|be)(?:gjort|regnet) til)?${hedges} $`,
   'iu',
 )
 

@@ -5,6 +5,7 @@
  *     Pr. 6. december 2020 var der 170 flere … end den 9. marts      2020-12-06: the later of the two
  *     Året før var tallet 554.                                       a year before the one spoken of
  */
+import type { NumberToken } from '../danish/number.ts'
 import { numbersIn, wordsOf } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
 import { lastYearAhead } from './seriesLastYear.ts'
@@ -29,6 +30,20 @@ const behindOf = ({ reading, passage, sentence, number }: Moment): Stretch => {
 /** "12 flere end i februar": a month that is only compared with. */
 const onlyThan = / (?:end|siden|i forhold til|sammenlignet med|sammenholdt med)(?= )/iu
 
+const joins = /^,? (?:og|mens|men|samt) (?:i|for|pr\.|ved udgangen af) (?:den )?$/iu
+
+/** "17,5 uger og i 2018 16,8 uger": the time of the figure that follows it. */
+const isOfNext = ({ reading, passage, sentence }: Moment, date: NumberToken): boolean => {
+  const rest = { start: date.end, end: Math.min(sentence.end, date.end + 40) }
+  const next = numbersIn(reading.numbers, rest).find(({ role }) => role === 'figure')
+  return (
+    next !== undefined &&
+    /^(?: (?:var|er|lå|blev|der|den|det|på|kun|ca\.)){0,4} $/iu.test(
+      wordsOf(passage, { start: date.end, end: next.start }),
+    )
+  )
+}
+
 /** Right behind the figure: "435 pr. 31.05.15", "8 sager i maj måned". */
 export const whenBehind = (moment: Moment): string | undefined => {
   const { reading, passage } = moment
@@ -37,6 +52,7 @@ export const whenBehind = (moment: Moment): string | undefined => {
   const lead = date && wordsOf(passage, { start: behind.start, end: date.start })
   // "6,6 samme måned sidste år" needs no word between.
   const isNext = date?.form === 'words' && lead === ' '
+  if (date && lead !== undefined && joins.test(lead) && isOfNext(moment, date)) return undefined
   if (date && lead !== undefined && (isNext || leads.test(lead)) && !compared.test(lead))
     return date.iso as string
   return bareOrEdgeIn(moment, wordsOf(passage, behind).split(onlyThan)[0] ?? '')

@@ -15,7 +15,7 @@ export const yearBefore = (iso: string | undefined): string | undefined => {
 }
 
 const yearAgoInside =
-  /(?:^|[ ,;])(?:mens|hvor|men|og|medens) (?:\p{L}+ ){0,3}?(?:året (?:før|forinden)|sidste år|forrige år) (?:\p{L}+ ){0,4}$/iu
+  /(?:^|[ ,;])(?:mens|hvor|men|og|medens) (?:\p{L}+ ){0,3}?(?:året (?:før|forinden)|et år (?:tidligere|før|forinden)|sidste år|forrige år) (?:\p{L}+ ){0,4}$/iu
 /** "512 ledige året før". */
 const unitYearAgo =
   /^ (?:(?!(?:end|mod|imod|fra|siden|til) )\p{L}{2,30} )?(?:(?:i|på) samme (?:periode|tidspunkt|tid|måned|kvartal|halvår) )?(?:i )?(?:året (?:før|forinden)|sidste år|forrige år)(?!\p{L})/iu

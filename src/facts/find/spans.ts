@@ -12,6 +12,8 @@ import { isTime, type NumberToken } from '../danish/number.ts'
 import { cardinalNumber, ordinalNumber } from '../danish/numberWords.ts'
 import { numbersIn, wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
+import { bareSpanIn } from './bareSpan.ts'
+import { yearOfTitle } from './years.ts'
 
 export interface Span extends Stretch {
   readonly iso: string
@@ -60,7 +62,7 @@ const openedBefore = (words: string, token: NumberToken): string | null => {
   return `${month1(from)}/${month1(last.quarter)}`
 }
 
-const cues = /fra |siden |mellem |perioden |årene |årets første /i
+const cues = /fra |i januar|siden |mellem |perioden |årene |årets første /i
 
 /** "1,9 pct. mod 2,8 pct. i juni 2021": a time that is only compared with. */
 const compared =
@@ -114,6 +116,14 @@ const toldBefore = (
     : null
 }
 
+/** "fra januar til september" without a year. */
+const monthsOnly = (reading: Reading, passage: Passage, sentence: Stretch, words: string): Span | null => {
+  const found = bareSpanIn(reading, words, yearOfTitle(reading, passage.item))
+  if (!found) return null
+  const start = sentence.start + found.at
+  return { start, end: start + found.length, iso: found.iso, open: false }
+}
+
 /** All stretches of a sentence, in order. */
 export const spansIn = (reading: Reading, passage: Passage, sentence: Stretch): readonly Span[] => {
   const words = wordsOf(passage, sentence)
@@ -142,6 +152,6 @@ export const spansIn = (reading: Reading, passage: Passage, sentence: Stretch): 
       spans.push({ start, end, iso: `${iso}/${until ?? now}`, open: until === null })
     }
   }
-  const year = soFar(reading, passage, sentence, words)
-  return year ? [...spans, year].toSorted((a, b) => a.start - b.start) : spans
+  const more = [soFar(reading, passage, sentence, words), monthsOnly(reading, passage, sentence, words)]
+  return [...spans, ...more.filter((span) => span !== null)].toSorted((a, b) => a.start - b.start)
 }
