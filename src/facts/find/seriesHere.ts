@@ -14,11 +14,13 @@ const persons: ReadonlySet<BaseUnit> = new Set(['persons', 'full_time_persons', 
 
 export const hasPersons = ({ number: { unit } }: Spot): boolean => unit !== null && persons.has(unit.base)
 
+const kind = /^(?:gennemsnitlige|samlede|aktuelle|registrerede|officielle|sæsonkorrigerede) /u
+
 /** "I landet som helhed er varigheden 14,8 uger", behind how long it is here: of the same. */
 export const isSameOfOthers = (rate: string, { before, reading }: Spot, { subject, last }: Told): boolean =>
   last !== null &&
   rate !== '' &&
-  subject.toLowerCase().includes(nounOf(rate).toLowerCase().slice(0, 7)) &&
+  subject.toLowerCase().includes(nounOf(rate).toLowerCase().replace(kind, '').slice(0, 7)) &&
   isOfOthers(before, reading.meeting.municipality.name)
 
 const standsHere = /(?<!\p{L})(?:er|har)(?: der)?(?: (?:nu|aktuelt|i alt|ca\.))* $/iu

@@ -117,7 +117,7 @@ const supposes = /(?<!\p{L})(?:hvis|såfremt|kan|kunne|vil|ville|bliver|når)(?!
 
 /** "Det seneste år", "over to år": a stretch whose end is not printed. */
 const stretch =
-  /(?<!\p{L})(?:(?:over|gennem|inden for) (?:de (?:seneste|sidste) )?(?:et|to|tre|fire|fem|ti|\d{1,2}) år|det (?:seneste|sidste|forløbne|forgangne) (?:halve |hele )?(?:år|halvår|kvartal))(?!\p{L})/iu
+  /(?<!\p{L})(?:(?:over|gennem|inden for|i løbet af) (?:de (?:seneste|sidste) )?(?:et|to|tre|fire|fem|ti|\d{1,2}) år|det (?:seneste|sidste|forløbne|forgangne) (?:halve |hele )?(?:år|halvår|kvartal))(?!\p{L})/iu
 
 /** A change of something named is one also where no time is printed; not one that is only supposed. */
 const isTimeless = (spot: Spot, own: string): boolean =>
@@ -153,6 +153,13 @@ const saidOf =
 const levelBefore = ({ before, label }: Spot): string =>
   label === '' ? (saidOf.exec(before)?.groups?.['what'] ?? '') : ''
 
+const people: ReadonlySet<BaseUnit> = new Set(['full_time_persons', 'whole_year_persons'])
+const all = /(?<!\p{L})(?:det )?samlede antal(?! af)(?!\p{L})[^.,;:\d]{0,40}$/iu
+
+/** "er det samlede antal steget med 49 fuldtidspersoner": all of them, behind a table that counts them. */
+const allCounted = ({ before, number: { unit } }: Spot): string =>
+  unit !== null && people.has(unit.base) && all.test(before) ? unit.printed : ''
+
 const isRate = ({ number }: Spot): boolean =>
   number.unit?.base === 'percent' || number.unit?.base === 'percentage_points'
 
@@ -163,7 +170,7 @@ export const readChange = (spot: Spot, told: Told): Move | null => {
   if (!said) return null
   const own = ownNoun(said.own ?? '') || levelBefore(spot)
   const topic = own !== '' && changeNamed(spot.label) ? '' : topicFor(own, spot, told)
-  const matter = subjectFrom(own, topic)
+  const matter = subjectFrom(own, topic) || allCounted(spot)
   const place = isRate(spot) ? placeBehind(spot.behind) : null
   const subject = place === null ? matter : movedTo(matter, place)
   // Another matter has a time of its own.

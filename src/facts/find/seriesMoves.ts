@@ -128,7 +128,7 @@ const topicAbove = (above: Passage | undefined, passage: Passage): string => {
   if (above.form === 'list') return topicOfList(above.intro)?.what ?? ''
   const words = above.clean.trim()
   if (above.form !== 'heading' && !words.endsWith(':')) return ''
-  const topic = words.replace(/:$/, '')
+  const topic = words.replace(/:$/, '').replace(/^(?:tabel|figur) \d{1,3}[.:] /iu, '')
   return namesTopic(topic) ? nounOf(topic) : ''
 }
 

@@ -27,6 +27,7 @@ import {
   type Point,
 } from './seriesFollow.ts'
 import { changeAgain, deviationOf, meaningOf } from './seriesMeaning.ts'
+import { isOfPair, subjectOfPair } from './seriesPair.ts'
 import { nextPartOf, partOf, type Whole } from './seriesPart.ts'
 import { partOfCounted } from './seriesPartCounted.ts'
 import {
@@ -132,6 +133,8 @@ const periodOf = (
   const day = dayBefore(place.reading, place.passage, place.sentence, above)
   if (day !== null) return day
   if (quotaIn(place.before.slice(-110), null) !== null) return latestDate(place)
+  // Of those whom the paragraph has counted right before, or of no time that is said.
+  if (isOfPair(place)) return last?.passage === place.passage ? last.period : null
   if (!last) return undefined
   if (isDifference(place, at, last)) return latestDate(place) ?? last.period
   if (opensPoint(place, last) || goesOnFrom(place, at, last)) return periodSpokenOf(place, last)
@@ -166,10 +169,11 @@ const pointOf = (place: Place, unit: Unit, around: Sentence, last: Point | null)
   if (!meaning || (meaning.measure === 'change' && meaning.subject === '')) return null
   const against = last?.passage === passage && last.at === around.at && / mod (?:ca\. )?$/u.test(place.before)
   const since = against ? (last.since ?? last.period) : null
+  const subject = isOfPair(place) ? subjectOfPair(meaning.subject, last, place) : meaning.subject
   const result =
     meaning.measure === 'change' && printedPeriod(place) === undefined ? timeOfResult(place) : undefined
   const when = result ?? period ?? null
-  return { passage, at: around.at, end: number.extent.end, period: when, unit, since, ...meaning }
+  return { passage, at: around.at, end: number.extent.end, period: when, unit, since, ...meaning, subject }
 }
 
 /** A sentence can be a whole page where full stops are missing. */
