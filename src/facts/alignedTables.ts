@@ -24,6 +24,8 @@ const figure =
   /^(?:[-–+(]{0,2}\d{1,12}(?:\.\d{3}){0,4}(?:,\d{1,4})?\)?(?: ?(?:%|pct\.?|kr\.?|t\.kr\.|(?:mio|mia)\.?(?: ?kr\.?)?))?|[-–])$/u
 /** "12. Budgetopfølgning   8", "Punkt 3   4": a list of contents; "0-8 uger   236" is none. */
 const listed = /^(?:\d{1,3}[.)]? \p{Lu}|[Pp]unkt |PUNKT |[Pp]kt|[Bb]ilag|[Ss]ide )/u
+/** A page stands alone behind its title: "1. Langtidsledige   412   250" is a row, numbered as goals are. */
+const fewestListed = 2
 const longestCell = 30
 const mostCells = 40
 const named = /\p{L}{2}/u
@@ -36,14 +38,13 @@ const wordsAt = ({ words }: SetLine, { start, end }: Stretch): string => words.s
 /** A name with figures, and perhaps a word or two, behind it, each apart. */
 const isRow = (line: SetLine): boolean => {
   const [name, ...cells] = line.parts
+  const figures = cells.filter((cell) => figure.test(wordsAt(line, cell))).length
   return (
     name !== undefined &&
-    cells.length > 0 &&
     cells.length <= mostCells &&
     named.test(wordsAt(line, name)) &&
     !figure.test(wordsAt(line, name)) &&
-    !listed.test(wordsAt(line, name)) &&
-    cells.some((cell) => figure.test(wordsAt(line, cell))) &&
+    figures >= (listed.test(wordsAt(line, name)) ? fewestListed : 1) &&
     cells.every((cell) => cell.end - cell.start <= longestCell)
   )
 }

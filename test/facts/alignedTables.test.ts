@@ -24,6 +24,19 @@ describe('a table set with blanks', () => {
       ['Investering', '1.800', '900', '0'],
     ])
   })
+  it('may number its rows, as goals are numbered', () => {
+    const raw = [
+      'Mål                          Udgangspunkt   Mål for    Status',
+      '                             dec. 2020      2022',
+      '1. Antal langtidsledige      412            250        Grøn',
+      '2. Andel i job               41 pct.        55 pct.    Gul',
+    ].join('\n')
+    expect(cellsOf(raw).slice(1)).toEqual([
+      ['', 'dec. 2020', '2022'],
+      ['1. Antal langtidsledige', '412', '250', 'Grøn'],
+      ['2. Andel i job', '41 pct.', '55 pct.', 'Gul'],
+    ])
+  })
   it('keeps an empty cell empty, whether figures are set to the left or to the right', () => {
     const raw = [
       'Ydelse                Budget    Regnskab    Afvigelse',
@@ -72,6 +85,40 @@ describe('what is no table', () => {
 })
 
 describe('the facts of such a table', () => {
+  it('have the whole name of a column that is printed on two lines', () => {
+    const facts = factsIn(
+      [
+        'Tabel 1. Regnskab 2021 (i 1.000 kr.)',
+        '',
+        '                         Oprindeligt     Korrigeret     Regnskab     Afvigelse',
+        '                         budget          budget         2021',
+        'Sygedagpenge                  91.300         96.800      101.450         4.650',
+        'Integration                   17.700         15.900       13.250        -2.650',
+        'I alt                        109.000        112.700      114.700         2.000',
+      ].join('\n'),
+      'Regnskab 2021',
+    )
+    expect(facts.slice(0, 4).map(({ measure, value }) => `${measure} ${value}`)).toEqual([
+      'original_budget 91300000',
+      'revised_budget 96800000',
+      'accounts 101450000',
+      'deviation 4650000',
+    ])
+  })
+  it('are those of each goal where its name is numbered', () => {
+    const facts = factsIn(
+      [
+        'Mål                                  Udgangspunkt   Mål for     Niveau        Status',
+        '                                     dec. 2020      2022        marts 2022',
+        '1. Antal langtidsledige skal falde   412            250         231           Nået',
+        '2. Borgere i fleksjob skal stige     811            860         858           Ikke nået',
+      ].join('\n'),
+      'Status på målene for 2022',
+    )
+    expect(
+      facts.slice(0, 4).map(({ measure, period, value }) => `${measure} ${period} ${value ?? ''}`),
+    ).toEqual(['baseline 2020-12 412', 'target 2022 250', 'level 2022-03 231', 'verdict 2022 '])
+  })
   it('quote the row as it is printed', () => {
     const facts = factsIn(`Ankestyrelsen traf i 2020 afgørelse i 36 sager.\n\n${board}\n`, 'Klager 2020')
     const remitted = facts.find(({ measure }) => measure === 'remitted')

@@ -5,6 +5,7 @@
  *     Måned   2020   2021    2020   2021         Måned, Dagpenge 2020, Dagpenge 2021, Kontanthjælp 2020 …
  *     Januar  512    689     344    351
  */
+import { readHeaderUnit } from '../danish/headerUnit.ts'
 import type { NumberToken } from '../danish/number.ts'
 import { numbersIn } from '../passage.ts'
 import { readColumnUnit } from './columnUnit.ts'
@@ -65,13 +66,29 @@ const inShort =
   /(?:kvt|kv|mv|mdr|pct|forv|korr|budg|forbr|regn|afv|pers|mio|ekskl|inkl|gns|andr|ændr|udv)\.$/iu
 const isSentence = (words: string): boolean => /\s\p{L}{3,}[.!?]$/u.test(words) && !inShort.test(words)
 
+/** "(1.000 kr.)" below "Område". */
+const goesOnInCorner = (words: string): boolean => /^[(\p{Ll}]/u.test(words) || readHeaderUnit(words) !== null
+const goesOnWords = /^[(\p{Ll}\d]/u
+
+/** "Oprindeligt" over "budget", each above its own figures: a name that was too long for its column. */
+const goesOnBelow = (above: Row, below: Row, next: Row): boolean => {
+  const named = below.cells.slice(1).filter(isFilled)
+  if (next.label === '' || named.some(({ column }) => wordsAt(above, column) === '')) return false
+  // A name with words behind it may be the first row's.
+  return (
+    (above.label === '' && below.label === '') ||
+    (goesOnInCorner(below.label) && named.every(({ words }) => goesOnWords.test(words)))
+  )
+}
+
 const isLevel = (above: Row, below: Row, next: Row, numbers: readonly NumberToken[]): boolean => {
   const named = below.cells.slice(1).filter((cell) => cell.words !== '')
   if (named.length === 0 || !isHeader(below, numbers)) return false
   if (named.some(({ words }) => words.length > longestName || isSentence(words))) return false
   const isOtherName = below.label !== '' && above.label !== '' && below.label !== above.label
   // "Antal sager" before years alone, below "Ankestyrelsens afgørelser": the head goes on, no row has years for figures.
-  if (isOtherName && !(named.length > 1 && named.every((cell) => isOnlyPeriod(numbers, cell)))) return false
+  if (isOtherName && !(named.length > 1 && named.every((cell) => isOnlyPeriod(numbers, cell))))
+    return goesOnBelow(above, below, next)
   const filled = named.filter((cell) => hasFigure(numbers, next.cells[cell.column]))
   if (2 * filled.length < named.length) return false
   // No row of figures is without a name right below the head: the names go on in a second line.
@@ -82,6 +99,7 @@ const isLevel = (above: Row, below: Row, next: Row, numbers: readonly NumberToke
   )
   return (
     reaches ||
+    goesOnBelow(above, below, next) ||
     named.every((cell) => isPeriod(numbers, cell)) ||
     named.every((cell) => readColumnUnit(cell.words) !== null)
   )

@@ -51,6 +51,27 @@ describe('a head of two levels', () => {
     ])
   })
 
+  it.each([
+    ['1.000 kr.\tOprindeligt\tForventet\tMerforbrug', '\tbudget\tregnskab\t'],
+    ['\tOprindeligt\tForventet\tMerforbrug', '1.000 kr.\tbudget\tregnskab\t'],
+    ['Område\tOprindeligt\tForventet\tMerforbrug', '(1.000 kr.)\tbudget\tregnskab 2022\t'],
+  ])('goes on where a name was too long for its column: %j', (upper, lower) => {
+    expect(told([upper, lower, 'Job\t84\t86\t2', 'Unge\t52\t51\t-1'], 'Budgetopfølgning 2022')).toEqual([
+      'Job: original_budget 2022 84000 kroner',
+      'Job: forecast 2022 86000 kroner',
+      'Job: deviation 2022 2000 kroner',
+      'Unge: original_budget 2022 52000 kroner',
+      'Unge: forecast 2022 51000 kroner',
+      'Unge: deviation 2022 -1000 kroner',
+    ])
+  })
+
+  it('does not take a first row of words along', () => {
+    const lines = ['Mål 2022\tMåltal\tVurdering', 'Vejledning\tSamtaler\tNået', 'Besøg\t85\tNået']
+    expect(told(lines, 'Status på mål 2022').at(-1)).toMatch(/^Besøg/)
+    expect(told(lines, 'Status på mål 2022').every((one) => !/Samtaler/.test(one))).toBe(true)
+  })
+
   it('may have its units below its names', () => {
     const lines = [
       'Område\tKorr. budget\tRegnskab\tAfvigelse\tAfvigelse',
@@ -71,7 +92,7 @@ describe('a head of two levels', () => {
     const lines = [
       'Mio. kr.',
       '',
-      'Område\tKorrigeret\tForventet\tAfvigelse',
+      'Område\tKorrigeret\tForventet\tMerforbrug',
       '\tbudget\tregnskab\t',
       'Job\t84,6\t84,1\t-0,5',
       'Unge\t52,3\t53,5\t1,2',
