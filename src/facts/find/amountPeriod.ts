@@ -143,11 +143,19 @@ const isYearlyKind = ({ governor, passage, sentence, number }: Amount): boolean 
     wordsOf(passage, { start: sentence.start, end: Math.max(sentence.start, governor.start) }),
   )
 
+/** "ønskes overført til indeværende år": the year of the meeting. */
+const toThisYear = ({ meeting }: Reading, { governor, passage, sentence }: Amount): string | null =>
+  governor.governs.kind === 'appropriation' &&
+  governor.governs.measure === 'carry_over' &&
+  / til (?:indeværende|dette) år(?!\p{L})/iu.test(wordsOf(passage, sentence))
+    ? meeting.date.slice(0, 4)
+    : null
+
 export const periodOf = (reading: Reading, amount: Amount): string | null => {
   const isEachYear = isYearly(reading, amount.number)
   const run = isEachYear ? (eachYear(reading, amount) ?? thereafter(reading, amount)) : null
   if (run !== null) return run
-  const printed = printedPeriod(reading, amount) ?? introduced(amount)
+  const printed = toThisYear(reading, amount) ?? printedPeriod(reading, amount) ?? introduced(amount)
   const period = printed ?? givenOn(reading, amount) ?? backgroundPeriod(reading, amount)
   if (printed !== null || period === null)
     return isEachYear && period !== null && spansYears(period) ? null : period

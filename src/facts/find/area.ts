@@ -99,9 +99,10 @@ export const subjectOf = (
   const past = governor.start === number.extent.end ? governor.end : number.extent.end
   const after = behind(wordsOf(passage, { start: past, end: sentence.end }))
   if (after && isArea(after)) return after
-  const pointed = /(?:skyldes|primært|især|hovedsageligt|på|for) (?<area>[^,.;()]{3,60}), hvor /i.exec(
-    wordsOf(passage, { start: sentence.start, end: number.extent.start }),
-  )
+  const pointed =
+    /(?:skyldes|primært|især|hovedsageligt|trækker|på|for) (?<area>[^,.;()]{3,60}), hvor /i.exec(
+      wordsOf(passage, { start: sentence.start, end: number.extent.start }),
+    )
   const area = pointed?.groups?.['area'] && bare(pointed.groups['area'])
   if (area && isArea(area)) return area
   const label = labelOf(passage)

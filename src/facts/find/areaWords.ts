@@ -23,7 +23,7 @@ export const isArea = (words: string): boolean =>
   words.length > 1 &&
   words.length <= 90 &&
   /\p{L}{2}/u.test(words) &&
-  !/\b(?:i forhold til|sammenlignet med)\b|^(?:større|mindre|lavere|højere|bedre|mellem|steget|faldet|vokset|gået|ændret|øget|reduceret|forbedret|forværret|(?:19|20)\d\d)(?: |$)|(?:korrigerede|oprindelige|vedtagne|reviderede)$|^(?:derfor|dermed|altså|således|herefter|dertil|hertil|til|på|for|i|løbe op i|(?:opgjort|beregnet|skønnet|anslået|opgøres|skønnes|anslås|fastsat)(?: til| at)?|samlet|alt i alt|fuldt indfaset|(?:at )?(?:udgøre|andrage|blive|lande|ende|ligge|beløbe sig til)(?: på| med)?)$/i.test(
+  !/\b(?:i forhold til|sammenlignet med)\b|^(?:større|mindre|lavere|højere|bedre|mellem|steget|faldet|vokset|gået|ændret|øget|reduceret|forbedret|forværret|(?:19|20)\d\d)(?:[ ,]|$)|(?:korrigerede|oprindelige|vedtagne|reviderede)$|^(?:derfor|dermed|altså|således|herefter|dertil|hertil|til|på|for|i|løbe op i|(?:opgjort|beregnet|skønnet|anslået|opgøres|skønnes|anslås|fastsat)(?: til| at)?|samlet|alt i alt|fuldt indfaset|(?:at )?(?:udgøre|andrage|blive|lande|ende|ligge|beløbe sig til)(?: på| med)?)$/i.test(
     words,
   )
 
@@ -44,7 +44,7 @@ export const behind = (words: string): string | null => {
   if (!found?.groups) return null
   const area =
     (found.groups['area'] as string).split(
-      / (?:(?<!- )og|samt|i forhold|mens|men|som|der|hvor|fra|til|svarende|i (?:19|20)\d\d|betales|finansieres|dækkes|søges|foreslås|skyldes)(?= |$)/,
+      / (?:(?<!- )og|samt|i forhold|mens|men|som|der|hvor|fra|til|svarende|kan|i (?:19|20)\d\d|betales|finansieres|dækkes|søges|foreslås|skyldes)(?= |$)/,
     )[0] ?? ''
   return bare(area)
 }
@@ -93,7 +93,7 @@ export const before = (words: string): string | null => {
   if (found !== undefined && onlySpending.test(found)) return null
   const last = found?.split(/ (?:indgår|ligger|hører|findes|er) /).at(-1)
   return last &&
-    !/^(?:(?:vi|her|man|forvaltningen|kommunen|omvendt|modsat|samtidig|desuden|endelig|samlet)(?: |$)|den|det|de|dette|der|i |ved|på (?:bag)?grund|budget(?:kontrol|opfølgning)|administration|(?:halv)?(?:års)?regnskab|resultat|tabel|\p{L}{3,20}rapport(?:en)?(?: |$))|budget(?:kontrol|opfølgning)|opfølgning|prognose|skøn|opgørelse/iu.test(
+    !/^(?:(?:vi|her|man|forvaltningen|kommunen|omvendt|modsat|samtidig|desuden|endelig|samlet|til (?:sammenligning|gengæld))(?: |$)|den|det|de|dette|der|i |ved|på (?:bag)?grund|budget(?:kontrol|opfølgning)|administration|(?:halv)?(?:års)?regnskab|resultat|tabel|\p{L}{3,20}rapport(?:en)?(?: |$))|budget(?:kontrol|opfølgning)|opfølgning|prognose|skøn|opgørelse/iu.test(
       last.trim(),
     )
     ? bare(last)

@@ -5,10 +5,11 @@
  *     14,0 mio. kr. tilgår kassen                              into the till
  *     0,76 mio. kr. af kommunen selv                           own financing
  *     der er således 610.000 kr. tilbage til fordeling         what is left of a pool
+ *     bliver 1,7 mio. kr. ikke brugt                           an underspend
  */
 import type { Stretch } from '../sentences.ts'
 import type { Governor } from './governors.ts'
-import { appropriation, nothing } from './governing.ts'
+import { appropriation, deviation, nothing } from './governing.ts'
 
 const back =
   /^ (?:er|blev|bliver|var|vil blive|skal|foreslås) (?:\p{L}+ ){0,2}?(?:tilbageført|tilbageføres|føres tilbage|ført tilbage|lagt i)(?= [^.;]{0,40}kassen)/iu
@@ -78,3 +79,24 @@ export const leftOfPurse = (before: string, after: string, at: Stretch): Governo
   const found = leftBehind(before, after, at)
   return found?.governs.kind === 'nothing' ? null : found
 }
+
+const stays =
+  /(?<!\p{L})(?:bliver|blev|blevet|er|var|ventes|forventes|vil)(?: (?:der|dermed|derfor|således|altså|nu|i alt|ca\.|cirka|omkring|yderligere)){0,3} $/iu
+const unused =
+  /^ (?:(?:af|fra) (?:budget|bevilling|ramme|midler|beløb)\p{L}{0,4} )?(?:(?:er |blev |bliver )?ikke (?:at (?:være |blive )?|blive |blevet )?(?:brugt|anvendt|forbrugt)|uforbrugt)(?!\p{L})/iu
+
+/** "bliver 1,7 mio. kr. ikke brugt": so much less is spent; a part of what was given is no deviation yet. */
+export const leftUnused = (before: string, after: string, at: Stretch): Governor | null => {
+  const found = stays.test(before) && !/^(?:heraf|deraf|hvoraf) /iu.test(before) ? unused.exec(after) : null
+  return (
+    found && {
+      start: at.end,
+      end: at.end + found[0].length,
+      words: found[0],
+      governs: deviation('underspend'),
+    }
+  )
+}
+
+/** What an amount that was not used was given for stands before, and not in its own words. */
+export const isUnused = ({ words }: Governor): boolean => unused.test(words)

@@ -50,12 +50,29 @@ const under = (heading: string | undefined, draft: Draft): Draft =>
     ? { ...draft, fact: { ...draft.fact, subject: heading, role: 'part' } }
     : draft
 
+/** Behind the paragraphs on areas, "Sammenlignet med budgetopfølgningen pr. 31. marts …" is said of all of them. */
+const closesHeading = ({ clean }: Passage): boolean =>
+  /^\s*(?:sammenlignet med|(?:set )?i forhold til) (?:den )?(?:\p{L}+ )?budget(?:opfølgning|kontrol|revision|vurdering)\p{L}{0,3} /iu.test(
+    clean,
+  )
+
+/** Whether a paragraph stands below another of the same heading. */
+const isBelow = (
+  headings: ReadonlyMap<Passage, string>,
+  above: Passage | undefined,
+  passage: Passage,
+): boolean => above !== undefined && headings.get(above) === headings.get(passage)
+
 /** All of a document's prose: a total without an area of its own takes one that was named before it. */
 export const findBudgets = (reading: Reading, passages: readonly Passage[]): readonly Draft[] => {
   const headings = areaHeadings(passages)
   const intros = introductions(passages)
-  const found = passages.flatMap((passage) =>
-    findIn(reading, passage, intros.get(passage)).map((draft) => under(headings.get(passage), draft)),
-  )
+  const found = passages.flatMap((passage, at) => {
+    const heading =
+      closesHeading(passage) && isBelow(headings, passages[at - 1], passage)
+        ? undefined
+        : headings.get(passage)
+    return findIn(reading, passage, intros.get(passage)).map((draft) => under(heading, draft))
+  })
   return asMovedBefore(asSaidBefore(reading, found))
 }

@@ -12,9 +12,11 @@ import { baseOf, kronerOf, type Amount } from './amount.ts'
 import { periodOf } from './amountPeriod.ts'
 import { isTotalOf, subjectOf } from './area.ts'
 import { baselineOf } from './baseline.ts'
+import { isUnused } from './becomesOf.ts'
 import { ofProject, projectOf, type BudgetDraft } from './constructionAccounts.ts'
 import type { Draft } from './draft.ts'
 import { isFurther } from './partArea.ts'
+import { purposeOf } from './purpose.ts'
 import type { ReportOfItem } from './reportWords.ts'
 import { conventionAt, directionOf, normalised } from './signs.ts'
 
@@ -69,10 +71,19 @@ const wasExpected = ({ report, passage, sentence, governor }: Amount): boolean =
   report?.kind === 'control' &&
   against.test(wordsOf(passage, { start: sentence.start, end: Math.max(sentence.start, governor.start) }))
 
+/** What was not used is of what it was given for, where its own sentence names no area. */
+const areaOf = (reading: Reading, amount: Amount): string => {
+  const { passage, sentence, governor, number } = amount
+  const subject = subjectOf(reading, passage, sentence, governor, number)
+  if (!isUnused(governor) || !isTotalOf(reading, subject)) return subject
+  const purpose = purposeOf(reading, amount)
+  return purpose.isSaid ? purpose.words : subject
+}
+
 export const deviationOf = (reading: Reading, amount: Amount): Draft | null => {
   const { governor, number, passage, sentence } = amount
   if (governor.governs.kind !== 'deviation' || wasExpected(amount)) return null
-  const subject = subjectOf(reading, passage, sentence, governor, number)
+  const subject = areaOf(reading, amount)
   const line = provenanceOf(reading, passage.section, number.quote, sentence).line
   const convention =
     governor.governs.direction === 'signed'
@@ -87,7 +98,7 @@ export const deviationOf = (reading: Reading, amount: Amount): Draft | null => {
       : governor.governs.direction === 'underspend'
         ? 0 - size
         : size
-  const total = isTotalOf(reading, subject) && !isFurther(reading, governor, number)
+  const total = isTotalOf(reading, subject) && !isFurther(reading, governor, number) && !isUnused(governor)
   const words = wordsOf(passage, sentence)
   const period = periodOf(reading, amount)
   return drafted(amount, {

@@ -6,6 +6,10 @@
  */
 import { budget, deviation, money, nothing, type Stems } from './governing.ts'
 
+/** "i det korrigerede budget var afsat N": the budget itself, where no "til X" says what is set aside. */
+const setAside =
+  '(?:(?:er|var|blev|der|samlet|i alt|oprindeligt) ){1,4}afsat(?= (?:i alt |ca\\. |netto )?\\d[\\d.,]{0,14} ?(?:mio\\.?|mia\\.?|t\\.?)? ?(?:kr|kroner)(?!\\.? (?:\\p{L}+ )?til ))'
+
 export const budgetWords: readonly Stems[] = [
   [
     nothing,
@@ -78,6 +82,7 @@ export const budgetWords: readonly Stems[] = [
   [
     budget('revised_budget'),
     [
+      `(?:korrigere|revidere)(?:t|de) (?:\\w+ )?(?:netto|brutto|drifts)?budget\\w* ${setAside}`,
       '(?:korrigere|revidere)(?:t|de) (?:\\w+ )?(?:netto|brutto|drifts)?budget\\w*',
       'gældende (?:netto|drifts)?budget\\w*',
     ],
@@ -85,6 +90,7 @@ export const budgetWords: readonly Stems[] = [
   [
     budget('original_budget'),
     [
+      `(?:oprindelig(?:e|t)?|vedtag(?:et|ne)) (?:\\w+ )?(?:netto|brutto|drifts)?budget\\w* ${setAside}`,
       'budget\\p{L}* (?:[\\p{L}-]+ ){0,6}(?:var|er|lød) oprindeligt?(?= (?:på|fastsat til|vedtaget til) )',
       '(?:oprindelig(?:e|t)?|vedtag(?:et|ne)) (?:\\w+ )?(?:netto|brutto|drifts)?budget\\w*',
     ],

@@ -26,7 +26,8 @@ const limits =
 
 const sign = /(?:\+ ?\/ ?[-–]|±) ?$/u
 /** A share of anything but money is none of a budget. */
-const ofOthers = /^ af (?!\p{L}{0,20} ?\p{L}{0,20}(?:budget|ramme|bevilling|omsætning|lønsum|drift))/iu
+const ofOthers =
+  /^ af (?!(?:\p{L}{1,20} ){0,2}\p{L}{0,20}(?:budget|ramme|bevilling|omsætning|lønsum|drift))/iu
 /** Those who have a budget of their own to take along, unless one of them is called by its name. */
 const units =
   /(?<!\p{L})(?<who>(?:[Vv]irksomhed|[Ii]nstitution|[Ee]nhed|[Dd]riftsenhed|[Ss]kole)(?:er(?:ne)?)?)s?(?!\p{L})(?! \p{Lu})/u

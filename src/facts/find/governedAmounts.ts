@@ -13,7 +13,7 @@ import { goingOn, partOfDeviation } from './goesOn.ts'
 import { isOfRevenue, isOfSaving, saidBehind } from './governorBehind.ts'
 import { governorOf } from './governorNear.ts'
 import { governorBefore, readGovernors, type Governor } from './governors.ts'
-import { introducedBy } from './introduced.ts'
+import { introducedBy, isOnlyNamed } from './introduced.ts'
 import { withoutResults } from './operatingResult.ts'
 import { respectiveTo } from './respective.ts'
 import { tiedPart } from './tiedPart.ts'
@@ -98,8 +98,9 @@ const levelOfNamed = (
 }
 
 const divides = /^af (?:det|dette|de|mer|mindre|over|under)/iu
+const isRest = /(?<!\p{L})(?:mens|og) de (?:resterende|øvrige|sidste) (?:ca\. )?$/iu
 const isShare =
-  /^ (?:ligger på|vedrører|kan henføres til|henføres til|stammer fra|kommer fra|findes på|kan tilskrives)(?= )/iu
+  /^ (?:ligger på|vedrører|kan henføres til|henføres til|stammer fra|kommer fra|findes på|kan tilskrives|tilskrives|skyldes)(?=,? )/iu
 
 /** "Af merforbruget kan N henføres til A, mens de resterende M ligger på B": M is a part of it like N. */
 const otherPart = (
@@ -109,8 +110,11 @@ const otherPart = (
   number: NumberToken,
 ): Governor | null => {
   const [only, other] = governors
-  if (!only || other || only.governs.kind !== 'deviation' || !divides.test(wordsOf(passage, sentence)))
-    return null
+  if (!only || other || only.governs.kind !== 'deviation' || only.end > number.start) return null
+  const isDivided =
+    divides.test(wordsOf(passage, sentence)) ||
+    isRest.test(wordsOf(passage, { start: sentence.start, end: number.extent.start }))
+  if (!isDivided) return null
   return isShare.test(wordsOf(passage, { start: number.extent.end, end: sentence.end })) ? only : null
 }
 
@@ -153,6 +157,11 @@ const saidOfAll = (
     : null
 }
 
+/** What a forecast has changed by since an earlier report, or is now, is of the report that tells it. */
+const isOfNow = ({ governs }: Governor, clause: string): boolean =>
+  (governs.kind === 'budget' && governs.measure === 'forecast_change') ||
+  /(?<!\p{L})nu(?!\p{L})/iu.test(clause)
+
 export const governed = (
   reading: Reading,
   passage: Passage,
@@ -162,10 +171,13 @@ export const governed = (
   if (amountsIn(reading, sentence).length === 0) return []
   const words = wordsOf(passage, sentence)
   const own = withoutResults(readGovernors(words, sentence.start), passage, sentence)
-  const introduced = own.length > 0 ? null : introducedBy(reading, intro, passage, sentence)
+  const introduced = own.every((governor) => isOnlyNamed(governor, passage, sentence))
+    ? introducedBy(reading, intro, passage, sentence)
+    : null
   const governors = introduced ? [introduced] : own.length > 0 ? own : inherited(reading, passage, sentence)
   const isPart = partOf.test(words)
-  const report = reportNamedIn(passage, sentence, reportOf(reading, passage.section, passage.item))
+  const ofCase = reportOf(reading, passage.section, passage.item)
+  const report = reportNamedIn(passage, sentence, ofCase)
   let isGoverned = true
   return clausesOf(passage, sentence).flatMap((clause) =>
     numbersIn(reading.numbers, clause).flatMap((number): readonly Amount[] => {
@@ -180,7 +192,8 @@ export const governed = (
         governor.start >= isOf.start &&
         (governor.end <= number.extent.start || governor.start === number.extent.end || isCarried(governor))
       const goesOn = isPart || partOf.test(wordsOf(passage, clause))
-      return [{ passage, sentence, clause, number, governor, report, isPart: goesOn && !isOwn }]
+      const own = isOfNow(governor, wordsOf(passage, clause)) ? ofCase : report
+      return [{ passage, sentence, clause, number, governor, report: own, isPart: goesOn && !isOwn }]
     }),
   )
 }

@@ -6,9 +6,11 @@
  *     12,0 mio. kr. bedre end ved 1/6 opfølgningen      a change of the forecast, and no deviation
  */
 import type { Stretch } from '../sentences.ts'
+import { leftUnused } from './becomesOf.ts'
 import { differenceBehind } from './difference.ts'
 import type { Governor } from './governors.ts'
 import { budget, deviation, money } from './governing.ts'
+import { ofNamedBudget, withinBudget } from './namedBudget.ts'
 
 /** What is given "til merudgifter" is no deviation. */
 const behindAmount =
@@ -67,14 +69,6 @@ const changedSince = (after: string, at: Stretch): Governor | null => {
   )
 }
 
-/** "der er 4 mio. kr. i budgettet". */
-const withinBudget = (before: string, after: string, at: Stretch): Governor | null => {
-  const within = /^ (?:er (?:der )?)?i (?:det )?budget(?:tet)?(?=[.,;]|$)/i.exec(after)
-  return within && /(?:der (?:er|står|ligger)|er der) (?:ca\. |i alt )?$/i.test(before)
-    ? { start: at.end, end: at.end + within[0].length, words: within[0], governs: budget('budget') }
-    : null
-}
-
 const expectedBefore =
   /(?:for)?ventes (?:(?:nu|derfor|dermed|samlet) )?(?:at blive (?:(?:nu|derfor|dermed|samlet) )?)?(?:ca\. |cirka )?$/iu
 const comparative =
@@ -98,7 +92,11 @@ const isLess = /^(?:mindre|lavere|billigere|bedre|under(?!skud)|overskud|overs)/
 /** "5,3 mio. kr. i merforbrug", "6,1 mio. kr. mindre end det korrigerede budget", "brugt 2 mio. kr. mindre": said behind. */
 export const saidBehind = (before: string, after: string, at: Stretch): Governor | null => {
   const other =
-    changedSince(after, at) ?? withinBudget(before, after, at) ?? expectedChange(before, after, at)
+    changedSince(after, at) ??
+    ofNamedBudget(before, after, at) ??
+    withinBudget(before, after, at) ??
+    leftUnused(before, after, at) ??
+    expectedChange(before, after, at)
   if (other) return other
   const found =
     behindAmount.exec(after) ??

@@ -51,7 +51,8 @@ export const governorOf = (
   if (behind?.governs.kind === 'deviation' && isOfRevenue(ahead, after)) return null
   if (behind?.governs.kind === 'deviation' && isOfSaving(ahead))
     return { ...behind, governs: money('difference') }
-  if (behind && last?.governs.kind !== 'appropriation') return behind
+  if (behind && !(last?.governs.kind === 'appropriation' && !hasOwn(last, words, clause.start, at)))
+    return behind
   if (last && isLevelOf(last) && higherOrLower.test(after))
     return { start: last.start, end: last.end, words: last.words, governs: money('difference') }
   const above = before.at(-2)
@@ -74,6 +75,12 @@ export const governorOf = (
     paidBehind(words, clause.start, at)
   )
 }
+
+/** "er sat ned med M, ventes der N i overskud": the word has an amount, and N another. */
+const hasOwn = (last: Governor, words: string, start: number, at: Stretch): boolean =>
+  /^ (?:i alt |ca\. |på )?\d[\d.,]{0,12} ?(?:mio|mia|t\.?kr|kr)[^;:]{0,80}, /u.test(
+    words.slice(last.end - start, at.start - start),
+  )
 
 const downTo = / til (?:ca\. |i alt |nu )?$/u
 

@@ -31,6 +31,9 @@ export const introductions = (passages: readonly Passage[]): ReadonlyMap<Passage
   return found
 }
 
+const ofPurse =
+  / af (?:den |det |de )?(?:\p{L}*puljen|beløbet|midlerne|bevillingen|rammen|reserven|tilskuddet)(?=[ ,:])/iu
+
 /** Behind the governing word nothing but small words: "samlet med:", "fordeler sig sådan:". */
 const smallWords =
   /^ ?(?:(?:samlet|netto|i alt|med|på|således|sådan|følgende|områder|poster|fordelt|fordeler|sig|er|skyldes|især|primært|hovedsageligt|består|af|kommer|fra|vedrører|omfatter|til|for|i|at|som|følger|dette|disse|forhold) ?)*:\s*$/iu
@@ -54,7 +57,7 @@ export const pointArea = (passage: Passage, number: NumberToken): string | null 
     : null
 
 const pointBehind =
-  /^ (?:til|på|for|vedr\.|vedrørende) (?<area>\p{L}[^.,;:()\d]{2,60}?)(?=[.,;:(]| i \d|\s*$)/u
+  /^ (?:til|på|for|vedr\.|vedrørende|vedrører|går til|ligger på|stammer fra|kommer fra) (?<area>\p{L}[^.,;:()\d]{2,60}?)(?=[.,;:(]| i \d|\s*$)/u
 
 const years = /(?:19|20)\d\d/gu
 
@@ -75,6 +78,7 @@ const tailOf = (
   return parts
     .map((part) => wordsOf(intro, part))
     .join(' ')
+    .replace(ofPurse, ' ')
     .replaceAll(',', ' ')
     .replaceAll(years, ' ')
     .replaceAll(/ +/gu, ' ')
@@ -116,4 +120,15 @@ export const introducedBy = (
     governs.kind !== 'deviation' || (governs.direction !== 'signed' && !signed.test(number.printed))
   const above = tidy(clauseSubject(words.slice(0, only.start - last.start), only.words)) ?? ''
   return isBare ? { start: sentence.start, end: sentence.start, words: only.words, governs, above } : null
+}
+
+const opensWithAmount =
+  /^[\s•*–-]*(?:ca\. )?(?:kr\. ?)?\d[\d.,]{0,14} (?:mio\. |mia\. |t\.?)?kr\.? (?:er|vedrører|stammer fra|kommer fra|hører til|udgøres af|fra|af|til) (?=\p{L})/iu
+const ofMoney: ReadonlySet<string> = new Set(['appropriation', 'money'])
+const moneyNoun = /(?:midler|tilskud|bevilling|finansiering)\p{L}{0,4}$/iu
+
+/** "- 0,5 mio. kr. er eksternt finansierede puljemidler" below "Der søges overført:": of what the money is, and not what is done. */
+export const isOnlyNamed = (governor: Governor, passage: Passage, sentence: Stretch): boolean => {
+  const until = wordsOf(passage, { start: sentence.start, end: governor.start })
+  return ofMoney.has(governor.governs.kind) && moneyNoun.test(governor.words) && opensWithAmount.test(until)
 }

@@ -77,6 +77,8 @@ export const moneyWords: readonly Stems[] = [
   ],
   // What is left of a demand is none of what was given before.
   [nothing, ['rester(?:er|ede)(?= (?:\\p{L}+ ){0,3}(?:ca\\. )?\\d)']],
+  // What is kept of an amount for a purpose is a part of it, and not what is left.
+  [money('allocation'), ['reserveret(?<=(?:heraf|deraf|hvoraf) [^;:]{0,50}reserveret)(?= til )']],
   [
     appropriation('reserve'),
     [
@@ -144,7 +146,8 @@ export const moneyWords: readonly Stems[] = [
       'frigiv(?:es|e|else)(?= )',
       // "Puljen til uforudsete udgifter er på N": its name is no cost.
       'puljen? til [^.;,\\d]{3,60}? (?:er|var|udgør)(?: på)?(?= (?:i alt |ca\\. )?(?:kr\\. ?)?\\d)',
-      'pulje(?:n)?(?=, (?:som|der) (?:i \\d{4} )?(?:er|var|udgør) (?:på )?(?:i alt |ca\\. )?(?:kr\\. ?)?\\d)',
+      'pulje(?:n)?(?=, (?:som|der) (?:på landsplan |i \\d{4} )?(?:er|var|udgør|rummer|indeholder) (?:på )?(?:i alt |ca\\. )?(?:kr\\. ?)?\\d)',
+      'puljen (?:rummer|indeholder)(?= (?:på landsplan )?(?:i alt |ca\\. )?(?:kr\\. ?)?\\d)',
       '(?<!\\p{L})pulje(?:n|r)?(?= (?:(?:er|var|udgør) )?(?:på landsplan )?(?:i \\d{4} )?på (?:i alt |ca\\. )?(?:kr\\. ?)?\\d)',
     ],
   ],
@@ -175,6 +178,7 @@ export const moneyWords: readonly Stems[] = [
       'lønudgift\\w*',
       'udbetalt',
       'omkostning\\w*',
+      '(?:der (?:er|bliver)|(?:er|bliver) der) (?:\\p{L}+ )?regnet med(?= (?:i alt |ca\\. )?(?:kr\\. ?)?\\d)',
       'koste[rdt]?e?(?= (?:(?:kommunen|jobcentret|i alt|samlet|årligt|i gennemsnit|gennemsnitligt?|netto|ca\\.) ){0,3}(?:kr\\. ?)?\\d)',
     ],
   ],
@@ -211,6 +215,7 @@ export const moneyWords: readonly Stems[] = [
       'kompensationen(?= (?:(?:i|for) \\d{4} )?(?:er|udgør|bliver) (?:(?:beregnet|opgjort|skønnet) til )?(?:i alt |ca\\. )?\\d)',
       '(?:netto)?indtægt\\w*',
       '(?:hjemtag(?:et|er)|hjemhentet)(?= (?:i alt |ca\\. )?\\d[^;:]{0,60}refusion)',
+      'refundere[rs]?(?= (?:de |ca\\. |i alt |op til )?(?:kr\\. ?)?\\d[^;:]{0,8} (?:mio|mia|t\\.?kr|kr))',
     ],
   ],
   [money('cost'), ['tilbagebetal(?:t|er|te)(?= (?:i alt |ca\\. )?\\d[^;:]{0,50}(?:refusion|til staten))']],

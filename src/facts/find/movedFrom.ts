@@ -11,7 +11,7 @@ import { amountsIn, type Amount } from './amount.ts'
 import { payerOf } from './payer.ts'
 import { isBetweenYears } from './amountTimes.ts'
 import type { Purpose } from './purpose.ts'
-import { pastTimes } from './purposePhrases.ts'
+import { pastTimes, tillDrawnOn } from './purposePhrases.ts'
 
 type Place = Pick<Amount, 'passage' | 'sentence' | 'number'>
 
@@ -20,10 +20,11 @@ export interface Moved {
   readonly to: string | null
 }
 
-const place = '[^.,;()]{2,60}?(?: \\([^)]{1,40}\\))?'
-const placeWithDots = '[^,;()]{2,60}?(?: \\([^)]{1,40}\\))?'
+/** "Børne-, Kultur- og Fritidsudvalget" is one place. */
+const place = '(?:[^.,;()]|(?<=-),){2,60}?(?: \\([^)]{1,40}\\))?'
+const placeWithDots = '(?:[^,;()]|(?<=-),){2,60}?(?: \\([^)]{1,40}\\))?'
 const behind = new RegExp(
-  `^[^.;]{0,40}?\\bfra (?<from>${place}) til (?<to>${place})(?=[.,;]|$| i | (?:inden )?for | indenfor | under | som | og (?:ca\\. )?\\d)`,
+  `^[^.;]{0,40}?\\bfra (?<from>${place}) til (?<to>${place})(?=[.;]|(?<!-),|$| i | til (?:den|det|de|en|et|brug) | (?:inden )?for | indenfor | under | som | og (?:ca\\. )?\\d)`,
 )
 const ahead = new RegExp(`(?:^|\\s)fra (?<from>${placeWithDots}) til (?<to>${placeWithDots})\\s?$`)
 
@@ -33,17 +34,17 @@ const pairOf = (found: RegExpExecArray | null): Moved | null => {
   return from && to && !/^\d/.test(to) ? { from, to } : null
 }
 
-const ofBody = /^(?:at )?(?:for|fra) (?<from>[^,;.]{3,80}?udvalg(?:et)?)(?=\s)/i
-const closing = /^ ?(?:,? )?til (?<to>\p{L}[^.,;()]{2,60}?)(?=[.,;]|$)/u
+const ofBody = /^(?:at )?(?:for|fra) (?<from>(?:[^,;.]|(?<=-),){3,80}?udvalg(?:et)?)(?=\s)/i
+const closing = /^ ?(?:,? )?til (?<to>\p{L}(?:[^.,;()]|(?<=-),){2,60}?)(?=[.;]|(?<!-),|$)/u
 
 /** "omplaceringen på N til A medregnes". */
 const verbBehind = / (?:(?:med|ind)regnes|er|var|bliver|blev|skal|vil|godkendes|indgår|fremgår)(?= |$)/u
 
-const givenBy = /^ ?(?:,? )?fra (?<from>\p{L}[^.,;()]{2,60}?)(?=[.,;]|$)/u
+const givenBy = /^ ?(?:,? )?fra (?<from>\p{L}(?:[^.,;()]|(?<=-),){2,60}?)(?=[.;]|(?<!-),|$)/u
 
-const onePlace = '\\p{L}[^.,;()]{2,60}?'
+const onePlace = '\\p{L}(?:[^.,;()]|(?<=-),){2,60}?'
 const side = new RegExp(
-  `^ (?<way>til|fra) (?<place>${onePlace})(?: (?<other>til|fra) (?<opposite>${onePlace}))?(?=[.,;]|$| og (?:ca\\. )?\\d| heraf )`,
+  `^ (?<way>til|fra) (?<place>${onePlace})(?: (?<other>til|fra) (?<opposite>${onePlace}))?(?=[.;]|(?<!-),|$| og (?:ca\\. )?\\d| heraf )`,
   'u',
 )
 
@@ -87,6 +88,12 @@ const listed = (reading: Reading, { passage, sentence, number }: Amount): Moved 
 
 const pays =
   /(?:finansier(?:es|et|ing|ingen)|(?<!\p{L})(?:betales|dækkes|tages|hentes|afholdes))(?: \p{L}+){0,3}? (?:af|via|over|gennem) (?<from>[^.,;:()]{3,90}?)(?=[.,;:()]|$| på (?:\d|kr)| i 20\d\d)/iu
+/** The till that the words before an amount draw on. */
+const drawn = ({ passage, governor, number }: Amount): string | null =>
+  governor.end <= number.extent.start
+    ? tillDrawnOn(wordsOf(passage, { start: governor.end, end: number.extent.start }))
+    : null
+
 const spokenOf =
   /^\s{0,3}(?:\p{L}{0,30}(?:reguleringen|bevillingen|beløbet|udgiften|merudgiften)|dette|det|den) [^.;:]{0,40}?(?=finansier(?:es|et) )/iu
 
@@ -143,5 +150,8 @@ export const movedOf = (reading: Reading, amount: Amount, purpose: Purpose): Mov
   const receives =
     measure === 'supplementary_appropriation' ||
     (measure === 'reserve' && /afsæt|afsat(?!te)/i.test(wordsOf(passage, amount.clause)))
-  return { from: given ?? paidBy(reading, amount), to: receives && purpose.isSaid ? purpose.words : null }
+  return {
+    from: given ?? drawn(amount) ?? paidBy(reading, amount),
+    to: receives && purpose.isSaid ? purpose.words : null,
+  }
 }

@@ -24,8 +24,8 @@ const isProposer = (words: string, subject: string): boolean =>
     words.slice(words.indexOf(subject) + subject.length),
   )
 
-/** "Holstebro Kommune modtager N": who gets it is not what it is for. */
-const aMunicipality = /^\p{Lu}[\p{L}-]+ Kommune$/u
+/** "Holstebro Kommune modtager N", "Staten refunderer N": who gets or pays it is not what it is for. */
+const aPublicBody = /^(?:\p{Lu}[\p{L}-]+ Kommune|[Ss]taten|[Rr]egionen|Region \p{Lu}[\p{L}-]+)$/u
 
 /** The subject of the last clause that has one, up to an offset; a receiver of grants is none. */
 const subjectUpTo = (
@@ -44,7 +44,7 @@ const subjectUpTo = (
       end === until && governing !== '' ? amountsIn(reading, { start: clause.start, end }).at(-1) : null
     const words = wordsOf(passage, { start: last?.extent.end ?? Math.max(clause.start, end - reach), end })
     const subject = clauseSubject(words, end === until ? governing : '')
-    const found = isProposer(words, subject) || aMunicipality.test(subject) ? null : tidy(subject)
+    const found = isProposer(words, subject) || aPublicBody.test(subject) ? null : tidy(subject)
     if (found !== null) return found
   }
   return null

@@ -8,7 +8,7 @@
 import { matchesOf } from '../danish/pattern.ts'
 
 const passing =
-  /^(?: ?\)| \((?:mer|mindre)(?:forbrug|udgift|indtægt)\p{L}{0,3}\)|,? (?:brutto|netto|i alt|samlet|ekskl\.? moms|inkl\.? moms|årligt|årlig|om året|om måneden|hvert år|på årsbasis|pr\.? (?:år|måned|kvartal)(?:en|et)?|(?:via|over|gennem) (?:\p{L}{0,30}puljen|\p{L}{0,30}rammen))(?!\p{L})| (?:i|for|fra|fra og med) (?:året |årene |perioden |budget )?20\d\d(?: ?[-–/] ?\d{2,4})?(?!\d)| af (?:\p{L}{0,40}midlerne|\p{L}{0,40}puljen|\p{L}{0,40}rammen)| fra \p{Lu}[^.,;]{2,80}?(?= til ))/iu
+  /^(?: ?\)| \((?:mer|mindre)(?:forbrug|udgift|indtægt)\p{L}{0,3}\)|,? (?:brutto|netto|i alt|samlet|ekskl\.? moms|inkl\.? moms|årligt|årlig|om året|om måneden|hvert år|på årsbasis|pr\.? (?:år|måned|kvartal)(?:en|et)?|(?:via|over|gennem) (?:\p{L}{0,30}puljen|\p{L}{0,30}rammen))(?!\p{L})| (?:i|for|fra|fra og med) (?:året |årene |perioden |budget )?20\d\d(?: ?[-–/] ?\d{2,4})?(?!\d)| i (?:det )?(?:vedtagne |oprindelige |korrigerede )?budget(?:tet)?(?: for)?(?: 20\d\d)?(?= til )| af (?:\p{L}{0,40}midlerne|\p{L}{0,40}puljen|\p{L}{0,40}rammen)| fra \p{Lu}[^.,;]{2,80}?(?= til ))/iu
 
 /** Past years, rates and where the money comes from: to what it is for. */
 export const pastTimes = (after: string): string => {
@@ -77,8 +77,15 @@ const noun =
 const object =
   /^ (?!(?:der|fra|til|på|i|af|for|med|et|en|om|som|at|den|det|de|er|var|blev|bliver|har|udgør|fordeler|fordeles|fordelt) )(?<what>\p{L}[^.,;:()\d]{2,80}?) (?:for|med|på)(?: (?:i alt|samlet|netto|brutto|ca\.|cirka|omkring|op til|kr\.?)){0,3} ?$/u
 
+const drawsOn =
+  / (?:forringer|reducerer|nedbringer|mindsker|svækker|belaster|påvirker|trækker på) (?:kommunens )?(?<till>kassen|kassebeholdningen|likviditeten|de likvide (?:aktiver|midler))(?: med)?(?= |$)/iu
+
+/** "Tillægsbevillingen forringer kassebeholdningen med N": the till that pays it. */
+export const tillDrawnOn = (words: string): string | null => drawsOn.exec(words)?.groups?.['till'] ?? null
+
 /** Between the governing word and its amount: "udgifter til X på …", "sparet X for …". */
-export const purposeBetween = (between: string): string | null => {
+export const purposeBetween = (words: string): string | null => {
+  const between = words.replace(drawsOn, ' på')
   const found = noun.exec(between)?.groups?.['what'] ?? object.exec(between)?.groups?.['what']
   return found === undefined ? null : phrase(found)
 }

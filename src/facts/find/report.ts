@@ -72,20 +72,36 @@ const controlOfMonth = (words: string, report: ReportOfItem): ReportOfItem | nul
   return { name: found['name'], kind: 'control', asOf: isoMonth(year, month), year }
 }
 
+const controlPr = (name: string, when: string, report: ReportOfItem): ReportOfItem | null => {
+  const day = dayIn(when)
+  const year = yearIn(when) ?? report.year
+  return day && { name, kind: 'control', asOf: isoDay(year, day.month, day.date), year }
+}
+
 /** "Ved opfølgningen pr. 30. april var der forventet N". */
 const controlOfDay = (words: string, report: ReportOfItem): ReportOfItem | null => {
   const found = / pr/u.test(words) ? atEarlier.exec(words)?.groups : undefined
-  const day = dayIn(found?.['rest'] ?? '')
-  if (!found?.['name'] || !day) return null
-  const year = yearIn(found['rest'] ?? '') ?? report.year
-  return { name: found['name'], kind: 'control', asOf: isoDay(year, day.month, day.date), year }
+  return found?.['name'] && found['rest'] ? controlPr(found['name'], found['rest'], report) : null
+}
+
+const lookedBackTo =
+  /^(?:da|sammenlignet med|(?:set )?i forhold til|siden) (?:[\p{L}]+ ){0,6}?(?<name>\p{L}*(?:opfølgning|kontrol|revision|vurdering|redegørelse|rapport)\p{L}{0,3} pr\.? (?<rest>.{4,24}?)),? (?:hvor|blev|var|viste|ventede|pegede)(?!\p{L})/iu
+
+/** "Da udvalget i juni behandlede opfølgningen pr. 31. maj, blev der peget på N". */
+const controlSeenBefore = (words: string, report: ReportOfItem): ReportOfItem | null => {
+  const found = / pr/u.test(words) ? lookedBackTo.exec(words)?.groups : undefined
+  return found?.['name'] && found['rest'] ? controlPr(found['name'], found['rest'], report) : null
 }
 
 /** What is said of an earlier control is that one's, and not of the one that looks back. */
 const earlierControl = (words: string, report: ReportOfItem): ReportOfItem => {
   const isEarlier = (one: ReportOfItem | null): boolean =>
     one !== null && (report.asOf === null || (one.asOf ?? '') < report.asOf)
-  return [controlOfMonth(words, report), controlOfDay(words, report)].find((one) => isEarlier(one)) ?? report
+  return (
+    [controlOfMonth, controlOfDay, controlSeenBefore]
+      .map((read) => read(words, report))
+      .find((one) => isEarlier(one)) ?? report
+  )
 }
 
 /**

@@ -76,11 +76,16 @@ const ofArea = (draft: BudgetDraft, before: readonly BudgetDraft[]): BudgetDraft
 /** "regnskab 2021, der på dette område endte på N". */
 const ofThisArea = /(?:på|inden for|for) (?:dette|samme|det pågældende) område(?!\p{L})/iu
 
+/** "Merforbruget på sygedagpenge kan for N's vedkommende tilskrives …": of what it is a part of. */
+const isPartOfPart = ({ fact }: BudgetDraft, last: BudgetDraft): boolean =>
+  fact.role !== 'total' && last.fact.role !== 'total' && fact.sentence === last.fact.sentence
+
 /** "Det er en merudgift på N", "Der var budgetteret med N": of what the sentence before was about, in the same line. */
 const ofTheSame = (draft: BudgetDraft, last: BudgetDraft | null): BudgetDraft =>
   draft.fact.subject === '' &&
   last !== null &&
-  ((last.fact.line === draft.fact.line && pointsBack.test(draft.fact.sentence)) ||
+  (isPartOfPart(draft, last) ||
+    (last.fact.line === draft.fact.line && pointsBack.test(draft.fact.sentence)) ||
     (last.fact.item === draft.fact.item && ofThisArea.test(draft.fact.sentence)))
     ? { ...draft, fact: { ...draft.fact, subject: last.fact.subject, role: roleBeside(draft, last) } }
     : draft

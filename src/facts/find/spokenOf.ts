@@ -9,7 +9,7 @@ import { areaIn } from './purposePhrases.ts'
 const lead =
   /^(?:(?:forventet|forventede|øget|øgede) (?:mer|mindre)forbrug (?:på|for|til) |(?:merudgift|udgift|omkostning|tilskud|bevilling)\p{L}{0,4} til |(?:understøttelse|finansiering|dækning|medfinansiering) af |(?:at )?(?:understøtte|dække|finansiere) |(?:at )?bringe balance i budgettet (?:for|på) |(?:på )?området for )/iu
 const generic =
-  /^(?:(?:det|den|de|et|en|alle|samlede?|samlet|netto|brutto|yderligere|forventede?|øgede|ekstra|særlig|afsatte?|årligt?|nye?|stor|større|følgende|kommende|næste) )*(?:\p{L}{0,12}beløb\p{L}*|midler\p{L}*|(?:mindre|\p{L}{0,4})udgift\p{L}*|(?:mindre|\p{L}{0,3})forbrug\p{L}*|bespar\p{L}*|budget(?:tet|ter)?(?: 20\d\d)?|ramme\p{L}{0,3}|år|\p{L}{0,8}bevilling\p{L}*|investering\p{L}*|pulje\p{L}{0,3}|tilskud\p{L}*|formål\p{L}{0,3}|område\p{L}{0,3}|(?:projektets|indsatsens) (?:gennemførelse|drift|aktiviteter|udgifter)|dette|det|den|de|der|hvilket|(?:der )?(?:her|der)(?:i|ved|til|for|af)?|denne|disse|som|han|hun|man|vi|rest(?:en|erende|beløbet)|projektet|administrationen|forvaltningen|direktionen|kommunen|byrådet|kommunalbestyrelsen|udvalget|buffer\p{L}*|reserve\p{L}*|landsplan|dermed|derfor|således|herefter|forventet|(?:den|det|de) (?:for|i) (?:hele )?(?:20\d\d|året)|overfør(?:t|es|sel|slen|sler|slerne)|\p{L}{0,5}indtægt\p{L}*|andel\p{L}*|effekt\p{L}*|afsat|bevilget|tildelt|udbetales|udbetalt|ydes|at|til|et|en)?$/iu
+  /^(?:(?:det|den|de|et|en|alle|samlede?|samlet|netto|brutto|yderligere|forventede?|øgede|ekstra|særlig|afsatte?|årligt?|nye?|stor|større|følgende|kommende|næste) )*(?:\p{L}{0,12}beløb\p{L}*|midler\p{L}*|(?:mindre|\p{L}{0,4})udgift\p{L}*|(?:mindre|\p{L}{0,3})forbrug\p{L}*|bespar\p{L}*|budget(?:tet|ter)?(?: 20\d\d)?|ramme\p{L}{0,3}|år|\p{L}{0,8}bevilling\p{L}*|investering\p{L}*|pulje\p{L}{0,3}|tilskud\p{L}*|formål\p{L}{0,3}|område\p{L}{0,3}|(?:projektets|indsatsens) (?:gennemførelse|drift|aktiviteter|udgifter)|dette|det|den|de|der|hvilket|(?:der )?(?:her|der)(?:i|ved|til|for|af)?|denne|disse|som|han|hun|man|vi|rest(?:en|erende|beløbet)|projektet|administrationen|forvaltningen|direktionen|kommunen(?: selv)?|byrådet|kommunalbestyrelsen|udvalget|buffer\p{L}*|reserve\p{L}*|landsplan|dermed|derfor|således|herefter|forventet|(?:den|det|de) (?:for|i) (?:hele )?(?:20\d\d|året)|overfør(?:t|es|sel|slen|sler|slerne)|\p{L}{0,5}indtægt\p{L}*|andel\p{L}*|effekt\p{L}*|afsat|bevilget|tildelt|udbetales|udbetalt|ydes|at|til|et|en)?$/iu
 
 const longest = 90
 
@@ -45,10 +45,20 @@ const fronted =
 const byAction =
   /^(?:\d{1,2}\. {1,8})?(?:at )?(?:Ved|Til|Gennem) (?<action>\p{L}{2,30}(?:ning|else|ing|ion|sel|lse) af \p{L}[^.,;:()\d]{2,80}?)(?= (?:til brug|frem for|kan|skal|vil|er|forventes|ventes|vurderes|skønnes|foreslås|afsættes|opnås|søges|spares|afholdes)(?!\p{L}))/u
 
-/** "På integrationsområdet vurderes …", "Inden for X afsættes …": the place a sentence opens with. */
-export const frontedArea = (words: string): string | null =>
-  tidy(fronted.exec(words)?.groups?.['area'] ?? null)
+/** "Til danskuddannelse alene er der regnet med N". */
+const frontedPurpose =
+  /^Til (?!(?:sammenligning|gengæld|dato|orientering|brug|sidst|trods) )(?<area>\p{Ll}[^.,;:()\d]{2,60}?)(?: alene)? (?:er|var|blev|bliver) der (?:\p{L}+ )?(?:afsat|regnet|bevilget|givet|brugt|anvendt|reserveret|udbetalt|søgt)(?!\p{L})/u
 
-/** What a sentence is about: the place it opens with, an area it names, the action it opens with. */
+/** "På integrationsområdet vurderes …", "Inden for X afsættes …": the place or purpose a sentence opens with. */
+export const frontedArea = (words: string): string | null =>
+  tidy((fronted.exec(words) ?? frontedPurpose.exec(words))?.groups?.['area'] ?? null)
+
+const comesFrom =
+  /(?:mer|mindre|over|under)(?:forbrug|udgift)\p{L}*(?= )[^.;:\d]{0,60}? (?:stammer fra|kommer fra|ligger på|findes på|vedrører|hører til|(?:kan )?henføres til)(?: (?:især|primært|hovedsagelig\p{L}{0,2}|også))? (?:de |det |den )?(?<area>\p{L}[^.,;:()\d]{2,60})/iu
+
+/** What a sentence is about: where a deviation comes from, the place it opens with, an area it names, an action. */
 export const topicOf = (words: string): string | null =>
-  frontedArea(words) ?? tidy(areaIn(words)) ?? tidy(byAction.exec(words)?.groups?.['action'] ?? null)
+  tidy(comesFrom.exec(words)?.groups?.['area'] ?? null) ??
+  frontedArea(words) ??
+  tidy(areaIn(words)) ??
+  tidy(byAction.exec(words)?.groups?.['action'] ?? null)
