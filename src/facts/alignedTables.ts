@@ -9,6 +9,7 @@
  * An empty cell keeps its place: the gap around it has a tab for each edge.
  */
 import { matchesOf } from './danish/pattern.ts'
+import { goesOnName, isOpenName } from './tables/brokenNames.ts'
 import type { Stretch } from './sentences.ts'
 
 interface SetLine {
@@ -104,6 +105,26 @@ const headsAbove = (lines: readonly SetLine[], first: number, columns: readonly 
   return at
 }
 
+/** "Fleksjob og" above or below its figures: a name that was too long for its column. */
+const isPartOfName = (lines: readonly SetLine[], at: number): boolean => {
+  const line = lines[at] as SetLine
+  const [only, ...others] = line.parts
+  if (!only || others.length > 0) return false
+  const words = wordsAt(line, only)
+  const [above, below] = [lines[at - 1], lines[at + 1]]
+  const nameOf = (row: SetLine | undefined): string => (row?.parts[0] ? wordsAt(row, row.parts[0]) : '')
+  if (above && isRow(above) && isOpenName(nameOf(above)) && goesOnName(words)) return true
+  return (
+    below !== undefined &&
+    isRow(below) &&
+    isOpenName(words) &&
+    words.length <= longestName &&
+    only.start <= 12
+  )
+}
+
+const longestName = 60
+
 const fewest = 2
 
 const wide = 4
@@ -125,8 +146,9 @@ export const alignedTables = (raw: string): string => {
   const written = lines.map(({ words }) => words)
   for (let at = 0; at < lines.length; at += 1) {
     let end = at
-    while (end < lines.length && isRow(lines[end] as SetLine)) end += 1
-    const rows = lines.slice(at, end)
+    while (end < lines.length && (isRow(lines[end] as SetLine) || (end > at && isPartOfName(lines, end))))
+      end += 1
+    const rows = lines.slice(at, end).filter(isRow)
     const columns = columnsOf(rows)
     if (isTable(rows, columns))
       for (let row = headsAbove(lines, at, columns); row < end; row += 1)

@@ -23,7 +23,7 @@ const codes: readonly (readonly [RegExp, BudgetMeasure])[] = [
 
 const columns: readonly (readonly [RegExp, BudgetMeasure])[] = [
   [
-    /afvigelse|(?<!vente[td]e? \p{L}{0,12})resultat|over- (?:eller|\/|og) ?underskud|mer-? ?(?:eller|\/|og) ?-?mindre|mer\/mindre|overskud|underskud|mindreforbrug|merforbrug|difference|forskel/iu,
+    /afvigelse|^afv\.?(?: |$)|(?<!vente[td]e? \p{L}{0,12})resultat|over- (?:eller|\/|og) ?underskud|mer-? ?(?:eller|\/|og) ?-?mindre|mer\/mindre|overskud|underskud|mindreforbrug|merforbrug|difference|forskel/iu,
     'deviation',
   ],
   [/restbudget|rest\.? ?budget|budgetrest/i, 'deviation'],
@@ -36,7 +36,7 @@ const columns: readonly (readonly [RegExp, BudgetMeasure])[] = [
     'original_budget',
   ],
   [
-    /vente[td].{0,20}(?:regnskab|forbrug|resultat)|skøn|prognose|estimat|^(?:ny )?(?:forventet|forventning)(?: (?:i |for )?20\d\d)?$/i,
+    /(?:vente[td]|forv\.).{0,20}(?:regnskab|forbrug|resultat)|skøn|prognose|estimat|^(?:ny )?(?:forventet|forventning)(?: (?:i |for )?20\d\d)?$/i,
     'forecast',
   ],
   [/regnskab|forbrug/i, 'accounts'],

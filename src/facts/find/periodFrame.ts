@@ -50,15 +50,20 @@ const spanOf = (reading: Reading, cell: Cell): Span | null => {
   return partOf(words)
 }
 
-/** "3. kvt." below "2022" is of that year, whatever year another column is of; so is "2024" below "1. halvår". */
+/** "3. kvt." below "2022" is of that year, whatever year another column is of; "2022" below "Marts" is its March. */
 const spanUnder = (reading: Reading, cell: Cell): Span | null => {
   const span = spanOf(reading, cell)
-  const over = span ? nameOver(reading, cell) : ''
-  const year = span && 'part' in span ? yearIn(over) : null
-  if (span && 'part' in span && year !== null) return { iso: span.part(year) }
-  const part = span && 'iso' in span && /^\d{4}$/.test(span.iso) ? partOf(over) : null
-  return part && 'part' in part && span && 'iso' in span ? { iso: part.part(Number(span.iso)) } : span
+  if (span === null) return null
+  const over = nameOver(reading, cell)
+  if ('part' in span) {
+    const year = yearIn(over)
+    return year === null ? span : { iso: span.part(year) }
+  }
+  const part = isYear.test(span.iso) ? partOf(over) : null
+  return part && 'part' in part ? { iso: part.part(Number(span.iso)) } : span
 }
+
+const isYear = /^\d{4}$/
 
 /** The one period of a column's head, with the year that stands over it; null where the head names more, or none. */
 export const headPeriod = (reading: Reading, cell: Cell): string | null => {
@@ -78,8 +83,8 @@ export const nameOver = (reading: Reading, cell: Cell | undefined): string =>
 /** "2021" before a row of counts is no count itself. */
 const yearNamed = (label: string): Span | null => (/^(?:19|20)\d\d$/.test(label) ? { iso: label } : null)
 
-/** Words right above the table, or its item's: what the figures are of, when no label says. */
-const captionOf = (reading: Reading, table: Table): string => {
+/** Words right above the table; null where there are none. */
+const lineOver = (reading: Reading, table: Table): string | null => {
   for (
     let at = table.fromLine - 2;
     at >= Math.max(0, table.fromLine - 4, table.section.fromLine - 1);
@@ -90,7 +95,35 @@ const captionOf = (reading: Reading, table: Table): string => {
     if (words !== '' && words.length <= 160 && !/\t/.test(words) && !isHeading)
       return words.replace(/[:.]$/, '')
   }
-  return reading.meeting.items.find((item) => item.number === table.section.item)?.title ?? ''
+  return null
+}
+
+/** Or its item's: what the figures are of, when no label says. */
+const captionOf = (reading: Reading, table: Table): string =>
+  lineOver(reading, table) ??
+  reading.meeting.items.find((item) => item.number === table.section.item)?.title ??
+  ''
+
+const time = '(?<part>[1-4]\\. ?(?:kvartal|kvt\\.?|halvår)|\\p{L}{4,6} (?:kvartal|halvår)|\\p{L}{3,9})'
+const years = '20\\d\\d(?:(?: ?[-–/,] ?| og | til )20\\d\\d){1,8}'
+const partOver = new RegExp(
+  `(?:[,(]| i| ultimo| primo| medio| ved udgangen af) ?(?:ultimo |i |hvert )?${time}(?: måned)?(?:,? (?:i |i årene )?${years})?\\)?(?: \\([^()]{2,40}\\))?$`,
+  'iu',
+)
+const whenLooked = /opgjort|opdater|trukket|hentet|udtræk|drøft|møde|behandl|offentliggjort|budget|regnskab/iu
+
+/** "Fuldtidspersoner på ydelse, september" over 2021, 2022 and 2023: September of each. */
+const partOfEach = (
+  columns: ReadonlyMap<number, Span>,
+  caption: string | null,
+): ReadonlyMap<number, Span> => {
+  const isYears = [...columns.values()].every((span) => 'iso' in span && isYear.test(span.iso))
+  if (caption === null || columns.size < 2 || !isYears || whenLooked.test(caption)) return columns
+  const span = partOf(partOver.exec(caption)?.groups?.['part'] ?? '')
+  if (!span || !('part' in span)) return columns
+  return new Map(
+    [...columns].map(([at, one]) => [at, 'iso' in one ? { iso: span.part(Number(one.iso)) } : one]),
+  )
 }
 
 const yearsOf = (spans: readonly (Span | null)[]): readonly number[] =>
@@ -107,19 +140,20 @@ export interface Frame {
 }
 
 export const frameOf = (reading: Reading, table: Table): Frame => {
-  const columns = new Map<number, Span>()
+  const printed = new Map<number, Span>()
   const names = new Map<number, string>()
   for (const cell of table.header?.cells.slice(1) ?? []) {
     const span = spanUnder(reading, cell)
     const both = span || ownWords(reading, cell) !== cell.words ? null : namedSpan(reading, cell)
     if (both) names.set(cell.column, both.name)
-    if (span ?? both) columns.set(cell.column, span ?? (both as NamedSpan))
+    if (span ?? both) printed.set(cell.column, span ?? (both as NamedSpan))
   }
   const rows = new Map<Row, Span>()
   for (const row of table.rows) {
     const span = row.cells[0] ? (yearNamed(row.label) ?? spanOf(reading, row.cells[0])) : null
     if (span) rows.set(row, span)
   }
+  const columns = rows.size > 0 ? printed : partOfEach(printed, lineOver(reading, table))
   const said = captionOf(reading, table)
   const [name = ''] = names.values()
   const isOfOne = names.size === columns.size && new Set(names.values()).size === 1

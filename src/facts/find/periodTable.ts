@@ -69,6 +69,15 @@ const subjectOf = (reading: Reading, table: Table, frame: Frame, row: Row, cell:
 const changed = /udvikling|ændring|stigning|vækst|forskel|difference|(?<!\p{L})(?:fald|bevægelse)(?!\p{L})/iu
 const planned = /forvent|budget|mål|plan|skøn/iu
 
+/** "Udvikling 2022-2023" beside 2022-09 and 2023-09: from the one to the other. */
+const asAlong = (own: readonly string[], along: readonly string[]): readonly string[] => {
+  const years = own.flatMap((iso) => iso.split('/'))
+  const found = years.flatMap((year) =>
+    along.filter((iso) => /^\d{4}$/.test(year) && iso.startsWith(`${year}-`)),
+  )
+  return found.length === years.length ? found : own
+}
+
 const periodOfChange = (reading: Reading, table: Table, frame: Frame, cell: Cell): string | null => {
   const header = table.header?.cells[cell.column]
   if (!header || !changed.test(header.words) || planned.test(header.words)) return null
@@ -77,7 +86,7 @@ const periodOfChange = (reading: Reading, table: Table, frame: Frame, cell: Cell
     role === 'figure' || iso === null || !/\d/.test(printed) ? [] : [iso],
   )
   const along = [...frame.columns.values()].flatMap((span) => ('iso' in span ? [span.iso] : []))
-  return spanOfChange(header.words, own, along)
+  return spanOfChange(header.words, asAlong(own, along), along)
 }
 
 /** As the sign says, unless the figures beside it go the other way: some print what was less what is. */

@@ -30,12 +30,28 @@ const namesTime = /^\p{L}[\p{L} .-]{3,60} \d{1,3} (?:dage|uger|måneder|mdr\.?|k
 /** "Sygedagpenge (n=241)": how many were asked is part of a name too. */
 const namesAsked = /^\p{L}.{0,60}\(n ?= ?[\d.]{1,7}\)$/iu
 
+const unitAlone = /^\(?(?:i )?1\.?000 ?kr\.?\)?$/iu
+
+/** "1.000 kr." in several cells of a row without a name: units, and no amounts. */
+const areUnits = ({ label, cells }: Row): boolean =>
+  label === '' && cells.filter(({ words }) => unitAlone.test(words)).length > 1
+
 /** A header names columns: no cell but the first holds a figure (years and dates do not count). */
-const isHeader = (row: Row, numbers: readonly NumberToken[]): boolean =>
-  row.cells.slice(1).some((cell) => cell.words !== '' && !namesTime.test(cell.words)) &&
-  row.cells
-    .slice(1)
-    .every((cell) => namesTime.test(cell.words) || namesAsked.test(cell.words) || !hasFigure(numbers, cell))
+const isHeader = (row: Row, numbers: readonly NumberToken[]): boolean => {
+  const units = areUnits(row)
+  return (
+    row.cells.slice(1).some((cell) => cell.words !== '' && !namesTime.test(cell.words)) &&
+    row.cells
+      .slice(1)
+      .every(
+        (cell) =>
+          namesTime.test(cell.words) ||
+          namesAsked.test(cell.words) ||
+          (units && unitAlone.test(cell.words)) ||
+          !hasFigure(numbers, cell),
+      )
+  )
+}
 
 const isFilled = ({ words }: Cell): boolean => words !== ''
 
@@ -117,6 +133,12 @@ const joined = (above: Row, below: Row): Row => {
   return { line: above.line, cells, label: cells[0]?.words ?? '' }
 }
 
+/** The name of a group, and more of the head, may stand between the head and the first row. */
+const firstRow = (rows: readonly Row[], numbers: readonly NumberToken[]): Row | undefined => {
+  const filled = rows.filter((row) => row.cells.slice(1).some(isFilled) && !areUnits(row))
+  return filled.find((row) => row.cells.slice(1).some((cell) => hasFigure(numbers, cell))) ?? filled[0]
+}
+
 export const readHead = (rows: readonly Row[], numbers: readonly NumberToken[]): Head => {
   const [top] = rows
   if (!top || rows.length < 2 || !isHeader(top, numbers)) return { header: null, rows }
@@ -124,8 +146,7 @@ export const readHead = (rows: readonly Row[], numbers: readonly NumberToken[]):
   let level = 1
   for (; level < mostLevels; level += 1) {
     const below = rows[level]
-    // The name of a group may stand between the head and the first row.
-    const next = rows.slice(level + 1, level + 4).find((row) => row.cells.slice(1).some(isFilled))
+    const next = firstRow(rows.slice(level + 1, level + 4), numbers)
     if (!below || !next || !isLevel(header, below, next, numbers)) break
     header = joined(header, below)
   }

@@ -8,6 +8,7 @@ import { numbersIn, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
 import type { Line } from '../text.ts'
 import { countsNoMoney, readCaptionUnit, readColumnUnit, shareOfRow } from './columnUnit.ts'
+import { goesOnName, isOpenName, withJoinedNames } from './brokenNames.ts'
 import { readHead } from './headLevels.ts'
 import { readGroups, withWholeNames } from './rowGroups.ts'
 import { readStackedTables, type StackedTable } from './stacked.ts'
@@ -61,6 +62,13 @@ const opensGroup = (line: Line, below: Line | undefined): boolean =>
   line.clean.length <= 60 &&
   /^\p{Lu}[^\t|\d.:;!?]{3,58}$/u.test(line.clean.trimEnd()) &&
   /^\p{L}[^\t]{1,80}\t[ \t]{0,10}[-+]?\d/u.test(below.clean)
+/** "ledighedsydelse" below "Fleksjob og  88.400": the name of the row above goes on. */
+const endsName = (line: Line, above: Line | undefined): boolean =>
+  above !== undefined &&
+  above.number === line.number - 1 &&
+  goesOnName(line.clean.trim()) &&
+  isOpenName((above.clean.split('\t', 1)[0] ?? '').trim()) &&
+  /\t[ \t]{0,10}[-+]?\d/u.test(above.clean)
 const isRule = (line: Line): boolean => /^[\s|:-]+$/.test(line.clean)
 
 const trimmed = (line: Line, from: number, to: number, column: number): Cell => {
@@ -112,7 +120,7 @@ const tablesOf = (reading: Reading, lines: readonly Line[], mark: '\t' | '|'): r
     reading.numbers,
   )
   const ruled = readHeaderUnit(header?.label ?? '') ?? readCaptionUnit(lineAbove(reading, first.number))
-  const groups = readGroups(withWholeNames(rows, reading.numbers), ruled)
+  const groups = readGroups(withWholeNames(withJoinedNames(rows), reading.numbers), ruled)
   return groups.map((group, at) => ({
     section,
     fromLine: at === 0 ? first.number : (group.from ?? first.number),
@@ -201,7 +209,9 @@ const rowTables = (reading: Reading): readonly Table[] => {
     const belongs = mark === '\t' ? isTabbed : isPiped
     let end = at
     const goesOn = (line: Line): boolean =>
-      belongs(line) || continuesRow(line, mark) || (mark === '\t' && opensGroup(line, lines[line.number]))
+      belongs(line) ||
+      continuesRow(line, mark) ||
+      (mark === '\t' && (opensGroup(line, lines[line.number]) || endsName(line, lines[line.number - 2])))
     while (end < lines.length && (goesOn(lines[end] as Line) || isParted(reading, end, mark))) end++
     const printed = lines.slice(at, end).filter(({ clean }) => clean.trim() !== '')
     tables.push(...tablesOf(reading, printed, mark))

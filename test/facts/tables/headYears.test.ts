@@ -42,6 +42,42 @@ describe('a year over parts of a year', () => {
     ])
   })
 
+  it('may itself stand below the part of a year', () => {
+    const lines = [
+      'Antal ledige:',
+      '',
+      'Ydelse\tMarts\tMarts\tÆndring',
+      '\t2021\t2022\ti pct.',
+      'Dagpenge\t512\t401\t-21,7',
+    ]
+    expect(told(lines)).toEqual([
+      'series Dagpenge: count 2021-03 512',
+      'series Dagpenge: count 2022-03 401',
+      'series Dagpenge: change 2021-03/2022-03 -21.7',
+    ])
+  })
+
+  it.each([
+    ['Antal fuldtidspersoner på ydelser, september', '-09'],
+    ['Tabel 1. Fuldtidspersoner på ydelse i 3. kvartal 2021 og 2022', '-Q3'],
+    ['Tabel 1. Fuldtidspersoner på ydelse ultimo september (uden fleksjob)', '-09'],
+    ['Tallene er opgjort i september', ''],
+    ['Fuldtidspersoner på ydelser i alt', ''],
+  ])('is that of the part which the words above the table end in: %s', (caption, part) => {
+    const lines = [
+      caption,
+      '',
+      'Ydelse\t2021\t2022\tUdvikling 2021-2022',
+      'Dagpenge\t512\t401\t-111',
+      'Fleksjob\t12\t14\t2',
+    ]
+    expect(told(lines).slice(0, 3)).toEqual([
+      `series Dagpenge: count 2021${part} 512`,
+      `series Dagpenge: count 2022${part} 401`,
+      `series Dagpenge: change 2021${part}/2022${part} -111`,
+    ])
+  })
+
   it('rules what is named below it of a budget', () => {
     const lines = [
       'I 1.000 kr.\tBudget 2019\t\tRegnskab 2019\t\tAfvigelse',

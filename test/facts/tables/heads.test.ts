@@ -66,6 +66,19 @@ describe('a head of two levels', () => {
     ])
   })
 
+  it('may go on over three lines', () => {
+    const head = [
+      'Område\tOpr.\tForv.\tAfv.',
+      '\tbudget\tregnskab\t(+ er mer-',
+      '\t1.000 kr.\t1.000 kr.\tforbrug)',
+    ]
+    const rows = ['Job\t84\t86\t2', 'Unge\t52\t51\t-1', 'I alt\t136\t137\t1']
+    expect(told([...head, ...rows], 'Budgetopfølgning 2022').slice(0, 2)).toEqual([
+      'Job: original_budget 2022 84000 kroner',
+      'Job: forecast 2022 86000 kroner',
+    ])
+  })
+
   it('does not take a first row of words along', () => {
     const lines = ['Mål 2022\tMåltal\tVurdering', 'Vejledning\tSamtaler\tNået', 'Besøg\t85\tNået']
     expect(told(lines, 'Status på mål 2022').at(-1)).toMatch(/^Besøg/)
