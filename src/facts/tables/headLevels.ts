@@ -97,26 +97,28 @@ const goesOnBelow = (above: Row, below: Row, next: Row): boolean => {
   )
 }
 
+const reachesOver = (above: Row, below: Row, named: readonly Cell[]): boolean =>
+  named.some(({ column }) => wordsAt(above, column) === '' && nameOver(above, below, column) !== '')
+
 const isLevel = (above: Row, below: Row, next: Row, numbers: readonly NumberToken[]): boolean => {
   const named = below.cells.slice(1).filter((cell) => cell.words !== '')
   if (named.length === 0 || !isHeader(below, numbers)) return false
   if (named.some(({ words }) => words.length > longestName || isSentence(words))) return false
+  const reaches = reachesOver(above, below, named)
+  const arePeriods = named.every((cell) => isPeriod(numbers, cell))
   const isOtherName = below.label !== '' && above.label !== '' && below.label !== above.label
   // "Antal sager" before years alone, below "Ankestyrelsens afgørelser": the head goes on, no row has years for figures.
   if (isOtherName && !(named.length > 1 && named.every((cell) => isOnlyPeriod(numbers, cell))))
-    return goesOnBelow(above, below, next)
+    return (reaches && arePeriods && next.label !== '') || goesOnBelow(above, below, next)
   const filled = named.filter((cell) => hasFigure(numbers, next.cells[cell.column]))
   if (2 * filled.length < named.length) return false
   // No row of figures is without a name right below the head: the names go on in a second line.
   if (below.label === '' && above.label !== '') return true
   if (named.length < 2) return false
-  const reaches = named.some(
-    ({ column }) => wordsAt(above, column) === '' && nameOver(above, below, column) !== '',
-  )
   return (
     reaches ||
     goesOnBelow(above, below, next) ||
-    named.every((cell) => isPeriod(numbers, cell)) ||
+    arePeriods ||
     named.every((cell) => readColumnUnit(cell.words) !== null)
   )
 }

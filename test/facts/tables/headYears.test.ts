@@ -57,6 +57,20 @@ describe('a year over parts of a year', () => {
     ])
   })
 
+  it('rules its column below "Hele året" and "1. halvår", with a name in both corners', () => {
+    const lines = [
+      'Ankestyrelsens afgørelser\tHele året\t\t1. halvår',
+      'Antal sager\t2021\t2022\t2023',
+      'Stadfæstet\t71\t78\t39',
+      'Hjemvist\t19\t21\t6',
+    ]
+    expect(told(lines, 'Klager 2022 og 1. halvår 2023').slice(0, 3)).toEqual([
+      'complaint Stadfæstet: affirmed 2021 71',
+      'complaint Stadfæstet: affirmed 2022 78',
+      'complaint Stadfæstet: affirmed 2023-H1 39',
+    ])
+  })
+
   it.each([
     ['Antal fuldtidspersoner på ydelser, september', '-09'],
     ['Tabel 1. Fuldtidspersoner på ydelse i 3. kvartal 2021 og 2022', '-Q3'],
