@@ -2,6 +2,7 @@
 import { cellPassage, readPassages, type Passage, type Reading } from '../passage.ts'
 import { readCellwiseTables } from '../tables/cellwise.ts'
 import { readTables, type Table } from '../tables/table.ts'
+import { findAmountTable } from './amountTable.ts'
 import { findAppropriationTable } from './appropriationTable.ts'
 import { findBudgets } from './budget.ts'
 import { findBudgetTable } from './budgetTable.ts'
@@ -85,6 +86,7 @@ export const findAll = (reading: Reading): Found => {
       findSavingTable,
       findPeriodTable,
       findPlaceTable,
+      findAmountTable,
     ].reduce<readonly Draft[]>((found, find) => (found.length > 0 ? found : find(reading, table)), [])
     fromTables.push(...drafts)
     if (drafts.length > 0) continue

@@ -11,6 +11,7 @@ import { wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
 import { amountsIn, kronerOf } from './amount.ts'
 import { clauseSubject } from './clauseSubject.ts'
+import { money, type Governing } from './governing.ts'
 import { readGovernors, type Governor } from './governors.ts'
 import { tidy } from './spokenOf.ts'
 
@@ -36,7 +37,7 @@ const ofPurse =
 
 /** Behind the governing word nothing but small words: "samlet med:", "fordeler sig sådan:". */
 const smallWords =
-  /^ ?(?:(?:samlet|netto|i alt|med|på|således|sådan|følgende|områder|poster|fordelt|fordeler|sig|er|skyldes|især|primært|hovedsageligt|består|af|kommer|fra|vedrører|omfatter|til|for|i|at|som|følger|dette|disse|forhold) ?)*:\s*$/iu
+  /^ ?(?:(?:samlet|netto|i alt|med|på|således|sådan|følgende|områder|poster|fordelt|fordeler|fordeles|anvendes|bruges|udmøntes|disponeres|anvendt|brugt|udmøntet|sig|er|skal|foreslås|forventes|skyldes|især|primært|hovedsageligt|består|af|kommer|fra|vedrører|omfatter|til|for|i|at|som|følger|dette|disse|forhold) ?)*(?:\([^()]{2,30}\) ?)?:\s*$/iu
 const signed = /^[-+–]/
 /** "Samlet budget: 90 mio. kr.": what the deviation is held against, and no part of it. */
 const aBudget = /budget|ramme|regnskab/i
@@ -94,6 +95,33 @@ const ofFinancing = (governors: readonly Governor[]): readonly Governor[] => {
   return pays ? governors.slice(-1) : governors
 }
 
+const isSpent = /(?:anvend|brug|udmønt|disponer)/iu
+
+/** What is used of what was given is a part of it. */
+const usedOf = (governs: Governing, tail: string): Governing =>
+  governs.kind !== 'budget' && governs.kind !== 'deviation' && isSpent.test(tail) ? money('part') : governs
+
+export interface Introducing {
+  readonly governor: Governor
+  /** The amount that the points divide, where the line prints it. */
+  readonly whole: NumberToken | null
+}
+
+/** The one word of a line that ends in a colon, where it says what each of the amounts below is. */
+export const introducingIn = (reading: Reading, intro: Passage): Introducing | null => {
+  const last = intro.sentences.at(-1)
+  if (!last) return null
+  const [whole, second] = amountsIn(reading, last)
+  const words = wordsOf(intro, last)
+  const [only, other] = ofFinancing(readGovernors(words, last.start))
+  if (!only || other || second) return null
+  const tail = tailOf(intro, last, only, whole)
+  const governs = usedOf(only.governs, tail)
+  if (!smallWords.test(tail) || governs.kind === 'nothing' || governs.kind === 'budget') return null
+  const above = tidy(clauseSubject(words.slice(0, only.start - last.start), only.words)) ?? ''
+  return { governor: { ...only, governs, above }, whole: whole ?? null }
+}
+
 /** A governor at the head of the point's sentence. */
 export const introducedBy = (
   reading: Reading,
@@ -101,25 +129,19 @@ export const introducedBy = (
   passage: Passage,
   sentence: Stretch,
 ): Governor | null => {
-  const last = intro?.sentences.at(-1)
-  if (!intro || !last) return null
+  const introducing = intro ? introducingIn(reading, intro) : null
+  if (!introducing) return null
   const [number, more] = amountsIn(reading, sentence)
   const first = passage.sentences.find((one) => /\p{L}/u.test(wordsOf(passage, one)))
   if (!number || more || sentence !== first) return null
   const point = pointBefore(passage, number)
-  const [whole, second] = amountsIn(reading, last)
-  if (second || !point) return null
-  if (whole && Math.abs(kronerOf(number)) > Math.abs(kronerOf(whole))) return null
-  const words = wordsOf(intro, last)
-  const [only, other] = ofFinancing(readGovernors(words, last.start))
-  if (!only || other || !smallWords.test(tailOf(intro, last, only, whole))) return null
-  const { governs } = only
-  if (governs.kind === 'nothing' || governs.kind === 'budget') return null
+  const { governor, whole } = introducing
+  if (!point || (whole && Math.abs(kronerOf(number)) > Math.abs(kronerOf(whole)))) return null
   if (aBudget.test(point.groups?.['area'] ?? '')) return null
+  const { governs } = governor
   const isBare =
     governs.kind !== 'deviation' || (governs.direction !== 'signed' && !signed.test(number.printed))
-  const above = tidy(clauseSubject(words.slice(0, only.start - last.start), only.words)) ?? ''
-  return isBare ? { start: sentence.start, end: sentence.start, words: only.words, governs, above } : null
+  return isBare ? { ...governor, start: sentence.start, end: sentence.start } : null
 }
 
 const opensWithAmount =

@@ -32,13 +32,18 @@ const namesAsked = /^\p{L}.{0,60}\(n ?= ?[\d.]{1,7}\)$/iu
 
 const unitAlone = /^\(?(?:i )?1\.?000 ?kr\.?\)?$/iu
 
-/** "1.000 kr." in several cells of a row without a name: units, and no amounts. */
-const areUnits = ({ label, cells }: Row): boolean =>
-  label === '' && cells.filter(({ words }) => unitAlone.test(words)).length > 1
+const plain = /^[-–+]?\d[\d.,]{0,14}$/u
+
+/** "1.000 kr." in several cells of a row without a name, or above figures that have no unit: units, and no amounts. */
+const areUnits = ({ label, cells }: Row, below?: Row): boolean => {
+  const units = cells.slice(1).filter(({ words }) => unitAlone.test(words))
+  const areAbove = units.every(({ column }) => below !== undefined && plain.test(wordsAt(below, column)))
+  return (label === '' && units.length > 1) || (units.length > 0 && areAbove)
+}
 
 /** A header names columns: no cell but the first holds a figure (years and dates do not count). */
-const isHeader = (row: Row, numbers: readonly NumberToken[]): boolean => {
-  const units = areUnits(row)
+const isHeader = (row: Row, numbers: readonly NumberToken[], below?: Row): boolean => {
+  const units = areUnits(row, below)
   return (
     row.cells.slice(1).some((cell) => cell.words !== '' && !namesTime.test(cell.words)) &&
     row.cells
@@ -143,7 +148,7 @@ const firstRow = (rows: readonly Row[], numbers: readonly NumberToken[]): Row | 
 
 export const readHead = (rows: readonly Row[], numbers: readonly NumberToken[]): Head => {
   const [top] = rows
-  if (!top || rows.length < 2 || !isHeader(top, numbers)) return { header: null, rows }
+  if (!top || rows.length < 2 || !isHeader(top, numbers, rows[1])) return { header: null, rows }
   let header = top
   let level = 1
   for (; level < mostLevels; level += 1) {
