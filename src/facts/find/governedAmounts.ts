@@ -14,6 +14,7 @@ import { isOfRevenue, isOfSaving, saidBehind } from './governorBehind.ts'
 import { governorOf } from './governorNear.ts'
 import { governorBefore, readGovernors, type Governor } from './governors.ts'
 import { introducedBy, isOnlyNamed } from './introduced.ts'
+import { leftHere } from './leftHere.ts'
 import { withoutResults } from './operatingResult.ts'
 import { respectiveTo } from './respective.ts'
 import { tiedPart } from './tiedPart.ts'
@@ -184,7 +185,8 @@ export const governed = (
       if (!isAmount(number)) return []
       const governor =
         saidOfAll(reading, passage, sentence, number) ??
-        governing(governors, passage, { sentence, clause }, number, isGoverned)
+        governing(governors, passage, { sentence, clause }, number, isGoverned) ??
+        leftHere(reading, passage, { sentence, clause }, number)
       isGoverned = governor !== null
       if (!governor) return []
       const isOf = isPart ? sentence : clause

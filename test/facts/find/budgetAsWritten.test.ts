@@ -216,6 +216,12 @@ describe('a pool', () => {
       'part 400000 - kørekort',
     ])
   })
+  it('has what is left when some of it is used', () => {
+    const left = 'Der er dermed 680.000 kr. tilbage, som kan gå til voksenlærlinge.'
+    const used = 'Der er disponeret 1.120.000 kr. af puljen.'
+    expect(told(`${used}\n\n${left}`, 'Puljer').at(-1)).toMatch(/^reserve_left 680000 /)
+    expect(told(`Der er afsat 1.120.000 kr. til kurser.\n\n${left}`, 'Kurser')).toHaveLength(1)
+  })
   it('has a part that is kept for something, and is not what is left', () => {
     const words = 'Der er afsat 1,2 mio. kr. til mentorer. Heraf er 300.000 kr. reserveret til unge.'
     expect(told(words, 'Budget 2022').at(-1)).toBe('part 300000 2022 unge')
