@@ -71,8 +71,14 @@ const isRowOfCounts = (line: string): boolean => {
     .map((cell) => bareYear.exec(cell))
     .filter((match) => match !== null)
     .map((match) => Number(group(match, 'year')))
-  return cells.length > 1 && (years.length < cells.length || !areYears(years))
+  const areAll = years.length === cells.length && (areYears(years) || (nameless.test(line) && areNear(years)))
+  return cells.length > 1 && !areAll
 }
+
+const nameless = /^[ |]{0,8}\t|^ {0,8}\| {0,8}\|/u
+
+/** "2021 2022 2021" below "Budget", "Budget" and "Regnskab": in any order, but of one time. */
+const areNear = (years: readonly number[]): boolean => Math.max(...years) - Math.min(...years) <= 5
 
 const widestRow = 2000
 

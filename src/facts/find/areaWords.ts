@@ -23,7 +23,7 @@ export const isArea = (words: string): boolean =>
   words.length > 1 &&
   words.length <= 90 &&
   /\p{L}{2}/u.test(words) &&
-  !/\b(?:i forhold til|sammenlignet med)\b|^(?:større|mindre|lavere|højere|bedre|mellem|steget|faldet|vokset|gået|ændret|øget|reduceret|forbedret|forværret|(?:19|20)\d\d)(?:[ ,]|$)|(?:korrigerede|oprindelige|vedtagne|reviderede)$|^(?:derfor|dermed|altså|således|herefter|dertil|hertil|til|på|for|i|løbe op i|(?:opgjort|beregnet|skønnet|anslået|opgøres|skønnes|anslås|fastsat)(?: til| at)?|samlet|alt i alt|fuldt indfaset|(?:at )?(?:udgøre|andrage|blive|lande|ende|ligge|beløbe sig til)(?: på| med)?)$/i.test(
+  !/\b(?:i forhold til|sammenlignet med)\b|^(?:større|mindre|lavere|højere|bedre|mellem|steget|faldet|vokset|gået|ændret|øget|reduceret|forbedret|forværret|(?:19|20)\d\d)(?:[ ,]|$)|(?:korrigerede|oprindelige|vedtagne|reviderede)$|^(?:nu|derfor|dermed|altså|således|herefter|dertil|hertil|til|på|for|i|løbe op i|(?:opgjort|beregnet|skønnet|anslået|opgøres|skønnes|anslås|fastsat)(?: til| at)?|samlet|alt i alt|fuldt indfaset|(?:at )?(?:udgøre|andrage|blive|lande|ende|ligge|beløbe sig til)(?: på| med)?)$/i.test(
     words,
   )
 
@@ -74,8 +74,15 @@ const within =
 export const onlySpending =
   /^(?:(?:det|de|den|samlede?|forventede?) )*(?:(?:netto|brutto|drifts|mer|mindre)?(?:udgift|forbrug)|overskud|underskud|afvigelse|budgetramme|ramme|(?:års)?regnskab|resultat|skøn|prognose|forventning|estimat|budget|indtægt)\p{L}{0,5}$/iu
 
-/** "Sprogcentret skønner … et", "På jobafklaring forventes et": who or what stands before the verb. */
-export const before = (words: string): string | null => {
+const ownVerb = '(?:er|var|blev|bliver|ventes|forventes|skønnes|viser|ender|endte|lander|udgør|har|får|ses)'
+const otherClause = new RegExp(
+  `^[\\s•*–-]*(?:selv ?om|da|når|hvis|fordi|mens) .{3,200}?, (?=${ownVerb} )|^[\\s•*–-]*(?:selv ?om|da|når|hvis|fordi|mens) (?=\\p{L})`,
+  'iu',
+)
+
+/** "Sprogcentret skønner … et", "På jobafklaring forventes et": who or what stands before the verb of the own clause. */
+export const before = (sentence: string): string | null => {
+  const words = sentence.replace(otherClause, '')
   const turned = inverted.exec(words)?.groups?.['area']
   if (turned) return bare(turned)
   const place =

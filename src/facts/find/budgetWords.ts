@@ -8,7 +8,7 @@ import { budget, deviation, money, nothing, type Stems } from './governing.ts'
 
 /** "i det korrigerede budget var afsat N": the budget itself, where no "til X" says what is set aside. */
 const setAside =
-  '(?:(?:er|var|blev|der|samlet|i alt|oprindeligt) ){1,4}afsat(?= (?:i alt |ca\\. |netto )?\\d[\\d.,]{0,14} ?(?:mio\\.?|mia\\.?|t\\.?)? ?(?:kr|kroner)(?!\\.? (?:\\p{L}+ )?til ))'
+  '(?:(?:er|var|blev|der|samlet|i alt|oprindeligt) ){1,4}afsat(?<!afsat [^;]{3,120}afsat)(?= (?:i alt |ca\\. |netto )?\\d[\\d.,]{0,14} ?(?:mio\\.?|mia\\.?|t\\.?)? ?(?:kr|kroner)(?!\\.? (?:\\p{L}+ )?til ))'
 
 export const budgetWords: readonly Stems[] = [
   [

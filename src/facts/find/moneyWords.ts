@@ -215,7 +215,7 @@ export const moneyWords: readonly Stems[] = [
       'kompensationen(?= (?:(?:i|for) \\d{4} )?(?:er|udgør|bliver) (?:(?:beregnet|opgjort|skønnet) til )?(?:i alt |ca\\. )?\\d)',
       '(?:netto)?indtægt\\w*',
       '(?:hjemtag(?:et|er)|hjemhentet)(?= (?:i alt |ca\\. )?\\d[^;:]{0,60}refusion)',
-      'refundere[rs]?(?= (?:de |ca\\. |i alt |op til )?(?:kr\\. ?)?\\d[^;:]{0,8} (?:mio|mia|t\\.?kr|kr))',
+      'refundere[rs]?(?<!ikke \\p{L}{3,12})(?= (?:de |ca\\. |i alt |op til )?(?:kr\\. ?)?\\d[^;:]{0,8} (?:mio|mia|t\\.?kr|kr))',
     ],
   ],
   [money('cost'), ['tilbagebetal(?:t|er|te)(?= (?:i alt |ca\\. )?\\d[^;:]{0,50}(?:refusion|til staten))']],

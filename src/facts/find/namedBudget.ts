@@ -9,7 +9,7 @@ import { budget } from './governing.ts'
 import type { Governor } from './governors.ts'
 
 const heldAgainst =
-  /(?:^|[\s,])(?:mod|hvor der|mens der)(?: (?:oprindeligt|samlet|i alt|ca\.|er|var|blev|afsat)){0,4} $/iu
+  /(?:^|[\s,])(?:mod|hvor der|mens der|budget(?:tet)? og)(?: (?:oprindeligt|samlet|i alt|ca\.|er|var|blev|afsat)){0,4} $/iu
 const namedBudget =
   /^ i (?:det |udvalgets |årets )?(?:(?<revised>korrigere(?:de|t)|revidere(?:de|t)|gældende)|oprindelige?|vedtag(?:ne|et)) (?:\p{L}+ )?\p{L}*budget(?:tet)?(?! til )(?!\p{L})/iu
 

@@ -19,6 +19,15 @@ describe('what is set aside in a budget', () => {
     )
     expect(second).toMatch(/^revised_budget 615400000 2021 /)
   })
+  it('is each of two budgets that it is held against', () => {
+    const words =
+      'Forbruget blev 12,9 mio. kr. mod 13,1 mio. kr. i det korrigerede budget og 12,4 mio. kr. i det oprindelige budget.'
+    expect(
+      told(words, 'Regnskab 2021')
+        .slice(1)
+        .map((one) => one.split(' ', 2).join(' ')),
+    ).toEqual(['revised_budget 13100000', 'original_budget 12400000'])
+  })
   it('is an allocation where the words say what it is for', () => {
     expect(told('I det oprindelige budget er der afsat 2,0 mio. kr. til mentorer.', 'Budget 2022')).toEqual([
       'allocation 2000000 2022 mentorer',
@@ -75,6 +84,11 @@ describe('what a sentence is about', () => {
     expect(told('Da ledigheden faldt, blev der givet en bevilling på 1,5 mio. kr.', 'Mentorer')[0]).toMatch(
       / Mentorer$/,
     )
+  })
+  it('is of the clause that the amount stands in', () => {
+    const words =
+      'Selv om sygedagpenge har haft et merforbrug på 3 mio. kr., ender udvalget med et mindreforbrug på 2 mio. kr.'
+    expect(told(words)).toEqual(['deviation 3000000 2022 sygedagpenge', 'deviation -2000000 2022 udvalget'])
   })
   it('is never who pays', () => {
     const words =

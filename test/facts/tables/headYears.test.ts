@@ -42,6 +42,22 @@ describe('a year over parts of a year', () => {
     ])
   })
 
+  it('stands in any order below the names of a budget', () => {
+    const lines = [
+      '1.000 kr.\tBudget\tBudget\tRegnskab',
+      '\t2021\t2022\t2021',
+      'Job\t84\t86\t82',
+      'Unge\t52\t51\t55',
+    ]
+    expect(told(lines, 'Regnskab 2021').slice(0, 3)).toEqual([
+      'budget Job: budget 2021 84000',
+      'budget Job: budget 2022 86000',
+      'budget Job: accounts 2021 82000',
+    ])
+    const counts = ['Ydelse\t2018\t2019\t2020', 'Dagpenge\t2021\t2022\t2021', '\t2021\t2034\t2047']
+    expect(told(counts)[0]).toBe('series Dagpenge: count 2018 2021')
+  })
+
   it('may itself stand below the part of a year', () => {
     const lines = [
       'Antal ledige:',
