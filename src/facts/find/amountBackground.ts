@@ -51,8 +51,9 @@ const yearOfHeading = ({ heading }: Passage): string | null => {
 const looksAhead = /vente[sdtr]?|forvent|skøn|anslå|(?<!\p{L})(?:nu|i år|næste år|fremover)(?!\p{L})/iu
 
 /** "I 2024 var budgettet stramt. Der var et merforbrug på N": the one year of the sentence before. */
-const saidBefore = (reading: Reading, { passage, sentence, governor }: Amount): string | null => {
-  if (governor.governs.kind === 'money') return null
+const saidBefore = (reading: Reading, { passage, sentence, governor, isPart }: Amount): string | null => {
+  // What is kept of an amount is of its year; other money may be of any.
+  if (governor.governs.kind === 'money' && !(isPart && /^reserveret/iu.test(governor.words))) return null
   const before = passage.sentences[passage.sentences.indexOf(sentence) - 1]
   const times = before ? timesIn(reading, passage, before) : []
   const [only, other] = times
