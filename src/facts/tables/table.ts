@@ -10,6 +10,7 @@ import type { Line } from '../text.ts'
 import { countsNoMoney, readCaptionUnit, readColumnUnit, shareOfRow } from './columnUnit.ts'
 import { goesOnName, isOpenName, withJoinedNames } from './brokenNames.ts'
 import { readHead } from './headLevels.ts'
+import { withLostCorner } from './lostCorner.ts'
 import { readGroups, withWholeNames } from './rowGroups.ts'
 import { readStackedTables, type StackedTable } from './stacked.ts'
 
@@ -115,10 +116,8 @@ const tablesOf = (reading: Reading, lines: readonly Line[], mark: '\t' | '|'): r
   const first = lines[0] as Line
   const section = sectionOf(reading, first.number)
   if (!section) return []
-  const { header, rows } = readHead(
-    lines.filter((line) => !isRule(line)).map((line) => rowOf(line, mark)),
-    reading.numbers,
-  )
+  const printed = lines.filter((line) => !isRule(line)).map((line) => rowOf(line, mark))
+  const { header, rows } = readHead(withLostCorner(printed, reading.numbers), reading.numbers)
   const ruled = readHeaderUnit(header?.label ?? '') ?? readCaptionUnit(lineAbove(reading, first.number))
   const groups = readGroups(withWholeNames(withJoinedNames(rows), reading.numbers), ruled)
   return groups.map((group, at) => ({
