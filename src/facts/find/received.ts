@@ -8,10 +8,11 @@ import type { Stretch } from '../sentences.ts'
 import type { Governor } from './governors.ts'
 import { money } from './governing.ts'
 
-const received = /(?:^| )(?<word>modtaget|fået|modtager|får) (?:i alt |ca\. |cirka |omkring )?$/
+const received =
+  /(?:^| )(?<word>modtaget|fået|modtager|får|modtog|fik) (?:i (?:19|20)\d\d )?(?:i alt |ca\. |cirka |omkring )?$/
 const fromBefore =
   /(?:^|, )fra (?:staten|statens|den|puljen|styrelsen|ministeriet|\p{Lu}\p{L}+(?:styrelsen|ministeriet)) ?(?:[^.;\d]{2,90} )?(?:er|har|blev) (?:der|kommunen|vi) (?:i (?:19|20)\d\d )?(?<word>modtaget|fået) (?:i alt |ca\. )?$/iu
-const fromWhom = /^ fra (?:\p{Lu}|puljen |staten )[^.;]{2,110}? til (?!\d)/u
+const fromWhom = /^ fra (?:\p{Lu}[^.;]{2,110}?|(?:puljen|staten)(?: [^.;]{2,110}?)?) til (?!\d)/u
 
 export const receivedGrant = (words: string, clause: Stretch, at: Stretch): Governor | null => {
   const after = words.slice(at.end - clause.start)
