@@ -20,9 +20,19 @@ const byBoard = new RegExp(
   'iu',
 )
 const byItself = new RegExp(`^[^.;]{0,40}?${changing} (?:selv )?af ${municipality}(?= selv|[.,;]|$)`, 'iu')
+/** "I 19 sager ændrede kommunen selv afgørelsen", "I 7 af sagerne omgjorde jobcentret sin afgørelse". */
+const itChanged = new RegExp(
+  '^ (?:(?:ud )?af (?:de |disse )?)?(?:klage)?(?:sager|klager|tilfælde)(?:ne)?(?: (?:fra|i) (?:19|20)\\d\\d)? ' +
+    `(?:ændrede|omgjorde|ophævede) ${municipality}(?!\\p{L})(?! (?:\\p{L}+ )?ikke(?!\\p{L}))`,
+  'iu',
+)
 const onlyReassessed = /gen(?:vurdere|behandle)(?:t|de) (?:i alt )?$/iu
 const sentTo = new RegExp(`til (?:fornyet behandling i )?${municipality}`, 'giu')
-const notChanged = /(?<!\p{L})ikke (?:\p{L}+ )?(?:ændre|omgør|omgjor)/iu
+const notChanged = new RegExp(
+  '(?<!\\p{L})ikke (?:\\p{L}+ )?(?:ændre|omgør|omgjor)|' +
+    `(?:ændrede|omgjorde|ændrer) ${municipality} (?:\\p{L}+ )?ikke(?!\\p{L})`,
+  'iu',
+)
 const itsDecision =
   /(?:kommunen|jobcentret|forvaltningen|administrationen)s (?:\p{Ll}+ )?afgørelser?(?!\p{L})/giu
 const someOf = /^(?: (?:sager|afgørelser|klager))?(?: af (?:kommunens|jobcentrets|de )|[.,;]|$)/iu
@@ -60,7 +70,7 @@ export const changed = ({ before, after, clause, whole, passage, unit }: Place):
 
 /** "I 7 sager er afgørelsen ændret af kommunen selv", "Ankestyrelsen ændrede 5 af kommunens afgørelser". */
 export const changedBy = ({ before, behind }: Place): Meaning | null => {
-  if (/(?:^|\s)i (?:i alt )?$/iu.test(before) && byItself.test(behind))
+  if (/(?:^|\s)i (?:i alt )?$/iu.test(before) && (byItself.test(behind) || itChanged.test(behind)))
     return { measure: 'changed_by_municipality', about: 'decisions' }
   const last = before.slice(-80)
   const verb = new RegExp(`(?:${byBoard.source})(?: i (?:19|20)\\d\\d)?(?: i alt)? $`, 'iu')

@@ -21,7 +21,7 @@ import {
 } from './complaintSaid.ts'
 import { changed, changedBy } from './complaintChanges.ts'
 import { receivedAlso, receivedThen, ruledThen } from './complaintEarlier.ts'
-import { rateThen, shareOfCountry, shareOfRuling } from './complaintShares.ts'
+import { rateGoesOn, rateThen, shareOfCountry, shareOfRuling } from './complaintShares.ts'
 import { decided, ruled, shares, upheld, upheldInCases } from './complaintRulings.ts'
 import { verdictIn } from './complaintVerdicts.ts'
 import { inBracket, ofArea, onArea } from './complaintAreas.ts'
@@ -47,6 +47,7 @@ import type { Meaning, Place } from './complaintPlace.ts'
 const readers = [
   shareOfCountry,
   rateThen,
+  rateGoesOn,
   overturnedShare,
   shareOfRuling,
   receivedEarlier,

@@ -130,11 +130,17 @@ const wholeOfUpheld = (place: Place): Meaning | null => {
     : { measure: 'decided', about: 'decisions' }
 }
 
+/** "Ankestyrelsen har i 1. halvår 2020 afgjort", "har Ankestyrelsen i perioden i alt behandlet". */
+const hasDecided = new RegExp(
+  'ankestyrelsen (?:(?:har|i alt|samlet|i perioden|' +
+    'i (?:(?:hele|året|årets) )?(?:(?:[1-4]\\.|første|andet|tredje|fjerde) (?:halvår|kvartal)(?: (?:af|i))?)?(?: ?(?:19|20)\\d\\d)?) ){0,4}' +
+    '(?:afgjort|afgjorde|behandlet|truffet afgørelse i|traf afgørelse i) (?:i alt )?$',
+  'iu',
+)
+
 const isDecided = ({ before, behind, unit }: Place): boolean =>
   /^ ?(?:behandlede|afgjorte|afsluttede|realitetsbehandlede) (?:klage)?sager/i.test(behind) ||
-  /(?:ankestyrelsen (?:har |i \d{4} )*(?:afgjort|afgjorde|behandlet|truffet afgørelse i|traf afgørelse i)) (?:i alt )?$/i.test(
-    before,
-  ) ||
+  hasDecided.test(before.slice(-120)) ||
   /ankestyrelsen,? .{0,60}?(?:truffet|træffe|traf) (?:.{0,30} )?afgørelse i (?:i alt )?$/i.test(before) ||
   /(?:afgjorde|behandlede) ankestyrelsen (?:i alt )?$/i.test(before) ||
   /(?:svar|afgørelser?) fra ankestyrelsen i (?:i alt )?$/i.test(before) ||

@@ -54,6 +54,25 @@ const thenWas =
 const opensThen =
   /^\s*(?:i|for) (?:hele |året )?(?:19|20)\d\d (?:var|lå|udgjorde) (?:den|procenten|tallet|(?<named>(?:omgørelses|stadfæstelses|hjemvisnings|medholds)procenten)(?<place> (?:i|for) \p{Lu}\p{L}+(?: Kommune)?)?)(?: på)? (?:ca\. )?$/iu
 
+const countryNamed = new RegExp(`(?<!\\p{L})${all}(?!\\p{L})`, 'iu')
+/** "Den var 21 pct. i 2022 mod 29 pct. i 2021": both of what the sentence before names. */
+const itWas =
+  /^\s*(?:og |men )?(?:den|procenten|satsen) (?:er|var|lå|ligger|udgjorde|blev|steg|faldt|er steget|er faldet)(?: (?:dermed|således|samlet|i|for|hele|på|til|fra|ca\.|knap|godt|(?:19|20)\d\d)){0,5} (?:\d[\d,]{0,5} ?(?:%|pct\.?|procent)?(?: (?:i|for) (?:hele )?(?:\d\. (?:halvår|kvartal) )?(?:19|20)\d\d)? (?:mod|imod|til|fra) )?$/iu
+const namesPlace = /(?<!\p{L})(?:i|hos|for) (?:\p{Lu}\p{L}{2}|(?:hele )?landet|kommunen)/u
+
+/** A rate that the sentence before speaks of, told on by a pronoun: of the country where that one was. */
+export const rateGoesOn = ({ before, behind, number, previous }: Place): Meaning | null => {
+  if (number.unit !== null && number.unit.base !== 'percent') return null
+  if (!itWas.test(before) || /^ ?(?:procent)?point/iu.test(behind)) return null
+  const rates = matchesOf(rate, previous)
+  const named = new Set(rates.map(([word]) => word.toLowerCase().replace(/en$/u, ''))).size
+  const subject = rates.at(-1)?.[0].toLowerCase()
+  if (subject === undefined || named !== 1) return null
+  if (!countryNamed.test(previous)) return { measure: 'share', about: 'decisions', subject }
+  if (namesPlace.test(`${before}${behind}`)) return null
+  return { measure: 'share', about: 'decisions', subject: `${subject} på landsplan`, group: 'på landsplan' }
+}
+
 /** "Omgørelsesprocenten er 22,7, hvor den for hele 2021 lå på 25,4", "… 22 pct. I 2017 var den 27": in another year. */
 export const rateThen = ({ before, number, previous }: Place): Meaning | null => {
   if (number.unit !== null && number.unit.base !== 'percent') return null

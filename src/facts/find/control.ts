@@ -17,7 +17,7 @@ import { countMeasure } from './controlCounts.ts'
 import { intakeOf } from './controlIntake.ts'
 import { isShareAgain, isShareWithResult } from './controlShare.ts'
 import { unitOfPassage } from './controlUnit.ts'
-import { areCasesThen } from './controlThen.ts'
+import { areCasesThen, areReportsThen } from './controlThen.ts'
 import { periodAbove, timeOfBefore } from './controlWhen.ts'
 import type { Draft } from './draft.ts'
 import { figurePlaces, type FigurePlace } from './figurePlaces.ts'
@@ -48,6 +48,7 @@ const measureOf = (
   const base = place.number.unit?.base
   if (intake !== null) return 'cases'
   if (base === 'kroner') return amountMeasure(place)
+  if (areReportsThen(place, told)) return 'police_reports'
   if (base === 'percent') return isShareWithResult(place, told) ? 'share_with_result' : null
   return areCasesThen(place, told) ? 'cases' : countMeasure(place)
 }

@@ -54,7 +54,7 @@ const isEnded = ({ before, after }: FigurePlace): boolean =>
   ended.test(before.slice(-60)) && results.test(after) && !denied.test(after.split(results)[0] ?? '')
 
 const ofThemEnded =
-  /(?:^|[.,;] )\s*(?:og )?(?:ud )?(?:af (?:dem|disse|sagerne|de (?:i alt )?\d[\d.]* (?:\p{L}{4,20}e )?sager)|heraf|hvoraf) (?:er |blev )?(?:end(?:te|er)|før(?:te|er)|resultere(?:de|r)|gav|medfør(?:te|er)) (?:i alt )?$/iu
+  /(?:^|[.,;] )\s*(?:og )?(?:ud )?(?:af (?:dem|disse|sagerne|de (?:i alt )?(?:\d[\d.]* )?(?:\p{L}{4,20}e )?(?:kontrol)?sager(?: (?:fra|i) (?:19|20)\d\d)?)|heraf|hvoraf) (?:er |blev )?(?:end(?:te|er)|før(?:te|er)|resultere(?:de|r)|gav|medfør(?:te|er)) (?:i alt )?$/iu
 
 const wholeBehind = /^ (?:behandlede|afsluttede|undersøgte|lukkede) (?:kontrol)?sager(?!\p{L})/iu
 /** "Af de 418 sager blev 163 …": the sentence begins with them. */

@@ -24,3 +24,20 @@ export const areCasesThen = (
   const last = matchesOf(cases, before).at(-1)
   return last !== undefined && !otherNoun.test(before.slice(last.index + last[0].length))
 }
+
+const reportsThen =
+  /(?:^|, )(?:mens|men|hvor|og) (?:det|der|tallet|antallet) (?:(?:i|for) (?:hele )?(?:19|20)\d\d|året før) (?:kun )?(?:var|blev)(?: det| tale om)? (?:kun |hele |blot )?$/iu
+const reportsStop = /^(?: sag(?:er)?)?(?:[.,;]|$)/iu
+const allCases =
+  /(?:behandle|afslutte|undersøg|gennemfør)\p{L}{1,4} [^.;]{0,40}\d \p{L}*sager|sager (?:blev )?(?:behandlet|afsluttet)/iu
+
+/** "Tre sager blev i 2023 meldt til politiet, mens det i 2022 var én sag": reported as well, where no other cases are told of. */
+export const areReportsThen = (
+  { before, after, number }: FigurePlace,
+  told: ControlMeasure | null,
+): boolean =>
+  told === 'police_reports' &&
+  (number.unit === null || number.unit.base === 'cases') &&
+  reportsThen.test(before.slice(-100)) &&
+  reportsStop.test(after) &&
+  !allCases.test(before)

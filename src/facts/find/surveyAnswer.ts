@@ -93,15 +93,28 @@ const isStatement = ({ before, after, passage }: FigurePlace): boolean =>
   before.endsWith('(') &&
   /^\)[.,;]?\s*$/u.test(after)
 
+const toldOf =
+  /vigtigste (?:\p{L}+ )?(?:resultat|konklusion|fund|pointe|tal|budskab|svar|nedslag|hovedtal|opmærksomhed|tendens)/iu
+/** "84 pct. er tilfredse med", "66 pct. af borgerne på sygedagpenge er enige": an answer of its own. */
+const answersItself =
+  /^[^.,;:]{0,80}?(?<!\p{L})(?:er|var|svarer|svarede|føler sig|angiver|oplever|mener|vurderer)(?!\p{L})[^.;:]{0,40}?(?<!\p{L})u?(?:tilfreds|enig)/iu
+
+/** "- Betjeningen (47 procent)" below "Det vigtigste er:", but no point of "De vigtigste resultater er:". */
+const isPriority = ({ passage, after }: FigurePlace): boolean =>
+  passage.form === 'list' &&
+  /vigtig|prioriter/i.test(passage.intro) &&
+  !toldOf.test(passage.intro) &&
+  !answersItself.test(after)
+
 const percentages = (place: FigurePlace, last: Said | null): SurveyMeasure | null => {
-  const { before, whole, passage, number } = place
+  const { before, whole, number } = place
   if (/svarprocent/i.test(`${before} ${number.unit?.printed ?? ''}`)) return 'response_rate'
   if (isDemand(place)) return null
   if (last && counts.has(last.measure) && rateBefore.test(before)) return 'response_rate'
   if (changeBefore(before)) return 'change'
   // "14 procent er hverken tilfredse eller utilfredse" answers neither.
   if (/^(?: \p{L}+){0,4} hverken /iu.test(place.after)) return null
-  if (passage.form === 'list' && /vigtig|prioriter/i.test(passage.intro)) return 'priority'
+  if (isPriority(place)) return 'priority'
   if (tellsOfSelf(place.after)) return null
   if (isStatement(place)) return 'agree'
   if (tells.test(place.after) || livesThrough.test(place.after)) return 'agree'

@@ -87,3 +87,30 @@ describe('a change of a survey', () => {
     ])
   })
 })
+
+describe('points below "De vigtigste resultater"', () => {
+  const points = (intro: string, ...lines: readonly string[]): readonly string[] =>
+    factsIn(`${intro}\n\n${lines.map((line) => `- ${line}`).join('\n')}`, 'Borgertilfredshedsmåling 2024')
+      .filter((fact) => fact.kind === 'survey')
+      .map(({ measure, value }) => `${measure} ${value}`)
+  it('are answers, and no priorities', () => {
+    expect(
+      points(
+        'De vigtigste resultater fra målingen er:',
+        '84 pct. er tilfredse med den måde, de bliver mødt på',
+        '66 pct. af borgerne på sygedagpenge er tilfredse med deres forløb',
+        '12 pct. er utilfredse',
+      ),
+    ).toEqual(['satisfied 84', 'satisfied 66', 'dissatisfied 12'])
+  })
+  it('are priorities where they name what is important', () => {
+    expect(
+      points('Det er vigtigt for borgerne:', 'Betjeningen (47 procent)', 'Sparring (30 procent)'),
+    ).toEqual(['priority 47', 'priority 30'])
+  })
+  it('are answers where they say so themselves', () => {
+    expect(
+      points('Vi prioriterer at følge svarene:', '66 pct. af borgerne er tilfredse med deres forløb'),
+    ).toEqual(['satisfied 66'])
+  })
+})
