@@ -54,7 +54,7 @@ const thanBefore = /^ (?:\p{L}{3,30} )?(?:flere|færre) end(?!\p{L})/iu
 
 /** "872 bruttoledige, svarende til 2,7 pct. af arbejdsstyrken": the same, as a share. */
 const saidAgain =
-  /^(?:[^.;:\d]|(?:19|20)\d\d(?!\d)){0,80}?,? (?:svarende til|hvilket svarer til|det svarer til|hvilket er) (?:ca\. |cirka |knap |godt )?$/iu
+  /^(?:[^.;:\d]|(?:19|20)\d\d(?!\d)|[1-4]\. (?=halvår|kvartal)){0,80}?,? (?:svarende til|hvilket svarer til|det svarer til|hvilket er) (?:(?:et|en) (?:fald|nedgang|tilbagegang|reduktion|stigning|fremgang|vækst) på )?(?:ca\. |cirka |knap |godt )?$/iu
 
 /** A share that only says again what was counted: the count is what others go on from. */
 export const saysAgain = ({ passage, number }: Place, last: Point | null): boolean =>

@@ -65,6 +65,11 @@ const isOfElse = ({ number, label }: Spot, own: string, last: Move | null): bool
   number.unit?.base === 'percent' &&
   stretches.has(last.unit.base)
 
+/** "I juli 2020 var antallet faldet til": of the time its sentence opens with. */
+const hadMoved =
+  /^\s*(?:i|pr\.|ved udgangen af|ultimo|primo|medio) (?:(?!fra |siden |end )[^,;:]){3,40}? (?:var|er) [^,;:\d]{2,60} (?:faldet|steget|vokset|reduceret|kommet|nået)(?: (?:ned|op))? til (?:i alt |ca\. |kun )?$/iu
+const sinceThen = /(?<!\p{L})(?:siden|fra|perioden|løbet|over)(?!\p{L})/iu
+
 /** "voksede fra 30,5 procent i 2014 til 44,7 procent": each level has its own time, or none. */
 const readEnds = (spot: Spot, told: Told): Move | null => {
   const { before, behind } = spot
@@ -75,7 +80,8 @@ const readEnds = (spot: Spot, told: Told): Move | null => {
   const { last } = told
   if (isOfElse(spot, own, last) || afterWeeks.test(behind)) return null
   const subject = subjectFrom(own, topicFor(own, spot, told))
-  const beside = peak === null ? whenBehind(spot) : whenBeside(spot, told.period)
+  const opens = hadMoved.test(before) && !sinceThen.test(before)
+  const beside = peak === null && !opens ? whenBehind(spot) : whenBeside(spot, told.period)
   const shared = reached && last?.sentence === spot.sentence && last.measure === 'change' ? last.period : null
   const period = beside ?? (shared === null ? edgeOf(spot, reached) : atEnd(shared, told, spot))
   return levelOf(spot, told, { subject, period, tells: true })
