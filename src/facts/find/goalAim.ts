@@ -45,7 +45,16 @@ export const statement = (
   const stated = stating(reading, passage, sentence)
   if (stated) return stated
   const plainly = saysPlainly(reading, passage, sentence, above) || isToMove(reading, passage, sentence)
-  return plainly ? sentence : null
+  return plainly ? behindDecision(passage, sentence) : null
+}
+
+/** "Derudover har udvalget besluttet, at …": what is wanted, and not who decided it. */
+const decides =
+  /(?<!\p{L})(?:besluttet|vedtaget|aftalt|fastlagt|fastsat)(?: (?:i|på|ved|for|af|med|om|den) [^,.;:]{2,60})?, (?=at(?!\p{L})[^.;:]{0,200}\d)/iu
+
+const behindDecision = (passage: Passage, sentence: Stretch): Stretch => {
+  const found = decides.exec(wordsOf(passage, sentence))
+  return found ? { start: sentence.start + found.index + found[0].length, end: sentence.end } : sentence
 }
 
 const toMove =
@@ -75,7 +84,7 @@ const stating = (reading: Reading, passage: Passage, sentence: Stretch): Stretch
     const between = wordsOf(passage, { start: from, end: figure.extent.start })
     const isTurned =
       turnedVerb.test(words.slice(Math.max(0, match.index - 12), match.index)) && turnedVerdict.test(between)
-    if (isTurned || judgesOnly(match[0], between)) continue
+    if (isTurned || judgesOnly(match[0], between) || countsIn(match[0], between)) continue
     return {
       start: /^målene/i.test(match[0]) ? lastListed(passage, from, figure.start) : from,
       end: sentence.end,
@@ -102,6 +111,13 @@ const judgesOnly = (stated: string, between: string): boolean =>
     ? !/^,? at(?!\p{L})|,? (?:når|hvis|såfremt|ved) (?:\p{L}+ ){0,3}$/iu.test(between) &&
       judging.test(between)
     : judgedFirst.test(between)
+
+/** "I målet for flygtninge indgår 132 borgere": who is counted in it, and no aim. */
+const countsIn = (stated: string, between: string): boolean =>
+  !/(?:er|var)$/iu.test(stated) &&
+  /^(?!,? at(?!\p{L}))[^.;:]{0,120}(?<!\p{L})(?:indgår|indgik|omfatter|omfattede|tæller|medregnes|medtages)(?!\p{L})[^.;:]{0,40}$/iu.test(
+    between,
+  )
 
 /** "Målene om A og B på 15,4 mio. kr.": the figure is of the last of them. */
 const lastListed = (passage: Passage, from: number, figure: number): number => {

@@ -92,13 +92,22 @@ const standingOfRest = (before: string): Standing | null =>
 
 /** "3 ud af 5 mål er nået", "to af planens fem mål er opfyldt": so many are, of so many. */
 const whose = '(?:de |i alt |\\p{L}{3,30}s ){0,2}'
-const ofAll = new RegExp(`^(?<part>\\S+) (?:ud )?af ${whose}\\S+ (?:\\p{L}{4,20} )?mål(?:ene)?(?= )`, 'iu')
+const ofAll = new RegExp(
+  `^(?<part>\\S+) (?:ud )?af ${whose}\\S+ (?:\\p{L}{4,20} )?\\p{L}{0,12}mål(?:ene)?(?= )`,
+  'iu',
+)
 const isAll = new RegExp(`(?<!\\p{L})(?:ud )?af ${whose}$`, 'iu')
 /** "havde i 2018 seks mål", "de 5 overordnede mål": it counts goals, and nobody. */
 const ofGoalsBehind = /^\S+ (?:\p{L}{3,20} ){0,2}\p{L}{0,14}mål(?:ene)?(?!\p{L})/iu
 
-const ofGoals = /\bmål(?:ene)?\b/
+const ofGoals = /(?<!\p{L})(?:under|del|resultat|fokus|effekt|virksomheds|indsats)?mål(?:ene)?(?!\p{L})/iu
 const rated = /opfyldt|nået|indfriet|i mål|på (?:rette )?(?:vej|spor)|bagud|langt fra|grøn|gult?|rødt?/
+
+/** "Jobcentret havde i 2018 seks mål": whose they are; a sentence that only counts them is no name. */
+const ownerIn = (words: string): string | null => {
+  const [owner = '', ...counts] = words.split(/\s(?:havde|har|er der)\s/)
+  return counts.length > 0 ? titleOf(owner) : null
+}
 
 /** "Planen rummer fem mål. Efter første halvår er to opfyldt": of the goals counted in the sentence before. */
 const countIn = (reading: Reading, passage: Passage, index: number): readonly Draft[] => {
@@ -112,7 +121,7 @@ const countIn = (reading: Reading, passage: Passage, index: number): readonly Dr
   const goal: Goal = {
     key: `${passage.section.item ?? ''}-count`,
     title: own
-      ? titleOf(words.split(/\s(?:havde|har|er der)\s/)[0] ?? '')
+      ? (ownerIn(words) ?? matterOf(passage))
       : (whole.exec(words)?.groups?.['what'] ?? matterOf(passage)),
     horizon: yearsIn(reading, named)[0] ?? (own ? null : yearOfWords(passage.item?.title ?? '')),
     direction: null,
@@ -144,7 +153,7 @@ const whole = /^\s*(?<what>\p{Lu}[^.,;:\d]{3,80}?) (?:består af|omfatter|indeho
  * is under.
  */
 const titleIn = (passage: Passage, before: string, behind: string): string => {
-  const words = titleOf(behind.split(/[.,;:–]/)[0] ?? '')
+  const words = titleOf(behind.split(/[.,;:–]| (?:er|var|blev|har|havde)(?!\p{L})/u)[0] ?? '')
   return isGoals.test(words) ? (whole.exec(before)?.groups?.['what'] ?? matterOf(passage)) : words
 }
 

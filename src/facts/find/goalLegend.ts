@@ -50,6 +50,10 @@ const meanings: readonly (readonly [RegExp, Status])[] = [
     'not_met',
   ],
   [
+    /^(?:kan )?ikke (?:kan )?(?:nås|opfyldes|indfrie?s)(?: uden(?: en)? (?:\p{L}{3,20} )?(?:indsats|tiltag))?$/iu,
+    'not_met',
+  ],
+  [
     new RegExp(`^(?:ikke(?: er| bliver| blev| forventes| ventes)?(?: \\p{L}+)? ${done}|ikke)$`, 'iu'),
     'not_met',
   ],
@@ -135,8 +139,12 @@ const inBrackets = (words: string): readonly (readonly [Colour, Status])[] =>
     return colour !== null && status !== null ? [[colour, status] as const] : []
   })
 
+/** A sentence goes on where a line begins with a small letter: "Grøn\nbetyder, at målet er nået". */
+const unwrapped = (words: string): string => words.replace(/\n(?=\p{Ll})/gu, ' ')
+
 /** A colour that is explained in two ways is explained in none. */
-export const readLegend = (words: string): ReadonlyMap<Colour, Status> => {
+export const readLegend = (printed: string): ReadonlyMap<Colour, Status> => {
+  const words = unwrapped(printed)
   const legend = new Map<Colour, Status>()
   const torn = new Set<Colour>()
   for (const [colour, status] of [...inOrder(words), ...oneByOne(words), ...inBrackets(words)]) {

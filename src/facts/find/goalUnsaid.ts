@@ -35,6 +35,9 @@ const partedBehind =
 /** "opfyldt (grøn), delvist opfyldt (gul) eller ikke opfyldt (rød)": what may be said, one of which is. */
 const alternatives =
   /^ \((?:grøn|gul|rød)t?\)|^(?: \([^()]{2,20}\))?(?:,| eller|\/) ?(?:kun )?(?:delvist?|ikke)(?! mindst)(?!\p{L})/iu
+/** "to af de fem resultatmål er nået", "flere af målene er nået": so many of them are, and not the one. */
+const counted =
+  /(?<!\p{L})(?:\d{1,2}|en|et|én|ét|to|tre|fire|fem|seks|syv|otte|ni|ti|flere|nogle|enkelte|halvdelen|størstedelen|hovedparten|de fleste) (?:ud )?af (?:(?:de|vores|kommunens|planens|i alt|\d{1,2}|to|tre|fire|fem|seks|syv|otte|ni|ti|opstillede|vedtagne|politiske|overordnede|samlede) ){0,4}$/iu
 const wished =
   /(?<!\p{L})(?:håb|sigt|ambition|ønske|plan(?:en|lægg)|mål(?:et|sætningen) er|sikre|kræve)\p{L}{0,4}[^.;:,]{0,30},? at $/iu
 const expected = /(?<!\p{L})(?:forvent|vent|regne|tro)\p{L}{0,8}[^.;:,]{0,50},? at $/iu
@@ -47,7 +50,9 @@ export const isUnsaid = (before: string, behind: string): boolean => {
     conditional.test(behind.slice(0, 16)) ||
     partedBehind.test(behind.slice(0, 90)) ||
     alternatives.test(behind.slice(0, 40)) ||
-    [askedBefore, onlyThen, denied, wished, halfBefore, explained].some((pattern) => pattern.test(near))
+    [askedBefore, onlyThen, denied, counted, wished, halfBefore, explained].some((pattern) =>
+      pattern.test(near),
+    )
   )
 }
 

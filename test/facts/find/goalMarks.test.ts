@@ -35,6 +35,10 @@ describe('a key', () => {
     ['Grøn: Målet er opfyldt eller forventes opfyldt.', 'grøn', 'on_track'],
     ['Gul: Målet er ikke nået.', 'gul', 'not_met'],
     ['Rød: Målet forventes ikke nået.', 'rød', 'not_met'],
+    ['Grøn\nbetyder, at målet er nået, og gul er på vej.', 'grøn', 'met'],
+    ['Grøn\nMålet er nået.', 'grøn', undefined],
+    ['Rød betyder, at målet ikke nås uden en\nekstra indsats.', 'rød', 'not_met'],
+    ['Rød betyder, at målet ikke nås af alle.', 'rød', undefined],
     ['Grøn: Målet er nået. Rød: Udviklingen går i den forkerte retning.', 'rød', 'not_met'],
     ['Grøn: Udviklingen går frem. Rød: Udviklingen går i den forkerte retning.', 'rød', undefined],
   ] as const)('is read: %s', (words, colour, status) => {
