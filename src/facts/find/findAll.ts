@@ -106,7 +106,7 @@ export const findAll = (reading: Reading): Found => {
       ...passages.flatMap((passage) => findComplaints(reading, passage)),
       ...passages.flatMap((passage) => findControl(reading, passage)),
       ...byItem(passages).flatMap((group) => [
-        ...findGoals(reading, group),
+        ...findGoals(reading, group, fromTables),
         ...findCorrections(reading, group),
       ]),
       ...findStatusColumns(reading),

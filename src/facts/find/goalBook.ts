@@ -30,6 +30,14 @@ export interface GoalBook {
   readonly known: Known[]
   /** The headings above passages that are not set off by blank lines. */
   readonly subs: ReadonlyMap<Passage, string>
+  /** The targets in the tables of the item. */
+  readonly tabled: readonly TabledTarget[]
+}
+
+export interface TabledTarget {
+  readonly goal: Goal
+  readonly value: number
+  readonly isShare: boolean
 }
 
 export const stemsOf = (words: string): ReadonlySet<string> =>
@@ -94,6 +102,10 @@ const onBenefits =
 /** "Flere ledige skal i job" does not want more of "1.350 fuldtidsledige". */
 export const wayOf = ({ goal }: Known, words: string): Goal['direction'] =>
   / skal /iu.test(goal.title) && onBenefits.test(words) ? null : goal.direction
+
+/** A goal of its own, by the name and the way of the row of a table that it is of. */
+export const namedByRow = (goal: Goal, row: Goal | null): Goal =>
+  row ? { ...goal, title: row.title, direction: row.direction } : goal
 
 const ownGoal = (book: GoalBook, passage: Passage, label: string, within: Stretch, words: string): Goal => ({
   key: `${passage.section.item ?? ''}-p${book.known.length + 1}`,

@@ -164,10 +164,10 @@ export const judgements: readonly Judged[] = [
   ),
   ...each(saidOfGoal(`${onWay}(?![a-zæøå])`), 'on_track', 'goal_words', /på rette|på spor/i),
   [
-    /(?<=(?<!\p{L})(?:vurderer|vurderes|forventer|forventes)(?: det)?,? at )(?:målet|målene) (?:(?:kan|vil) )?ikke (?:nås|opfyldes|indfrie?s|blive (?:nået|opfyldt|indfriet))(?!\p{L})/giu,
+    /(?<=(?<!\p{L})(?:vurderer|vurderes|forventer|forventes)(?: (?:det|derfor|dog|dermed|således))?,? at )(?:målet|målene) (?:(?:på|om) (?:højst |mindst )?\d[\d.,]{0,12}(?: ?%| pct\.| procent)? )?(?:(?:kan|vil) )?ikke (?:kan |vil )?(?:nås|opfyldes|indfrie?s|blive (?:nået|opfyldt|indfriet))(?!\p{L})/giu,
     'not_met',
     'fulfilment',
-    /mål(?:et|ene) (?:(?:kan|vil) )?ikke /i,
+    /mål(?:et|ene) .{0,40}ikke /i,
   ],
   [
     /(?<!\p{L})(?:vi|kommunen|jobcentret|jobcenteret|det) er (?:(?:godt|fint) )?på vej(?= (?:mod|til) (?:at nå )?(?:målet|målene)|\.|,? men)(?: mod målet)?(?!,? men (?:endnu )?ikke i mål)/giu,

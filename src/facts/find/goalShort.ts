@@ -11,6 +11,7 @@ import { numbersIn, wordsOf, type Passage } from '../passage.ts'
 import type { Draft } from './draft.ts'
 import { namedLike, type GoalBook } from './goalBook.ts'
 import { goalDraft, type Goal } from './goalFigures.ts'
+import { rowAlike } from './goalOfTable.ts'
 import { aboutItem } from './goalVerdicts.ts'
 
 const goal = '(?:\\p{L}{0,20}målet|måltallet|målsætningen|ambitionen|i mål)(?!\\p{L})'
@@ -59,7 +60,11 @@ export const shortOfGoals = (book: GoalBook, passage: Passage, spoken: Goal | nu
         numbersIn(book.reading.numbers, sentence)
           .filter((number) => number.role === 'figure' && number.range === null && isShort(passage, number))
           .map((number) => {
-            const of = spoken ?? namedLike(book, wordsOf(passage, sentence)) ?? aboutItem(passage)
+            const of =
+              spoken ??
+              namedLike(book, wordsOf(passage, sentence)) ??
+              rowAlike(book, passage) ??
+              aboutItem(passage)
             const gap = goalDraft(book.reading, passage, sentence, number, of, {
               measure: 'gap',
               change: false,

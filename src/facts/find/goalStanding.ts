@@ -10,6 +10,7 @@ import { wordsOf, type Passage } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
 import type { Draft } from './draft.ts'
 import type { GoalBook, Known } from './goalBook.ts'
+import { namesAnother } from './goalOfTable.ts'
 import { aims } from './goalGround.ts'
 import { saysWhereItStands } from './goalMeaning.ts'
 import { figuresOf, measuring } from './goalMeasuring.ts'
@@ -50,7 +51,7 @@ export const standingBelow = (
   const last = book.known.at(-1)
   const [sentence] = passage.sentences
   if (!last || above === null || !sentence || last.passage.item !== passage.item) return null
-  if (another.test(passage.clean)) return null
+  if (another.test(passage.clean) || namesAnother(book.reading, passage, last)) return null
   const words = wordsOf(passage, sentence)
   const figure = passage.hasFigures ? levelIn(book, passage, sentence, last) : null
   const verdicts = judgedGoals(book.reading, passage, last.goal)

@@ -13,7 +13,7 @@ import { aimOf, saysWhatIs, standsAhead } from './goalBeside.ts'
 import { figuresOf, measuring } from './goalMeasuring.ts'
 import { unlessMoved } from './goalMoved.ts'
 import { statedBefore } from './goalAgain.ts'
-import { knownUnder, remember } from './goalBook.ts'
+import { knownUnder, namedByRow, remember } from './goalBook.ts'
 import type { GoalBook, Known } from './goalBook.ts'
 import { followed, hasPast, longWords, namedIn, repeated } from './goalFollowed.ts'
 import { goalDraft, type Goal } from './goalFigures.ts'
@@ -22,6 +22,7 @@ import { reasonedGoal } from './goalByName.ts'
 import { titled } from './goalLabels.ts'
 import { ofTwo } from './goalSecond.ts'
 import { aimedYearsIn, spokenYear, yearOfHead, yearOver, yearsIn } from './goalYears.ts'
+import { goalOfTable, saysWhy } from './goalOfTable.ts'
 import { readJudgements } from './goalWords.ts'
 import { datedByWords } from './goalYearAgo.ts'
 
@@ -87,6 +88,16 @@ const isSaidNext = ({ clean, start, sentences }: Passage, index: number): boolea
   )
 }
 
+/** "Stigningen skyldes … Målet på 190 kan ikke nås": only why, and nowhere of what. */
+const isUnnamed = (book: GoalBook, passage: Passage, index: number, above: Passage | null): boolean => {
+  const sentence = passage.sentences[index]
+  const before = passage.sentences.slice(0, index)
+  if (above || !sentence || before.length === 0) return false
+  if (!before.every((one) => saysWhy(wordsOf(passage, one)))) return false
+  const within = statement(book.reading, passage, sentence, above)
+  return within !== null && isBare(book.reading, passage, within) && !goalOfTable(book, passage, within)
+}
+
 export interface Stated {
   readonly drafts: readonly Draft[]
   /** Goals with where the sentence begins that states each: a verdict is on the last one stated before it. */
@@ -108,7 +119,9 @@ export const statedGoals = (book: GoalBook, passage: Passage, above: Passage | n
   const earlier = book.known.filter((one) => one.passage !== passage)
   for (const [index, sentence] of passage.sentences.entries()) {
     const within =
-      (goal && inNumbers.test(wordsOf(passage, sentence))) || isSaidNext(passage, index)
+      isUnnamed(book, passage, index, above) ||
+      (goal && inNumbers.test(wordsOf(passage, sentence))) ||
+      isSaidNext(passage, index)
         ? null
         : statement(reading, passage, sentence, above)
     const reasoned = within ? null : reasonedGoal(book, passage, sentence)
@@ -117,22 +130,26 @@ export const statedGoals = (book: GoalBook, passage: Passage, above: Passage | n
       const ahead = standsAhead(reading, passage, sentence, within)
       const whole = wholeAim(passage, sentence, within)
       const label = whole ? null : nameAhead(passage, sentence, within)
-      const before = passage.sentences[index - 1]
+      const before = passage.sentences.slice(0, index).findLast((one) => !saysWhy(wordsOf(passage, one)))
       const counts = before !== undefined && countsGoals.test(wordsOf(passage, before))
       const says = before !== undefined && !counts && !onlyJudges(wordsOf(passage, before))
       const spokenOf = label ?? ahead?.clause ?? (says ? before : undefined)
       const bare = label !== null || (spokenOf !== undefined && isBare(reading, passage, within))
       if (above && !spokenOf && isBare(reading, passage, within) && !knownUnder(book, above))
         book.known.push(titled(book, above, passage))
+      const rowed = bare ? goalOfTable(book, passage, within) : null
       const own = aimOf(reading, passage, within)
       const named =
         statedBefore(book, passage, sentence, within) ??
-        remember(
-          book,
-          passage,
-          '',
-          spokenOf !== undefined && bare ? spokenOf : whole ? { start: whole.start, end: own.end } : own,
-          above,
+        namedByRow(
+          remember(
+            book,
+            passage,
+            '',
+            spokenOf !== undefined && bare ? spokenOf : whole ? { start: whole.start, end: own.end } : own,
+            above,
+          ),
+          rowed,
         )
       const years = [
         ...yearOfHead(wordsOf(passage, sentence)),

@@ -23,6 +23,8 @@ import { reportedLevels, trendOf } from './goalReports.ts'
 import { figuresOf } from './goalMeasuring.ts'
 import { pointedAt } from './goalPointed.ts'
 import { withBaselines } from './goalProposed.ts'
+import { tabledTargets } from './goalOfTable.ts'
+import { opensElsewhere } from './goalOtherArea.ts'
 import { outOfGoals } from './goalOutOf.ts'
 import { shortOfGoals } from './goalShort.ts'
 import { standingBelow } from './goalStanding.ts'
@@ -111,8 +113,13 @@ const prose = (
 }
 
 /** Reads one item in order; goals named early are looked up when results follow. */
-export const findGoals = (reading: Reading, passages: readonly Passage[]): readonly Draft[] => {
-  const book: GoalBook = { reading, known: [], subs: subHeadings(passages) }
+export const findGoals = (
+  reading: Reading,
+  passages: readonly Passage[],
+  fromTables: readonly Draft[],
+): readonly Draft[] => {
+  const tabled = tabledTargets(passages[0]?.section.item ?? null, fromTables)
+  const book: GoalBook = { reading, known: [], subs: subHeadings(passages), tabled }
   let year: string | null = null
   let heading: Passage | null = null
   let spoken: Passage | null = null
@@ -127,7 +134,8 @@ export const findGoals = (reading: Reading, passages: readonly Passage[]): reado
       const above = all[index - 1]
       const last = book.known.at(-1)
       const onGround = onGoalGround(passage, heading)
-      const below = spoken !== null && spoken === above && goesOn(passage, above) ? spoken : null
+      const follows = spoken !== null && spoken === above && goesOn(passage, above)
+      const below = follows && !(last && opensElsewhere(passage, last)) ? spoken : null
       const report = reportedGoal(book, passage)
       if (report) book.known.push(report)
       const own =

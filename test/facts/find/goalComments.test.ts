@@ -61,3 +61,58 @@ describe('a goal that was decided', () => {
     )
   })
 })
+
+const table = `Mål\tUdgangspunkt december 2022\tMål december 2023\tStatus juli 2023
+Færre jobparate kontanthjælpsmodtagere\t214\t190\t231
+Færre unge på uddannelseshjælp\t248\t225\t236
+Større andel virksomhedsrettede tilbud\t52 %\t60 %\t61 %
+
+`
+const below = (words: string): readonly string[] => {
+  const above = new Set(goals(table))
+  return goals(`${table}${words}`).filter((line) => !above.has(line))
+}
+
+describe('a comment below a table of goals', () => {
+  it('speaks of the row with its target and its words', () => {
+    expect(
+      below(
+        'Antallet af jobparate kontanthjælpsmodtagere er steget fra 214 til 231. Stigningen skyldes nedlukningen. Administrationen vurderer derfor, at målet på 190 ikke kan nås i 2023.',
+      ),
+    ).toContain('verdict |  | 2023 | not_met | Færre jobparate kontanthjælpsmodtagere')
+    expect(
+      below(
+        'Andelen af tilbud, der er virksomhedsrettede, var 61 pct. i juli 2023. Målet om 60 pct. er nået.',
+      ),
+    ).toContain('verdict |  | 2023 | met | Større andel virksomhedsrettede tilbud')
+  })
+  it('is of no row with another target', () => {
+    const read = below('Andelen af virksomhedsrettede kurser var 61 pct. Målet om 65 pct. er ikke nået.')
+    expect(read.filter((line) => line.endsWith('Større andel virksomhedsrettede tilbud'))).toEqual([])
+  })
+  it('is no goal where it only says why', () => {
+    expect(
+      goals(
+        'Stigningen skyldes nedlukningen. Administrationen vurderer, at målet på 190 er ambitiøst.',
+      ).filter((line) => line.startsWith('target')),
+    ).toEqual([])
+  })
+})
+
+describe('a paragraph below a goal', () => {
+  const aim =
+    'Antallet af borgere på sygedagpenge er steget fra 112 fuldtidspersoner i 2022 til 121 fuldtidspersoner i juni 2023. Målet er højst 100 fuldtidspersoner.\n\n'
+  const on = (area: string): readonly string[] =>
+    goals(
+      `${aim}På ${area} er der 84 fuldtidspersoner. Der mangler fire fuldtidspersoner, før målet er nået.`,
+    )
+  const levels = (read: readonly string[]): readonly string[] =>
+    read.filter((line) => line.startsWith('level | 84'))
+  it('is of that goal where it opens with its area', () => {
+    expect(levels(on('sygedagpengeområdet'))).toHaveLength(1)
+  })
+  it('is of none where it opens with another', () => {
+    expect(levels(on('ungeområdet'))).toEqual([])
+    expect(on('ungeområdet').filter((line) => /^gap.*sygedagpenge/u.test(line))).toEqual([])
+  })
+})
