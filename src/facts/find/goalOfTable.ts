@@ -74,13 +74,3 @@ export const namesAnother = (
   const own = measuring(reading, aim.passage, aim.target).map(valueOf)
   return named.some((number) => !own.includes(valueOf(number)))
 }
-
-/** The one row whose name shares most words with a paragraph; none where two share as many. */
-export const rowAlike = ({ tabled }: GoalBook, passage: Passage): Goal | null => {
-  const words = stemsOf(passage.clean)
-  const goals = [...new Map(tabled.map(({ goal }) => [goal.key, goal])).values()]
-  const shared = goals.map(({ title }) => [...stemsOf(title)].filter((stem) => words.has(stem)).length)
-  const most = Math.max(1, ...shared)
-  const best = goals.filter((_, index) => shared[index] === most)
-  return best.length === 1 ? (best[0] ?? null) : null
-}

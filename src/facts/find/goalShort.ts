@@ -11,7 +11,7 @@ import { numbersIn, wordsOf, type Passage } from '../passage.ts'
 import type { Draft } from './draft.ts'
 import { namedLike, type GoalBook } from './goalBook.ts'
 import { goalDraft, type Goal } from './goalFigures.ts'
-import { rowAlike } from './goalOfTable.ts'
+import { rowAlike } from './goalRowAlike.ts'
 import { aboutItem } from './goalVerdicts.ts'
 
 const goal = '(?:\\p{L}{0,20}målet|måltallet|målsætningen|ambitionen|i mål)(?!\\p{L})'
