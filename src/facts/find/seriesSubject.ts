@@ -10,6 +10,7 @@ import { fullMonthSource } from '../danish/months.ts'
 import { matchesOf } from '../danish/pattern.ts'
 import type { Unit } from '../danish/number.ts'
 import { wordsOf } from '../passage.ts'
+import { benefitOf } from './seriesBenefit.ts'
 import type { Place } from './seriesPeriod.ts'
 import { onlyWhen } from './seriesTopic.ts'
 
@@ -100,7 +101,8 @@ const counted = (place: Beside, unit: Unit | null): string => {
   // "34 private og 11 offentlige virksomheder": the noun stands behind the second.
   const shared = unit !== null && unit.start > number.extent.end
   if (told && !shared && unit) return short(`${unit.printed}${told}`)
-  if (!shared) return short(`${kindOf(place, unit)}${unit?.printed ?? ''} ${own}`)
+  if (!shared)
+    return benefitOf(place, unit, own) ?? short(`${kindOf(place, unit)}${unit?.printed ?? ''} ${own}`)
   const behind = /^[^.,;:(–\d]*/.exec(after.slice(unit.end - number.extent.end))?.[0] ?? ''
   return short(`${own.replace(/ (?:og|samt)$/, '')} ${unit.printed}${withoutVerb(behind)}`)
 }
@@ -108,8 +110,14 @@ const counted = (place: Beside, unit: Unit | null): string => {
 const otherThought =
   /,? fra (?=\d)| og (?:er|var) (?=\d)|,? (?:hvor|hvoraf|mens|men|og at)(?= )|, (?:og|for eksempel|fx|herunder|såsom|blandt andet)(?= )|[;:](?:\s|$)|(?<!\d)\.\s|\.$/
 
+/** "en ledighed på 2,4 pct. af arbejdsstyrken": a rate has a name. */
+const rateNamed =
+  /(?:en|et|den|det) (?<what>(?:\p{L}{4,20} )?(?:\p{L}{0,20}(?:ledighed|fravær)|\p{L}{3,20}(?:frekvens|grad|procent))) på (?:ca\. |i alt )?$/iu
+
 /** "af de X, som …": a share's base with what is said of it. */
-export const shareSubject = ({ after }: Place): string => {
+export const shareSubject = ({ before, after }: Place): string => {
+  const named = rateNamed.exec(before)?.groups?.['what']
+  if (named !== undefined) return named
   const whole = withoutPeriod(after).split(otherThought)[0] ?? ''
   return short(
     whole
