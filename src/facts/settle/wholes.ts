@@ -10,35 +10,27 @@ import type { BudgetFact } from '../model/budget.ts'
 
 type Budget = Omit<BudgetFact, 'id' | 'series' | 'figure'>
 
-/** What is run: all that a committee spends, or all but transfers; the figures say which. */
+/** What is run: all that a committee spends, or all but transfers where those stand beside it. */
 const runs = /^(?:netto)?drift/iu
+const transfers = /^(?:indkomst)?overførs(?:el|ler)/iu
 
-const isRunning = ({ subject }: Budget): boolean => runs.test(subject.trim())
-
-/** Rounded otherwise it is the same. */
-const tolerance = 0.02
-
-const differs = (one: number, other: number): boolean =>
-  Math.abs(one - other) > tolerance * Math.max(Math.abs(one), Math.abs(other))
-
-const isTold = (one: Budget, other: Budget): boolean =>
+const isOfReport = (one: Budget, other: Budget): boolean =>
   one.item === other.item &&
   one.measure === other.measure &&
   one.year === other.year &&
   one.report?.asOf === other.report?.asOf
 
+/** What the words say, not the values: a figure that is put right changes no other. */
 export const settleWholes = (drafts: readonly Draft[]): readonly Draft[] => {
-  const wholes = drafts.flatMap(({ fact }) => (fact.kind === 'budget' && fact.role === 'total' ? [fact] : []))
-  const isPart = (fact: Budget): boolean =>
-    isRunning(fact) &&
-    wholes.some(
-      (whole) =>
-        !isRunning(whole) &&
-        isTold(whole, fact) &&
-        whole.value !== null &&
-        fact.value !== null &&
-        differs(whole.value, fact.value),
+  const budgets = drafts.flatMap(({ fact }) => (fact.kind === 'budget' ? [fact] : []))
+  const isPart = (fact: Budget): boolean => {
+    const beside = budgets.filter((one) => isOfReport(one, fact))
+    return (
+      runs.test(fact.subject.trim()) &&
+      beside.some(({ subject }) => transfers.test(subject.trim())) &&
+      beside.some(({ role, subject }) => role === 'total' && !runs.test(subject.trim()))
     )
+  }
   return drafts.map((draft) =>
     draft.fact.kind === 'budget' && draft.fact.role === 'total' && isPart(draft.fact)
       ? { ...draft, fact: { ...draft.fact, role: 'part' } }

@@ -14,18 +14,18 @@ describe('what is run', () => {
     const rows = [
       'Projekter\t25,2\t23,7\t-1,5',
       'Driftsudgifter i alt\t25,2\t23,7\t-1,5',
-      'Dagpenge\t330,5\t327,1\t-3,4',
+      'Overførselsudgifter i alt\t330,5\t327,1\t-3,4',
       'Udvalget i alt\t355,7\t350,8\t-4,9',
     ]
     expect(roles(head, ...rows, '', 'På driften forventes et mindreforbrug på 1,5 mio. kr.')).toEqual([
       'Projekter: part',
       'Driftsudgifter i alt: part',
-      'Dagpenge: part',
+      'Overførselsudgifter i alt: part',
       'Udvalget i alt: total',
       'driften: part',
     ])
   })
-  it('is the whole where it is the only sum, or the same one rounded', () => {
+  it('is the whole where no transfers stand beside it', () => {
     const rows = ['Projekter\t25,2\t23,7\t-1,52', 'Driftsudgifter i alt\t25,2\t23,7\t-1,52']
     expect(roles(head, ...rows, '', 'Udvalget forventer samlet et mindreforbrug på 1,5 mio. kr.')[1]).toBe(
       'Driftsudgifter i alt: total',
