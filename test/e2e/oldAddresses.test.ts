@@ -131,7 +131,7 @@ const pathnames = [...new Set(addresses.map(([address]) => new URL(address, 'htt
 
 it.each(pathnames)('still opens what every link to %s opened', async (pathname) => {
   const visit = await visitor.open(pathname)
-  visit.page.setDefaultTimeout(10_000)
+  visit.page.setDefaultTimeout(20_000)
   const failures: string[] = []
   for (const [address, opens] of addresses) {
     if (new URL(address, 'http://a').pathname !== pathname) continue
