@@ -21,7 +21,7 @@ const longestName = 45
 /** No paper prints more names above each other. */
 const mostLevels = 3
 
-const hasFigure = (numbers: readonly NumberToken[], cell: Cell | undefined): boolean =>
+export const hasFigure = (numbers: readonly NumberToken[], cell: Cell | undefined): boolean =>
   cell !== undefined && numbersIn(numbers, cell).some((number) => number.role === 'figure')
 
 /** "Forløb over 52 uger", "Udvikling seneste 3 måneder": how long is part of a name. */

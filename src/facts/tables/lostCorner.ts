@@ -5,11 +5,8 @@
  *     Stadfæstet⇥33⇥32          →   Stadfæstet⇥33⇥32
  */
 import type { NumberToken } from '../danish/number.ts'
-import { numbersIn } from '../passage.ts'
+import { hasFigure } from './headLevels.ts'
 import type { Cell, Row } from './table.ts'
-
-const figuresIn = (row: Row, numbers: readonly NumberToken[]): readonly Cell[] =>
-  row.cells.slice(1).filter((cell) => numbersIn(numbers, cell).some(({ role }) => role === 'figure'))
 
 /** What stands over figures; "Område" and "Mål" stand over names. */
 const overFigures =
@@ -31,8 +28,7 @@ export const withLostCorner = (rows: readonly Row[], numbers: readonly NumberTok
   if (!head || below.length === 0 || !overFigures.test(head.label)) return rows
   const width = head.cells.length + 1
   const isFull = (row: Row): boolean =>
-    row.cells.length === width &&
-    row.label !== '' &&
-    figuresIn(row, numbers).some(({ column }) => column === width - 1)
-  return figuresIn(head, numbers).length === 0 && below.every(isFull) ? [shifted(head), ...below] : rows
+    row.cells.length === width && row.label !== '' && hasFigure(numbers, row.cells.at(-1))
+  const isHead = !head.cells.slice(1).some((cell) => hasFigure(numbers, cell))
+  return isHead && below.every(isFull) ? [shifted(head), ...below] : rows
 }

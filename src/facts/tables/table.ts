@@ -3,16 +3,16 @@ import type { NumberToken } from '../danish/number.ts'
 import { readHeaderUnit, type HeaderUnit } from '../danish/headerUnit.ts'
 import { furnitureLines } from '../meeting/furniture.ts'
 import type { Section } from '../model/meeting.ts'
-import { isMarkedTab, isUnframed } from '../blocks.ts'
 import { numbersIn, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
 import type { Line } from '../text.ts'
 import { countsNoMoney, readCaptionUnit, readColumnUnit, shareOfRow } from './columnUnit.ts'
-import { goesOnName, isOpenName, withJoinedNames } from './brokenNames.ts'
+import { withJoinedNames } from './brokenNames.ts'
 import { readHead } from './headLevels.ts'
 import { withLostCorner } from './lostCorner.ts'
 import { readGroups, withWholeNames } from './rowGroups.ts'
 import { readStackedTables, type StackedTable } from './stacked.ts'
+import { goesOn, isFramed, isParted, isRule, markOf, type Mark } from './tableLines.ts'
 
 export interface Cell extends Stretch {
   /** Trimmed clean words; '' for an empty cell. */
@@ -46,32 +46,6 @@ export const stretchOfRow = ({ line }: Row): Stretch => ({
   end: line.start + line.raw.length,
 })
 
-/** A tab between words, or a leading tab for an empty first cell. */
-const isTabbed = (line: Line): boolean =>
-  line.clean.includes('\t') && /\S\s*\t\s*\S|^\t\s*\S/.test(line.clean) && !isMarkedTab(line)
-const isFramed = (line: Line): boolean => /^\s*(?:- )?\|.{0,20000}\|\s*$/.test(line.clean)
-const isPiped = (line: Line): boolean => line.clean.includes('|') && (isFramed(line) || isUnframed(line))
-/** A group's name with its other cells empty ("Drift\t\t") does not cut the table in two. */
-const continuesRow = (line: Line, mark: '\t' | '|'): boolean =>
-  mark === '\t'
-    ? line.clean.includes('\t') && line.clean.trim() !== '' && !isMarkedTab(line)
-    : line.clean.includes('|') && /^[^|]{1,160}(?:\|[ \t]{0,40}){2,30}$/.test(line.clean)
-/** "Omplaceringer" alone between rows of figures: its tabs are lost. */
-const opensGroup = (line: Line, below: Line | undefined): boolean =>
-  below !== undefined &&
-  below.number === line.number + 1 &&
-  line.clean.length <= 60 &&
-  /^\p{Lu}[^\t|\d.:;!?]{3,58}$/u.test(line.clean.trimEnd()) &&
-  /^\p{L}[^\t]{1,80}\t[ \t]{0,10}[-+]?\d/u.test(below.clean)
-/** "ledighedsydelse" below "Fleksjob og  88.400": the name of the row above goes on. */
-const endsName = (line: Line, above: Line | undefined): boolean =>
-  above !== undefined &&
-  above.number === line.number - 1 &&
-  goesOnName(line.clean.trim()) &&
-  isOpenName((above.clean.split('\t', 1)[0] ?? '').trim()) &&
-  /\t[ \t]{0,10}[-+]?\d/u.test(above.clean)
-const isRule = (line: Line): boolean => /^[\s|:-]+$/.test(line.clean)
-
 const trimmed = (line: Line, from: number, to: number, column: number): Cell => {
   let start = from
   let end = to
@@ -81,7 +55,7 @@ const trimmed = (line: Line, from: number, to: number, column: number): Cell => 
 }
 
 /** The cells of one line, split at `mark`; outer pipes frame and make no cells. */
-const cellsOf = (line: Line, mark: '\t' | '|'): readonly Cell[] => {
+const cellsOf = (line: Line, mark: Mark): readonly Cell[] => {
   const cells: Cell[] = []
   const framed = mark === '|' && isFramed(line)
   let from = framed ? line.clean.indexOf('|') + 1 : 0
@@ -95,7 +69,7 @@ const cellsOf = (line: Line, mark: '\t' | '|'): readonly Cell[] => {
   return cells
 }
 
-const rowOf = (line: Line, mark: '\t' | '|'): Row => {
+const rowOf = (line: Line, mark: Mark): Row => {
   const cells = cellsOf(line, mark)
   return { line, cells, label: cells[0]?.words ?? '' }
 }
@@ -112,7 +86,7 @@ const lineAbove = (reading: Reading, line: number): string => {
 }
 
 /** One table, or several under one head where the unit changes on the way. */
-const tablesOf = (reading: Reading, lines: readonly Line[], mark: '\t' | '|'): readonly Table[] => {
+const tablesOf = (reading: Reading, lines: readonly Line[], mark: Mark): readonly Table[] => {
   const first = lines[0] as Line
   const section = sectionOf(reading, first.number)
   if (!section) return []
@@ -178,21 +152,6 @@ const stackedTables = (reading: Reading): readonly Table[] => {
 export const readTables = (reading: Reading): readonly Table[] =>
   [...rowTables(reading), ...stackedTables(reading)].toSorted((a, b) => a.fromLine - b.fromLine)
 
-const countOf = (line: Line | undefined, mark: '\t' | '|'): number =>
-  (line?.clean.split(mark).length ?? 1) - 1
-
-/** A blank line between two rows as wide, the lower one with figures and no head of its own, parts no tables. */
-const isParted = ({ text: { lines }, numbers }: Reading, at: number, mark: '\t' | '|'): boolean => {
-  const below = lines[at + 1]
-  if (!below || lines[at]?.clean.trim() !== '' || countOf(below, mark) === 0) return false
-  if (countOf(below, mark) !== countOf(lines[at - 1], mark)) return false
-  const behindName = {
-    start: below.start + below.clean.indexOf(mark, 1),
-    end: below.start + below.raw.length,
-  }
-  return numbersIn(numbers, behindName).some(({ role }) => role === 'figure')
-}
-
 /** Runs of neighbouring tabbed or piped lines, in order. */
 const rowTables = (reading: Reading): readonly Table[] => {
   const tables: Table[] = []
@@ -200,18 +159,13 @@ const rowTables = (reading: Reading): readonly Table[] => {
   let at = 0
   while (at < lines.length) {
     const line = lines[at] as Line
-    const mark = isTabbed(line) ? '\t' : isPiped(line) ? '|' : null
+    const mark = markOf(line)
     if (!mark) {
       at++
       continue
     }
-    const belongs = mark === '\t' ? isTabbed : isPiped
     let end = at
-    const goesOn = (line: Line): boolean =>
-      belongs(line) ||
-      continuesRow(line, mark) ||
-      (mark === '\t' && (opensGroup(line, lines[line.number]) || endsName(line, lines[line.number - 2])))
-    while (end < lines.length && (goesOn(lines[end] as Line) || isParted(reading, end, mark))) end++
+    while (end < lines.length && (goesOn(lines, end, mark) || isParted(reading, end, mark))) end++
     const printed = lines.slice(at, end).filter(({ clean }) => clean.trim() !== '')
     tables.push(...tablesOf(reading, printed, mark))
     at = end
