@@ -41,8 +41,11 @@ const opensWithSaid = new RegExp(`^${anyOutcome}`, 'iu')
 
 /** "Taget til efterretning" is the note; "til orientering" alone only when the decision opens with it. */
 const opensWithNote = /^til orientering(?!\p{L})/iu
-const deniedBefore = /(?<!\p{L})ikke (?:\p{L}{1,20} )?$/iu
-const deniedAfter = /^ ?ikke(?!\p{L})/iu
+const deniedBefore = /(?<!\p{L})(?:ikke|ej) (?:(?!og |men )\p{L}{1,20} ){0,2}$/iu
+const deniedAfter =
+  /^ ?(?:(?:derfor|dermed|således|altså|dog|indstillingen|sagen|forslaget|den|det) ){0,2}(?:ikke|ej)(?!\p{L})/iu
+/** "tager ikke orienteringen til efterretning". */
+const deniedInside = /(?<!\p{L})(?:ikke|ej)(?!\p{L})/iu
 
 const outcomeIn = (groups: Readonly<Record<string, string | undefined>>): Outcome =>
   words.find(([outcome]) => groups[outcome] !== undefined)?.[0] ?? 'other'
@@ -50,7 +53,7 @@ const outcomeIn = (groups: Readonly<Record<string, string | undefined>>): Outcom
 /** "drøftede sagen og godkendte den": the talk is only the way to what was decided. */
 const leadsOn = (between: string): boolean => between.length <= 60 && / og (?:\p{L}{1,20} )?$/u.test(between)
 
-/** `other` when nothing of the dictionary is said, or when it is said with "ikke". */
+/** `other` when nothing of the dictionary is said, or when it is said with "ikke" or "ej". */
 export const outcomeOfWords = (text: string): Outcome => {
   if (opensWithNote.test(text)) return 'noted'
   const matches = text.slice(0, 20_000).matchAll(said)
@@ -58,7 +61,7 @@ export const outcomeOfWords = (text: string): Outcome => {
   if (!first) return 'other'
   const end = first.index + first[0].length
   if (deniedBefore.test(text.slice(Math.max(0, first.index - 40), first.index))) return 'other'
-  if (deniedAfter.test(text.slice(end, end + 8))) return 'other'
+  if (deniedInside.test(first[0]) || deniedAfter.test(text.slice(end, end + 40))) return 'other'
   const outcome = outcomeIn(first.groups ?? {})
   if (outcome !== 'discussed') return outcome
   const second = matches.next().value
