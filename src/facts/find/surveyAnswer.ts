@@ -13,50 +13,74 @@ import { tellsOfSelf } from './surveyOfSelf.ts'
 import type { Said } from './surveyTopic.ts'
 import { changeBefore, changeBehind, isDenied } from './trend.ts'
 
-const answers: readonly (readonly [RegExp, SurveyMeasure])[] = [
-  [/utilfreds/i, 'dissatisfied'],
-  [/(?<!u)tilfreds/i, 'satisfied'],
-  [/uenig/i, 'disagree'],
-  [/(?<!\p{L})enig/iu, 'agree'],
-  [/relevant/i, 'relevant'],
-  [/(?<!\p{L})anbefale/iu, 'agree'],
+/** Each answer, and the one that it is when it is denied: "ikke tilfredse" takes the other side, "ikke utilfredse" none. */
+const answers: readonly (readonly [RegExp, SurveyMeasure, SurveyMeasure | null])[] = [
+  [/utilfreds/i, 'dissatisfied', null],
+  [/(?<!u)tilfreds/i, 'satisfied', 'dissatisfied'],
+  [/uenig/i, 'disagree', null],
+  [/(?<!\p{L})enig/iu, 'agree', 'disagree'],
+  [/(?<!ir)relevant/i, 'relevant', null],
+  [/(?<!\p{L})anbefale/iu, 'agree', 'disagree'],
 ]
 const counts: ReadonlySet<SurveyMeasure> = new Set(['sent', 'responses'])
 const isAnswer: ReadonlySet<SurveyMeasure> = new Set(answers.map(([, measure]) => measure))
 
-/** The first answer that some words name. */
-export const answerIn = (words: string): SurveyMeasure | null =>
+/** "ikke er tilfredse", "mener ikke, at de er enige", "finder ikke deres tilbud relevant". */
+const denied =
+  /(?<!\p{L})(?:ikke|aldrig|næppe)(?:,? at (?:de|man|det|vi))? (?:(?:er|var|har|havde|været|være|føler|følte|sig|erklærer|samlet|set|generelt|særligt?|specielt|vil|ville|kan|kunne|længere) ){0,4}$/iu
+/** "ikke helt tilfredse": somewhere between the two. */
+const halfDenied =
+  /(?<!\p{L})(?:ikke|aldrig|næppe)(?:,? at (?:de|man|det|vi))? (?:(?:er|var|har|havde|været|være|føler|følte|sig) ){0,3}(?:helt|fuldt|ud|meget|altid|lige|så|udelt|entydigt|i samme grad|ret|overvejende) (?:(?:så|ud) )?$/iu
+const deniedRelevant = /(?<!\p{L})(?:ikke|aldrig|næppe) (?!kun |blot |bare |alene )(?:\p{L}{1,30} ){0,4}$/iu
+
+/** Where words name an answer, and which; null for one that is denied and so takes no side. */
+interface Answer {
+  readonly at: number
+  readonly measure: SurveyMeasure | null
+}
+
+const answersNamed = (words: string): readonly Answer[] =>
   answers
-    .map(([pattern, measure]) => ({ at: pattern.exec(words)?.index ?? Infinity, measure }))
-    .filter(({ at }) => at < Infinity)
-    .toSorted((a, b) => a.at - b.at)[0]?.measure ?? null
+    .flatMap(([pattern, measure, other]): readonly Answer[] => {
+      const at = words.search(pattern)
+      if (at === -1) return []
+      const before = words.slice(Math.max(0, at - 90), at)
+      if (halfDenied.test(before)) return [{ at, measure: null }]
+      const isDeniedHere = (measure === 'relevant' ? deniedRelevant : denied).test(before)
+      return [{ at, measure: isDeniedHere ? other : measure }]
+    })
+    .toSorted((a, b) => a.at - b.at)
+
+const firstAnswer = (words: string): Answer | undefined => answersNamed(words)[0]
+
+/** The first answer that some words name. */
+export const answerIn = (words: string): SurveyMeasure | null => firstAnswer(words)?.measure ?? null
+
+/** "Ikke helt tilfredse": words that name an answer and deny it, so that nothing is known. */
+export const isDeniedAnswer = (words: string): boolean => firstAnswer(words)?.measure === null
 
 /** "Andelen af utilfredse er 11 %, mens 80 % er tilfredse": the share of those named right before it. */
 const ofWhom =
   /(?<!\p{L})(?:andel(?:en)?|procentdel(?:en)?)(?: (?:af|der|som|med)|,)(?<whom> [^.;:\d]{0,70}?(?:tilfreds|enig)\p{L}*[^.;:\d]{0,60}) (?:er|var|blev|udgør|udgjorde|ligger|lå|på)(?: (?:på|nu|kun|ca\.|således|dermed|fortsat|steget|faldet|vokset|øget|fra \d[^.;,]{0,24}|til)){0,4} $/iu
 
 /** The answer named nearest behind the figure, else nearest before it, else in the sentence before. */
-const answerOf = ({ before, after, previous }: FigurePlace): SurveyMeasure | null => {
-  const last = (words: string): SurveyMeasure | null =>
-    answers
-      .map(([pattern, measure]) => ({ at: words.search(pattern), measure }))
-      .filter(({ at }) => at !== -1)
-      .toSorted((a, b) => b.at - a.at)[0]?.measure ?? null
+const answerOf = ({ before, after, previous }: FigurePlace): Answer | undefined => {
+  const last = (words: string): Answer | undefined => answersNamed(words).at(-1)
   const own = ofWhom.exec(before)?.groups?.['whom']
   const clause = before.split(/[,;:] | mens | men /u).at(-1) ?? ''
   return (
-    (own && answerIn(own)) ||
-    (answerIn(after.slice(0, 140).split(/[,;]| mens | men /u)[0] ?? '') ??
-      last(clause.replace(/\p{L}*tilfredsheds\p{L}+/giu, '')) ??
-      answerIn(after.slice(0, 140)) ??
-      last(before) ??
-      answerIn(previous))
+    (own === undefined ? undefined : firstAnswer(own)) ??
+    firstAnswer(after.slice(0, 140).split(/[,;]| mens | men /u)[0] ?? '') ??
+    last(clause.replace(/\p{L}*tilfredsheds\p{L}+/giu, '')) ??
+    firstAnswer(after.slice(0, 140)) ??
+    last(before) ??
+    firstAnswer(previous)
   )
 }
 
 /** "angiver at være utilfredse", "svarer, at de er uenige": a side that has a name of its own. */
 const takesSide =
-  ',? at (?:(?:de|det|man) (?:er|var)|være|have været) (?:\\p{L}{2,12} ){0,3}u?(?:tilfreds|enig)'
+  ',? at (?:(?:de|det|man) (?:\\p{L}{2,12} ){0,3}(?:er|var)|være|have været) (?:\\p{L}{2,12} ){0,3}u?(?:tilfreds|enig)'
 /** "69 pct. oplever, at de bliver lyttet til", "57 pct. foretrækker, at …". */
 const tells = new RegExp(
   '^ (?:af (?:de |dem )?(?:\\p{L}+ ){0,3})?(?:oplever|svarer|oplyser|tilkendegiver|mener|føler|angiver|synes|vurderer|siger|foretrækker|ønsker)' +
@@ -66,7 +90,7 @@ const tells = new RegExp(
 
 /** "de sygemeldte (49 pct.) oplever sammenhæng", "svarede 38 pct., at de har opgivet": they say so of themselves. */
 const livesThrough =
-  /^\)?(?: af (?:de )?\p{L}{4,40})?(?: \(\d[\d.,]* ?(?:%|pct\.|procent)\))? (?:oplever (?!,? ?at )|føler sig |kender )(?!(?:\p{L}+ )?\p{L}*tilfreds)\p{L}/iu
+  /^\)?(?: af (?:de )?\p{L}{4,40})?(?: \(\d[\d.,]* ?(?:%|pct\.|procent)\))? (?:oplever (?!,? ?at |ikke )|føler sig |kender )(?!(?:\p{L}+ )?\p{L}*tilfreds)\p{L}/iu
 const answeredBefore = /(?<!\p{L})(?:svarede|svarer|oplyste|oplyser|angav|angiver) $/iu
 
 const saysThat = new RegExp(`^(?!${takesSide}),? at `, 'iu')
@@ -120,7 +144,9 @@ const percentages = (place: FigurePlace, last: Said | null): SurveyMeasure | nul
   if (tells.test(place.after) || livesThrough.test(place.after)) return 'agree'
   if (answeredBefore.test(before) && saysThat.test(place.after)) return 'agree'
   if (!/tilfreds|enige|relevant|anbefale|(?:i|fra) 20\d\d/i.test(whole)) return null
-  return answerOf(place) ?? (last && isAnswer.has(last.measure) ? last.measure : null)
+  const answer = answerOf(place)
+  if (answer) return answer.measure
+  return last && isAnswer.has(last.measure) ? last.measure : null
 }
 
 const onScale = /(?<!\p{L})skala|(?:ud )?af (?:5|10|100)(?!\d)|(?:gennemsnits)?score|karakter/iu

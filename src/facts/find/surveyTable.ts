@@ -13,7 +13,7 @@ import type { Draft } from './draft.ts'
 import { frameOf } from './periodFrame.ts'
 import { findPeriodTable } from './periodTable.ts'
 import { answeredIn } from './surveyAnswered.ts'
-import { answerIn } from './surveyAnswer.ts'
+import { answerIn, isDeniedAnswer } from './surveyAnswer.ts'
 import { findSurveyGroups, isAnswer } from './surveyGroups.ts'
 import { surveyOfItem } from './surveyOfItem.ts'
 import { surveyHeld } from './surveyWhen.ts'
@@ -26,7 +26,9 @@ const neither = /ved ikke|hverken|neutral|ubesvaret|(?<!\p{L})(?:ikke relevant|i
 
 const measureOf = (label: string, corner: string): SurveyMeasure | null => {
   if (/svarprocent/iu.test(label)) return 'response_rate'
-  return neither.test(label) ? null : (answerIn(label) ?? answerIn(corner) ?? 'agree')
+  return neither.test(label) || isDeniedAnswer(label)
+    ? null
+    : (answerIn(label) ?? answerIn(corner) ?? 'agree')
 }
 
 const sides = /tilfreds|(?<!\p{L})u?enige?(?!\p{L})/iu

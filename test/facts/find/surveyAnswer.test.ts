@@ -34,6 +34,33 @@ describe('a share of those who are not satisfied', () => {
   })
 })
 
+describe('an answer that is denied', () => {
+  it.each([
+    ['40 % er ikke tilfredse med hjælpen.', ['dissatisfied 40 2022']],
+    ['40 % oplyser, at de samlet set ikke er tilfredse.', ['dissatisfied 40 2022']],
+    ['40 % mener ikke, at de er tilfredse.', ['dissatisfied 40 2022']],
+    ['40 % er ikke særligt tilfredse.', ['dissatisfied 40 2022']],
+    ['40 % er ikke enige i, at samtalen hjalp.', ['disagree 40 2022']],
+  ])('takes the other side: %s', (words, expected) => {
+    expect(surveys(words)).toEqual(expected)
+  })
+  it.each([
+    '40 % er ikke helt tilfredse.',
+    '40 % er ikke utilfredse.',
+    '40 % finder ikke deres tilbud relevant.',
+    '40 % finder deres tilbud irrelevant.',
+  ])('takes no side: %s', (words) => {
+    expect(surveys(words)).toEqual([])
+  })
+  it.each([
+    ['40 % er ikke kun tilfredse, men begejstrede.', ['satisfied 40 2022']],
+    ['Blandt dem, der ikke kom til samtalen, er 40 % tilfredse.', ['satisfied 40 2022']],
+    ['40 % finder deres tilbud relevant.', ['relevant 40 2022']],
+  ])('is no other one where "ikke" belongs elsewhere: %s', (words, expected) => {
+    expect(surveys(words)).toEqual(expected)
+  })
+})
+
 describe('a table of scores', () => {
   const table = (corner: string): string =>
     `${corner}\t2021\t2022\nSamtalerne\t3,9\t4,1\nAntal svar\t312\t330`
