@@ -52,6 +52,19 @@ export const judgements: readonly Judged[] = [
     /på vej/i,
   ],
   [
+    /(?:vi er )?langt ?(?:fra|væk fra) (?:der,? hvor (?:vi|man|kommunen) (?:skal|bør|ønsker at) være|(?:at (?:nå|opfylde|indfri) )?(?:den endelige )?mål(?:et|ene|opf\p{L}*)(?!\p{L}))/giu,
+    'far',
+    'goal_words',
+    /langt ?(?:fra|væk)/i,
+  ],
+  // How far off it is, the words do not say.
+  [
+    /(?:vi er )?(?:(?:endnu|stadig|fortsat|desværre|dog|altså|derfor) ){0,2}(?:ikke|næsten|stort set|knap|tæt på at være) (?:(?:endnu|helt|længere) )?der,? hvor (?:vi|man|kommunen) (?:skal|bør|ønsker at) være/gi,
+    'unknown',
+    'goal_words',
+    / hvor /i,
+  ],
+  [
     /(?:vi er )?der,? hvor (?:vi|man|kommunen) (?:skal|bør|ønsker at) være/gi,
     'on_track',
     'goal_words',

@@ -42,15 +42,21 @@ const verdicts = (reading: Reading, table: Table, cell: Cell, goal: Goal): reado
   })
 }
 
-const figures = (reading: Reading, table: Table, cell: Cell, goal: Goal): readonly Draft[] => {
+/** "Målopfyldelse  Vi er foran planen.": a cell that judges, whatever its words. */
+const judging = /^(?:målopf|status(?!\p{L})|vurdering(?!\p{L})|(?:vi|kommunen|jobcenter?et) er(?!\p{L}))/iu
+
+/** Words are a target beside the name of their goal; the row below goes on with what is said of it. */
+const aimsInWords = (row: Row, words: string): boolean =>
+  row.label !== '' && words !== '' && !judging.test(words.trim()) && readJudgements(words).length === 0
+
+const figures = (reading: Reading, table: Table, row: Row, cell: Cell, goal: Goal): readonly Draft[] => {
   const passage = cellPassage(reading, table.section, cell, goal.title)
   if (numbersIn(reading.numbers, cell).some(canMeasure)) return goalFigures(reading, passage, cell, goal)
   const lasting = onlyFigure(reading, cell)
   if (lasting) return [goalDraft(reading, passage, cell, lasting, goal, { measure: 'target', change: false })]
-  const judged = readJudgements(wordsOf(passage, cell)).length > 0
-  return judged || cell.words === ''
-    ? []
-    : [goalInWords(reading, table.section, cell, cell, goal, { measure: 'target' })]
+  return aimsInWords(row, wordsOf(passage, cell))
+    ? [goalInWords(reading, table.section, cell, cell, goal, { measure: 'target' })]
+    : []
 }
 
 /** "Andel i job (pct.)", "Mål 2023 (pct.)": shares, where no cell prints its own unit; a count among them is none. */
@@ -101,7 +107,7 @@ export const findGoalTable = (reading: Reading, table: Table): readonly Draft[] 
       horizon,
       direction: better.get(cell.column) ?? null,
     }
-    return [...figures(reading, table, cell, goal), ...verdicts(reading, table, cell, goal)]
+    return [...figures(reading, table, row, cell, goal), ...verdicts(reading, table, cell, goal)]
   }
   for (const row of table.rows) {
     if (row.label !== '') {

@@ -1,5 +1,5 @@
 /** Tables of goals that were printed one cell a line, and tables whose last column answers a question. */
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { GoalFact } from '../../../src/facts/model/goal.ts'
 import { factsIn } from './inMinutes.ts'
 
@@ -64,4 +64,40 @@ it('reads a share where the name of a goal, or the head above it, says per cent'
   expect(
     units('Mål\tMål 2022 (pct.)\tStatus juni 2022 (pct.)\nUnge i job\t37\t36\nAntal ledige\t80\t85'),
   ).toEqual(['target 37 percent', 'level 36 percent', 'target 80 count', 'level 85 count'])
+})
+
+describe('the row below a goal', () => {
+  const below = (cell: string): readonly string[] =>
+    rows(
+      `Mål\tResultatmål 2022\nFlere ledige i job\tLavere ledighed end klyngen\n\t<b>Målopfyldelse</b>  ${cell}`,
+    ).slice(1)
+  it.each([
+    ['Vi er der, hvor vi skal være.', 'verdict Vi er der, hvor vi skal være 2022 fewer on_track'],
+    [
+      'Vi er langt fra der, hvor vi skal være.',
+      'verdict Vi er langt fra der, hvor vi skal være 2022 fewer far',
+    ],
+    ['Vi er langt fra målopfyldelse.', 'verdict Vi er langt fra målopfyldelse 2022 fewer far'],
+    [
+      'Vi er endnu ikke der, hvor vi skal være.',
+      'verdict Vi er endnu ikke der, hvor vi skal være 2022 fewer unknown',
+    ],
+    [
+      'Vi er næsten der, hvor vi skal være.',
+      'verdict Vi er næsten der, hvor vi skal være 2022 fewer unknown',
+    ],
+  ])('judges it: %s', (cell, expected) => {
+    expect(below(cell)).toEqual([expected])
+  })
+  it.each(['Vi er foran planen.', 'Afventer.', ''])(
+    'aims at nothing with other words or none: %s',
+    (cell) => {
+      expect(below(cell)).toEqual([])
+    },
+  )
+})
+it('reads a target in words beside the name of its goal', () => {
+  expect(rows('Mål\tResultatmål 2022\nFlere ledige i job\tLavere ledighed end klyngen')).toEqual([
+    'target Lavere ledighed end klyngen 2022 fewer',
+  ])
 })
