@@ -13,9 +13,11 @@ export interface Absence {
   readonly open: boolean
 }
 
-const label = /(?:^|[.!?)] )(?:fraværende|fravær|afbud|ikke til stede)(?: ?:| fra(?= ))/iu
+const label =
+  /(?:^|[.!?)] )(?:(?:fraværende|fravær)(?: (?:med|uden)(?: lovligt)? (?:afbud|forfald))?|afbud|ikke til stede)(?: ?:| fra(?= ))/iu
 /** "… var fraværende." at the start of a line; what follows the full stop is not about it. */
-const wasAway = '(?:var|er|havde meldt|har meldt|meldte) (?:fraværende|afbud|forhindret)'
+const wasAway =
+  '(?:(?:var|er|havde meldt|har meldt|meldte) (?:fraværende|afbud|forhindret|ikke til stede)|(?:deltog|deltager) ikke i mødet(?=\\.|$))'
 const sentence = new RegExp(`^(?<names>\\p{Lu}[^:!?]{1,300}?) ${wasAway}[^.:]{0,80}(?:\\.|$)`, 'u')
 
 const brackets = /\([^()]{0,80}\)/g

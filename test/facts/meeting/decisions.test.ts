@@ -92,6 +92,9 @@ describe('a line about absence', () => {
     ['Afbud: A, B', 2, ''],
     ['Godkendt. Afbud: Medlem Et', 1, 'Godkendt.'],
     ['Medlem Et var fraværende.', 1, ''],
+    ['Fraværende med afbud: Medlem Et (V)', 1, ''],
+    ['Medlem Et (V) og Medlem To (F) deltog ikke i mødet.', 2, ''],
+    ['Medlem Et var ikke til stede.', 1, ''],
     ['Medlem Et og Medlem To havde meldt afbud. Godkendt.', 2, 'Godkendt.'],
   ])('%s', (words, absent, rest) => {
     expect(readAbsence(words)).toMatchObject({ absent, rest })
@@ -101,6 +104,8 @@ describe('a line about absence', () => {
     'Godkendt.',
     'Udvalget ønsker tal for fraværende elever.',
     'Flere ledige var fraværende ved samtalen.',
+    'Medlem Et deltog ikke i behandlingen af punktet.',
+    'Borgerne deltog ikke i mødet om sagen.',
     'Fraværsprocenten er 4,2.',
   ])('is not: %s', (words) => {
     expect(readAbsence(words)).toBeNull()
