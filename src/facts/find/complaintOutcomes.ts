@@ -29,8 +29,18 @@ const outcomes: readonly (readonly [RegExp, ComplaintMeasure])[] = [
 /** What can become of a complaint; a complaint has one of them. */
 export const outcomeMeasures: ReadonlySet<ComplaintMeasure> = new Set(outcomes.map(([, measure]) => measure))
 
-export const outcomeOfWords = (words: string): ComplaintMeasure | null =>
-  outcomes.find(([pattern]) => pattern.test(words))?.[1] ?? null
+const ruling =
+  '(?:stadfæst|opretholdt|hjemvis|ændre|omgjor|omgør|ophæve|afvis|frafald|trukket|tilbagekald)\\p{L}*'
+/** "ikke stadfæstet", "ikke ændret eller ophævet": what did not become of it. */
+const denied = new RegExp(
+  `(?<no>(?<!\\p{L})(?:ikke|ej) (?:(?!og |men |${ruling})\\p{L}{1,20} ){0,2})${ruling}(?: (?:eller|og) ${ruling})?`,
+  'giu',
+)
+
+export const outcomeOfWords = (words: string): ComplaintMeasure | null => {
+  const said = words.replace(denied, '$<no>')
+  return outcomes.find(([pattern]) => pattern.test(said))?.[1] ?? null
+}
 
 const listIntro =
   /klage.{0,80}(?:fordel|afgjort|udfald|således|følgende)|udfald|fordelte? sig|ankestyrelse.{0,160}(?:fordel|således|følgende)/i

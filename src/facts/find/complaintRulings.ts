@@ -35,9 +35,16 @@ const ruledOn = (words: string, { heading }: Passage, previous = ''): ComplaintF
   return handling.test(words) || (!decisions.test(words) && pointed) ? 'handling' : 'decisions'
 }
 
+/** "fik borgeren ikke medhold": who is right, the words do not say. */
+const denied =
+  /(?<!\p{L})(?:ikke|uden) (?!kun |blot |bare |alene )(?:(?!og |men |fik |gav )\p{L}{1,30} ){0,5}medhold/iu
+
+const pointsBack = /^\s*det(?:te)? svarer til/i
+
 export const shares = ({ number, whole, passage, previous, before, after }: Place): Meaning | null => {
   if (number.unit?.base !== 'percent') return null
-  const repeats = /^\s*det(?:te)? svarer til/i.test(whole) && /medhold/i.test(previous)
+  const repeats = pointsBack.test(whole) && /medhold/i.test(previous)
+  if (denied.test(whole) || (repeats && denied.test(previous))) return null
   if (/medhold/i.test(whole) || repeats) {
     const who = upheldIn(whole) ?? upheldIn(passage.clean)
     const told = repeats ? `${previous} ${whole}` : whole
@@ -59,9 +66,6 @@ export const shares = ({ number, whole, passage, previous, before, after }: Plac
 const ofCases =
   /^ ?(?:(?:af (?:disse |de )?)?(?:klage)?(?:sager|klager)(?:ne)?|tilfælde) (?:fik|har|gav) (?<words>[^.;\d]{0,80}?medhold)(?! i )(?<where>[^.;,\d]{0,40})/iu
 
-/** "fik borgeren ikke medhold": who is right, the words do not say. */
-const denied = /(?<!\p{L})(?:ikke|uden) (?:\p{L}+ )?medhold/iu
-
 const atHome = new RegExp(`^ (?:hos|i|af|fra) ${municipality}|genvurdering|remonstration`, 'iu')
 
 /** "I 13 af klagesagerne fik borgeren medhold hos kommunen". */
@@ -82,7 +86,7 @@ export const upheldInCases = ({ before, behind }: Place): Meaning | null => {
 const gives = new RegExp(`${municipality} (?:selv )?(?:gav|har|giver)`, 'iu')
 
 export const upheld = ({ before, after, clause, whole, passage, previous }: Place): Meaning | null => {
-  if (denied.test(clause)) return null
+  if (denied.test(clause) || (pointsBack.test(whole) && denied.test(previous))) return null
   if (/medhold i (?:de |i alt |ca\. )*$/i.test(before)) {
     if (/ved (?:\w+ )?(?:genvurdering|remonstration)/i.test(clause) && gives.test(clause))
       return { measure: 'changed_by_municipality', about: 'decisions' }

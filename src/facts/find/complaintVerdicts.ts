@@ -79,8 +79,8 @@ const rulingOf = (place: Place): { readonly measure: ComplaintMeasure; readonly 
   if (apart) return { measure: apart, part: said.toLowerCase() }
   const first = inCases || /^\s*$/.test(tail) ? [ahead, tail] : [tail, ahead]
   for (const part of first) {
-    // Another count in the same part has the ruling for itself.
-    const measure = /\d/.test(part) ? null : rulingIn(part)
+    // Another count in the same part has the ruling for itself; a year is no count.
+    const measure = /\d/.test(part.replace(/(?<!\d)(?:19|20)\d\d(?!\d)/g, '')) ? null : rulingIn(part)
     if (measure) return { measure, part: `${ahead}${behind}`.toLowerCase() }
   }
   return null

@@ -55,3 +55,32 @@ describe('a decision that was changed', () => {
     expect(rows('I 19 sager ændrede kommunen ikke afgørelsen.')).toEqual([])
   })
 })
+
+describe('a ruling that is denied', () => {
+  const kinds = (words: string): readonly string[] =>
+    rows(words).map((row) => row.split(' ').slice(0, 2).join(' '))
+  it.each([
+    [
+      'Ankestyrelsen har ikke givet kommunen medhold i 18 ud af de i alt 26 behandlede sager.',
+      ['decided 26'],
+    ],
+    [
+      'Ankestyrelsen har ikke givet kommunen medhold i 18 ud af de i alt 26 behandlede sager. Det svarer til medhold i 69% af sagerne.',
+      ['decided 26'],
+    ],
+    ['Klagerne fordeler sig således:\n- I 7 sager blev afgørelsen ikke stadfæstet', []],
+    ['Klagerne fordeler sig således:\n- 7 sager er ikke ændret eller ophævet', []],
+  ])('is none: %s', (words, expected) => {
+    expect(kinds(words)).toEqual(expected)
+  })
+  it.each([
+    [
+      'Ankestyrelsen har givet kommunen medhold i 18 ud af de i alt 26 behandlede sager.',
+      ['upheld 18', 'decided 26'],
+    ],
+    ['Klagerne fordeler sig således:\n- I 7 sager blev afgørelsen stadfæstet', ['affirmed 7']],
+    ['Klagerne fordeler sig således:\n- 7 sager er endnu ikke afgjort', ['pending 7']],
+  ])('is one where nothing denies it: %s', (words, expected) => {
+    expect(kinds(words)).toEqual(expected)
+  })
+})
