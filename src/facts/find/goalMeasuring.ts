@@ -76,9 +76,11 @@ export const measuring = (reading: Reading, passage: Passage, within: Stretch): 
     .filter((number) => !ranked.test(wordsOf(passage, { start: within.start, end: number.start }).slice(-30)))
     .filter((number) => !scaled.test(wordsOf(passage, { start: within.start, end: number.extent.start })))
   if (all.length === 0) return timesIn(reading, passage, within)
-  const share = all.find((number) => number.unit?.base === 'percent')
+  const isShare = ({ unit }: NumberToken): boolean =>
+    unit?.base === 'percent' || unit?.base === 'percentage_points'
+  const share = all.find(isShare)
   const limits = (number: NumberToken): boolean =>
-    number.unit?.base !== 'percent' &&
+    !isShare(number) &&
     limiting.test(wordsOf(passage, { start: within.start, end: Math.min(number.start, number.extent.start) }))
   return all.filter((number) => !share || number.start <= share.start || !limits(number))
 }

@@ -41,10 +41,14 @@ const results = (book: GoalBook, passage: Passage): readonly Draft[] | null => {
   const alike = pointed.length === 0 && listed ? mostAlike(book, passage) : null
   const said = alike ? [{ goal: alike, demands: false, start: passage.start, end: passage.end }] : pointed
   if (said.length === 0) return null
-  return said.flatMap(({ goal, demands, start, end }) => [
-    ...(demands ? [] : figuresOf(book.reading, passage, { start, end }, goal, 'level')),
-    ...judgedGoals(book.reading, passage, goal, { start, end }),
-  ])
+  return said.flatMap(({ goal, demands, start, end }) =>
+    goal
+      ? [
+          ...(demands ? [] : figuresOf(book.reading, passage, { start, end }, goal, 'level')),
+          ...judgedGoals(book.reading, passage, goal, { start, end }),
+        ]
+      : [],
+  )
 }
 
 /** A cell that a page break cut: its last goal goes on in the paragraph below the table. */
