@@ -9,9 +9,17 @@ import { readUnit } from './readUnit.ts'
 
 const dash = /(?<dash> ?[-–] ?)(?=\d)/uy
 const kronerBefore = /(?<=(?<![\p{L}.])(?<kroner>(?:kr|kroner|DKK)\.?) {0,3})/iuy
-const percentBefore =
-  /(?<=(?<word>\p{L}{0,30}procent(?:en|sats|satsen)?)[ \n]{1,2}(?:på|er|var|til|udgør|udgjorde|blev|lå på)[ \n]{1,2})/iuy
-const scoreBefore = /(?<=(?<word>\p{L}{0,30}(?:score|scoren))[ \n]{1,2}(?:på|er|var|til)[ \n]{1,2})/iuy
+/** "svarprocent på knap 12", "på kun 12". */
+const about =
+  '(?:(?:knap|godt|kun|blot|hele|næsten|omkring|cirka|omtrent|lige|over|under|mindst|højst)[ \\n]{1,2}){0,2}'
+const percentBefore = new RegExp(
+  `(?<=(?<word>\\p{L}{0,30}procent(?:en|sats|satsen)?)[ \\n]{1,2}(?:på|er|var|til|udgør|udgjorde|blev|lå på)[ \\n]{1,2}${about})`,
+  'iuy',
+)
+const scoreBefore = new RegExp(
+  `(?<=(?<word>\\p{L}{0,30}(?:score|scoren))[ \\n]{1,2}(?:på|er|var|til)[ \\n]{1,2}${about})`,
+  'iuy',
+)
 /** "på en skala fra 0 til 7": both ends are points. */
 export const scaleBefore =
   /(?<=(?<word>skala(?:en)?)[ \n]{1,2}(?:(?:fra|på)[ \n]{1,2})?(?:\d{1,3}(?:-| - |[ \n]{1,2}til[ \n]{1,2}))?)/iuy

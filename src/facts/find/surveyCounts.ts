@@ -50,8 +50,12 @@ const asksPeople: ReadonlySet<string> = new Set([
   'full_time_persons',
 ])
 
+/** "61 virksomheder (heraf 12 butikker) har svaret": some of them, said between. */
+const ofThese = / \((?:heraf|hvoraf|herunder) [^()]{1,60}\)/giu
+
 /** Null for a figure that tells neither. */
-export const surveyCount = ({ before, after, number }: FigurePlace): SurveyMeasure | null => {
+export const surveyCount = ({ before, after: behind, number }: FigurePlace): SurveyMeasure | null => {
+  const after = behind.replace(ofThese, '')
   const base = number.unit?.base
   if (number.form !== 'digits' || number.range !== null) return null
   if (cameIn.test(before) && answersBehind.test(`${number.unit?.printed ?? ''} ${after}`)) return 'responses'

@@ -34,6 +34,24 @@ describe('a share of those who are not satisfied', () => {
   })
 })
 
+describe('a rate named before its number', () => {
+  const sent = '120 ud af 400 virksomheder har besvaret spørgeskemaet.'
+  it.each(['på 30', 'på knap 30', 'på kun 30', 'på lige godt 30'])('is read: %s', (said) => {
+    expect(surveys(`${sent} Det giver en svarprocent ${said}.`)).toContain('response_rate 30 2022')
+  })
+  it('is none where a noun stands behind the number', () => {
+    expect(surveys(`${sent} Svarprocenten er lav, da kun 30 virksomheder er ringet op.`)).not.toContain(
+      'response_rate 30 2022',
+    )
+  })
+})
+
+it('reads who answered around a bracket that tells of some of them', () => {
+  expect(
+    surveys('Ud af 400 virksomheder har 120 virksomheder (heraf 30 butikker) besvaret skemaet.'),
+  ).toEqual(surveys('Ud af 400 virksomheder har 120 virksomheder besvaret skemaet.'))
+})
+
 describe('an answer that is denied', () => {
   it.each([
     ['40 % er ikke tilfredse med hjælpen.', ['dissatisfied 40 2022']],
