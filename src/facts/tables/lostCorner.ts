@@ -3,6 +3,8 @@
  *
  *     2020⇥2021                     ⇥2020⇥2021
  *     Stadfæstet⇥33⇥32          →   Stadfæstet⇥33⇥32
+ *
+ * Years over amounts alone have no names at all: no amount is the name of the others.
  */
 import type { NumberToken } from '../danish/number.ts'
 import { matchesOf } from '../danish/pattern.ts'
@@ -34,17 +36,27 @@ export const isOverFigures = (names: readonly string[]): boolean =>
 
 const isNamed = ({ words }: Cell): boolean => words !== ''
 
-const shifted = (row: Row, named: readonly Cell[]): Row => {
+const shifted = (row: Row, named: readonly Cell[] = row.cells): Row => {
   const { start } = row.line
   const corner: Cell = { start, end: start, words: '', column: 0 }
   const cells = named.map((cell) => ({ ...cell, column: cell.column + 1 }))
   return { ...row, label: '', cells: [corner, ...cells] }
 }
 
+const isFigure = ({ words }: Cell): boolean => /^[-–+]?\d[\d.,]{0,14}$/u.test(words)
+const isYear = ({ words }: Cell): boolean => /^(?:19|20)\d\d$/u.test(words)
+
+/** "2020 | 2021" over "28.500 | 38.700". */
+const areNameless = (head: Row, below: readonly Row[]): boolean =>
+  head.cells.length > 1 &&
+  head.cells.every(isYear) &&
+  below.every(({ cells }) => cells.length <= head.cells.length && cells.every(isFigure))
+
 /** Only where each row below has one cell more than the head has names, and a figure in its last. */
 export const withLostCorner = (rows: readonly Row[], numbers: readonly NumberToken[]): readonly Row[] => {
   const [head, ...below] = rows
   const named = head?.cells.slice(0, head.cells.findLastIndex(isNamed) + 1) ?? []
+  if (head && below.length > 0 && areNameless(head, below)) return rows.map((row) => shifted(row))
   if (!head || below.length === 0 || !isOverFigures(named.map(({ words }) => words))) return rows
   const width = named.length + 1
   const isFull = (row: Row): boolean =>
