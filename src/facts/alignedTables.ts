@@ -44,20 +44,35 @@ const tabbed = (line: SetLine, columns: readonly number[]): string => {
 
 const mostHeads = 3
 
-/** The first of the lines right above the rows whose words stand over their columns. */
-const firstHead = (lines: readonly SetLine[], first: number, rows: readonly SetLine[]): number => {
+/** The lines right above the rows whose words stand over their columns, by their index. */
+const headsAbove = (
+  lines: readonly SetLine[],
+  first: number,
+  rows: readonly SetLine[],
+): readonly number[] => {
   const second = stretchesOf(rows)[1] ?? rows[0]?.parts[1]
-  let at = first
-  if (!second) return first
-  while (at > 0 && first - at < mostHeads) {
-    const { parts } = lines[at - 1] as SetLine
-    const [only] = parts
+  const found: number[] = []
+  if (!second) return found
+  for (let at = first - 1; at >= 0 && found.length < mostHeads; at -= 1) {
+    const line = lines[at] as SetLine
+    const [only, ...others] = line.parts
     const isOver =
-      parts.length > 1 ? parts.some(({ end }) => end > second.start) : (only?.start ?? 0) >= second.start - 2
-    if (!only || !(isOver || isFull(parts.length, rows)) || !areNames(lines[at - 1] as SetLine)) break
-    at -= 1
+      others.length > 0
+        ? others.some(({ end }) => end > second.start)
+        : (only?.start ?? 0) >= second.start - 2
+    if (!only || !(isOver || isFull(line.parts.length, rows)) || !areNames(line)) break
+    found.unshift(at)
   }
-  return at
+  return found
+}
+
+/** A head may stand apart from its rows, by a blank line, where it names all of their columns. */
+const headsOf = (lines: readonly SetLine[], first: number, rows: readonly SetLine[]): readonly number[] => {
+  const [head, row] = [lines[first - 2], rows[0]]
+  const isApart = lines[first - 1]?.words.trim() === ''
+  return isApart && head && row && namesColumns(head, row)
+    ? headsAbove(lines, first - 1, rows)
+    : headsAbove(lines, first, rows)
 }
 
 const longestName = 60
@@ -73,11 +88,16 @@ const fewest = 2
 
 const isSet = (line: SetLine): boolean => gapsOf(line).some((gap) => gap >= wide)
 
+/** Where all words are two blanks apart, but for figures and the marks of lists, no gap tells of columns. */
+const hasGaps = (line: SetLine): boolean =>
+  line.parts.some((one) => /\p{L}{2}[ \u00A0]\p{L}/u.test(wordsAt(line, one))) ||
+  gapsOf(line).some((gap) => gap > 2)
+
 /** One column of figures alone may be anything: pages, numbers of houses. */
 const isTable = (heads: readonly SetLine[], rows: readonly SetLine[]): boolean => {
   const [head, row] = [heads.at(-1), rows[0]]
-  if (head && row && namesColumns(head, row)) return true
-  if (rows.length >= fewest && areEven(rows)) return true
+  const isNamed = head !== undefined && row !== undefined && namesColumns(head, row)
+  if ((isNamed || (rows.length >= fewest && areEven(rows))) && rows.some(hasGaps)) return true
   if (rows.length < fewest || 2 * rows.filter(isSet).length < rows.length) return false
   return rows.length > 2 || rows.some(({ parts }) => parts.length > 2)
 }
@@ -96,9 +116,7 @@ const writtenOf = (lines: readonly SetLine[], run: readonly number[]): ReadonlyM
   const line = (index: number): SetLine => lines[index] as SetLine
   const at = run.length > 1 && isOfYears(line(run[0] ?? 0)) ? run.slice(1) : run
   const rows = at.map(line)
-  const [top = 0] = at
-  const first = firstHead(lines, top, rows)
-  const above = Array.from({ length: top - first }, (_, index) => first + index)
+  const above = headsOf(lines, at[0] ?? 0, rows)
   const heads = above.map(line)
   const untold = (indexes: readonly number[]): ReadonlyMap<number, string> =>
     new Map(indexes.map((index) => [index, asUntold(line(index).words)]))

@@ -47,8 +47,10 @@ const byTab = (heads: readonly SetLine[], rows: readonly SetLine[]): Columns | n
   const [over, below] = [places(heads), places(rows)]
   if (over.length < heads.length || below.length < rows.length) return null
   const width = last(below[0] ?? [])
+  // A name over several columns ends before the last of them.
   const fits = (columns: readonly number[], at: number): boolean =>
-    last(columns) === width || lostCorner(heads[at] as SetLine, width + 1)
+    (at < heads.length - 1 ? last(columns) <= width : last(columns) === width) ||
+    lostCorner(heads[at] as SetLine, width + 1)
   return isSame(below.map(last)) && over.every(fits) ? { heads: over, rows: below } : null
 }
 
@@ -107,23 +109,36 @@ const byPlace = (heads: readonly SetLine[], rows: readonly SetLine[]): Columns |
     const found = overColumns(head, stretches)
     return found ? [found] : []
   })
-  return below.every(areApart) && over.length === heads.length ? { heads: over, rows: below } : null
+  const isTold = over.length === heads.length && below.every(areApart) && areNamed(over, below)
+  return isTold ? { heads: over, rows: below } : null
 }
 
-/** As many names in the one head as each row has words. */
+/** Where rows have words in other columns than their neighbours, a column without a name may be none. */
+const areNamed = (heads: readonly (readonly number[])[], rows: readonly (readonly number[])[]): boolean => {
+  const named = new Set([0, ...heads.flat()])
+  const areAlike = new Set(rows.map((columns) => columns.join(' '))).size === 1
+  return heads.length === 0 || areAlike || rows.flat().every((column) => named.has(column))
+}
+
+/** As many names in the one head as each row has words; its own may have none. */
 const byCount = (heads: readonly SetLine[], rows: readonly SetLine[]): Columns | null => {
   const [head, ...others] = heads
-  if (!head || others.length > 0 || (head.parts[0]?.start ?? 0) > 0) return null
-  return isSame([head, ...rows].map(({ parts }) => parts.length))
-    ? { heads: [countUp(head.parts)], rows: rows.map(({ parts }) => countUp(parts)) }
+  const [row] = rows
+  if (!head || !row || others.length > 0 || !isSame(rows.map(({ parts }) => parts.length))) return null
+  const hasCorner = head.parts[0]?.start === 0
+  const isFull = hasCorner
+    ? head.parts.length === row.parts.length
+    : namesColumns(head, row) && head.parts.length < row.parts.length
+  return isFull
+    ? { heads: [countUp(head.parts, hasCorner ? 0 : 1)], rows: rows.map(({ parts }) => countUp(parts)) }
     : null
 }
 
 export const columnsOf = (heads: readonly SetLine[], rows: readonly SetLine[]): Columns | null =>
   byTab(heads, rows) ?? byPlace(heads, rows) ?? byCount(heads, rows)
 
-/** "i mio. kr.   Forventet regnskab   Afvigelse": what says that a single row below is one. */
-export const namesColumns = (head: SetLine, row: SetLine): boolean =>
-  head.parts.length === row.parts.length &&
-  head.parts.length > 2 &&
-  head.parts.slice(1).every((one) => namesColumn(wordsAt(head, one)))
+/** "i mio. kr.   Forventet regnskab   Afvigelse": each word of a row has its name over it, but for its own. */
+export const namesColumns = (head: SetLine, { parts: { length } }: SetLine): boolean => {
+  const names = head.parts.slice(head.parts.length === length ? 1 : 0)
+  return length > 2 && names.length === length - 1 && names.every((one) => namesColumn(wordsAt(head, one)))
+}

@@ -32,7 +32,7 @@ const named = /\p{L}{2}/u
 /** What dresses the words: "<b>Udvalget i alt</b>". */
 const dress = /<\/?[a-z][^<>]{0,40}>|\*\*/giu
 
-/** Where all words are two blanks apart, no gap tells of columns. */
+/** Of a gap that nothing else is told by. */
 export const wide = 4
 
 const partsOf = (words: string): readonly Stretch[] =>

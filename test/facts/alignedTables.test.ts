@@ -103,6 +103,16 @@ describe('a table with as many blanks for each tab', () => {
 })
 
 describe('a head that stands beside its figures', () => {
+  it('may stand apart from its rows', () => {
+    const raw =
+      '            2021   2020\n\nOver afgørelser      12      13\nOver sagsbehandling      8      9'
+    expect(cellsOf(raw)).toEqual([
+      ['', '2021', '2020'],
+      [''],
+      ['Over afgørelser', '12', '13'],
+      ['Over sagsbehandling', '8', '9'],
+    ])
+  })
   it('has its names counted, where there is one for each column', () => {
     const raw = [
       'Ydelse        Budget 2021   Regnskab 2021',
@@ -116,14 +126,15 @@ describe('a head that stands beside its figures', () => {
     ])
   })
   it('gives no figure a year where its columns cannot be told', () => {
-    const rows = [
-      'Klager over afgørelser     361  467',
-      'Klager over sagsbehandlingen og svar      116      124',
-    ]
+    const rows = ['Klager over afgørelser     361  467', 'Klager over sagsbehandlingen og svar      116']
     const read = (...lines: readonly string[]): readonly unknown[] =>
       factsInItem({ title: 'Klager 2021' }, lines).map(({ period }) => period)
     expect(read('Antal klager', '', '  2021     2020', ...rows)).toEqual([])
-    expect(read('Antal klager', '', 'Klager     2021     2020', ...rows)).toEqual([
+    const full = [
+      'Klager over afgørelser     361  467',
+      'Klager over sagsbehandlingen og svar      116      124',
+    ]
+    expect(read('Antal klager', '', 'Klager     2021     2020', ...full)).toEqual([
       '2021',
       '2020',
       '2021',
