@@ -125,6 +125,15 @@ describe('a head that stands beside its figures', () => {
       ['Revalidering', '950', '930'],
     ])
   })
+  it('is told of no table with a row out of line and one with a cell less', () => {
+    const raw = [
+      'Ydelse                Budget    Regnskab    Afvigelse',
+      'Sygedagpenge                    71.850      74.350        2.500',
+      'Revalidering                       950          950',
+      'I alt                 71.850      75.300        3.450',
+    ].join('\n')
+    expect(alignedTables(raw)).not.toContain('\t')
+  })
   it('gives no figure a year where its columns cannot be told', () => {
     const rows = ['Klager over afgørelser     361  467', 'Klager over sagsbehandlingen og svar      116']
     const read = (...lines: readonly string[]): readonly unknown[] =>

@@ -48,6 +48,15 @@ describe('a head without its empty corner', () => {
       [361, 467].map((value, at) => `${value} ${years.split(' ')[at]}`),
     )
   })
+  it('has years over their own figures between pipes too', () => {
+    const rows = ['| 2020 | 2021 | |', '|---|---|---|', '| Stadfæstet | 33 | 32 |', '| Hjemvist | 8 | 6 |']
+    expect(decided(...rows)).toEqual([
+      'affirmed 33 2020',
+      'affirmed 32 2021',
+      'remitted 8 2020',
+      'remitted 6 2021',
+    ])
+  })
   it('is not seen where the first name stands over the names, or a column more has words', () => {
     const head = 'Område\tKorrigeret budget\tForventet regnskab'
     const rows = ['Sygedagpenge\t35,1\t33,1\tlavere', 'Fleksjob\t19,0\t18,0\tlavere']
