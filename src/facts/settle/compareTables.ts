@@ -33,10 +33,8 @@ const sums = (table: Table, factOf: FactOf): readonly Comparison[] => {
   const totals = table.rows.filter((row, index) => isTotal(row, index === table.rows.length - 1))
   const total = totals[0]
   if (!total || totals.length > 1 || noAmounts.test(total.label)) return []
-  const all = partsOf(table, total)
-  // What is a part of the row above it is counted there already.
-  const parts = all.filter(({ label }) => !isPartOfPart(label))
-  if (parts.length < 2) return []
+  const parts = partsOf(table, total)
+  if (parts.length < 2 || parts.some(({ label }) => isPartOfPart(label))) return []
   const rows = parts.map(({ label }) => label)
   const columns = total.cells.slice(1).flatMap((cell): readonly SumColumn[] => {
     const stated = factOf(cell)
@@ -56,8 +54,7 @@ const sums = (table: Table, factOf: FactOf): readonly Comparison[] => {
     const computed = read.reduce((sum, fact) => sum + (fact.value ?? 0), 0)
     return [{ comparison: comparisonOf('sum', stated, computed, read), rows }]
   })
-  const certain = certainSums(columns, total)
-  return parts.length < all.length ? certain.filter((sum) => !differs(sum)) : certain
+  return certainSums(columns, total)
 }
 
 /** A budget and what was or will be spent of it; "Forbrug pr. 31. marts" is neither, and has no deviation. */

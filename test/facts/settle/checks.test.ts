@@ -51,18 +51,14 @@ describe('sums and differences', () => {
 describe('what must never be called a difference', () => {
   const control = 'Budgetkontrol i 2022 på udvalgets område'
 
-  it('is a table whose rows are parts of rows: those are in the sum already', () => {
-    const words = (total: string): string =>
-      table([
-        'Ydelser\t5.000\t4.400\t-600',
-        'heraf kontanthjælp\t2.000\t1.900\t-100',
-        'Drift\t1.000\t1.100\t100',
-        `I alt\t${total}\t5.500\t-500`,
-      ])
-    const sums = (total: string): readonly string[] =>
-      checksIn(words(total), budget).filter((check) => check.startsWith('sum'))
-    expect(sums('6.000')).toEqual(['sum holds 6.000', 'sum holds 5.500', 'sum holds -500'])
-    expect(sums('8.000')).toEqual(['sum holds 5.500', 'sum holds -500'])
+  it('is a table whose rows are parts of rows', () => {
+    const words = table([
+      'Ydelser\t5.000\t4.400\t-600',
+      'heraf kontanthjælp\t2.000\t1.900\t-100',
+      'Drift\t1.000\t1.100\t100',
+      'I alt\t6.000\t5.500\t-500',
+    ])
+    expect(checksIn(words, budget).filter((check) => check.startsWith('sum'))).toEqual([])
   })
   it('is a table of which no column adds up: its rows are of several kinds', () => {
     const words = table([
