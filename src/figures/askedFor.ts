@@ -1,4 +1,5 @@
 /** Appropriation facts in; chart B5 for each agenda item out: what was asked for, and what the committee said to it. */
+import { decisionOf } from '../facts/model/decided.ts'
 import type { Dataset, MeetingEntry } from '../dataset/shape.ts'
 import type { Fact } from '../facts/model.ts'
 import type { AppropriationFact } from '../facts/model/budget.ts'
@@ -55,7 +56,7 @@ const covers = (points: string, point: string): boolean =>
 
 const answerTo = (meeting: MeetingEntry, item: AgendaItem | undefined, point: string | null): string => {
   if (meeting.kind === 'agenda') return 'ikke kendt; dette er en dagsorden'
-  const decision = item?.decisions.at(-1)
+  const decision = item && decisionOf(item, meeting)
   if (!decision) return 'ikke oplyst'
   const part = point === null ? undefined : decision.parts.find((one) => covers(one.points, point))
   if (part) return `${outcomeWords[part.outcome]} (linje\u00A0${part.line})`
