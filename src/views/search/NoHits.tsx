@@ -3,8 +3,8 @@ import { Link, useLocation } from 'react-router-dom'
 import type { Dataset } from '../../dataset/shape.ts'
 import type { IndexedText } from '../../figures/searchLines.ts'
 import { nearWords, searchSuggestions, wordsApart } from '../../figures/searchSuggestions.ts'
+import { NothingHere } from '../../page/NothingHere.tsx'
 import { searchPath } from '../../paths.ts'
-import { NothingHere } from '../../source/NothingHere.tsx'
 import styles from './SearchView.module.css'
 
 interface NoHitsProps {
