@@ -14,7 +14,7 @@ import { NotKnown } from '../../page/NotKnown.tsx'
 import { useAddressChoice } from '../../page/useAddressChoice.ts'
 import { useFilters } from '../../page/useFilters.ts'
 import { datasetQuery } from '../../queries/datasetQuery.ts'
-import { ComplaintCharts } from './complaintCharts.tsx'
+import { ComplaintCharts } from './ComplaintCharts.tsx'
 import styles from './ComplaintsView.module.css'
 
 export const ComplaintsView = () => {
