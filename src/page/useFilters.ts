@@ -11,6 +11,8 @@ export interface Filters {
   readonly municipality: string | null
   /** The meeting's id, or null for all. */
   readonly meeting: string | null
+  /** Every meeting we have, newest first. */
+  readonly all: readonly MeetingEntry[]
   /** The meetings that are left, newest first. */
   readonly meetings: readonly MeetingEntry[]
   /** Does a fact, check or coverage row of this meeting belong on the screen? */
@@ -84,6 +86,7 @@ export const useFilters = (): Filters => {
   return {
     municipality,
     meeting,
+    all,
     ...shown,
     unknown,
     link: (path: string) => `${path}${filterSearch(municipality, meeting)}`,
