@@ -1,22 +1,10 @@
 /** A goal at a horizon in; the words for its status, its figures and whether the two agree out. */
 import type { GoalFact, Status } from '../facts/model/goal.ts'
 import { date, figure, guardedCount, isFewPeople, isPeople, number, period } from '../format.ts'
+import { statusInSentence } from '../modelWords.ts'
 import { ended, plain, quoted } from './danish.ts'
 import type { GoalAtHorizon } from './goalsAtHorizons.ts'
 import { aimAndResult } from './goalAims.ts'
-
-export const statusWords: Readonly<Record<Status, string>> = {
-  on_track: 'på plads',
-  on_the_way: 'på vej',
-  far: 'langt fra',
-  met: 'opfyldt',
-  partly_met: 'delvist opfyldt',
-  not_met: 'ikke opfyldt',
-  unknown: 'ukendt',
-  up: 'stiger',
-  down: 'falder',
-  stable: 'stabil',
-}
 
 export type Agreement = 'agrees' | 'differs' | 'open'
 
@@ -77,7 +65,7 @@ const verdictQuote = (said: GoalFact): string =>
 export const declaredWords = (goal: GoalAtHorizon): string => {
   const said = goal.declared
   if (!said) return 'Ikke oplyst'
-  const word = said.status === null ? 'ukendt' : statusWords[said.status]
+  const word = said.status === null ? 'ukendt' : statusInSentence[said.status]
   if (said.system === 'colour') return 'Ukendt. Farven står i et bilag, vi ikke har.'
   const quote = verdictQuote(said)
   return `${word.charAt(0).toUpperCase()}${word.slice(1)}${quote === '' ? '' : `: ${quote}`}`

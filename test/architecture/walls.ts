@@ -28,7 +28,7 @@ export const walls: Readonly<Record<string, Wall>> = {
     ],
   },
   'queries/': { packages: ['@tanstack/react-query', 'valibot'], ours: ['dataset/', ...facts] },
-  'figures/': { packages: [], ours: [...nouns, 'format.ts', 'measureWords.ts'] },
+  'figures/': { packages: [], ours: [...nouns, 'format.ts', 'modelWords.ts'] },
   'charts/': { packages: ['react', 'react-dom', 'recharts'], ours: ['paths.ts', 'format.ts'] },
   'views/': {
     packages: ['react', 'react-router-dom', '@tanstack/react-query'],
@@ -42,14 +42,14 @@ export const walls: Readonly<Record<string, Wall>> = {
   /** The drawer that opens a figure's sentence, from wherever it stands: it knows no page. */
   'source/': {
     packages: ['react', 'react-router-dom', '@tanstack/react-query'],
-    ours: [...nouns, 'queries/', 'charts/', 'paths.ts', 'format.ts', 'measureWords.ts'],
+    ours: [...nouns, 'queries/', 'charts/', 'paths.ts', 'format.ts', 'modelWords.ts'],
   },
   'app/': {
     packages: ['react', 'react-router-dom', '@tanstack/react-query'],
     ours: [...nouns, 'views/', 'page/', 'source/', 'queries/', 'paths.ts', 'format.ts'],
   },
   'format.ts': { packages: [], ours: facts },
-  'measureWords.ts': { packages: [], ours: [] },
+  'modelWords.ts': { packages: [], ours: facts },
   'paths.ts': { packages: [], ours: [] },
   'main.tsx': {
     packages: ['react', 'react-dom/client', '@tanstack/react-query', 'react-router-dom'],

@@ -6,7 +6,7 @@ import { counted, date } from '../../format.ts'
 import { useFilters } from '../../page/useFilters.ts'
 import { meetingPath } from '../../paths.ts'
 import { datasetQuery } from '../../queries/datasetQuery.ts'
-import { kindWords } from '../../source/words.ts'
+import { kindWords } from '../../source/paperWords.ts'
 import styles from './MeetingsView.module.css'
 
 const selectFigures = (dataset: Dataset): ReadonlyMap<string, number> => {
