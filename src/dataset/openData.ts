@@ -11,7 +11,7 @@ import { byFact, sorted } from './order.ts'
 import { files } from './shape.ts'
 import type { Dataset, ItemEntry, MeetingEntry } from './shape.ts'
 
-export interface ItemRow {
+interface ItemRow {
   readonly meeting: MeetingEntry
   readonly item: ItemEntry
 }

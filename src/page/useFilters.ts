@@ -6,7 +6,7 @@ import type { Dataset, MeetingEntry } from '../dataset/shape.ts'
 import { filterSearch, parameters, slug } from '../paths.ts'
 import { datasetQuery } from '../queries/datasetQuery.ts'
 
-export interface Filters {
+interface Filters {
   /** The municipality's name as in the data ("Næstved"), or null for all. */
   readonly municipality: string | null
   /** The meeting's id, or null for all. */
@@ -25,7 +25,7 @@ export interface Filters {
   readonly reset: () => void
 }
 
-export interface Choice {
+interface Choice {
   readonly municipality: string | null
   readonly meeting: string | null
 }

@@ -5,7 +5,7 @@ import { NotKnown } from '../../page/NotKnown.tsx'
 import { useAddressChoice } from '../../page/useAddressChoice.ts'
 import styles from './GoalsView.module.css'
 
-export interface Choices {
+interface Choices {
   readonly horizons: readonly string[]
   readonly horizon: string | null
   readonly onlyDiffering: boolean
