@@ -18,7 +18,7 @@ import { appropriationOfCell } from './appropriationCell.ts'
 import type { Draft } from './draft.ts'
 import { reportOf } from './report.ts'
 import type { ReportOfItem } from './reportWords.ts'
-import { conventionAt, directionOf, normalised } from './signs.ts'
+import { conventionAt, directionOf, normalised, sideIn } from './signs.ts'
 import {
   granted,
   grantedMeasure,
@@ -92,13 +92,16 @@ export const findBudgetTable = (reading: Reading, table: Table): readonly Draft[
       ? { rule: said, line: table.header?.line.number ?? table.fromLine }
       : conventionAt(reading, table.toLine, item?.line ?? table.fromLine, to)
     // Where every row is outcome less budget, or the other way, no rule of another table says otherwise.
-    const convention = isDeviation ? (shown && stated?.rule !== shown.rule ? shown : stated) : null
+    const ruled = isDeviation ? (shown && stated?.rule !== shown.rule ? shown : stated) : null
+    const side = isDeviation ? sideIn(cell.words) : null
+    const convention = side ? { rule: 'words' as const, line: row.line.number } : ruled
     const printed = kronerOf(number, unit.scale)
     // Nought needs no rule.
     const isKnown = !isDeviation || convention !== null || printed === 0
     const inBrackets = signInBrackets(reading, row, cell.column, read)
-    const kroner =
-      inBrackets !== undefined
+    const kroner = side
+      ? side * Math.abs(printed)
+      : inBrackets !== undefined
         ? inBrackets && inBrackets * printed
         : convention
           ? normalised(printed, convention.rule)

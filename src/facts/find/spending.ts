@@ -34,15 +34,19 @@ const isPlanned = (reading: Reading, amount: Amount): boolean => {
 const foretold = /(?:vente[sr]|skønnes|skønner|anslås|regner med)(?!\p{L})/iu
 const held = /budget|regnskab|forudsat|merforbrug|mindreforbrug/iu
 /** All that a committee or an area spends, and not what one thing costs. */
-const whole = /udvalg|området(?!\p{L})|samlede? (?:netto)?udgift|nettoudgift/iu
+const whole = /udvalg|området(?!\p{L})|samle(?:t|de) (?:netto)?udgift|nettoudgift/iu
 const leadsToLevel = /(?: på| i| udgør| udgjorde| var| blev| er| \d{4}) (?:i alt |ca\. )?$/u
+/** "samlet udgifter for N": one thing costs so much as well. */
+const leadsToSum = / for (?:i alt |ca\. )?$/u
 
 /** Spending that stands beside a budget, or is all of it, in the report of a year. */
 const stageIn = ({ report, passage, sentence, governor, number }: Amount): Governing | null => {
   if (report === null || governor.end > number.extent.start) return null
   const words = wordsOf(passage, sentence)
-  if (!leadsToLevel.test(words.slice(0, number.extent.start - sentence.start))) return null
-  if (!whole.test(words) && !held.test(passage.clean)) return null
+  const ahead = words.slice(0, number.extent.start - sentence.start)
+  const isLevel = leadsToLevel.test(ahead)
+  if (!isLevel && !leadsToSum.test(ahead)) return null
+  if (!whole.test(words) && !(isLevel && held.test(passage.clean))) return null
   if (foretold.test(words)) return budget('forecast')
   return report.kind === 'accounts' ? budget('accounts') : null
 }

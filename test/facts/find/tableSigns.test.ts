@@ -63,6 +63,35 @@ describe('a table that prints no rule', () => {
   })
 })
 
+describe('a cell that says with a word which way it is', () => {
+  it.each([
+    ['Merforbrug 21,4', 'Mindreforbrug 12,3'],
+    ['+21,4 (merforbrug)', '-12,3 (mindreforbrug)'],
+    ['-21,4 (merforbrug)', '12,3 (mindreforbrug)'],
+    ['21,4 merforbrug', '12,3 mindreforbrug'],
+    ['Merforbrug på 21,4 mio. kr.', 'Mindreforbrug på 12,3 mio. kr.'],
+    ['Underskud: 21,4', 'Overskud: 12,3'],
+    ['Nettomerudgift 21,4', 'Merindtægt 12,3'],
+  ])('has the sign of its word, and no rule turns it: %s', (more, less) => {
+    const rows = [`| Børn | 512,6 | 534,0 | ${more} |`, `| Job | 684,2 | 671,9 | ${less} |`]
+    const expected = ['21400000 overspend', '-12300000 underspend']
+    expect(deviations(table(rows))).toEqual(expected)
+    expect(deviations(`${table(rows)}\n\nMinus betyder merforbrug.`)).toEqual(expected)
+    expect(deviations(`${table(rows)}\n\nMinus betyder mindreforbrug.`)).toEqual(expected)
+  })
+  it('says nothing with both words, or with a second figure', () => {
+    expect(
+      deviations(
+        table([
+          '| Børn | 512,6 | 534,0 | Mer-/mindreforbrug 21,4 |',
+          '| Kultur | 412,6 | 434,0 | Mindre-/merforbrug 21,4 |',
+          '| Job | 684,2 | 671,9 | 12,3 (heraf 1,0 merforbrug) |',
+        ]),
+      ),
+    ).toEqual(['null none', 'null none', 'null none'])
+  })
+})
+
 describe('a rule in the head of the column', () => {
   const rows = ['| Sygedagpenge | 88,0 | 91,3 | 3,3 |', '| Fleksjob | 61,0 | 58,2 | -2,8 |']
   const headed = (header: string, lines = rows): readonly string[] =>
