@@ -6,7 +6,7 @@
  *                   revised (note 1)	forecast	deviation; note 2: plus is an underspend
  *
  * Tables of appropriations and of complaints have an "Afvigelse" of their own and are left alone: a budget
- * table has a unit of kroner and, beside a deviation, a budget, a forecast or accounts.
+ * table has a unit of kroner and, beside a deviation, a budget, a forecast or accounts; or it stands in a report.
  */
 import type { BudgetFact, BudgetMeasure } from '../model/budget.ts'
 import type { Reading } from '../passage.ts'
@@ -28,6 +28,7 @@ import {
   type Column,
 } from './budgetColumns.ts'
 import { ofReport, reportOver, yearOver } from './columnsBeside.ts'
+import { isLoneDeviation } from './loneDeviation.ts'
 import { withoutSoFar } from './spentSoFar.ts'
 import { conventionOfFigures, signInBrackets } from './tableSigns.ts'
 import { yearIn } from './years.ts'
@@ -75,7 +76,8 @@ export const findBudgetTable = (reading: Reading, table: Table): readonly Draft[
   const headers = (table.header?.cells ?? []).slice(1).map(({ words }) => words)
   const read = withoutSoFar(named, headers, report)
   const measures = [...read.values()].map((column) => column.measure)
-  if (measures.every((measure) => measure === 'deviation')) return []
+  const isLone = measures.every((measure) => measure === 'deviation')
+  if (isLone && !(report && isLoneDeviation(reading, table, read))) return []
   const ruling = yearOver(named) ?? report?.year ?? null
   const shown = conventionOfFigures(reading, table, ofReport(read, report, ruling))
 
@@ -111,6 +113,7 @@ export const findBudgetTable = (reading: Reading, table: Table): readonly Draft[
     const year = yearIn(column.header) ?? ruling
     const own = reportOver(column, report, year)
     const around = stretchOfRow(row)
+    if (isLone && kroner === null) return null
     return {
       number,
       fact: {

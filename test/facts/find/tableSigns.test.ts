@@ -92,6 +92,38 @@ describe('a cell that says with a word which way it is', () => {
   })
 })
 
+describe('a table of deviations alone', () => {
+  const lone = (head: string, note: string): readonly string[] =>
+    deviations(`Mio. kr.\t${head}\nBørn\t1,5\nJob\t-8,5\n\n${note}`)
+  const less = 'Minus er lig med mindreforbrug.'
+  const expected = ['1500000 overspend', '-8500000 underspend']
+
+  it.each([
+    'Afvigelse',
+    'Afvigelse i forhold til budget',
+    'Mer-/mindreforbrug',
+    'Forventet over- eller underskud',
+  ])('is read in a report, under the rule for its sign: %s', (head) => {
+    expect(lone(head, less)).toEqual(expected)
+    expect(lone(head, 'Tallene er foreløbige.')).toEqual([])
+  })
+  it('says the sign in its head', () => {
+    expect(lone('Merforbrug', '')).toEqual(expected)
+  })
+  it('calls it a result only with the rule beside it', () => {
+    expect(lone('Resultat', less)).toEqual(expected)
+    expect(lone('Resultat', `Se bilag.\n\nSe også bilag 2.\n\n${less}`)).toEqual([])
+  })
+  it('is none where it is held against another report, or carried over', () => {
+    expect(lone('Afvigelse fra seneste opfølgning', less)).toEqual([])
+    expect(lone('Overført mindreforbrug', less)).toEqual([])
+  })
+  it('is none outside a report of a budget', () => {
+    const words = `Mio. kr.\tAfvigelse\nBørn\t1,5\nJob\t-8,5\n\n${less}`
+    expect(factsIn(words).filter(({ kind }) => kind === 'budget')).toEqual([])
+  })
+})
+
 describe('a rule in the head of the column', () => {
   const rows = ['| Sygedagpenge | 88,0 | 91,3 | 3,3 |', '| Fleksjob | 61,0 | 58,2 | -2,8 |']
   const headed = (header: string, lines = rows): readonly string[] =>
