@@ -11,7 +11,15 @@
 import type { BudgetFact, BudgetMeasure } from '../model/budget.ts'
 import type { Reading } from '../passage.ts'
 import { provenanceOf } from '../provenance.ts'
-import { figureIn, unitOfCell, type Cell, type Row, type Table, stretchOfRow } from '../tables/table.ts'
+import {
+  figureIn,
+  lineAbove,
+  unitOfCell,
+  type Cell,
+  type Row,
+  type Table,
+  stretchOfRow,
+} from '../tables/table.ts'
 import { isTotalOf } from './area.ts'
 import { kronerOf } from './amount.ts'
 import { appropriationOfCell } from './appropriationCell.ts'
@@ -27,7 +35,7 @@ import {
   saidByHeader,
   type Column,
 } from './budgetColumns.ts'
-import { ofReport, reportOver, yearOver } from './columnsBeside.ts'
+import { ofReport, reportOver, yearIntroducing, yearOver } from './columnsBeside.ts'
 import { isLoneDeviation } from './loneDeviation.ts'
 import { withoutSoFar } from './spentSoFar.ts'
 import { conventionOfFigures, signInBrackets } from './tableSigns.ts'
@@ -78,7 +86,8 @@ export const findBudgetTable = (reading: Reading, table: Table): readonly Draft[
   const measures = [...read.values()].map((column) => column.measure)
   const isLone = measures.every((measure) => measure === 'deviation')
   if (isLone && !(report && isLoneDeviation(reading, table, read))) return []
-  const ruling = yearOver(named) ?? report?.year ?? null
+  const ruling =
+    yearOver(named) ?? yearIntroducing(lineAbove(reading, table.fromLine)) ?? report?.year ?? null
   const shown = conventionOfFigures(reading, table, ofReport(read, report, ruling))
 
   const wholes = wholeRows(reading, table)

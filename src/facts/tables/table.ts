@@ -77,7 +77,8 @@ const rowOf = (line: Line, mark: Mark): Row => {
 const sectionOf = (reading: Reading, line: number): Section | undefined =>
   reading.meeting.sections.find((section) => section.fromLine <= line && line <= section.toLine)
 
-const lineAbove = (reading: Reading, line: number): string => {
+/** The words right above a line of a table, '' where nothing stands near. */
+export const lineAbove = (reading: Reading, line: number): string => {
   for (let at = line - 2; at >= 0 && at >= line - 4; at--) {
     const words = reading.text.lines[at]?.clean.trim() ?? ''
     if (words !== '') return words
