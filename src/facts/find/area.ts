@@ -148,6 +148,6 @@ const budgetFor = /budget til (?<area>\p{L}[^.,;\d]{2,60}?)(?= under | på | i |
 
 /** Words for the committee's whole area, where a sentence names no part of it. */
 const whole =
-  /(?<!\p{L})(?:(?:udvalgets|politik|arbejdsmarkeds|beskæftigelses)\s?(?:samlede )?områdets?|udvalgets (?!eg(?:en|et|ne))\p{L}+|udvalget|området)/iu
+  /(?<!\p{L})(?:(?:udvalgets|politik|arbejdsmarkeds|beskæftigelses)\s?(?:samlede )?områdets?|udvalgets (?:(?:samlede|korrigerede|oprindelige|vedtagne|forventede) )?(?!eg(?:en|et|ne))\p{L}+|udvalget|området)/iu
 
 const wholeOf = once((passage: Passage) => whole.exec(passage.clean)?.[0] ?? '')

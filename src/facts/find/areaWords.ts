@@ -23,7 +23,7 @@ export const isArea = (words: string): boolean =>
   words.length > 1 &&
   words.length <= 90 &&
   /\p{L}{2}/u.test(words) &&
-  !/\b(?:i forhold til|sammenlignet med)\b|^(?:større|mindre|lavere|højere|bedre|mellem|steget|faldet|vokset|gået|ændret|øget|reduceret|forbedret|forværret|(?:19|20)\d\d)(?:[ ,]|$)|(?:korrigerede|oprindelige|vedtagne|reviderede)$|^(?:nu|derfor|dermed|altså|således|herefter|dertil|hertil|til|på|for|i|løbe op i|(?:opgjort|beregnet|skønnet|anslået|opgøres|skønnes|anslås|fastsat)(?: til| at)?|samlet|alt i alt|fuldt indfaset|(?:at )?(?:udgøre|andrage|blive|lande|ende|ligge|beløbe sig til)(?: på| med)?)$/i.test(
+  !/\b(?:forhold til|sammenlignet med)\b|^(?:større|mindre|lavere|højere|bedre|mellem|steget|faldet|vokset|gået|ændret|øget|reduceret|forbedret|forværret|(?:19|20)\d\d)(?:[ ,]|$)|(?:korrigerede|oprindelige|vedtagne|reviderede)$|^(?:nu|derfor|dermed|altså|således|herefter|dertil|hertil|til|på|for|i|løbe op i|(?:opgjort|beregnet|skønnet|anslået|opgøres|skønnes|anslås|fastsat)(?: til| at)?|samlet|alt i alt|fuldt indfaset|(?:at )?(?:udgøre|andrage|blive|lande|ende|ligge|beløbe sig til)(?: på| med)?)$/i.test(
     words,
   )
 

@@ -110,6 +110,7 @@ export const moneyWords: readonly Stems[] = [
     money('saving'),
     [
       'bespar\\w+',
+      'mindreomkostning\\w*',
       'spare(?:t|de|s)?(?= )',
       'nedjuster\\w*',
       // Spending that is brought down is saved; a debt or a deviation is not.
@@ -170,14 +171,14 @@ export const moneyWords: readonly Stems[] = [
   [
     money('cost'),
     [
-      '(?:engangs|netto|brutto)?udgift(?:en|er|erne)?(?= )',
+      '(?:engangs|ekstra|netto|brutto)?udgift(?:en|er|erne)?(?= )',
       '(?:gennemsnits|enheds)(?:udgift|pris|omkostning)\\p{L}*(?= )',
       'bidrag(?:et)?(?= til \\p{L}[^.;\\d]{2,50} (?:er|var|blev|udgør|udgjorde|stiger|steg|ventes|forventes) )',
       '(?!netto|brutto|drift|overførsels|service|anlægs|mer|mindre)\\p{L}{3,24}udgift(?:en|er|erne)?(?= (?:(?:i|for) \\p{L}+ )?(?:er|var|udgør|udgjorde|svarer til) )',
       'projektsum(?:men)?(?= (?:er|på|udgør) )',
       'lønudgift\\w*',
       'udbetalt',
-      'omkostning\\w*',
+      '(?:mer|ekstra)?omkostning\\w*',
       '(?:der (?:er|bliver)|(?:er|bliver) der) (?:\\p{L}+ )?regnet med(?= (?:i alt |ca\\. )?(?:kr\\. ?)?\\d)',
       'koste[rdt]?e?(?= (?:(?:kommunen|jobcentret|i alt|samlet|årligt|i gennemsnit|gennemsnitligt?|netto|ca\\.) ){0,3}(?:kr\\. ?)?\\d)',
     ],

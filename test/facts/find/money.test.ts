@@ -61,6 +61,9 @@ describe('what money is for', () => {
     ['Der er forventede merudgifter på 2,5 mio. kr. til tolke.', ['cost | 2500000 | tolke']],
     ['Der har været mindreudgifter for 2,5 mio. kr. til tolke.', ['saving | 2500000 | tolke']],
     ['Forløbene har ført til merudgifter på 2,5 mio. kr.', ['cost | 2500000 | Forløbene']],
+    ['Gruppen har haft ekstraudgifter på 2,5 mio. kr.', ['cost | 2500000 | Gruppen']],
+    ['Gruppen har haft meromkostninger på 2,5 mio. kr.', ['cost | 2500000 | Gruppen']],
+    ['Gruppen har haft mindreomkostninger på 2,5 mio. kr.', ['saving | 2500000 | Gruppen']],
     [
       'Gruppen har haft merudgifter for 2,5 mio. kr. i forhold til budgettet.',
       ['deviation | 2500000 | Gruppen'],
