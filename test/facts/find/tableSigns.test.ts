@@ -193,4 +193,11 @@ describe('an amount in brackets', () => {
       'null none',
     ])
   })
+  it('is left open in a budget, where no row tells', () => {
+    const words = table(['| Børn | (7,5) | 7,0 | 0,5 |', '| Kultur | 60,0 | 68,5 | 8,5 |'])
+    const values = factsIn(words, 'Budgetopfølgning pr. 31. marts 2023').flatMap((fact) =>
+      fact.kind === 'budget' && fact.measure === 'revised_budget' ? [fact.value] : [],
+    )
+    expect(values).toEqual([null, 60000000])
+  })
 })
