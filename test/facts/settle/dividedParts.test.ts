@@ -1,0 +1,81 @@
+/** What a part is made of, or was before, is no part of the total; plain parts are. */
+import { describe, expect, it } from 'vitest'
+import { checksIn, factsIn } from '../find/inMinutes.ts'
+
+const title = 'Budgetkontrol pr. 1. maj 2023'
+const total = 'Udvalgets regnskab ventes at ende med et samlet overskud på 10,5 mio. kr.'
+
+const sums = (parts: string): readonly string[] => checksIn(`${total} ${parts}`, title)
+
+const said = (parts: string): readonly string[] =>
+  factsIn(`${total} ${parts}`, title, true).map(({ measure, value, subject }) =>
+    [measure, value, subject].join(' | '),
+  )
+
+const divided = (behind: string, last = '1,8'): string =>
+  `Det forventede overskud er fordelt med 8,7 mio. kr. på fagområdet${behind} og ${last} mio. kr. på virksomheden Sprogcentret.`
+
+describe('a total divided into parts', () => {
+  it('holds and differs by its parts', () => {
+    expect(sums(divided(''))).toEqual(['sum holds 10,5 mio. kr.'])
+    expect(sums(divided('', '1,2'))).toEqual(['sum differs 10,5 mio. kr.'])
+  })
+  it('differs by parts that all stand in brackets', () => {
+    const words = (last: string): string =>
+      `Det forventede overskud er fordelt på fagområdet (8,7 mio. kr.) og Sprogcentret (${last} mio. kr.).`
+    expect(sums(words('1,8'))).toEqual(['sum holds 10,5 mio. kr.'])
+    expect(sums(words('1,2'))).toEqual(['sum differs 10,5 mio. kr.'])
+  })
+  it('differs by the parts that "heraf" tells of the total itself', () => {
+    const words = (last: string): string =>
+      `Der ventes et samlet overskud på 10,5 mio. kr., heraf udgør fagområdet 8,7 mio. kr. og Sprogcentret ${last} mio. kr.`
+    expect(checksIn(words('1,8'), title)).toEqual(['sum holds 10,5 mio. kr.'])
+    expect(checksIn(words('1,2'), title)).toEqual(['sum differs 10,5 mio. kr.'])
+  })
+})
+
+describe('what a part is made of', () => {
+  it.each([
+    ', heraf 2,0 mio. kr. på fleksjob,',
+    ', herunder 2,0 mio. kr. på fleksjob,',
+    ' (hvoraf 2,0 mio. kr. vedrører fleksjob)',
+    ' (inkl. et overskud på fleksjob på 2,0 mio. kr.)',
+  ])('is not added: "%s"', (within) => {
+    expect(sums(divided(within))).toEqual(['sum holds 10,5 mio. kr.'])
+    expect(said(divided(within))).toContain('deviation | -2000000 | fleksjob')
+  })
+  it('leaves the sum to be checked where a bracket says where it ends', () => {
+    expect(sums(divided(' (hvoraf 2,0 mio. kr. vedrører fleksjob)', '1,2'))).toEqual([
+      'sum differs 10,5 mio. kr.',
+    ])
+    expect(sums(divided(', heraf 2,0 mio. kr. på fleksjob,', '1,2'))).toEqual([])
+  })
+  it('is carried over where the bracket says so', () => {
+    const words = divided(' (heraf er 1,0 mio. kr. overført til 2024)')
+    expect(sums(words)).toEqual(['sum holds 10,5 mio. kr.'])
+    expect(said(words).filter((fact) => fact.startsWith('carry_over'))).toHaveLength(1)
+  })
+})
+
+describe('what a part was before', () => {
+  it.each([
+    ' (8,0 mio. kr. pr. 1. marts 2023)',
+    ' (mod 8,0 mio. kr. ved seneste opfølgning)',
+    ' (ved seneste budgetkontrol 8,0 mio. kr.)',
+    ' mod 8,0 mio. kr. ved budgetkontrollen pr. 1. marts 2023',
+  ])('is neither added nor a deviation of now: "%s"', (before) => {
+    expect(sums(divided(before))).toEqual(['sum holds 10,5 mio. kr.'])
+    expect(said(divided(before)).filter((fact) => fact.startsWith('deviation'))).toEqual([
+      'deviation | -10500000 | Udvalgets regnskab',
+      'deviation | -8700000 | fagområdet',
+      'deviation | -1800000 | virksomheden Sprogcentret',
+    ])
+  })
+  it('is a part where each stands in a bracket of its own', () => {
+    expect(
+      said(
+        'Der ventes et overskud på fagområdet (8,7 mio. kr. pr. 1. maj) og på Sprogcentret (1,8 mio. kr. pr. 1. maj).',
+      ).slice(1),
+    ).toEqual(['deviation | -8700000 | fagområdet', 'deviation | -1800000 | Sprogcentret'])
+  })
+})
