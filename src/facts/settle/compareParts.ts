@@ -6,7 +6,6 @@
  *
  * No word promises that these add up, so that what does not is left unsaid; a table's "I alt" does promise it.
  */
-import { outcomeMeasures } from '../find/complaintOutcomes.ts'
 import type { Fact } from '../model.ts'
 import type { ComplaintFact } from '../model/complaint.ts'
 import type { SeriesFact } from '../model/series.ts'
@@ -26,17 +25,6 @@ const ways = (line: readonly ComplaintFact[]): readonly Comparison[] => {
   return all && changed && sent
     ? ifItHolds(comparisonOf('sum', all, sum([changed, sent]), [changed, sent]))
     : []
-}
-
-/** All outcomes of one year under one item, each said once. */
-const decided = (year: readonly ComplaintFact[]): readonly Comparison[] => {
-  const parts = year.filter((fact) => outcomeMeasures.has(fact.measure))
-  if (parts.length < 2 || new Set(parts.map((fact) => fact.measure)).size < parts.length) return []
-  const totals = year.filter(
-    (fact) => fact.measure === 'decided' || (fact.measure === 'received' && fact.about === 'decisions'),
-  )
-  const total = totals.find((fact) => fact.value === sum(parts))
-  return total ? [comparisonOf('sum', total, sum(parts), parts)] : []
 }
 
 const isTotalRow = (fact: SeriesFact): boolean =>
@@ -70,7 +58,6 @@ export const compareParts = (facts: readonly Fact[]): readonly Comparison[] => {
   const complaints = facts.filter(isComplaint)
   return [
     ...groupsBy(complaints, (fact) => `${fact.line}|${fact.year}`).flatMap(ways),
-    ...groupsBy(complaints, (fact) => `${fact.item}|${fact.period}`).flatMap(decided),
     ...seriesTables(facts),
   ]
 }
