@@ -45,10 +45,12 @@ const budgets = (facts: readonly Fact[]): readonly Comparison[] => {
       (fact) => fact.role === 'total' && fact.item === first.item && fact.line <= first.line,
     )
     const own = totals.find((fact) => fact.sentence === first.sentence)
-    const total = own ?? totals.find((fact) => fact.baseline !== 'original')
+    const revised = own ?? totals.find((fact) => fact.baseline !== 'original')
+    const total = revised ?? totals.find((fact) => fact.baseline === first.baseline)
     if (!total || total.year !== first.year) return []
     const comparison = comparisonOf('sum', total, sum(divided.parts), divided.parts)
-    return divided.whole ? [comparison] : ifItHolds(comparison)
+    // What is told beside the original budget is as a rule an aside.
+    return divided.whole && total === revised ? [comparison] : ifItHolds(comparison)
   })
 }
 

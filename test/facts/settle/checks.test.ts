@@ -174,6 +174,16 @@ describe('shares and words', () => {
       ),
     ).toEqual(['share holds 69%'])
   })
+  it('holds it for either side, against the only cases of its line', () => {
+    const board = (who: string): readonly string[] =>
+      complaints(
+        `Ankestyrelsen har i 2022 givet ${who} medhold i 182 ud af de i alt 263 behandlede sager. Det svarer til medhold i 69% af sagerne.`,
+      )
+    for (const who of ['kommunen', 'klageren', 'borgerne']) expect(board(who)).toEqual(['share holds 69%'])
+    expect(complaints(answered(51, 'knap halvdelen').replace('borgerne', 'kommunen'))).toEqual([
+      'wording wording knap halvdelen',
+    ])
+  })
   it('calls more than half no "knap halvdelen"', () => {
     expect(complaints(answered(51, 'knap halvdelen'))).toEqual(['wording wording knap halvdelen'])
   })

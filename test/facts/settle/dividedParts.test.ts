@@ -20,6 +20,12 @@ describe('a total divided into parts', () => {
     expect(sums(divided(''))).toEqual(['sum holds 10,5 mio. kr.'])
     expect(sums(divided('', '1,2'))).toEqual(['sum differs 10,5 mio. kr.'])
   })
+  it('holds, and is not said to differ, where it is measured against the original budget', () => {
+    const words = (last: string): string =>
+      `Der ventes et samlet overskud på 10,5 mio. kr. i forhold til det oprindelige budget. ${divided('', last)}`
+    expect(checksIn(words('1,8'), title)).toContain('sum holds 10,5 mio. kr.')
+    expect(checksIn(words('1,2'), title)).toEqual([])
+  })
   it('differs by parts that all stand in brackets', () => {
     const words = (last: string): string =>
       `Det forventede overskud er fordelt på fagområdet (8,7 mio. kr.) og Sprogcentret (${last} mio. kr.).`
