@@ -10,7 +10,7 @@ import type { Fact } from '../model.ts'
 import type { ComplaintFact } from '../model/complaint.ts'
 import type { SeriesFact } from '../model/series.ts'
 import { certainSums, isPartOfPart, type SumColumn } from './certainSums.ts'
-import { comparisonOf, ifItHolds, onlyOne, sum, type Comparison } from './comparison.ts'
+import { comparisonOf, differs, ifItHolds, onlyOne, sum, type Comparison } from './comparison.ts'
 import { groupBy, groupsBy } from './groups.ts'
 import { isTabular } from './identity.ts'
 
@@ -32,12 +32,14 @@ const isTotalRow = (fact: SeriesFact): boolean =>
 
 const ofPeriod = (same: readonly SeriesFact[]): readonly SumColumn[] => {
   const totals = same.filter(isTotalRow)
-  const parts = same.filter((fact) => !isTotalRow(fact))
+  const parts = same.filter((fact) => !isTotalRow(fact) && !isPartOfPart(fact.subject))
   const [total] = totals
   const rows = parts.map((fact) => fact.subject)
   if (!total || totals.length > 1 || parts.length < 2 || new Set(rows).size < parts.length) return []
-  if (rows.some(isPartOfPart)) return []
-  return [{ comparison: comparisonOf('sum', total, sum(parts), parts), rows }]
+  const comparison = comparisonOf('sum', total, sum(parts), parts)
+  // "heraf A" may go on with a row of B alone: where it ends is not certain.
+  const isCertain = same.every((fact) => !isPartOfPart(fact.subject)) || !differs(comparison)
+  return isCertain ? [{ comparison, rows }] : []
 }
 
 /** Months of one table: a cell that is empty is none of its parts. */

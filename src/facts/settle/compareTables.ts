@@ -8,7 +8,7 @@ import type { Fact } from '../model.ts'
 import type { Reading } from '../passage.ts'
 import { figureIn, type Row, type Table } from '../tables/table.ts'
 import { certainSums, isPartOfPart, namesTotal, type SumColumn } from './certainSums.ts'
-import { comparisonOf, type Comparison } from './comparison.ts'
+import { comparisonOf, ifItHolds, type Comparison } from './comparison.ts'
 import { differences, headerOf, noAmounts, type FactOf } from './tableDifferences.ts'
 
 const isTotal = (row: Row, last: boolean): boolean => namesTotal(row.label) || (row.label === '' && last)
@@ -22,8 +22,9 @@ const sums = (table: Table, factOf: FactOf): readonly Comparison[] => {
   const totals = table.rows.filter((row, index) => isTotal(row, index === table.rows.length - 1))
   const total = totals[0]
   if (!total || totals.length > 1 || noAmounts.test(total.label)) return []
-  const parts = partsOf(table, total)
-  if (parts.length < 2 || parts.some(({ label }) => isPartOfPart(label))) return []
+  const all = partsOf(table, total)
+  const parts = all.filter(({ label }) => !isPartOfPart(label))
+  if (parts.length < 2) return []
   const rows = parts.map(({ label }) => label)
   const columns = total.cells.slice(1).flatMap((cell): readonly SumColumn[] => {
     const stated = factOf(cell)
@@ -43,7 +44,9 @@ const sums = (table: Table, factOf: FactOf): readonly Comparison[] => {
     const computed = read.reduce((sum, fact) => sum + (fact.value ?? 0), 0)
     return [{ comparison: comparisonOf('sum', stated, computed, read), rows }]
   })
-  return certainSums(columns, total)
+  const found = certainSums(columns, total)
+  // "heraf A" may go on with a row of B alone: where it ends is not certain.
+  return parts.length < all.length ? found.flatMap(ifItHolds) : found
 }
 
 export const compareTables = (
