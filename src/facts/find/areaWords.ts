@@ -44,7 +44,7 @@ export const behind = (words: string): string | null => {
   if (!found?.groups) return null
   const area =
     (found.groups['area'] as string).split(
-      / (?:(?<!- )og|samt|i forhold|mens|men|som|der|hvor|fra|til|mod(?= (?:\d|ca|cirka|et|en))|svarende|kan|i (?:19|20)\d\d|betales|finansieres|dækkes|søges|foreslås|skyldes)(?= |$)/,
+      / (?:(?<!- )og|samt|i forhold|mens|men|som|der|hvor|fra|til|mod(?= (?:\d|ca|cirka|et|en))|inklusive|–(?= (?:heraf|hvoraf|deraf|herunder))|af(?= (?:et|det) (?:\p{L}+ )?budget)|svarende|kan|i (?:19|20)\d\d|betales|finansieres|dækkes|søges|foreslås|skyldes)(?= |$)/u,
     )[0] ?? ''
   return bare(area)
 }

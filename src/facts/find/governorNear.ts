@@ -27,7 +27,7 @@ const carriedOver = (before: readonly Governor[], words: string, start: number):
   return between.length <= 40 && takesOver.test(between) && !/\d/.test(between) ? above : null
 }
 
-const closedBrackets = /\([^()]*\d[^()]*\)/gu
+const closedBrackets = /\([^()\d]{0,200}\d[^()]{0,200}\)/gu
 
 /** "8,7 mio. kr. på A (heraf er 1 mio. kr. overført til 2024) og N på B": a bracket with an amount says nothing of the next. */
 const outsideBrackets = (before: readonly Governor[], ahead: string, start: number): readonly Governor[] => {
@@ -137,7 +137,7 @@ const higherOrLower = /^ (?:lavere|højere|dyrere|billigere)(?=[.,;:)]|$| (?:end
 const ownAmount = /^(?: (?:for|i) (?:19|20)\d\d)? på (?:i alt |ca\. )?$/u
 
 /** "… på 3,4 mio. kr. (heraf er N overført til 2019)": a part of what was told right before. */
-const takesPart = /\d[^;]*(?<!\p{L})(?:heraf|hvoraf|deraf) (?:\p{L}{2,9} ){0,2}(?:ca\. )?$/iu
+const takesPart = /\d[^;]{0,200}(?<!\p{L})(?:heraf|hvoraf|deraf) (?:\p{L}{2,9} ){0,2}(?:ca\. )?$/iu
 
 /** "Af mindreforbruget ønskes N overført": the word behind says what becomes of the part. */
 const ofDeviation = (

@@ -14,6 +14,13 @@ export interface DividedParts {
 
 const ledByPart = /(?:^|[\s(])(?:heraf|hvoraf|deraf|herunder|inklusive|inkl\.) [^;\d]{0,80}$/iu
 
+/** "…, hvilket dækker over N", "ekskl. N", "svarende til N": told beside the parts, of which it may be none. */
+const digresses =
+  /, (?:hvilket|hvor)(?= )|(?:^|[\s(])(?:ekskl\.|eksklusive|fratrukket|(?:ses|set|bortset) (?:bort )?fra|svare(?:r|nde) til|dække(?:r|nde) over) (?:ca\. )?$/iu
+
+const between = (fact: BudgetFact, previous: BudgetFact | undefined): string =>
+  previous ? fact.sentence.slice(previous.quoteAt + previous.quote.length, fact.quoteAt) : ''
+
 const isBracketed = ({ sentence, quoteAt }: BudgetFact): boolean => {
   const before = sentence.slice(0, quoteAt)
   return before.lastIndexOf('(') > before.lastIndexOf(')')
@@ -21,8 +28,7 @@ const isBracketed = ({ sentence, quoteAt }: BudgetFact): boolean => {
 
 /** Told of the part right before it: "heraf N" behind a total tells of a part of that. */
 const isWithin = (fact: BudgetFact, previous: BudgetFact | undefined): boolean =>
-  previous?.role === 'part' &&
-  ledByPart.test(fact.sentence.slice(previous.quoteAt + previous.quote.length, fact.quoteAt))
+  previous?.role === 'part' && ledByPart.test(between(fact, previous))
 
 /** All facts in the order of their sentence. In a bracket it is certain what is within, behind a comma it is not. */
 export const dividedParts = (sentence: readonly BudgetFact[]): DividedParts => {
@@ -30,5 +36,6 @@ export const dividedParts = (sentence: readonly BudgetFact[]): DividedParts => {
   const parts = sentence.filter((fact) => fact.role === 'part' && !within.includes(fact))
   const bracketed = parts.filter(isBracketed)
   const isMixed = bracketed.length > 0 && bracketed.length < parts.length
-  return { parts, isPlain: within.every(isBracketed) && !isMixed }
+  const isListed = sentence.every((fact, at) => !digresses.test(between(fact, sentence[at - 1])))
+  return { parts, isPlain: within.every(isBracketed) && !isMixed && isListed }
 }

@@ -50,7 +50,8 @@ const operandsOf = (row: Row, factOf: FactOf, column: number, isPlain: boolean):
     return stated.measure === 'deviation' ? budgetAndSpent(factsOf(row, factOf), stated) : []
   return [column - 2, column - 1].flatMap((at) => {
     const before = at > 0 ? row.cells[at] : undefined
-    return (before && factOf(before)) ?? []
+    const fact = before && factOf(before)
+    return fact && (isPlain || fact.baseUnit === stated?.baseUnit) ? [fact] : []
   })
 }
 
@@ -58,7 +59,6 @@ const operandsOf = (row: Row, factOf: FactOf, column: number, isPlain: boolean):
 const differenceOf = (stated: Fact, operands: readonly Fact[]): readonly Comparison[] => {
   const [one, two] = operands
   if (!one || !two || stated.value === null || one.value === null || two.value === null) return []
-  if (one.baseUnit !== stated.baseUnit || two.baseUnit !== stated.baseUnit) return []
   const computed = Math.sign(stated.value || 1) * Math.abs(one.value - two.value)
   return [comparisonOf('difference', stated, computed, [one, two])]
 }

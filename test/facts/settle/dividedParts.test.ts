@@ -56,6 +56,18 @@ describe('what a part is made of', () => {
     ])
     expect(sums(divided(', heraf 2,0 mio. kr. på fleksjob,', '1,2'))).toEqual([])
   })
+  it.each([
+    ', hvilket dækker over et overskud på fleksjob på 12,0 mio. kr. og et underskud på løn på 3,3 mio. kr.,',
+    ' ekskl. 2,0 mio. kr. til fleksjob',
+    ', når der ses bort fra 2,0 mio. kr. til fleksjob,',
+    ', hvilket svarer til 8,7 mio. kr. netto,',
+  ])('makes nothing differ: "%s"', (beside) => {
+    expect(sums(divided(beside)).filter((check) => check.includes('differs'))).toEqual([])
+  })
+  it('is no word of the area before it', () => {
+    for (const beside of [' – heraf 2,0 mio. kr. på fleksjob –', ' inklusive 2,0 mio. kr. på fleksjob'])
+      expect(said(divided(beside))).toContain('deviation | -8700000 | fagområdet')
+  })
   it('is carried over where the bracket says so', () => {
     const words = divided(' (heraf er 1,0 mio. kr. overført til 2024)')
     expect(sums(words)).toEqual(['sum holds 10,5 mio. kr.'])

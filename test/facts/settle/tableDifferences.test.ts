@@ -65,3 +65,14 @@ describe('complaints of two years', () => {
     ).toEqual(['difference holds 106', 'difference holds 8'])
   })
 })
+
+describe('cases of two years', () => {
+  it('are held against their change, whatever that is called', () => {
+    expect(
+      checksIn(
+        '\t2022\t2021\tÆndring\nAntal behandlede sager\t140\t152\t-12\nAntal sager ført til tilbagebetalingskrav\t60\t62\t-2',
+        'Orientering om Kontrolgruppens arbejde',
+      ).filter((check) => check.startsWith('difference')),
+    ).toEqual(['difference holds -12', 'difference holds -2'])
+  })
+})
