@@ -9,7 +9,15 @@ import { wordsOf, type Reading } from '../passage.ts'
 import { amountsIn, isYearly, type Amount } from './amount.ts'
 import { backgroundPeriod } from './amountBackground.ts'
 import { decides, givenOn, thenDecided } from './givenOn.ts'
-import { compares, isBetweenYears, leadsTo, spansYears, timesIn, type Time } from './amountTimes.ts'
+import {
+  compares,
+  isBetweenYears,
+  isOfBracket,
+  leadsTo,
+  spansYears,
+  timesIn,
+  type Time,
+} from './amountTimes.ts'
 
 /** What is carried over belongs to the year it is carried to. */
 const carriedTo = /(?:^|[\s(])(?:til|til året|til regnskabsåret|til budget|i) $/i
@@ -58,7 +66,9 @@ const printedPeriod = (reading: Reading, amount: Amount): string | null => {
       yearlyFrom.test(between) || (governor.governs.kind === 'money' && /^ fra(?: og med)? $/.test(between))
     )
   }
-  const times = timesIn(reading, passage, sentence).filter(leads)
+  const times = timesIn(reading, passage, sentence).filter(
+    (time) => leads(time) && !isOfBracket(reading, amount, time),
+  )
   const carried = carries
     ? times.find((time) => / til(?: året| regnskabsåret| budget)? $/.test(leadTo(time).slice(-24)))
     : undefined

@@ -47,7 +47,7 @@ const another = /\d|(?<!\p{L})rest(?:en|erende|beløbet)(?!\p{L})/iu
 const ofBefore =
   /\d[^;\d]{0,120}[ (]mod (?:ca\. )?$|(?:steget|faldet|vokset|gået (?:ned|op)|reduceret|øget|ændret)(?: \p{L}+)? fra (?:ca\. )?$/iu
 const time =
-  '(?:pr\\.? \\p{L}{0,8} ?\\d|(?:(?:ved|i|fra) )?(?:den |det )?(?:seneste|sidste|forrige|tidligere|foregående)(?!\\p{L})|sidst(?!\\p{L}))'
+  '(?:pr\\.? \\p{L}{0,8} ?\\d|(?:(?:ved|i|fra|mod|i forhold til|sammenlignet med) )?(?:den |det )?(?:seneste|sidste|forrige|tidligere|foregående)(?!\\p{L})|(?:siden|sidst)(?!\\p{L}))'
 const inBracket = /\((?<words>[^()]{0,60})$/u
 const opensEarlier = new RegExp(`^${time}`, 'iu')
 const endsEarlier = new RegExp(`^ ${time}[^()]{0,60}\\)`, 'iu')

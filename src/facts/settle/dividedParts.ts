@@ -26,9 +26,10 @@ const isBracketed = ({ sentence, quoteAt }: BudgetFact): boolean => {
   return before.lastIndexOf('(') > before.lastIndexOf(')')
 }
 
-/** Told of the part right before it: "heraf N" behind a total tells of a part of that. */
+/** Told of the part right before it, also of another year; "heraf N" behind a total tells of a part of that. */
 const isWithin = (fact: BudgetFact, previous: BudgetFact | undefined): boolean =>
-  previous?.role === 'part' && ledByPart.test(between(fact, previous))
+  previous?.role === 'part' &&
+  (ledByPart.test(between(fact, previous)) || (isBracketed(fact) && fact.year !== previous.year))
 
 /** All facts in the order of their sentence. In a bracket it is certain what is within, behind a comma it is not. */
 export const dividedParts = (sentence: readonly BudgetFact[]): DividedParts => {

@@ -80,6 +80,8 @@ describe('what a part was before', () => {
     ' (8,0 mio. kr. pr. 1. marts 2023)',
     ' (mod 8,0 mio. kr. ved seneste opfølgning)',
     ' (ved seneste budgetkontrol 8,0 mio. kr.)',
+    ' (-0,7 mio. kr. siden sidst)',
+    ' (-0,7 mio. kr. i forhold til seneste opfølgning)',
     ' mod 8,0 mio. kr. ved budgetkontrollen pr. 1. marts 2023',
   ])('is neither added nor a deviation of now: "%s"', (before) => {
     expect(sums(divided(before))).toEqual(['sum holds 10,5 mio. kr.'])
@@ -88,6 +90,16 @@ describe('what a part was before', () => {
       'deviation | -8700000 | fagområdet',
       'deviation | -1800000 | virksomheden Sprogcentret',
     ])
+  })
+  it('has its own year in its bracket, which is none of the amounts outside', () => {
+    const years = (before: string): readonly (string | null)[] =>
+      factsIn(divided(before), title, true).flatMap((fact) =>
+        fact.kind === 'budget' ? [`${fact.value} ${fact.period}`] : [],
+      )
+    for (const before of [' (9,0 mio. kr. i 2022)', ' (i 2022 var det 9,0 mio. kr.)'])
+      expect(years(before)).toEqual(['-8700000 2023', '-9000000 2022', '-1800000 2023'])
+    expect(sums(divided(' (9,0 mio. kr. i 2022)'))).toEqual(['sum holds 10,5 mio. kr.'])
+    expect(years(' (i 2022)')[0]).toBe('-8700000 2022')
   })
   it('is a part where each stands in a bracket of its own', () => {
     expect(
