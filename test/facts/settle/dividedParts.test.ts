@@ -35,8 +35,14 @@ describe('a total divided into parts', () => {
   it('differs by the parts that "heraf" tells of the total itself', () => {
     const words = (last: string): string =>
       `Der ventes et samlet overskud på 10,5 mio. kr., heraf udgør fagområdet 8,7 mio. kr. og Sprogcentret ${last} mio. kr.`
-    expect(checksIn(words('1,8'), title)).toEqual(['sum holds 10,5 mio. kr.'])
-    expect(checksIn(words('1,2'), title)).toEqual(['sum differs 10,5 mio. kr.'])
+    const bracketed = (last: string): string =>
+      `Der ventes et samlet overskud på 10,5 mio. kr. (fordelt med 8,7 mio. kr. på fagområdet og ${last} mio. kr. på Sprogcentret).`
+    for (const divide of [words, bracketed]) {
+      expect(checksIn(divide('1,8'), title)).toEqual(['sum holds 10,5 mio. kr.'])
+      expect(checksIn(divide('1,2'), title)).toEqual(['sum differs 10,5 mio. kr.'])
+    }
+    const hvoraf = `Der ventes et samlet overskud på 10,5 mio. kr. (hvoraf 8,7 mio. kr. er på fagområdet og 1,8 mio. kr. på Sprogcentret).`
+    expect(checksIn(hvoraf, title)).toEqual(['sum holds 10,5 mio. kr.'])
   })
 })
 
@@ -45,6 +51,7 @@ describe('what a part is made of', () => {
     ', heraf 2,0 mio. kr. på fleksjob,',
     ', herunder 2,0 mio. kr. på fleksjob,',
     ' (hvoraf 2,0 mio. kr. vedrører fleksjob)',
+    ' (heraf 2,0 mio. kr. på fleksjob og 1,0 mio. kr. på løn)',
     ' (inkl. et overskud på fleksjob på 2,0 mio. kr.)',
   ])('is not added: "%s"', (within) => {
     expect(sums(divided(within))).toEqual(['sum holds 10,5 mio. kr.'])
