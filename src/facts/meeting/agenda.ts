@@ -66,6 +66,14 @@ const isBare = (candidates: readonly Candidate[], rows: readonly Row[], at: numb
   )
 }
 
+/** A decision stands under it before the number after its own; a point of a list has none. */
+const isDecided = (candidates: readonly Candidate[], rows: readonly Row[], at: number): boolean => {
+  const { number, form, titleTo } = candidates[at] as Candidate
+  if (form !== 'number') return false
+  const next = candidates.slice(at + 1).find((other) => Number(other.number) === Number(number) + 1)
+  return rows.slice(titleTo, next?.from).some(({ words }) => readHeading(words)?.kind === 'decision')
+}
+
 /** All candidates of one number. */
 type Again = ReadonlyMap<string, readonly Candidate[]>
 
@@ -145,6 +153,7 @@ export const readAgenda = (rows: readonly Row[], contents: Contents): readonly I
       inList,
       afterPoint,
       bare: isBare(candidates, rows, at),
+      decided: isDecided(candidates, rows, at),
       belowCase: isCaseLine(lastWorded(rows, candidate.from)),
       house,
       alone,
