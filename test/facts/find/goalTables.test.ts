@@ -65,3 +65,14 @@ it('reads a share where the name of a goal, or the head above it, says per cent'
     units('Mål\tMål 2022 (pct.)\tStatus juni 2022 (pct.)\nUnge i job\t37\t36\nAntal ledige\t80\t85'),
   ).toEqual(['target 37 percent', 'level 36 percent', 'target 80 count', 'level 85 count'])
 })
+
+it('reads a sentence that judges, alone in its cell', () => {
+  const judged = (words: string): readonly string[] =>
+    rows(`Mål\tMål for 2022\tStatus juli 2022\tVurdering\nUnge i job\t82 pct.\t80 pct.\t${words}`).filter(
+      (row) => row.startsWith('verdict'),
+    )
+  expect(judged('Et stykke fra målet, men godt på vej')[0]).toContain('on_the_way')
+  expect(judged('Vi er der, hvor vi skal være')[0]).toContain('on_track')
+  expect(judged('Et godt stykke fra målet')[0]).toContain('far')
+  expect(judged('Møde om, hvor vi skal være på vej')).toEqual([])
+})
