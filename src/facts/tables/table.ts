@@ -94,7 +94,8 @@ const tablesOf = (reading: Reading, lines: readonly Line[], mark: Mark): readonl
   const printed = lines.filter((line) => !isRule(line)).map((line) => rowOf(line, mark))
   const { header, rows } = readHead(withLostCorner(printed, reading.numbers), reading.numbers)
   const ruled = readHeaderUnit(header?.label ?? '') ?? readCaptionUnit(lineAbove(reading, first.number))
-  const groups = readGroups(withWholeNames(withJoinedNames(rows), reading.numbers), ruled)
+  const named = withWholeNames(withJoinedNames(rows), reading.numbers, header?.cells[1]?.words)
+  const groups = readGroups(named, ruled)
   return groups.map((group, at) => ({
     section,
     fromLine: at === 0 ? first.number : (group.from ?? first.number),
