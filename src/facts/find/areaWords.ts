@@ -60,7 +60,7 @@ const opened =
 const openedAlone =
   /^(?:For|På|Inden for|Under) (?!(?:bag)?grund)(?<area>\p{Ll}[^.,;:()]{2,50}?)(?: (?:er|var|udgør|udgjorde|lyder|lød|blev)(?: (?:det|nu|årets|nu det))?)? $/u
 const placed =
-  /(?:^|[\s,])(?:på|for|under|indenfor|inden for) (?!(?:bag|grundlag|grund ))(?<area>[^.,;:()]{2,60}?) (?:forventes|ventes|skønnes|viser|udviser|viste|udviste|er der|er et|har der|blev der|der|ses|bliver|venter|forventer)(?= |$)/gi
+  /(?:^|[\s,])(?:på|for|under|indenfor|inden for) (?!(?:bag|grundlag|grund ))(?<area>[^.,;:()]{2,60}?) (?:forventes|ventes|skønnes|viser|udviser|viste|udviste|er der|er et|har der|blev der|der|ses|bliver|venter|forventer|skal|må|kan)(?= |$)/gi
 
 /** "Udgifterne til sygedagpenge er | budgetteret til". */
 const spentOn =

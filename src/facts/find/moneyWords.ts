@@ -14,7 +14,7 @@ export const moneyWords: readonly Stems[] = [
       'bevilges(?= [^.;]{0,30} i tillæg(?: |$))',
       'bevilling(?:en|er|erne)?(?= )',
       'bevillingsønske\\w*',
-      '(?:indtægts|udgifts|drifts|netto)bevilling(?:en|er|erne)?(?= )',
+      '(?:indtægts|udgifts|drifts|netto)bevilling(?:en|er|erne)?(?=[ ,.])',
     ],
   ],
   [appropriation('capital_appropriation'), ['anlægsbevilling\\w*', 'rådighedsbeløb\\w*']],
@@ -133,7 +133,7 @@ export const moneyWords: readonly Stems[] = [
       'bevilge(?:r|s|de)(?= )',
       'tildelt',
       'puljemidler\\w*',
-      'tilsagn om(?= (?:i alt |op til |ca\\. )?(?:kr\\. ?)?\\d)',
+      'tilsagn om(?: (?:økonomisk )?(?:støtte|midler|et beløb|et bidrag) på)?(?= (?:i alt |op til |ca\\. )?(?:kr\\. ?)?\\d)',
     ],
   ],
   [
@@ -214,7 +214,7 @@ export const moneyWords: readonly Stems[] = [
     money('income'),
     [
       'kompensationen(?= (?:(?:i|for) \\d{4} )?(?:er|udgør|bliver) (?:(?:beregnet|opgjort|skønnet) til )?(?:i alt |ca\\. )?\\d)',
-      '(?:netto)?indtægt\\w*',
+      '(?:netto)?indtægt(?!s- og udgift)\\w*',
       '(?:hjemtag(?:et|er)|hjemhentet)(?= (?:i alt |ca\\. )?\\d[^;:]{0,60}refusion)',
       'refundere[rs]?(?<!ikke \\p{L}{3,12})(?= (?:de |ca\\. |i alt |op til )?(?:kr\\. ?)?\\d[^;:]{0,8} (?:mio|mia|t\\.?kr|kr))',
     ],
