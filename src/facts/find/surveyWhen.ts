@@ -90,7 +90,7 @@ export const surveyHeld = (reading: Reading, { section }: Pick<Passage, 'section
 
 /** "I maj blev virksomhederne spurgt om, hvordan de oplever samarbejdet". */
 const wereAsked =
-  /(?<!\p{L})(?:blev|er|har) (?:[^.;:]|\.(?=\d)){0,60}(?<!\p{L})spurgt (?:om|til|ind til)(?!\p{L})/iu
+  /(?<!\p{L})(?:blev|er|har) (?:[^.;:]|\.(?=\d)){0,60}(?<!\p{L})spurgt (?:(?:[^.;:]|\.(?=\d)){0,50} )?(?:om|til|ind til)(?!\p{L})/iu
 /** "I maj 2022 fik 1.480 borgere et spørgeskema". */
 const gotForm =
   /(?<!\p{L})(?:fik|modtog|har fået|har modtaget) (?:[^.;:]|\.(?=\d)){3,40} (?:et|en|tilsendt|tilbudt) \p{L}{0,20}(?:skema|invitation)/iu

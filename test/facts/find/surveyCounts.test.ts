@@ -71,6 +71,7 @@ describe('when a survey was held', () => {
   })
   it.each([
     ['I maj 2022 fik 1.480 borgere et spørgeskema.', '2022-05'],
+    ['Jobcentret har i september 2022 spurgt 640 borgere om deres oplevelse.', '2022-09'],
     ['I 2022 er 5.200 ledige blevet spurgt om deres oplevelse.', '2022'],
   ])('is told by who was asked: %s', (asked, time) => {
     expect(times(`${asked}\n\n71 procent af borgerne er tilfredse.`).at(-1)).toBe(time)

@@ -38,3 +38,13 @@ describe('an item of a paper that only numbers its titles', () => {
     expect(read.items[1]?.title).toBe('SAG NUMMER 2 PÅ LISTEN')
   })
 })
+
+describe('a short number under a title', () => {
+  const read = (...under: readonly string[]) =>
+    meetingOf(paper([...under, 'BESLUTNING', 'Godkendt.'], known)).items[0]?.caseNumbers
+  it('is that of the case, where a heading stands below', () => {
+    expect(read('23/1', '')).toEqual(['23/1'])
+    expect(read('23/1', 'Mødet fandt sted den dag.', '')).toEqual([])
+    expect(read('SAGSFREMSTILLING', '23/1', '')).toEqual([])
+  })
+})
