@@ -132,6 +132,7 @@ export const moneyWords: readonly Stems[] = [
       'bevil(?:l?iget|get)',
       'bevilge(?:r|s|de)(?= )',
       'tildelt',
+      'udmeldt(?= (?:i alt |ca\\. )?(?:kr\\. ?)?\\d)',
       'puljemidler\\w*',
       'tilsagn om(?: (?:økonomisk )?(?:støtte|midler|et beløb|et bidrag) på)?(?= (?:i alt |op til |ca\\. )?(?:kr\\. ?)?\\d)',
     ],

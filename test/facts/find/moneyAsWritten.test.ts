@@ -15,6 +15,12 @@ describe('an amount', () => {
     expect(money(`A.P. Møller Fonden har givet ${words}, hvis kommunen deltager.`)).toEqual([expected])
   })
 
+  it('that is announced for the municipality is a grant, and a pool is none', () => {
+    const told = 'Styrelsen har udmeldt 640.000 kr. til kommunen til jobrettet opkvalificering i 2024.'
+    expect(money(told)[0]).toContain('money grant 640000 2024')
+    expect(money('Styrelsen har udmeldt en pulje på 27,5 mio. kr.').join()).not.toContain('grant')
+  })
+
   it('that is to be income and spending alike is an appropriation', () => {
     const sought = 'Beløbet på 2,4 mio. kr. søges givet som både indtægts- og udgiftsbevilling.'
     expect(money(sought)).toEqual(['appropriation supplementary_appropriation 2400000 - Projekt Jobbro'])
