@@ -67,4 +67,17 @@ describe('a deviation', () => {
       'budget deviation 4000000 2023 forløb over 52 uger',
     ])
   })
+
+  it('of a point is a part, also where the point is called spending', () => {
+    const roles = (words: string): readonly string[] =>
+      factsIn(words, title).flatMap((fact) =>
+        fact.kind === 'budget' ? [`${fact.subject} ${fact.role}`] : [],
+      )
+    const point = 'Driftsudgifter: Der er færre deltagere. Mindreforbruget her blev 3,7 mio. kr.'
+    expect(roles(`- Sygedagpenge: Merforbruget blev 1,2 mio. kr.\n- ${point}`)).toEqual([
+      'Sygedagpenge part',
+      'Driftsudgifter part',
+    ])
+    expect(roles('Udvalgets område har et mindreforbrug på 3,7 mio. kr.')).toEqual(['Udvalgets område total'])
+  })
 })
