@@ -15,6 +15,14 @@ describe('an amount', () => {
     expect(money(`A.P. Møller Fonden har givet ${words}, hvis kommunen deltager.`)).toEqual([expected])
   })
 
+  it('is not for "the money" or "the case", which name nothing', () => {
+    for (const before of ['Pengene skal bruges til hyppigere samtaler.', 'Sagen er udgiftsneutral.'])
+      expect(money(`${before} Reserven er på 18,0 mio. kr. i 2024.`)[0]).not.toMatch(/pengene|sagen/iu)
+    expect(money('Vejlederne skal holde flere møder. Reserven er på 18,0 mio. kr. i 2024.')[0]).toContain(
+      'Vejlederne',
+    )
+  })
+
   it('that is announced for the municipality is a grant, and a pool is none', () => {
     const told = 'Styrelsen har udmeldt 640.000 kr. til kommunen til jobrettet opkvalificering i 2024.'
     expect(money(told)[0]).toContain('money grant 640000 2024')
