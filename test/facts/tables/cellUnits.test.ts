@@ -33,6 +33,8 @@ describe('a cell of a table', () => {
     const of = (lines: readonly string[]): readonly string[] =>
       units(lines).filter((one) => one.startsWith('2,'))
     expect(of([`${above}, opgjort i procent.`, ...rows])).toEqual(['2,1 percent', '2,3 percent'])
+    expect(of([`${above}. Tallene er i procent.`, ...rows])).toEqual(['2,1 percent', '2,3 percent'])
+    expect(of([`${above}. Forskellen er i procent.`, ...rows]).join()).not.toContain('percent')
     expect(of([`${above}.`, ...rows])).toEqual(['2,1 count', '2,3 count'])
   })
 })
