@@ -1,4 +1,4 @@
-// `npm test`: a clone in, one line out: "N passed, N failed". Types, lint, unit and component tests, build, browser.
+// `npm test`: a clone in, one line out: "N passed, N failed". Types, lint, format, unit and component tests, build, browser.
 import './node.mjs'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
@@ -83,6 +83,7 @@ await install()
 mkdirSync(cache, { recursive: true })
 await check('types', ['types'])
 await check('lint', ['lint'])
+await check('format', ['format', '--', '--check'])
 await tests('unit and component tests', 'unit')
 await browserTests(await check('build', ['build']))
 

@@ -101,11 +101,15 @@ export const figure = (value: number | null, unit: BaseUnit | null): string => {
 
 const people: ReadonlySet<BaseUnit | null> = new Set(['persons', 'full_time_persons', 'whole_year_persons'])
 
-/** As `count`, but one to four people are "1–4 personer": a chart must not point at anybody. */
+export const isPeople = (unit: BaseUnit | null): boolean => people.has(unit)
+
+/** One to four people: a chart must not point at anybody. */
+export const isFewPeople = (value: number | null, unit: BaseUnit | null): boolean =>
+  value !== null && isPeople(unit) && value > 0 && value < 5
+
+/** As `count`, but a few people are "1–4 personer". */
 export const guardedCount = (value: number | null, unit: BaseUnit | null): string =>
-  value !== null && people.has(unit) && value > 0 && value < 5
-    ? `1–4${space}${unitNoun(unit)}`
-    : count(value, unit)
+  isFewPeople(value, unit) ? `1–4${space}${unitNoun(unit)}` : count(value, unit)
 
 /** "40,5 mio. kr. mindre end budgettet". `value` is forecast or accounts minus budget, in kroner. */
 export const differenceFromBudget = (value: number | null): string => {

@@ -32,3 +32,11 @@ export const seeds: readonly Seed[] = readdirSync(seedsFolder)
   .filter((name) => name.endsWith('.txt') && name !== 'redactions.txt')
   .sort()
   .map(readSeed)
+
+/** The facts of the document a hand-read list is of: "naestved-2019-04-01.tsv" is of "2019-04-01-naestved-….txt". */
+export const factsOfList = (list: string): Extraction['facts'] => {
+  const { place, date } = /^(?<place>\w+)-(?<date>[\d-]+)\./.exec(list)?.groups ?? {}
+  const seed = seeds.find(({ file }) => file.startsWith(`${date}-${place}`))
+  if (!seed) throw new Error(`list without a seed: ${list}`)
+  return seed.extraction.facts
+}

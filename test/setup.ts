@@ -29,7 +29,7 @@ if (typeof document !== 'undefined') {
   afterEach(cleanup)
 }
 
-// Hooks run last to first: this one after the tree is unmounted would miss nothing but must see everything.
+// Hooks run last to first: registered last, this one looks before the tree is unmounted.
 afterEach(() => {
   expect(said, 'words on the console').toEqual([])
 })

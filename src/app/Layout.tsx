@@ -1,8 +1,8 @@
 /** The matched page in; skip link, header, filters, breadcrumb, the page, footer and the source drawer out. */
 import { Suspense } from 'react'
 import { Outlet, useLocation } from 'react-router-dom'
-import { ChartsInAddress } from '../source/ChartsInAddress.tsx'
-import { FilterBar } from '../source/FilterBar.tsx'
+import { ChartsInAddress } from '../page/ChartsInAddress.tsx'
+import { FilterBar } from '../page/FilterBar.tsx'
 import { SourceDrawer } from '../source/SourceDrawer.tsx'
 import { Explanations } from '../views/glossary/Explanations.tsx'
 import { Breadcrumb } from './Breadcrumb.tsx'

@@ -2,8 +2,8 @@
 import { useEffect, useRef } from 'react'
 import type { FormEvent, KeyboardEvent as Key } from 'react'
 import { useLocation, useNavigate } from 'react-router-dom'
+import { isSearchKeyOn, useSearchKey } from '../page/searchKey.ts'
 import { parameters, paths, searchPath } from '../paths.ts'
-import { isSearchKeyOn, useSearchKey } from '../source/searchKey.ts'
 import styles from './SearchField.module.css'
 
 /** A slash that is typed somewhere is a slash; a dialog keeps its keys to itself. */

@@ -4,7 +4,7 @@ import type { ComponentType, LazyExoticComponent } from 'react'
 import { matchPath } from 'react-router-dom'
 import { paths, titles } from '../paths.ts'
 
-export interface Page {
+interface Page {
   readonly path: string
   readonly title: string
   /** Pages of figures follow the filters; the others say nothing that a filter could change. */

@@ -5,7 +5,7 @@ import type { Dataset } from '../dataset/shape.ts'
 import { date } from '../format.ts'
 import { paths } from '../paths.ts'
 import { datasetQuery } from '../queries/datasetQuery.ts'
-import { kindWords } from '../source/words.ts'
+import { kindWords } from '../source/paperWords.ts'
 import { pageAt } from './pages.ts'
 
 const selectNames = (dataset: Dataset): ReadonlyMap<string, string> =>

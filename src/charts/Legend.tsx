@@ -1,7 +1,7 @@
 /** Entries in; words with a swatch of the very pattern out. */
 import { useId } from 'react'
-import styles from './ChartFrame.module.css'
 import type { LegendEntry } from './frameTypes.ts'
+import styles from './Legend.module.css'
 import { Hatches, paint } from './paint.tsx'
 
 export function Legend({ entries }: { readonly entries: readonly LegendEntry[] }) {

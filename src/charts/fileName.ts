@@ -7,7 +7,7 @@ const isAscii = (letter: string): boolean =>
   (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9')
 
 /** "Næstved 1. april 2019" → "naestved-1-april-2019", cut after a whole word. */
-export function asciiName(words: string, most = 60): string {
+function asciiName(words: string, most = 60): string {
   const parts = Array.from(words.toLowerCase())
     .map((letter) => spelling[letter] ?? (isAscii(letter) ? letter : '-'))
     .join('')

@@ -2,13 +2,13 @@
 import type { Lane } from './lanes.ts'
 import type { Letters } from './letters.ts'
 
-export interface TextBlock {
+interface TextBlock {
   readonly lines: readonly string[]
   /** Top of the first line. */
   readonly y: number
 }
 
-export interface WordBlock extends TextBlock {
+interface WordBlock extends TextBlock {
   readonly x: number
 }
 

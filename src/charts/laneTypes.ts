@@ -29,7 +29,7 @@ export interface ColumnsProps extends Picture {
   readonly unit: string
 }
 
-export interface BridgeStep {
+interface BridgeStep {
   readonly key: string
   readonly label: string
   readonly value: number
@@ -47,7 +47,7 @@ export interface BridgeProps extends Picture {
   readonly unit: string
 }
 
-export interface PairRow {
+interface PairRow {
   readonly key: string
   readonly label: string
   readonly first: number | null
@@ -66,7 +66,7 @@ export interface PairedBarsProps extends Picture {
   readonly unit: string
 }
 
-export interface ThresholdRow {
+interface ThresholdRow {
   readonly key: string
   readonly label: string
   readonly value: number

@@ -20,7 +20,7 @@ export interface LaidPart {
   readonly listed: boolean
 }
 
-export interface LaidParts {
+interface LaidParts {
   readonly parts: readonly LaidPart[]
   readonly end: number
 }

@@ -8,14 +8,14 @@ export interface Box {
   readonly height: number
 }
 
-export interface SheetLine {
+interface SheetLine {
   readonly words: string
   readonly y: number
   readonly fontPx: number
   readonly look: 'title' | 'plain' | 'muted'
 }
 
-export interface SheetEntry {
+interface SheetEntry {
   readonly label: string
   readonly x: number
   readonly y: number

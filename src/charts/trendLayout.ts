@@ -10,13 +10,13 @@ import type { TrendBreak, TrendChartProps, TrendGap, TrendMark } from './trendTy
 import type { Size } from './useSize.ts'
 import { textWidth, widest, wrap } from './wrap.ts'
 
-export interface LaidTick {
+interface LaidTick {
   readonly value: number
   readonly words: string
   readonly y: number
 }
 
-export interface LaidGap {
+interface LaidGap {
   readonly key: string
   readonly x: number
   readonly width: number
@@ -24,7 +24,7 @@ export interface LaidGap {
   readonly y: number
 }
 
-export interface LaidBreak {
+interface LaidBreak {
   readonly key: string
   readonly x: number
   readonly lines: readonly string[]

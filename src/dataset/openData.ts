@@ -1,6 +1,6 @@
 /** What was read out of every document in, the tables of open data out: `facts.csv` and its four companions. */
 import type { Check, Coverage } from '../facts/model.ts'
-import type { Outcome } from '../facts/model/meeting.ts'
+import { decisionOf } from '../facts/model/decided.ts'
 import type { ReadDocument } from './build.ts'
 import { buildDataset } from './build.ts'
 import type { Column } from './csv.ts'
@@ -11,7 +11,7 @@ import { byFact, sorted } from './order.ts'
 import { files } from './shape.ts'
 import type { Dataset, ItemEntry, MeetingEntry } from './shape.ts'
 
-export interface ItemRow {
+interface ItemRow {
   readonly meeting: MeetingEntry
   readonly item: ItemEntry
 }
@@ -42,12 +42,6 @@ export const meetingColumns: readonly Column<MeetingEntry>[] = [
   },
 ]
 
-/** What the committee itself did at this meeting; an agenda has no decisions and gets none. */
-const outcomeOf = ({ meeting, item }: ItemRow): Outcome | null => {
-  const own = item.decisions.filter(({ date }) => date === meeting.date || date === null)
-  return own.at(-1)?.outcome ?? null
-}
-
 /** Lists inside one cell stand with a space between: no id, line or case number has one. */
 const list = (things: readonly (string | number)[]): string => things.join(' ')
 
@@ -57,7 +51,12 @@ export const itemColumns: readonly Column<ItemRow>[] = [
   { name: 'title', title: 'Titel', type: 'string', of: ({ item }) => item.title },
   { name: 'type', title: 'Type', type: 'string', of: ({ item }) => item.type },
   { name: 'case_number', title: 'Sagsnumre', type: 'string', of: ({ item }) => list(item.caseNumbers) },
-  { name: 'outcome', title: 'Udfald', type: 'string', of: outcomeOf },
+  {
+    name: 'outcome',
+    title: 'Udfald',
+    type: 'string',
+    of: ({ item, meeting }) => decisionOf(item, meeting)?.outcome ?? null,
+  },
   { name: 'line', title: 'Linje', type: 'integer', of: ({ item }) => item.line },
   { name: 'to_line', title: 'Til og med linje', type: 'integer', of: ({ item }) => item.toLine },
   {

@@ -7,6 +7,7 @@ import type { Stretch } from './sentences.ts'
 import { endOf, lengthOf } from './setWidth.ts'
 import { isTableNote } from './tableNote.ts'
 import type { Line } from './text.ts'
+import { isUntold } from './untold.ts'
 
 export type Form = 'prose' | 'list' | 'heading' | 'cell'
 
@@ -20,6 +21,7 @@ export const isMarkedTab = ({ clean }: Line): boolean => markedTab.test(clean)
 const markedTab = /^\s{0,12}(?:[-•·*o]|\(?\d{1,2}[.)]|[a-z][.)])\t[^\t]*$/u
 
 const isTableLine = (line: Line): boolean =>
+  isUntold(line.clean) ||
   (line.clean.includes('\t') && /\S\s*\t|^\t/.test(line.clean) && !isMarkedTab(line)) ||
   (line.clean.includes('|') && (/^\s*(?:- )?\|/.test(line.clean) || isUnframed(line)))
 const isShort = (line: Line): boolean => {

@@ -1,9 +1,11 @@
 /** Appropriation facts in; chart B5 for each agenda item out: what was asked for, and what the committee said to it. */
+import { decisionOf } from '../facts/model/decided.ts'
 import type { Dataset, MeetingEntry } from '../dataset/shape.ts'
 import type { Fact } from '../facts/model.ts'
 import type { AppropriationFact } from '../facts/model/budget.ts'
-import type { AgendaItem, Outcome } from '../facts/model/meeting.ts'
+import type { AgendaItem } from '../facts/model/meeting.ts'
 import { kroner, list, period } from '../format.ts'
+import { outcomeInSentence } from '../modelWords.ts'
 import { capitalised, ended, inWords, plain, pointNumber, shortened } from './danish.ts'
 import type { BarMark, Figure, TableRow } from './figure.ts'
 import { grouped } from './grouped.ts'
@@ -14,15 +16,6 @@ import { meetingLabel, meetingsByDate, sourceIn, sourcesIn } from './sources.ts'
 const kinds: Readonly<Record<string, string>> = {
   virement: 'omplacering',
   supplementary_appropriation: 'tillægsbevilling',
-}
-
-const outcomeWords: Readonly<Record<Outcome, string>> = {
-  approved: 'godkendt',
-  noted: 'taget til efterretning',
-  discussed: 'drøftet',
-  recommended: 'anbefalet',
-  postponed: 'udsat',
-  other: 'behandlet',
 }
 
 interface Request {
@@ -55,13 +48,13 @@ const covers = (points: string, point: string): boolean =>
 
 const answerTo = (meeting: MeetingEntry, item: AgendaItem | undefined, point: string | null): string => {
   if (meeting.kind === 'agenda') return 'ikke kendt; dette er en dagsorden'
-  const decision = item?.decisions.at(-1)
+  const decision = item && decisionOf(item, meeting)
   if (!decision) return 'ikke oplyst'
   const part = point === null ? undefined : decision.parts.find((one) => covers(one.points, point))
-  if (part) return `${outcomeWords[part.outcome]} (linje\u00A0${part.line})`
-  const outcomes = [...new Set(decision.parts.map((one) => outcomeWords[one.outcome]))]
+  if (part) return `${outcomeInSentence[part.outcome]} (linje\u00A0${part.line})`
+  const outcomes = [...new Set(decision.parts.map((one) => outcomeInSentence[one.outcome]))]
   if (outcomes.length > 1) return `punktet: ${list(outcomes)} (linje\u00A0${decision.line})`
-  return `${outcomeWords[decision.outcome]} (linje\u00A0${decision.line})`
+  return `${outcomeInSentence[decision.outcome]} (linje\u00A0${decision.line})`
 }
 
 /** Money that is given back is a supplementary appropriation too, below nought. */

@@ -9,7 +9,7 @@ import type { Agreement } from './goalWords.ts'
 import { agreementOf, agreementWords } from './goalWords.ts'
 import { sourceIn } from './sources.ts'
 
-export interface CardRow {
+interface CardRow {
   readonly key: string
   readonly label: string
   readonly value: number

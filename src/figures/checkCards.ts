@@ -14,7 +14,7 @@ import { grouped } from './grouped.ts'
 import { meetingLabel, meetingsByDate, sourceIn } from './sources.ts'
 
 /** The stated words where they stand, with as much before and after as explains them. */
-export interface Excerpt {
+interface Excerpt {
   readonly before: string
   readonly words: string
   readonly after: string
@@ -28,7 +28,7 @@ export interface Evidence {
 }
 
 /** One calculation; a figure may be held against several. */
-export interface Way {
+interface Way {
   readonly key: string
   readonly arithmetic: string
   readonly evidence: readonly Evidence[]

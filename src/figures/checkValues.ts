@@ -4,7 +4,7 @@ import type { BudgetMeasure } from '../facts/model/budget.ts'
 import type { ComplaintMeasure } from '../facts/model/complaint.ts'
 import type { BaseUnit } from '../facts/model/factBase.ts'
 import { guardedCount, kroner, millions, number, percentagePoints, period } from '../format.ts'
-import { measureWords } from '../measureWords.ts'
+import { measureWords } from '../modelWords.ts'
 import { plain, shortened } from './danish.ts'
 import { goalLabel } from './goalsAtHorizons.ts'
 

@@ -1,7 +1,7 @@
 /** The verdicts of a check in; their Danish words, their names in the address and their order of weight out. */
 import type { Check, Verdict } from '../facts/model.ts'
 
-export interface VerdictWords {
+interface VerdictWords {
   readonly verdict: Verdict
   /** As it stands in the address. */
   readonly slug: string

@@ -2,12 +2,13 @@
 import type { MeetingEntry } from '../dataset/shape.ts'
 import type { Check, Fact } from '../facts/model.ts'
 import { number } from '../format.ts'
+import { statusInSentence } from '../modelWords.ts'
 import { apart, equation, exact, figureOf, sidesOf, sized } from './checkValues.ts'
 import { isPoints } from './checkVerdicts.ts'
 import { capitalised, ended, quoted } from './danish.ts'
 import { documentLabel } from './sources.ts'
 import type { GoalAtHorizon } from './goalsAtHorizons.ts'
-import { figuresWords, foundWord, horizonWords, statusWords } from './goalWords.ts'
+import { figuresWords, foundWord, horizonWords } from './goalWords.ts'
 
 /** A check with everything it stands on. The first fact is the one that states. */
 export interface Compared {
@@ -126,7 +127,7 @@ export const sizeOf = ({ stated, computed }: Check): number | null =>
 const statusDifference = ({ goal }: Compared): string => {
   const said = goal?.declared?.status ?? null
   return goal && said !== null
-    ? `Kommunens ord betyder »${statusWords[said]}«; tallene siger »${foundWord(goal).toLowerCase()}«.`
+    ? `Kommunens ord betyder »${statusInSentence[said]}«; tallene siger »${foundWord(goal).toLowerCase()}«.`
     : 'Ord og tal siger ikke det samme.'
 }
 

@@ -9,7 +9,7 @@ import { capitalised, inWords, numeral, quoted } from './danish.ts'
 import type { Figure, TableColumn, TableRow } from './figure.ts'
 import { documentLabel, meetingsByDate, sourcesIn } from './sources.ts'
 
-export interface VerdictCount {
+interface VerdictCount {
   readonly verdict: Verdict
   readonly count: number
 }

@@ -6,7 +6,7 @@ import { countOf, statisticCaption, statisticName, timeOf } from './complaintSta
 import type { Figure, PairMark, TableRow } from './figure.ts'
 import { sourceIn, sourcesIn } from './sources.ts'
 
-export interface ComplaintsByYear extends Figure<PairMark> {
+interface ComplaintsByYear extends Figure<PairMark> {
   readonly first: string
   readonly second: string
 }

@@ -1,7 +1,7 @@
 /** A complaint statistic in; chart K6 out: its figures as a table, for one that has too few of them for any picture. */
 import type { ComplaintFact } from '../facts/model/complaint.ts'
 import { figure, list, period } from '../format.ts'
-import { measureWords } from '../measureWords.ts'
+import { measureWords } from '../modelWords.ts'
 import type { ComplaintStatistic } from './complaintStatistics.ts'
 import { statisticCaption, statisticName } from './complaintStatistics.ts'
 import { capitalised, inWords, plain } from './danish.ts'

@@ -1,4 +1,5 @@
 /** A dataset in; meeting × topic out: what is there, what is partly there and what is missing, in words. */
+import { decisionOf } from '../facts/model/decided.ts'
 import type { Dataset, MeetingEntry } from '../dataset/shape.ts'
 import type { Fact } from '../facts/model.ts'
 import { askedFor } from './askedFor.ts'
@@ -104,7 +105,7 @@ const complaintsCell = (dataset: Dataset, meeting: MeetingEntry): CoverageCell =
 
 const decisionCell = (meeting: MeetingEntry): CoverageCell => {
   if (meeting.kind === 'agenda') return { presence: 'mind', words: 'kun dagsorden' }
-  const postponed = meeting.items.filter((item) => item.decisions.at(-1)?.outcome === 'postponed').length
+  const postponed = meeting.items.filter((item) => decisionOf(item, meeting)?.outcome === 'postponed').length
   if (postponed > 0)
     return { presence: 'mind', words: `referat, ${inWords(postponed, 'punkt', 'punkter', true)} udsat` }
   return { presence: 'there', words: 'referat' }

@@ -1,4 +1,5 @@
 /** A plan's goals in; chart M1 out: what the municipality says, what the figures show, and whether the two agree. */
+import { statusInSentence } from '../modelWords.ts'
 import type { GoalPlan, GoalAtHorizon } from './goalsAtHorizons.ts'
 import { aimAndResult } from './goalAims.ts'
 import { goalsFor } from './goalHorizons.ts'
@@ -13,7 +14,6 @@ import {
   figuresWords,
   foundWord,
   horizonWords,
-  statusWords,
 } from './goalWords.ts'
 import { capitalised } from './danish.ts'
 import type { Figure, Source, TableRow } from './figure.ts'
@@ -53,7 +53,9 @@ const mark = (goal: GoalAtHorizon): GoalStatusMark => {
     horizon: horizonWords(goal.horizon),
     better: goal.direction === null ? '' : betterWords(goal.direction),
     declaredStatus: goal.declared?.status ?? 'unknown',
-    declaredWord: capitalised(goal.declared ? statusWords[goal.declared.status ?? 'unknown'] : 'ikke oplyst'),
+    declaredWord: capitalised(
+      goal.declared ? statusInSentence[goal.declared.status ?? 'unknown'] : 'ikke oplyst',
+    ),
     declaredSource: goal.declared && sourceIn(goal.meeting, goal.declared),
     found: foundWord(goal),
     foundStatus: goal.computed?.status ?? 'unknown',

@@ -1,15 +1,18 @@
 /** Goals with their verdicts in; the takeaway and the sentence of chart M1 out. */
+import { statusInSentence } from '../modelWords.ts'
 import { inWords, lowered, numeral, unstopped } from './danish.ts'
 import type { GoalAtHorizon } from './goalsAtHorizons.ts'
 import type { Agreement } from './goalWords.ts'
-import { agreementOf, foundWord, statusWords } from './goalWords.ts'
+import { agreementOf, foundWord } from './goalWords.ts'
 
 const onTrack = (goal: GoalAtHorizon): boolean =>
   goal.declared?.status === 'on_track' || goal.declared?.status === 'met'
 
 /** "»på plads«", and "»opfyldt«" where that is the word of the paper. */
 const goodWords = (goals: readonly GoalAtHorizon[]): string => {
-  const words = goals.filter(onTrack).map((goal) => `»${statusWords[goal.declared?.status ?? 'unknown']}«`)
+  const words = goals
+    .filter(onTrack)
+    .map((goal) => `»${statusInSentence[goal.declared?.status ?? 'unknown']}«`)
   return words.length === 0 ? '»på plads« eller »opfyldt«' : [...new Set(words)].join(' eller ')
 }
 

@@ -1,10 +1,10 @@
 /** Goal facts in; the developments the minutes only tell in words (up, down, stable) out, as a list. */
 import type { Dataset } from '../dataset/shape.ts'
 import { list } from '../format.ts'
+import { statusInSentence } from '../modelWords.ts'
 import type { Figure, TableRow } from './figure.ts'
 import type { GoalAtHorizon, GoalPlan } from './goalsAtHorizons.ts'
 import { goalPlans } from './goalsAtHorizons.ts'
-import { statusWords } from './goalWords.ts'
 import { capitalised, inWords, plain, quoted } from './danish.ts'
 import { meetingLabel, sourcesIn } from './sources.ts'
 
@@ -15,7 +15,7 @@ export interface TallyMark {
   readonly word: string
 }
 
-const wordOf = (goal: GoalAtHorizon): string => capitalised(statusWords[goal.trend?.status ?? 'unknown'])
+const wordOf = (goal: GoalAtHorizon): string => capitalised(statusInSentence[goal.trend?.status ?? 'unknown'])
 
 const row = (goal: GoalAtHorizon): TableRow => ({
   key: goal.key,

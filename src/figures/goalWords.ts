@@ -1,22 +1,10 @@
 /** A goal at a horizon in; the words for its status, its figures and whether the two agree out. */
 import type { GoalFact, Status } from '../facts/model/goal.ts'
-import { count, date, figure, guardedCount, number, period } from '../format.ts'
+import { date, figure, guardedCount, isFewPeople, isPeople, number, period } from '../format.ts'
+import { statusInSentence } from '../modelWords.ts'
 import { ended, plain, quoted } from './danish.ts'
 import type { GoalAtHorizon } from './goalsAtHorizons.ts'
 import { aimAndResult } from './goalAims.ts'
-
-export const statusWords: Readonly<Record<Status, string>> = {
-  on_track: 'på plads',
-  on_the_way: 'på vej',
-  far: 'langt fra',
-  met: 'opfyldt',
-  partly_met: 'delvist opfyldt',
-  not_met: 'ikke opfyldt',
-  unknown: 'ukendt',
-  up: 'stiger',
-  down: 'falder',
-  stable: 'stabil',
-}
 
 export type Agreement = 'agrees' | 'differs' | 'open'
 
@@ -43,24 +31,14 @@ export const agreementOf = (goal: GoalAtHorizon): Agreement => {
   return 'open'
 }
 
-const countsPeople = new Set(['persons', 'full_time_persons', 'whole_year_persons'])
-
-const isPeople = (fact: GoalFact): boolean => fact.baseUnit !== null && countsPeople.has(fact.baseUnit)
-
-/** A count of people under five is "1–4" on a chart; a difference between counts is no count of people. */
-const isGuarded = (fact: GoalFact): boolean =>
-  isPeople(fact) &&
-  fact.measure !== 'gap' &&
-  !fact.change &&
-  fact.value !== null &&
-  fact.value > 0 &&
-  fact.value < 5
+/** A difference between counts is no count of people, however few it says. */
+const isLevel = (fact: GoalFact): boolean => fact.measure !== 'gap' && !fact.change
 
 /** "1.598 fuldtidspersoner", "74,62 %": a share keeps the decimals that decide about a threshold. */
 export const goalFigure = (fact: GoalFact): string => {
-  if (isGuarded(fact)) return guardedCount(fact.value, fact.baseUnit)
   if (fact.baseUnit === 'percent') return `${number(fact.value, 2)}\u00A0%`
-  return isPeople(fact) ? count(fact.value, fact.baseUnit) : figure(fact.value, fact.baseUnit)
+  const words = isLevel(fact) && isPeople(fact.baseUnit) ? guardedCount : figure
+  return words(fact.value, fact.baseUnit)
 }
 
 const isTurned = ({ value }: GoalFact): boolean => value !== null && value < 0
@@ -87,7 +65,7 @@ const verdictQuote = (said: GoalFact): string =>
 export const declaredWords = (goal: GoalAtHorizon): string => {
   const said = goal.declared
   if (!said) return 'Ikke oplyst'
-  const word = said.status === null ? 'ukendt' : statusWords[said.status]
+  const word = said.status === null ? 'ukendt' : statusInSentence[said.status]
   if (said.system === 'colour') return 'Ukendt. Farven står i et bilag, vi ikke har.'
   const quote = verdictQuote(said)
   return `${word.charAt(0).toUpperCase()}${word.slice(1)}${quote === '' ? '' : `: ${quote}`}`
@@ -100,7 +78,8 @@ export const gapWords = (goal: GoalAtHorizon): string =>
 /** "1.598 fuldtidspersoner pr. 1. januar 2019 mod mål 1.634": one unit is said once. */
 const beside = (result: GoalFact, aim: GoalFact): string => {
   const said = [goalFigure(result), asOfWords(result)].filter((words) => words !== null).join(' ')
-  const bare = isPeople(aim) && aim.baseUnit === result.baseUnit && !isGuarded(aim)
+  const isGuarded = isLevel(aim) && isFewPeople(aim.value, aim.baseUnit)
+  const bare = isPeople(aim.baseUnit) && aim.baseUnit === result.baseUnit && !isGuarded
   return `${said} mod mål ${bare ? number(aim.value) : goalFigure(aim)}`
 }
 

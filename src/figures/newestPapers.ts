@@ -14,7 +14,7 @@ interface Framed {
   readonly frame: Frame
 }
 
-export interface ByAge<Chart> {
+interface ByAge<Chart> {
   readonly newest: readonly Chart[]
   readonly older: readonly Chart[]
   /** Whose papers the older ones are: "Herlev, Odder og Slagelse"; '' when there are none. */

@@ -3,7 +3,7 @@ import type { Span } from '../facts/model/factBase.ts'
 import { strength, wantedIn, wordsIn } from './danishWords.ts'
 import type { Wanted, Word } from './danishWords.ts'
 
-export interface Found {
+interface Found {
   readonly spans: readonly Span[]
   /** The sum over the wanted words of the best fit of each. */
   readonly score: number

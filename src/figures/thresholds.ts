@@ -1,12 +1,13 @@
 /** Goal facts in; chart M4 out: measured shares against the line they must pass, with the verdict in words. */
 import type { Dataset } from '../dataset/shape.ts'
 import { list, unitNoun } from '../format.ts'
+import { statusInSentence } from '../modelWords.ts'
 import { capitalised, inWords, numeral, quoted } from './danish.ts'
 import type { Figure, TableRow, ThresholdMark, Tone } from './figure.ts'
 import type { GoalAtHorizon } from './goalsAtHorizons.ts'
 import { goalPlans } from './goalsAtHorizons.ts'
 import type { GoalPlan } from './goalsAtHorizons.ts'
-import { gapWords, goalFigure, statusWords } from './goalWords.ts'
+import { gapWords, goalFigure } from './goalWords.ts'
 import { meetingLabel, sourceIn, sourcesIn } from './sources.ts'
 
 /** A share measured against a line, and declared met or not met. */
@@ -21,7 +22,7 @@ export const isThreshold = (goal: GoalAtHorizon): boolean =>
 const inWordsOnly = (goal: GoalAtHorizon): boolean =>
   goal.declared?.system === 'fulfilment' && !isThreshold(goal)
 
-const verdictWords = (goal: GoalAtHorizon): string => statusWords[goal.declared?.status ?? 'unknown']
+const verdictWords = (goal: GoalAtHorizon): string => statusInSentence[goal.declared?.status ?? 'unknown']
 
 const toneOf = (goal: GoalAtHorizon): Tone => (goal.declared?.status === 'met' ? 'on_track' : 'far')
 

@@ -1,15 +1,15 @@
 /** A series in; what may be compared out: runs of neighbours counted alike, the gaps and the breaks between them. */
 import type { BaseUnit } from '../facts/model/factBase.ts'
-import { unitNoun } from '../format.ts'
+import { isFewPeople, unitNoun } from '../format.ts'
 import type { TrendBreak, TrendGap } from './figure.ts'
 import { between } from './trendPeriods.ts'
 import type { TrendPoint, TrendSeries } from './trendSeries.ts'
 
-const people: ReadonlySet<BaseUnit | null> = new Set(['persons', 'full_time_persons', 'whole_year_persons'])
-
-/** One to four people are never pointed at; a table's bare count may be of people. */
-export const isGuarded = ({ kind }: TrendSeries, { value, unit }: TrendPoint): boolean =>
-  value > 0 && value < 5 && (people.has(unit) || (kind === 'table' && (unit === 'count' || unit === null)))
+/** A few people are never pointed at; a table's bare count may be of people. */
+export const isGuarded = ({ kind }: TrendSeries, { value, unit }: TrendPoint): boolean => {
+  const isBare = kind === 'table' && (unit === 'count' || unit === null)
+  return isFewPeople(value, isBare ? 'persons' : unit)
+}
 
 export const gapsOf = ({ points, step }: TrendSeries): readonly TrendGap[] =>
   points.flatMap((point, at) => {

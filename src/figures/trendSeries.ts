@@ -10,7 +10,7 @@ import type { Place, Step } from './trendPeriods.ts'
 export type TrendKind = 'money' | 'control' | 'complaints' | 'survey' | 'table'
 
 /** Why a mark is hollow: a forecast, or a period that is not over. */
-export type Open = 'forecast' | 'part' | null
+type Open = 'forecast' | 'part' | null
 
 /** One figure, with the words of what it is a figure of. */
 export interface Observation {

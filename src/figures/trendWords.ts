@@ -1,4 +1,5 @@
 /** A series in; what can be said of it out: its takeaway, its plain sentence, its notes. Never a growth over a gap. */
+import { decisionOf } from '../facts/model/decided.ts'
 import {
   counted,
   date,
@@ -149,11 +150,12 @@ export const originNotes = (series: TrendSeries): readonly string[] => {
   const { meeting, fact, period, open } = newest
   const months = open === null ? monthsAfter(period, meeting.date) : 0
   const age = months === 0 ? '' : `, ${counted(months, 'måned', 'måneder')} efter at perioden sluttede`
-  const outcome = meeting.items.find((item) => item.number === fact.item)?.decisions.at(-1)?.outcome
+  const item = meeting.items.find(({ number }) => number === fact.item)
+  const decision = item && decisionOf(item, meeting)
   return [
     `Nyeste tal: ${periodWords(period)}, vist på mødet ${date(meeting.date)}${age}.`,
-    ...(outcome === 'postponed'
-      ? [`Punktet blev udsat på mødet ${date(meeting.date)}. Tallene er forvaltningens.`]
+    ...(decision?.outcome === 'postponed'
+      ? [`Punktet blev udsat på mødet ${date(decision.date ?? meeting.date)}. Tallene er forvaltningens.`]
       : []),
     ...(series.points.some(({ renewed }) => renewed)
       ? ['Står der flere tal for samme periode, vises det fra det nyeste papir.']

@@ -11,7 +11,7 @@ import { sourceIn, sourcesIn } from './sources.ts'
 
 type Whom = NonNullable<ComplaintFact['upheldFor']>
 
-export interface UpheldShare extends Figure<SharePart> {
+interface UpheldShare extends Figure<SharePart> {
   readonly total: number
   readonly whom: Whom
 }

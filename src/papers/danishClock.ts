@@ -1,6 +1,6 @@
 /** The moment a file names in, the day and the clock in Denmark out; words that are no ISO date come back as they are. */
 
-export interface Printed {
+interface Printed {
   /** "09-05-2023", as the text papers print it. */
   readonly day: string
   /** "15:30"; '' at midnight, which systems write when they know no time. */

@@ -7,7 +7,7 @@ import { parseFragment } from 'parse5'
 import type { Problem } from '../facts/model.ts'
 import { brokenJson, noPoints, otherJson, sameNumber } from './paperProblems.ts'
 
-export interface Participant {
+interface Participant {
   readonly name: string
   readonly absent: boolean
 }
@@ -35,7 +35,7 @@ export interface Publication {
   readonly points: readonly AgendaPoint[]
 }
 
-export type PublicationReading =
+type PublicationReading =
   | { readonly ok: true; readonly publication: Publication }
   | { readonly ok: false; readonly problem: Problem }
 

@@ -5,7 +5,7 @@ import { readPublication } from './publication.ts'
 import { readPage } from './readPage.ts'
 import { writePublication } from './writePublication.ts'
 
-export type PaperReading =
+type PaperReading =
   | { readonly ok: true; readonly text: string }
   | { readonly ok: false; readonly problem: Problem }
 

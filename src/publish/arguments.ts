@@ -5,7 +5,7 @@ export interface Folders {
   readonly to: string
 }
 
-export type Arguments =
+type Arguments =
   | { readonly kind: 'folders'; readonly folders: Folders }
   | { readonly kind: 'help' }
   | { readonly kind: 'wrong'; readonly message: string }

@@ -1,7 +1,7 @@
 /** The bytes of a file in, its text out; or why it is no text we can read, and what to do about it. */
 import type { Problem } from '../facts/model.ts'
 
-export type Decoded =
+type Decoded =
   | { readonly ok: true; readonly text: string }
   | { readonly ok: false; readonly problem: Problem }
 

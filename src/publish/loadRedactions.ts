@@ -6,7 +6,7 @@ import { decode } from './decode.ts'
 import type { Redaction } from './redactions.ts'
 import { readRedactions, redactionsFile } from './redactions.ts'
 
-export type Loaded =
+type Loaded =
   | { readonly ok: true; readonly redactions: readonly Redaction[] }
   | { readonly ok: false; readonly message: string }
 

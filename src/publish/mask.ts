@@ -3,7 +3,7 @@ import type { Line } from '../facts/text.ts'
 import { readText } from '../facts/text.ts'
 import type { Redaction } from './redactions.ts'
 
-export interface Masked {
+interface Masked {
   readonly text: string
   /** How many places were masked. */
   readonly places: number

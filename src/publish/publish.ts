@@ -11,7 +11,7 @@ import type { Step } from './replaceFolder.ts'
 import { documentLines, maskedLines, otherLines, refusalLines } from './report.ts'
 import { listSeeds, paperKinds } from './seeds.ts'
 
-export interface Publishing extends Folders {
+interface Publishing extends Folders {
   readonly read: ReadMinutes
   readonly step?: Step
 }

@@ -13,7 +13,7 @@ import { withdrawDocument, withdrawItems } from './withdraw.ts'
 
 export type ReadMinutes = (raw: string) => Reading
 
-export interface SeedDocument {
+interface SeedDocument {
   readonly document: ReadDocument
   /** The text before anything was masked, to tell two files with the same words. */
   readonly text: string
@@ -21,7 +21,7 @@ export interface SeedDocument {
   readonly used: ReadonlySet<Redaction>
 }
 
-export type SeedReading =
+type SeedReading =
   | { readonly ok: true; readonly seed: SeedDocument }
   | { readonly ok: false; readonly message: string }
 

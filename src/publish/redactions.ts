@@ -1,7 +1,7 @@
 /** The text of `redactions.txt` in; what is to be masked or withdrawn, line by line, out. How it is written stands in that file. */
 import { readText } from '../facts/text.ts'
 
-export type Target =
+type Target =
   | { readonly kind: 'words'; readonly words: string }
   | { readonly kind: 'lines'; readonly from: number; readonly to: number }
   | { readonly kind: 'item'; readonly number: string }

@@ -12,7 +12,7 @@ export interface Other {
   readonly holds: readonly string[] | null
 }
 
-export interface Listing {
+interface Listing {
   readonly documents: readonly string[]
   readonly others: readonly Other[]
 }

@@ -11,7 +11,7 @@ import type { Line } from '../facts/text.ts'
 import { readText } from '../facts/text.ts'
 import { maskWords } from './mask.ts'
 
-export interface Remaining {
+interface Remaining {
   readonly lines: readonly string[]
   readonly extraction: Extraction
 }

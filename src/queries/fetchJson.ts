@@ -5,7 +5,7 @@ import { dataUrl } from './dataUrl.ts'
 /** Why a file could not be shown: to tell the reader apart "no net" and "old page, new data". */
 export type LoadProblem = 'unreachable' | 'not_found' | 'not_json' | 'wrong_shape' | 'wrong_version'
 
-export interface LoadError extends Error {
+interface LoadError extends Error {
   readonly problem: LoadProblem
   readonly file: string
 }

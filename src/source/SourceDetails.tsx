@@ -14,7 +14,7 @@ import { OutcomeChip } from './OutcomeChip.tsx'
 import { citation, itemOf, sourceLabel } from './reference.ts'
 import styles from './SourceDetails.module.css'
 import { Undressed } from './Undressed.tsx'
-import { kindWords, noDecision } from './words.ts'
+import { kindWords, noDecision } from './paperWords.ts'
 
 interface SourceDetailsProps {
   readonly dataset: Dataset

@@ -1,6 +1,6 @@
 /** The address of a figure in, the state of a link that remembers it out; and the other way round. */
 
-export interface CameFrom {
+interface CameFrom {
   readonly from: string
 }
 

@@ -1,8 +1,22 @@
 /** A fact and the checks it takes part in; out come the sentences of "Vores note": how we read it, what disagrees. */
 import type { Check, Fact } from '../facts/model.ts'
 import type { BudgetFact } from '../facts/model/budget.ts'
+import type { Basis } from '../facts/model/factBase.ts'
 import { differenceFromBudget, figure, kroner, number } from '../format.ts'
-import { basisWords, conventionWords, statusWords } from './words.ts'
+import { statusInNote } from '../modelWords.ts'
+
+/** What the badge beside the note means. */
+const basisWords: Readonly<Record<Basis, string>> = {
+  printed: 'Ordene står i dokumentet.',
+  computed: 'Det står ikke i dokumentet. Vi har regnet det ud af tal, der gør.',
+  corrected: 'Referatet retter her noget, der står et andet sted i dokumentet.',
+}
+
+const conventionWords = {
+  minus_is_underspend: 'Minus betyder i dette dokument, at der er brugt mindre end budgettet',
+  minus_is_overspend: 'Minus betyder i dette dokument, at der er brugt mere end budgettet',
+  words: 'Dokumentet siger det med ord, ikke med fortegn',
+} as const
 
 /** Kroner are shown rounded; the note says the whole amount once. */
 const exactly = (value: number, words: string): string =>
@@ -20,7 +34,7 @@ const wayOf = (fact: Fact): string => {
 const readAs = (fact: Fact): string | null => {
   if (fact.value === null) {
     return fact.kind === 'goal' && fact.status !== null
-      ? `Læst som: ${statusWords[fact.status]}. Ordene er dokumentets egne.`
+      ? `Læst som: ${statusInNote[fact.status]}. Ordene er dokumentets egne.`
       : null
   }
   if (fact.kind === 'budget' && fact.measure === 'deviation') {

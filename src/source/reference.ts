@@ -3,8 +3,8 @@ import type { MeetingEntry } from '../dataset/shape.ts'
 import type { Fact } from '../facts/model.ts'
 import type { AgendaItem } from '../facts/model/meeting.ts'
 import { date, figure } from '../format.ts'
-import { measureWords } from '../measureWords.ts'
-import { kindWords } from './words.ts'
+import { measureWords } from '../modelWords.ts'
+import { kindWords } from './paperWords.ts'
 
 /** "Næstved 1. april 2019, linje 551": the accessible name of a source button goes on with this. */
 export const sourceLabel = (meeting: MeetingEntry, line: number): string =>

@@ -52,10 +52,14 @@ describe('the walls between the folders', () => {
     expect(mayImport('lib/things.ts', 'facts/model.ts')).toBe(false)
   })
 
-  it('compiles facts, dataset and figures without a browser and without Node', () => {
-    for (const folder of ['facts', 'dataset', 'figures']) {
-      const settings = readFileSync(new URL(`../../src/${folder}/tsconfig.json`, import.meta.url), 'utf8')
-      expect(settings).not.toMatch(/"lib"|"types"/)
+  it('compiles facts, dataset, figures and papers without a browser and without Node', () => {
+    const settings = (folder: string): string =>
+      readFileSync(new URL(`../../${folder}tsconfig.json`, import.meta.url), 'utf8')
+    expect(settings('')).toContain('"lib": ["ES2023"]')
+    expect(settings('')).toContain('"types": []')
+    for (const folder of ['facts', 'dataset', 'figures', 'papers']) {
+      expect(settings(`src/${folder}/`)).toContain('"extends": "../../tsconfig.json"')
+      expect(settings(`src/${folder}/`)).not.toMatch(/"lib"|"types"/)
     }
   })
 })
@@ -111,12 +115,11 @@ describe('one home each', () => {
 describe('how a file looks', () => {
   const stem = (path: string): string => path.split('/').at(-1)?.split('.')[0] ?? ''
 
-  it('has a name in ASCII: camelCase.ts, or PascalCase.tsx for a component', () => {
+  it('has a name in ASCII, in camelCase where it can hold no component', () => {
     const wrong = paths.filter((path) => {
       const name = path.split('/').at(-1) ?? ''
-      if (name === 'tsconfig.json') return false
       return !(
-        name.endsWith('.tsx') ? /^[A-Za-z][A-Za-z0-9]*\.tsx$/ : /^[A-Za-z][A-Za-z0-9]*(\.module)?\.[a-z0-9]+$/
+        name.endsWith('.ts') ? /^[a-z][A-Za-z0-9]*\.ts$/ : /^[A-Za-z][A-Za-z0-9]*(\.module)?\.[a-z0-9]+$/
       ).test(name)
     })
     expect(wrong).toEqual([])
@@ -141,7 +144,7 @@ describe('how a file looks', () => {
     ).toEqual([])
   })
 
-  it('begins with what comes in and what goes out', () => {
+  it('begins with a comment', () => {
     expect(offenders(({ code }) => !code.startsWith('/**'))).toEqual([])
   })
 })

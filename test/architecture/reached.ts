@@ -12,7 +12,7 @@ const starts = paths.filter((path) => starters.some((words) => words.includes(`s
 
 export const sheets = paths.filter((path) => /\.s?css$/.test(path))
 
-/** "composes: stack from '../../source/stack.module.css'": a style sheet of ours takes what another has. */
+/** "composes: stack from '../../page/stack.module.css'": a style sheet of ours takes what another has. */
 export const sheetsIn = (path: string): readonly string[] =>
   [...read(`src/${path}`).matchAll(/(?:from|@import|@use) '(?<from>\.[^']+)'/g)]
     .map(({ groups }) => posix.join(dirname(path), groups?.['from'] ?? ''))

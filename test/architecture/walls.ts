@@ -28,23 +28,28 @@ export const walls: Readonly<Record<string, Wall>> = {
     ],
   },
   'queries/': { packages: ['@tanstack/react-query', 'valibot'], ours: ['dataset/', ...facts] },
-  'figures/': { packages: [], ours: [...nouns, 'format.ts', 'measureWords.ts'] },
+  'figures/': { packages: [], ours: [...nouns, 'format.ts', 'modelWords.ts'] },
   'charts/': { packages: ['react', 'react-dom', 'recharts'], ours: ['paths.ts', 'format.ts'] },
   'views/': {
     packages: ['react', 'react-router-dom', '@tanstack/react-query'],
-    ours: [...nouns, 'queries/', 'figures/', 'charts/', 'source/', 'paths.ts', 'format.ts'],
+    ours: [...nouns, 'queries/', 'figures/', 'charts/', 'source/', 'page/', 'paths.ts', 'format.ts'],
   },
-  /** The drawer that opens a figure's sentence, and the hooks that every page shares. */
+  /** What every page has: its filters, the choices in its address, its stacks and notices. */
+  'page/': {
+    packages: ['react', 'react-router-dom', '@tanstack/react-query'],
+    ours: ['dataset/shape.ts', 'queries/', 'charts/', 'source/', 'paths.ts', 'format.ts'],
+  },
+  /** The drawer that opens a figure's sentence, from wherever it stands: it knows no page. */
   'source/': {
     packages: ['react', 'react-router-dom', '@tanstack/react-query'],
-    ours: [...nouns, 'queries/', 'charts/', 'paths.ts', 'format.ts', 'measureWords.ts'],
+    ours: [...nouns, 'queries/', 'charts/', 'paths.ts', 'format.ts', 'modelWords.ts'],
   },
   'app/': {
     packages: ['react', 'react-router-dom', '@tanstack/react-query'],
-    ours: [...nouns, 'views/', 'source/', 'queries/', 'paths.ts', 'format.ts'],
+    ours: [...nouns, 'views/', 'page/', 'source/', 'queries/', 'paths.ts', 'format.ts'],
   },
   'format.ts': { packages: [], ours: facts },
-  'measureWords.ts': { packages: [], ours: [] },
+  'modelWords.ts': { packages: [], ours: facts },
   'paths.ts': { packages: [], ours: [] },
   'main.tsx': {
     packages: ['react', 'react-dom/client', '@tanstack/react-query', 'react-router-dom'],

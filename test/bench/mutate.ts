@@ -1,7 +1,7 @@
 /** A source of chance in, short documents that nobody would print out: noise, and minutes that were damaged on the way. */
 
 /** A whole number below `limit`. */
-export type Chance = (limit: number) => number
+type Chance = (limit: number) => number
 
 /** The same seed gives the same documents (mulberry32). */
 export const chanceFrom = (seed: number): Chance => {

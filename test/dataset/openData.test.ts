@@ -66,7 +66,7 @@ it('lists facts by line, quantities too', () => {
   expect(lines.every((line) => line.includes(',quantity,'))).toBe(true)
 })
 
-it('says of an item what the committee did at this meeting, and nothing of an agenda', () => {
+it('says of an item what the committee did, last at this meeting, and nothing of an agenda', () => {
   const item = {
     number: '1',
     title: 'Budget',
@@ -83,6 +83,7 @@ it('says of an item what the committee did at this meeting, and nothing of an ag
     return tables({ ...extraction, meeting })['items.csv'] ?? ''
   }
   expect(items(decisions)).toContain('naestved-2019-04-01-udvalget,1,Budget,,a-1 b-2,approved,3,')
+  expect(items([decision('2019-03-01', 'postponed')])).toContain('Budget,,a-1 b-2,postponed,3,')
   expect(items([])).toContain('Budget,,a-1 b-2,,3,')
 })
 

@@ -18,7 +18,7 @@ const flags = [
   '--disable-sync',
 ]
 
-export interface Visit {
+interface Visit {
   readonly page: Page
   /** Console messages, uncaught errors, and requests that left the site or failed. */
   readonly complaints: readonly string[]
@@ -26,7 +26,7 @@ export interface Visit {
 }
 
 /** What the reader sees it on. */
-export interface Look {
+interface Look {
   readonly viewport?: { readonly width: number; readonly height: number }
   readonly colorScheme?: 'light' | 'dark'
 }

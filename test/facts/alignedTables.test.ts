@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { alignedTables } from '../../src/facts/alignedTables.ts'
 import { seeds } from '../seeds.ts'
 import { factsIn } from './find/inMinutes.ts'
+import { factsInItem } from './inItem.ts'
 
 const cellsOf = (raw: string): readonly (readonly string[])[] =>
   alignedTables(raw)
@@ -67,6 +68,87 @@ describe('a table set with blanks', () => {
       'Unge på ydelse, højst        165         Opfyldt',
     ].join('\n')
     expect(cellsOf(raw)[1]).toEqual(['Virksomhedsbesøg, mindst', '85', 'Ikke opfyldt'])
+  })
+})
+
+describe('a table with as many blanks for each tab', () => {
+  const rows = (tab: string): readonly string[] => [
+    ['Klager modtaget', 'året 2021', 'året 2020', 'Afvigelse'].join(tab),
+    ['Klager over afgørelser', '361', '467', '106'].join(tab),
+    ['Klager over sagsbehandlingen', '116', '124', '8'].join(tab),
+  ]
+  it.each(['  ', '    ', '      ', '        '])('has a column for each gap of %j', (tab) => {
+    expect(cellsOf(rows(tab).join('\n'))).toEqual(rows(tab).map((row) => row.split(tab)))
+  })
+  it('keeps an empty cell and an empty corner', () => {
+    const raw = ['    2021    2020', 'Stadfæstet ved nævnet    12    9', 'Hjemvist        3'].join('\n')
+    expect(cellsOf(raw)).toEqual([
+      ['', '2021', '2020'],
+      ['Stadfæstet ved nævnet', '12', '9'],
+      ['Hjemvist', '', '3'],
+    ])
+  })
+  it('may have its unit before each figure, and one row alone under the names of its columns', () => {
+    const raw = 'i mio. kr.    Forventet regnskab    Afvigelse\nArbejdsmarked    Kr. 1.230,0    kr. -9,8'
+    expect(cellsOf(raw)[1]).toEqual(['Arbejdsmarked', 'Kr. 1.230,0', 'kr. -9,8'])
+    expect(alignedTables('Mødt    Forfald    Gæster\nUdvalget    12    4')).not.toContain('\t')
+  })
+  it('may have sentences that begin with a figure for cells', () => {
+    const raw = [
+      'Tilfredshed med sagsforløbet    80 % af de adspurgte er tilfredse med sagsforløbet    12 % er utilfredse',
+      'Image    79% af de adspurgte er enige i, at kommunen har et godt image    9% er uenige',
+    ].join('\n')
+    expect(cellsOf(raw)).toEqual(raw.split('\n').map((row) => row.split('    ')))
+  })
+})
+
+describe('a head that stands beside its figures', () => {
+  it('may stand apart from its rows', () => {
+    const raw =
+      '            2021   2020\n\nOver afgørelser      12      13\nOver sagsbehandling      8      9'
+    expect(cellsOf(raw)).toEqual([
+      ['', '2021', '2020'],
+      [''],
+      ['Over afgørelser', '12', '13'],
+      ['Over sagsbehandling', '8', '9'],
+    ])
+  })
+  it('has its names counted, where there is one for each column', () => {
+    const raw = [
+      'Ydelse        Budget 2021   Regnskab 2021',
+      'Sygedagpenge og jobafklaring      71.850      74.350',
+      'Revalidering    950   930',
+    ].join('\n')
+    expect(cellsOf(raw)).toEqual([
+      ['Ydelse', 'Budget 2021', 'Regnskab 2021'],
+      ['Sygedagpenge og jobafklaring', '71.850', '74.350'],
+      ['Revalidering', '950', '930'],
+    ])
+  })
+  it('is told of no table with a row out of line and one with a cell less', () => {
+    const raw = [
+      'Ydelse                Budget    Regnskab    Afvigelse',
+      'Sygedagpenge                    71.850      74.350        2.500',
+      'Revalidering                       950          950',
+      'I alt                 71.850      75.300        3.450',
+    ].join('\n')
+    expect(alignedTables(raw)).not.toContain('\t')
+  })
+  it('gives no figure a year where its columns cannot be told', () => {
+    const rows = ['Klager over afgørelser     361  467', 'Klager over sagsbehandlingen og svar      116']
+    const read = (...lines: readonly string[]): readonly unknown[] =>
+      factsInItem({ title: 'Klager 2021' }, lines).map(({ period }) => period)
+    expect(read('Antal klager', '', '  2021     2020', ...rows)).toEqual([])
+    const full = [
+      'Klager over afgørelser     361  467',
+      'Klager over sagsbehandlingen og svar      116      124',
+    ]
+    expect(read('Antal klager', '', 'Klager     2021     2020', ...full)).toEqual([
+      '2021',
+      '2020',
+      '2021',
+      '2020',
+    ])
   })
 })
 

@@ -1,5 +1,5 @@
-/** What was read out of a paper in, one line for each item, fact and check out: what a case file holds. */
-import { outcomeOf } from '../../src/facts/meeting/outcome.ts'
+/** What was read out of a paper in, the structure of each item and one line for each fact and check out: what a case file holds. */
+import { decisionOf } from '../../src/facts/model/decided.ts'
 import type { Extraction, Fact } from '../../src/facts/model.ts'
 
 const said = (fact: Fact): string => {
@@ -22,27 +22,17 @@ const row = (fact: Fact): string =>
     said(fact),
   ].join(' | ')
 
-export const caseSummary = ({ meeting, facts, checks, coverage }: Extraction) => ({
+/** Figures without a type only as the lines nobody could read. */
+export const caseSummary = ({ meeting, facts, checks, unread }: Extraction) => ({
   id: meeting.id,
   municipality: `${meeting.municipality.name} ${meeting.municipality.code ?? ''}`,
   committee: meeting.committee,
   kind: meeting.kind,
   date: meeting.date,
-  items: meeting.items.map((item) => `${item.number} ${outcomeOf(item, meeting) ?? '–'} ${item.title}`),
-  facts: facts.filter((fact) => fact.kind !== 'quantity').map(row),
-  checks: checks.map(
-    (check) => `${check.lines.join(',')} ${check.relation} ${check.verdict} ${check.statedWords}`,
-  ),
-  unread: coverage.unread,
-})
-
-/** The same with the structure of each item; figures without a type only as the lines nobody could read. */
-export const paperSummary = (from: Extraction) => ({
-  ...caseSummary(from),
-  items: from.meeting.items.map((item) => ({
-    item: `${item.number} ${outcomeOf(item, from.meeting) ?? '–'} ${item.title}`,
+  items: meeting.items.map((item) => ({
+    item: `${item.number} ${decisionOf(item, meeting)?.outcome ?? '–'} ${item.title}`,
     caseNumbers: item.caseNumbers,
-    sections: from.meeting.sections
+    sections: meeting.sections
       .filter((section) => section.item === item.number)
       .map(({ kind, fromLine }) => `${fromLine} ${kind}`),
     decisions: item.decisions.map(
@@ -51,5 +41,9 @@ export const paperSummary = (from: Extraction) => ({
     ),
     attachments: item.attachments.map(({ title, closed }) => (closed ? `[${title}]` : title)),
   })),
-  unread: [...new Set(from.unread.map(({ line }) => line))],
+  facts: facts.filter((fact) => fact.kind !== 'quantity').map(row),
+  checks: checks.map(
+    (check) => `${check.lines.join(',')} ${check.relation} ${check.verdict} ${check.statedWords}`,
+  ),
+  unread: [...new Set(unread.map(({ line }) => line))],
 })

@@ -1,11 +1,10 @@
 /** Figures read by hand in the five documents, against what the reader finds: none missing, none wrong, none extra. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { readMinutes } from '../../src/facts/extract.ts'
 import type { Fact } from '../../src/facts/model.ts'
+import { factsOfList } from '../seeds.ts'
 
 const lists = new URL('../cases/seeds/', import.meta.url)
-const seeds = new URL('../../seeds/', import.meta.url)
 
 const said = (fact: Fact): string => {
   if (fact.kind === 'budget') return fact.direction
@@ -26,14 +25,6 @@ const row = (fact: Fact): string =>
     said(fact),
   ].join('\t')
 
-const factsOf = (list: string): readonly Fact[] => {
-  const [, place, date] = /^(\w+)-([\d-]+)\.tsv$/.exec(list) ?? []
-  const file = readdirSync(seeds).find((name) => name.startsWith(`${date}-${place}`))
-  const reading = readMinutes(readFileSync(new URL(file as string, seeds), 'utf8'))
-  if (!reading.ok) throw new Error(`unreadable seed: ${file}`)
-  return reading.extraction.facts
-}
-
 describe('figures read by hand', () => {
   for (const list of readdirSync(lists).filter((name) => !name.endsWith('.all.tsv'))) {
     it(`finds every budget, goal and complaint figure of ${list.replace('.tsv', '')} and no other`, () => {
@@ -41,7 +32,7 @@ describe('figures read by hand', () => {
         .split('\n')
         .slice(1)
         .filter((line) => line !== '')
-      const typed = factsOf(list).filter(
+      const typed = factsOfList(list).filter(
         (fact) => ['budget', 'goal', 'complaint'].includes(fact.kind) && fact.basis === 'printed',
       )
       expect(typed.map(row).toSorted()).toEqual(expected.toSorted())

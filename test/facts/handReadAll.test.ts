@@ -6,11 +6,10 @@
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { readMinutes } from '../../src/facts/extract.ts'
 import type { Fact } from '../../src/facts/model.ts'
+import { factsOfList } from '../seeds.ts'
 
 const lists = new URL('../cases/seeds/', import.meta.url)
-const seeds = new URL('../../seeds/', import.meta.url)
 const names = readdirSync(lists).filter((name) => name.endsWith('.all.tsv'))
 
 interface Listed {
@@ -35,16 +34,10 @@ const listedIn = (list: string): readonly Listed[] =>
       return { place: `${list.replace('.all.tsv', '')}:${line}`, kind, printed, value }
     })
 
-const factsOf = (list: string): readonly (readonly [string, Fact])[] => {
-  const [, place, date] = /^(\w+)-([\d-]+)\.all\.tsv$/.exec(list) ?? []
-  const file = readdirSync(seeds).find((name) => name.startsWith(`${date}-${place}`))
-  const reading = readMinutes(readFileSync(new URL(file as string, seeds), 'utf8'))
-  if (!reading.ok) throw new Error(`unreadable seed: ${file}`)
-  const stem = list.replace('.all.tsv', '')
-  return reading.extraction.facts
+const factsOf = (list: string): readonly (readonly [string, Fact])[] =>
+  factsOfList(list)
     .filter((fact) => fact.basis !== 'computed')
-    .map((fact) => [`${stem}:${fact.line}`, fact] as const)
-}
+    .map((fact) => [`${list.replace('.all.tsv', '')}:${fact.line}`, fact] as const)
 
 const fits = (fact: Fact, { kind, value }: Listed): number =>
   (fact.kind === kind ? 2 : 0) + (fact.kind === 'quantity' ? 0 : 1) + (String(fact.value) === value ? 2 : 0)

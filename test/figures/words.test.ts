@@ -17,8 +17,15 @@ import { goalStatus } from '../../src/figures/goalStatus.ts'
 import { goalTrends } from '../../src/figures/goalTrends.ts'
 import { goalPlans } from '../../src/figures/goalsAtHorizons.ts'
 import { goalsNamed } from '../../src/figures/goalsNamed.ts'
+import { plannedAdditions } from '../../src/figures/plannedAdditions.ts'
+import { plannedSavings } from '../../src/figures/plannedSavings.ts'
 import { reachedAgainstTarget } from '../../src/figures/reachedAgainstTarget.ts'
+import { surplusNotFree } from '../../src/figures/surplusNotFree.ts'
+import { surveyPriorities } from '../../src/figures/surveyPriorities.ts'
 import { thresholds } from '../../src/figures/thresholds.ts'
+import { trendFigure } from '../../src/figures/trendFigure.ts'
+import { trends } from '../../src/figures/trends.ts'
+import { unitsAgainstRule } from '../../src/figures/unitsAgainstRule.ts'
 import { upheldShares } from '../../src/figures/upheldShare.ts'
 
 const data: Dataset = JSON.parse(readFileSync('public/data/index.json', 'utf8'))
@@ -52,6 +59,12 @@ const frames: readonly Frame[] = [
   ...goalTrends(data),
   ...goalsNamed(data),
   ...complaints,
+  ...plannedAdditions(data),
+  ...plannedSavings(data),
+  ...surplusNotFree(data),
+  ...surveyPriorities(data),
+  ...unitsAgainstRule(data),
+  ...trends(data).map((series) => trendFigure(series)),
 ].flatMap((figure) => (figure ? [figure.frame] : []))
 
 describe.each(frames.map((frame) => [frame.id, frame] as const))('%s', (_, frame) => {

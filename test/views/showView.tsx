@@ -5,10 +5,10 @@ import type { ReactNode } from 'react'
 import { Suspense } from 'react'
 import { createMemoryRouter, RouterProvider } from 'react-router-dom'
 import type { Dataset, MeetingText } from '../../src/dataset/shape.ts'
+import { ChartsInAddress } from '../../src/page/ChartsInAddress.tsx'
 import { datasetQuery } from '../../src/queries/datasetQuery.ts'
 import { meetingQuery } from '../../src/queries/meetingQuery.ts'
 import { createQueryClient } from '../../src/queries/queryClient.ts'
-import { ChartsInAddress } from '../../src/source/ChartsInAddress.tsx'
 import { SourceDrawer } from '../../src/source/SourceDrawer.tsx'
 
 /** Lines that hold each fact's sentence where the fact says it stands. */

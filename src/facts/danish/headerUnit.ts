@@ -36,9 +36,17 @@ const inCaption = new RegExp(
 /** "Beløb i 1.000 kr.", "tallene er opgjort i mio. kr.". */
 const inSaying = new RegExp(`(?<!\\p{L})i (?<unit>${captionScale}(?:kr\\b\\.?|kroner))`, 'iu')
 
+/** "… tilføres der følgende beløb (i 1.000 kr.)", at the end of a long paragraph. */
+const inLastBracket = new RegExp(
+  `\\((?:(?:alle )?(?:beløb|tal) )?(?:i )?(?<unit>${captionScale}?(?:kr\\b\\.?|kroner))\\)[ .:]{0,3}$`,
+  'iu',
+)
+
+const longestCaption = 240
+
 /** A caption names its table's unit among other words. */
 const captionUnit = (words: string): string | null => {
-  if (words.length > 240) return null
+  if (words.length > longestCaption) return inLastBracket.exec(words.slice(-60))?.groups?.['unit'] ?? null
   return (inCaption.exec(words) ?? inSaying.exec(words))?.groups?.['unit'] ?? null
 }
 

@@ -141,7 +141,8 @@ const recogniseHeader: Recogniser = (place): Draft | null => {
 /** "02.01", "5.46.01": plan-of-accounts numbers, never a Danish decimal. */
 const budgetCode = /(?<code>0\d\.\d{2}(?:\.\d{2,4}){0,4}|\d{1,2}\.\d{2}(?:\.\d{2,4}){1,4})(?![\d]|[.,]\d)/uy
 /** "10. klasse", "hvert 4. år", "35. 3. Budgetopfølgning 2015": which one, not how many. */
-const ordinal = /(?<number>\d{1,3})\.(?=[ \n](?:\p{Ll}|Budget|Regnskab|Økonomi|Kvartal|Halvår))/uy
+const ordinal =
+  /(?<number>\d{1,3})\.(?=[ \n](?:\p{Ll}|Budget|Regnskab|Økonomi|Kvartal|Halvår|BUDGET|REGNSKAB|ØKONOMI|KVARTAL|HALVÅR))/uy
 
 /** "… med i mødet.49. Orientering": an item's number, copied onto the end of a sentence. */
 const glued = /(?<=[\p{Ll})]\.)(?<number>\d{1,3})(?=\. \p{Lu})/uy

@@ -12,7 +12,7 @@ const plural: Nouns = {
     modtagere kvinder mænd beskæftigede handicappede indvandrere efterkommere udlændinge respondenter medlemmer
     forsørgere lærlinge studerende pensionister sygemeldte veteraner konsulenter sagsbehandlere ledere brugere
     ansvarlige dimittender kursister praktikanter vikarer rådgivere selvstændige forældre mentorer jobsøgere familiesammenførte
-    indbyggere mennesker danskere fordrevne revalidender fleksjobbere revalidender jobklare aktivitetsparate uddannelsesparate jobparate selvforsørgede langtidssygemeldte`,
+    ansøgere besøgende gæster indbyggere mennesker danskere fordrevne revalidender fleksjobbere revalidender jobklare aktivitetsparate uddannelsesparate jobparate selvforsørgede langtidssygemeldte`,
   cases: 'sager tilfælde',
   complaints: 'klager klagesager',
   decisions: 'afgørelser',

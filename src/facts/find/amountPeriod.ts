@@ -9,7 +9,15 @@ import { wordsOf, type Reading } from '../passage.ts'
 import { amountsIn, isYearly, type Amount } from './amount.ts'
 import { backgroundPeriod } from './amountBackground.ts'
 import { decides, givenOn, thenDecided } from './givenOn.ts'
-import { compares, isBetweenYears, leadsTo, spansYears, timesIn, type Time } from './amountTimes.ts'
+import {
+  compares,
+  isBetweenYears,
+  isOfBracket,
+  leadsTo,
+  spansYears,
+  timesIn,
+  type Time,
+} from './amountTimes.ts'
 
 /** What is carried over belongs to the year it is carried to. */
 const carriedTo = /(?:^|[\s(])(?:til|til året|til regnskabsåret|til budget|i) $/i
@@ -58,7 +66,9 @@ const printedPeriod = (reading: Reading, amount: Amount): string | null => {
       yearlyFrom.test(between) || (governor.governs.kind === 'money' && /^ fra(?: og med)? $/.test(between))
     )
   }
-  const times = timesIn(reading, passage, sentence).filter(leads)
+  const times = timesIn(reading, passage, sentence).filter(
+    (time) => leads(time) && !isOfBracket(reading, amount, time),
+  )
   const carried = carries
     ? times.find((time) => / til(?: året| regnskabsåret| budget)? $/.test(leadTo(time).slice(-24)))
     : undefined
@@ -77,7 +87,9 @@ const printedPeriod = (reading: Reading, amount: Amount): string | null => {
 const closing = (reading: Reading, amount: Amount, times: readonly Time[]): Time | undefined => {
   const { passage, sentence, clause, number, governor } = amount
   const [only, other] = times
-  if (!only || other || only.end > clause.end) return undefined
+  if (!only || only.end > clause.end) return undefined
+  // "N omplaceret fra A til B i 2023 og M i 2024": the other is of the next amount.
+  if (other && amountsIn(reading, { start: only.end, end: other.start }).length === 0) return undefined
   // What is given is for the year its sentence ends with.
   const isLast = /^[\s.)]*$/.test(wordsOf(passage, { start: only.end, end: sentence.end }))
   if (governor.governs.kind === 'money' && !(isGrantOf(governor) && isLast && ofYears.test(only.iso)))
@@ -121,7 +133,8 @@ const thereafter = (reading: Reading, { passage, sentence, number }: Amount): st
 
 const toYear = /(?<!\p{L})til (?:året |regnskabsåret |budget )?(?<year>20\d\d)(?!\d)/u
 
-const inYear = /(?<!\p{L})(?:i|for) (?<year>20\d\d):\s*$/u
+const inYear =
+  /(?<!\p{L})(?:i|for) (?<year>20\d\d)(?:,? (?:der |som )?(?:fordeles|fordeler sig|fordelt)(?: [\p{L} ]{2,30})?)?:\s*$/u
 
 /** A point of "Heraf overføres til 2024:", "Der søges om tillægsbevillinger i 2024:" has the year of the line above it. */
 const introduced = ({ governor, passage }: Amount): string | null => {

@@ -5,9 +5,10 @@
  *     steget fra 2018 til 2019            two years
  */
 import { isTime, type NumberToken } from '../danish/number.ts'
+import { matchesOf } from '../danish/pattern.ts'
 import { numbersIn, wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
-import type { Amount } from './amount.ts'
+import { amountsIn, type Amount } from './amount.ts'
 
 export interface Time extends Stretch {
   readonly iso: string
@@ -56,3 +57,19 @@ export const timesIn = (reading: Reading, passage: Passage, around: Stretch): re
 /** "Der flyttes N fra 2026 til 2027". */
 export const isBetweenYears = ({ passage, sentence, number }: Amount): boolean =>
   /^ fra 20\d\d til 20\d\d(?!\d)/.test(wordsOf(passage, { start: number.extent.end, end: sentence.end }))
+
+const brackets = /\([^()]{3,200}\)/gu
+
+/** "8,7 mio. kr. på A (9,0 mio. kr. i 2022) og N på B": the year in a bracket is of the amount there, and of no other. */
+export const isOfBracket = (reading: Reading, { passage, sentence, number }: Amount, time: Time): boolean => {
+  const words = wordsOf(passage, sentence)
+  return (
+    words.includes('(') &&
+    matchesOf(brackets, words).some((bracket) => {
+      const start = sentence.start + bracket.index
+      const end = start + bracket[0].length
+      const holds = (one: Stretch): boolean => start <= one.start && one.end <= end
+      return holds(time) && !holds(number) && amountsIn(reading, { start, end }).length > 0
+    })
+  )
+}

@@ -138,9 +138,13 @@ export const labelOf = once((passage: Passage) =>
     ?.groups?.['area']?.replace(/^(?:modsat|omvendt|anderledes) .{0,40}? (?:på|for|med) /iu, ''),
 )
 const opening = new RegExp(
-  `^\\s*(?:[-•·*]\\s*)?(?!${ofPaper})(?<area>\\p{Lu}[\\p{L} ,/-]{2,60}): (?=\\p{L})`,
+  `^\\s*(?:[-•·*]\\s*)?(?!(?!driftsudgift)${ofPaper})(?<area>\\p{Lu}[\\p{L} ,/-]{2,60}): (?=\\p{L})`,
   'iu',
 )
+
+/** "- Driftsudgifter: …", a point among others: a part, whatever else goes by that name. */
+export const isPoint = (passage: Passage, subject: string): boolean =>
+  passage.form === 'list' && labelOf(passage) === subject
 
 /** "et årligt budget til veteranindsats under …" in the same paragraph. */
 const budgetSetFor = once((passage: Passage) => budgetFor.exec(passage.clean)?.groups?.['area'])
@@ -148,6 +152,6 @@ const budgetFor = /budget til (?<area>\p{L}[^.,;\d]{2,60}?)(?= under | på | i |
 
 /** Words for the committee's whole area, where a sentence names no part of it. */
 const whole =
-  /(?<!\p{L})(?:(?:udvalgets|politik|arbejdsmarkeds|beskæftigelses)\s?(?:samlede )?områdets?|udvalgets (?!eg(?:en|et|ne))\p{L}+|udvalget|området)/iu
+  /(?<!\p{L})(?:(?:udvalgets|politik|arbejdsmarkeds|beskæftigelses)\s?(?:samlede )?områdets?|udvalgets (?:(?:samlede|korrigerede|oprindelige|vedtagne|forventede) )?(?!eg(?:en|et|ne))\p{L}+|udvalget|området)/iu
 
 const wholeOf = once((passage: Passage) => whole.exec(passage.clean)?.[0] ?? '')

@@ -36,7 +36,10 @@ const isName = (words: string): boolean =>
   clauseSubject(words, '') === '' &&
   readGovernors(`${words} `, 0).length === 0
 
-/** Only those below such a heading; another heading ends it. */
+/** "2.d.3" below a line: a cell of a table that prints one a line, and the line above it is another. */
+const isMark = (words: string): boolean => words.length <= 12 && /\d/u.test(words) && !/\s/u.test(words)
+
+/** Only those below such a heading; another heading ends it, and so does the mark of a row. */
 export const areaHeadings = (passages: readonly Passage[]): ReadonlyMap<Passage, string> => {
   const found = new Map<Passage, string>()
   let above = ''
@@ -47,6 +50,7 @@ export const areaHeadings = (passages: readonly Passage[]): ReadonlyMap<Passage,
     const words = passage.clean.replace(/:\s*$/, '').trim()
     const stands =
       passage.form === 'heading' || (passage.form === 'prose' && isHeading(words) && !isTableNote(words))
+    if (isMark(words)) above = ''
     if (stands && (!passage.hasFigures || numbered.test(words))) above = isArea(words) ? words : ''
     else if (above !== '') found.set(passage, above)
   }

@@ -23,7 +23,7 @@ export const isArea = (words: string): boolean =>
   words.length > 1 &&
   words.length <= 90 &&
   /\p{L}{2}/u.test(words) &&
-  !/\b(?:i forhold til|sammenlignet med)\b|^(?:større|mindre|lavere|højere|bedre|mellem|steget|faldet|vokset|gået|ændret|øget|reduceret|forbedret|forværret|(?:19|20)\d\d)(?:[ ,]|$)|(?:korrigerede|oprindelige|vedtagne|reviderede)$|^(?:nu|derfor|dermed|altså|således|herefter|dertil|hertil|til|på|for|i|løbe op i|(?:opgjort|beregnet|skønnet|anslået|opgøres|skønnes|anslås|fastsat)(?: til| at)?|samlet|alt i alt|fuldt indfaset|(?:at )?(?:udgøre|andrage|blive|lande|ende|ligge|beløbe sig til)(?: på| med)?)$/i.test(
+  !/\b(?:forhold til|sammenlignet med)\b|^(?:større|mindre|lavere|højere|bedre|mellem|steget|faldet|vokset|gået|ændret|øget|reduceret|forbedret|forværret|(?:19|20)\d\d)(?:[ ,]|$)|(?:korrigerede|oprindelige|vedtagne|reviderede)$|^(?:nu|derfor|dermed|altså|således|herefter|dertil|hertil|til|på|for|i|løbe op i|(?:opgjort|beregnet|skønnet|anslået|opgøres|skønnes|anslås|fastsat)(?: til| at)?|samlet|alt i alt|fuldt indfaset|(?:at )?(?:udgøre|andrage|blive|lande|ende|ligge|beløbe sig til)(?: på| med)?)$/i.test(
     words,
   )
 
@@ -44,7 +44,7 @@ export const behind = (words: string): string | null => {
   if (!found?.groups) return null
   const area =
     (found.groups['area'] as string).split(
-      / (?:(?<!- )og|samt|i forhold|mens|men|som|der|hvor|fra|til|svarende|kan|i (?:19|20)\d\d|betales|finansieres|dækkes|søges|foreslås|skyldes)(?= |$)/,
+      / (?:(?<!- )og|samt|i forhold|mens|men|som|der|hvor|fra|til|mod(?= (?:\d|ca|cirka|et|en))|inklusive|–(?= (?:heraf|hvoraf|deraf|herunder))|af(?= (?:et|det) (?:\p{L}+ )?budget)|svarende|kan|i (?:19|20)\d\d|betales|finansieres|dækkes|søges|foreslås|skyldes)(?= |$)/u,
     )[0] ?? ''
   return bare(area)
 }
@@ -60,7 +60,7 @@ const opened =
 const openedAlone =
   /^(?:For|På|Inden for|Under) (?!(?:bag)?grund)(?<area>\p{Ll}[^.,;:()]{2,50}?)(?: (?:er|var|udgør|udgjorde|lyder|lød|blev)(?: (?:det|nu|årets|nu det))?)? $/u
 const placed =
-  /(?:^|[\s,])(?:på|for|under|indenfor|inden for) (?!(?:bag|grundlag|grund ))(?<area>[^.,;:()]{2,60}?) (?:forventes|ventes|skønnes|viser|udviser|viste|udviste|er der|er et|har der|blev der|der|ses|bliver|venter|forventer)(?= |$)/gi
+  /(?:^|[\s,])(?:på|for|under|indenfor|inden for) (?!(?:bag|grundlag|grund ))(?<area>[^.,;:()]{2,60}?) (?:forventes|ventes|skønnes|viser|udviser|viste|udviste|er der|er et|har der|blev der|der|ses|bliver|venter|forventer|skal|må|kan)(?= |$)/gi
 
 /** "Udgifterne til sygedagpenge er | budgetteret til". */
 const spentOn =

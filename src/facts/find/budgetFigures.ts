@@ -10,7 +10,7 @@ import { wordsOf, type Passage, type Reading } from '../passage.ts'
 import { provenanceOf } from '../provenance.ts'
 import { baseOf, kronerOf, type Amount } from './amount.ts'
 import { periodOf } from './amountPeriod.ts'
-import { isTotalOf, subjectOf } from './area.ts'
+import { isPoint, isTotalOf, subjectOf } from './area.ts'
 import { baselineOf } from './baseline.ts'
 import { isUnused } from './becomesOf.ts'
 import { ofProject, projectOf, type BudgetDraft } from './constructionAccounts.ts'
@@ -98,7 +98,11 @@ export const deviationOf = (reading: Reading, amount: Amount): Draft | null => {
       : governor.governs.direction === 'underspend'
         ? 0 - size
         : size
-  const total = isTotalOf(reading, subject) && !isFurther(reading, governor, number) && !isUnused(governor)
+  const total =
+    isTotalOf(reading, subject) &&
+    !isFurther(reading, governor, number) &&
+    !isUnused(governor) &&
+    !isPoint(passage, subject)
   const words = wordsOf(passage, sentence)
   const period = periodOf(reading, amount)
   return drafted(amount, {

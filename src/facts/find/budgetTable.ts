@@ -6,30 +6,33 @@
  *                   revised (note 1)	forecast	deviation; note 2: plus is an underspend
  *
  * Tables of appropriations and of complaints have an "Afvigelse" of their own and are left alone: a budget
- * table has a unit of kroner and, beside a deviation, a budget, a forecast or accounts.
+ * table has a unit of kroner and, beside a deviation, a budget, a forecast or accounts; or it stands in a report.
  */
 import type { BudgetFact, BudgetMeasure } from '../model/budget.ts'
 import type { Reading } from '../passage.ts'
 import { provenanceOf } from '../provenance.ts'
-import { figureIn, unitOfCell, type Cell, type Row, type Table, stretchOfRow } from '../tables/table.ts'
+import {
+  figureIn,
+  lineAbove,
+  unitOfCell,
+  type Cell,
+  type Row,
+  type Table,
+  stretchOfRow,
+} from '../tables/table.ts'
 import { isTotalOf } from './area.ts'
 import { kronerOf } from './amount.ts'
 import { appropriationOfCell } from './appropriationCell.ts'
+import { signedDeviation } from './cellSign.ts'
 import type { Draft } from './draft.ts'
 import { reportOf } from './report.ts'
 import type { ReportOfItem } from './reportWords.ts'
-import { conventionAt, directionOf, normalised } from './signs.ts'
-import {
-  granted,
-  grantedMeasure,
-  measureOf,
-  readColumns,
-  saidByHeader,
-  type Column,
-} from './budgetColumns.ts'
-import { ofReport, reportOver, yearOver } from './columnsBeside.ts'
+import { directionOf } from './signs.ts'
+import { granted, grantedMeasure, measureOf, readColumns, type Column } from './budgetColumns.ts'
+import { ofReport, reportOver, yearIntroducing, yearOver } from './columnsBeside.ts'
+import { isLoneDeviation } from './loneDeviation.ts'
 import { withoutSoFar } from './spentSoFar.ts'
-import { conventionOfFigures, signInBrackets } from './tableSigns.ts'
+import { conventionOfFigures, isBracketed } from './tableSigns.ts'
 import { yearIn } from './years.ts'
 
 /** The budget that the table's deviations are measured against. */
@@ -75,10 +78,12 @@ export const findBudgetTable = (reading: Reading, table: Table): readonly Draft[
   const headers = (table.header?.cells ?? []).slice(1).map(({ words }) => words)
   const read = withoutSoFar(named, headers, report)
   const measures = [...read.values()].map((column) => column.measure)
-  if (measures.every((measure) => measure === 'deviation')) return []
-  const ruling = yearOver(named) ?? report?.year ?? null
+  const isLone = measures.every((measure) => measure === 'deviation')
+  if (isLone && !(report && isLoneDeviation(reading, table, read))) return []
+  const ruling =
+    yearOver(named) ?? yearIntroducing(lineAbove(reading, table.fromLine)) ?? report?.year ?? null
   const shown = conventionOfFigures(reading, table, ofReport(read, report, ruling))
-
+  const signs = { table, columns: read, from: item?.line ?? table.fromLine, to, shown }
   const wholes = wholeRows(reading, table)
 
   const draft = (row: Row, cell: Cell): Draft | null => {
@@ -87,24 +92,11 @@ export const findBudgetTable = (reading: Reading, table: Table): readonly Draft[
     const unit = unitOfCell(reading, table, cell, row)
     if (!column || !number || unit?.base !== 'kroner') return null
     const isDeviation = column.measure === 'deviation'
-    const said = saidByHeader(column.header)
-    const stated = said
-      ? { rule: said, line: table.header?.line.number ?? table.fromLine }
-      : conventionAt(reading, table.toLine, item?.line ?? table.fromLine, to)
-    // Where every row is outcome less budget, or the other way, no rule of another table says otherwise.
-    const convention = isDeviation ? (shown && stated?.rule !== shown.rule ? shown : stated) : null
     const printed = kronerOf(number, unit.scale)
-    // Nought needs no rule.
-    const isKnown = !isDeviation || convention !== null || printed === 0
-    const inBrackets = signInBrackets(reading, row, cell.column, read)
-    const kroner =
-      inBrackets !== undefined
-        ? inBrackets && inBrackets * printed
-        : convention
-          ? normalised(printed, convention.rule)
-          : isKnown
-            ? printed
-            : null
+    const { convention, kroner } = isDeviation
+      ? signedDeviation(reading, signs, { row, cell, header: column.header }, printed)
+      : { convention: null, kroner: isBracketed(cell.words) ? null : printed }
+    if (isLone && kroner === null) return null
     const year = yearIn(column.header) ?? ruling
     const own = reportOver(column, report, year)
     const around = stretchOfRow(row)

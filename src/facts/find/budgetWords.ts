@@ -108,7 +108,7 @@ export const budgetWords: readonly Stems[] = [
       'at der (?:(?:vil blive|bliver|er|i alt|samlet|i år) ){1,3}(?:brugt|anvendt)(?<=(?:vente[sr]|skønne[sr]|anslås)(?: \\p{L}+){0,3}, at der [^.,;:\\d]{4,40})(?= (?:i alt |ca\\. |netto )?\\d)(?![^;]{0,24}kr\\.? (?:mindre|mere)(?!\\p{L}))',
       'skønnet(?: for [^.,;\\d]{3,30})? (?:er|bliver|lyder)(?: nu)?(?: på)?(?= (?:ca\\. )?\\d)',
       'forvente(?:t|de) årsresultat(?:et)?(?= (?:er|bliver|udgør|på) )',
-      '(?:forventes|ventes|skønnes|anslås) (?:der )?et (?:samlet )?(?:års|netto)?forbrug(?= på )',
+      '(?:forventes|ventes|skønnes|anslås) (?:der )?et (?:samlet )?(?:års|netto)?(?:forbrug|regnskab)(?= på )',
       'estimatet(?: for[^.,;\\d]{0,30} ?\\d{0,4})? (?:er|lyder på|viser)(?= )',
       '(?:skønnet|forventningen|ventningen|prognosen)(?: for [^.,;\\d]{3,30})? (?:er|lyder på|viser)(?: et)?(?: samlet)? (?:forbrug|regnskab)(?= på )',
       '(?:forventes|ventes|skønnes|anslås|vurderes) (?:[\\p{L}]+ ){0,3}?(?:forbruget|regnskabet|nettoudgifterne) at (?:blive|udgøre|(?:ende|lande|ligge) på)(?= )',

@@ -32,6 +32,13 @@ const ofOthers =
 const units =
   /(?<!\p{L})(?<who>(?:[Vv]irksomhed|[Ii]nstitution|[Ee]nhed|[Dd]riftsenhed|[Ss]kole)(?:er(?:ne)?)?)s?(?!\p{L})(?! \p{Lu})/u
 
+/** "at de fra 2019 må overføre op til 2%": from when the limit holds. */
+const holdsFrom =
+  /(?<!\p{L})fra(?: og med)?(?: budgetår(?:et)?| regnskabsår(?:et)?| året?)? (?<year>20\d\d)(?!\d)(?! til )/iu
+
+const yearFrom = (passage: Passage, sentence: Stretch): string | null =>
+  holdsFrom.exec(wordsOf(passage, sentence))?.groups?.['year'] ?? null
+
 /** Words that may say so stand no farther from the figure. */
 const reach = 160
 
@@ -83,7 +90,7 @@ const limitAt = (
       kind: 'appropriation',
       measure: 'carry_over_limit',
       subject: units.exec(wordsOf(passage, sentence))?.groups?.['who'] ?? purpose.words,
-      period: periodOf(reading, amount),
+      period: yearFrom(passage, sentence) ?? periodOf(reading, amount),
       printed: number.printed,
       unit: number.unit.printed,
       value: Math.abs(number.number),

@@ -13,7 +13,8 @@ const finite =
 const notSubject =
   /^(?:ifølge|jævnfør|jf\.|pr\.|trods|uanset|grundet|på|ved|i|for|til|efter|under|inden|indenfor|hos|af|fra|med|som|om|når|hvis|herudover|desuden|derudover|samtidig|derfor|dermed|dog|heraf|deraf|hvoraf|endvidere|endelig|her|heri|herved|hertil|dernæst|således|nu|blandt|ud|over|mod|via|siden|ligesom|samlet|fuldt|alt i alt)(?= |$)/iu
 
-const introduced = /(?:, (?:at|om|så|men|mens|og) |: |^(?:at|men|mens|og) |^\d{1,2}\. {1,8}(?:at )?|^- )/gu
+const introduced =
+  /(?:, (?:at|om|så|men|mens|og) |: |^(?:at|men|mens|og) |^\d{1,2}\. {1,8}(?:at )?|^- |(?:^| )\((?=(?:heraf|hvoraf|deraf) ))/gu
 
 const tail =
   /(?: (?:på denne baggrund|på \p{L}+ tidspunkt|i (?:budget )?20\d\d|fra 20\d\d|at kunne|at blive|at|ikke|også|dog|nu|allerede|derfor|dermed|samlet|samlet set|herefter|blevet|været|være|foreløbig|indtil videre|i alt|årligt|fået|godkendt|et|en|der|ned|op))+$/u

@@ -43,6 +43,19 @@ export const yearOver = (columnsRead: ReadonlyMap<number, Column>): number | nul
   return first != null && years.every((year) => year === null || year === first) ? first : null
 }
 
+const introduces = /tabel|nedenfor|nedenstående|følgende|oversigt|skema|herunder/iu
+/** "i forhold til regnskab 2022" is what they are held against. */
+const ofYear =
+  /(?<!(?:til|end|siden|med|mod|fra) (?:(?:det|de) )?(?:\p{L}+ )?)(?<!\p{L})\p{L}{0,8}(?:regnskab|budget|forbrug|resultat|afvigelse)\p{L}{0,4} (?:for |i )?(?:året )?(?<year>20\d\d)(?!\d)/iu
+
+/** "Tabellen nedenfor viser det forventede regnskab for 2024": the one year of the sentence that introduces a table. */
+export const yearIntroducing = (line: string): number | null => {
+  const sentence = line.split(/[.!?] (?=\p{Lu})/u).findLast((one) => introduces.test(one)) ?? ''
+  if (new Set(sentence.match(/(?<!\d)20\d\d(?!\d)/gu)).size !== 1) return null
+  const year = ofYear.exec(sentence)?.groups?.['year']
+  return year === undefined ? null : Number(year)
+}
+
 const elsewhere: ReadonlySet<BudgetMeasure> = new Set(['deviation', 'forecast'])
 /** "Afvigelse ved seneste opfølgning": another report, and nobody says of when. */
 const earlier = /(?<!\p{L})(?:seneste|sidste|forrige|tidligere|foregående)(?!\p{L})/iu

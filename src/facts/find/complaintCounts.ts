@@ -37,6 +37,8 @@ export const answered = ({ before, unit, clause }: Place): Meaning | null =>
 /** "Heraf angik 81 kommunens afgørelser, og de sidste 15 drejede sig om …": of the complaints of the sentence before. */
 const others = /(?<!\p{L})de (?:sidste|øvrige|resterende|andre) $/iu
 
+const ofThem = /^af (?:dem|klagerne)(?!\p{L})/iu
+
 export const typed = ({ before, after, unit, whole, previous }: Place): Meaning | null => {
   const near = `${unit} ${after.slice(0, 60)}`.replace(/\s+/g, ' ').trim()
   if (
@@ -55,7 +57,10 @@ export const typed = ({ before, after, unit, whole, previous }: Place): Meaning 
     /^(?:klager )?(?:af (?:dem|klagerne) )?(?:handlede |handler |er |var |gik |går |drejede sig |drejer sig )?(?:om|over|på|vedrørende|vedrørte|vedrører|angik|angår|omhandlede|omhandler) (?:kommunens )?(?<what>afgørelse|sagsbehandling)/i.exec(
       near,
     )
-  if (said && (/klage/i.test(whole) || (others.test(before) && /klage/i.test(previous))))
+  if (
+    said &&
+    (/klage/i.test(whole) || ((others.test(before) || ofThem.test(near)) && /klage/i.test(previous)))
+  )
     return said.groups?.['what']?.toLowerCase() === 'afgørelse'
       ? { measure: arrived.test(before) ? 'received' : 'about_decisions', about: 'decisions' }
       : { measure: 'about_handling', about: 'handling' }

@@ -62,6 +62,15 @@ export const ruledThen = ({ before, behind, number }: Place): Meaning | null => 
   return measure && { measure, about: 'decisions' }
 }
 
+const boardCounted =
+  /ankestyrelsen [^.;]{0,60}?(?:traf|truffet|afgjort|afgjorde|behandlet|behandlede)(?!\p{L})[^.;]{0,40}? \d[\d.]* (?:klage|anke)?(?:sager|klager|afgørelser)(?:[^.,;:\d]{1,80})? (?:mod|imod) (?:i alt |ca\. )?$/iu
+
+/** "Ankestyrelsen afgjorde 58 klagesager i området mod 71 i 2020": as many, in another year. */
+export const decidedThen = ({ before, behind, number }: Place): Meaning | null =>
+  number.unit?.base !== 'percent' && inYear.test(behind) && boardCounted.test(before)
+    ? { measure: 'decided', about: 'decisions' }
+    : null
+
 const handlingCount =
   /\d[\d.]* (?:er )?(?:sagsbehandlingsklager?|klager? (?:over|om|vedr\.|vedrørende) (?:\p{L}+s )?sagsbehandling)/iu
 

@@ -20,7 +20,7 @@ import {
   tookBack,
 } from './complaintSaid.ts'
 import { changed, changedBy } from './complaintChanges.ts'
-import { receivedAlso, receivedThen, ruledThen } from './complaintEarlier.ts'
+import { decidedThen, receivedAlso, receivedThen, ruledThen } from './complaintEarlier.ts'
 import { rateGoesOn, rateThen, shareOfCountry, shareOfRuling } from './complaintShares.ts'
 import { decided, ruled, shares, upheld, upheldInCases } from './complaintRulings.ts'
 import { verdictIn } from './complaintVerdicts.ts'
@@ -54,6 +54,7 @@ const readers = [
   receivedThen,
   receivedAlso,
   ruledThen,
+  decidedThen,
   ofThese,
   partAbout,
   complained,

@@ -30,8 +30,13 @@ const rows: readonly (readonly [RegExp, RowMeaning])[] = [
   ],
 ]
 
+/** "Ændret/hjemvist" counts two rulings in one, and is neither; "Ændret eller ophævet" is one. */
+const twoRulings =
+  /(?:ændre|omgjor|ophæve)[td]e? ?(?:\/|,|og\/eller|og|eller) ?(?:er |blevet )?hjemvi|hjemvist?e? ?(?:\/|,|og\/eller|og|eller) ?(?:ændre|omgjor|ophæve)[td]/iu
+
 /** What a label says is counted: of a row, of a column, or of a line of a list. */
 export const meaningOf = (label: string): RowMeaning | null => {
+  if (twoRulings.test(label)) return null
   const found = rows.find(([pattern]) => pattern.test(label))?.[1]
   if (found) return found
   const outcome = outcomeOfWords(label)

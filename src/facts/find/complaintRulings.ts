@@ -85,10 +85,15 @@ export const upheldInCases = ({ before, behind }: Place): Meaning | null => {
 
 const gives = new RegExp(`${municipality} (?:selv )?(?:gav|har|giver)`, 'iu')
 
+const atSecond = /ved (?:\w+ )?(?:genvurdering|remonstration)/i
+/** "Genvurderingen gav borgeren medhold i 6 sager": the municipality looked again. */
+const secondGave =
+  /(?:genvurdering|revurdering|remonstration)(?:en|erne)?(?: i \d{4})? (?:gav|har (?:\p{L}+ )?givet)(?!\p{L})/iu
+
 export const upheld = ({ before, after, clause, whole, passage, previous }: Place): Meaning | null => {
   if (denied.test(clause) || (pointsBack.test(whole) && denied.test(previous))) return null
   if (/medhold i (?:de |i alt |ca\. )*$/i.test(before)) {
-    if (/ved (?:\w+ )?(?:genvurdering|remonstration)/i.test(clause) && gives.test(clause))
+    if (secondGave.test(clause) || (atSecond.test(clause) && gives.test(clause)))
       return { measure: 'changed_by_municipality', about: 'decisions' }
     const who = upheldIn(clause) ?? upheldIn(whole)
     return {

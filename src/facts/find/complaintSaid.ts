@@ -15,8 +15,14 @@ const overturned =
 /** The last of them that is named. */
 const rateIn = (words: string): string | null => matchesOf(rate, words).at(-1)?.[0].toLowerCase() ?? null
 
+/** "Omgørelsesprocenten, det vil sige andelen af sager, der er ændret eller hjemvist, var 20,6 %": what it is parts it from its figure. */
+const explained =
+  /(?<=procenten)(?:, (?:det vil sige|dvs\.|altså|som|der|hvilket)(?: [^;\d]{5,140}?),| \([^();\d]{5,140}\))(?= (?:er|var|blev|lå|ligger|udgør|udgjorde|steg|faldt)(?!\p{L}))/iu
+const unexplained = (before: string): string => before.replace(explained, '')
+
 /** "en omgørelsesprocent på 27,3", with or without a sign of its own: always a share. */
-export const isOverturnedShare = ({ before }: Place): boolean => overturned.test(before.slice(-160))
+export const isOverturnedShare = ({ before }: Place): boolean =>
+  overturned.test(unexplained(before).slice(-160))
 
 /** "Omgørelsesprocenten for Herlev var 30,2 pct. i 2018 mod 27 pct. i 2017": every share of a sentence about it. */
 const ofOverturned = ({ before, after, number }: Place): boolean =>
@@ -47,7 +53,7 @@ export const ledToChange = ({ before, behind }: Place): Meaning | null =>
 /** "I 13 tilfælde endte kommunens egen genvurdering med, at borgeren fik medhold". */
 export const reassessed = ({ before, behind }: Place): Meaning | null =>
   /(?:^|[\s,])i (?:i alt )?$/i.test(before) &&
-  /^ (?:af )?(?:tilfælde|sager|sagerne|klager|klagerne) (?:endte|førte|resulterede|medførte|gav) [^.;\d]{0,50}genvurdering[^.;\d]{0,30}(?:medhold|ændre|omgør|omgjor)/iu.test(
+  /^ (?:af )?(?:tilfælde|sager|sagerne|klager|klagerne) (?:endte|førte|resulterede|medførte|gav) [^.;\d]{0,50}genvurdering[^.;\d]{0,60}(?:medhold|ændre|omgør|omgjor)/iu.test(
     `${behind} `.replace(/ at borgeren fik /i, ' medhold '),
   )
     ? { measure: 'changed_by_municipality', about: 'decisions' }

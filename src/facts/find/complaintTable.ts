@@ -10,6 +10,7 @@ import type { Reading } from '../passage.ts'
 import { provenanceOf } from '../provenance.ts'
 import { figureIn, unitOfColumn, type Cell, type Row, type Table, stretchOfRow } from '../tables/table.ts'
 import { cellPeriods, latestOf } from './cellPeriods.ts'
+import { kindsOf, type RowKind } from './complaintKindRows.ts'
 import {
   columnsOf,
   isAmongOthers,
@@ -83,13 +84,14 @@ export const findComplaintTable = (reading: Reading, table: Table): readonly Dra
   const above = columns.size > 0 ? yearAbove(reading, table) : null
   const titled = above === null ? yearOfTitle(reading, item) : String(above)
   const periods = cellPeriods(reading, table)
+  const kinds = columns.size > 0 || areas ? new Map<Row, RowKind>() : kindsOf(table)
 
   const draft = (row: Row, cell: Cell): Draft | null => {
     const number = figureIn(reading, cell)
     const part = areas && !isTotal(row.label) && !/klager/i.test(row.label)
     const read: RowMeaning | null = areas
       ? (kind ?? { measure: 'received', about: 'all' })
-      : meaningOf(row.label)
+      : (kinds.get(row) ?? meaningOf(row.label))
     const total =
       isDecided && /^(?:i alt|samlet|total|sum)|^(?:afgørelser|sager) i alt|^samlet antal/i.test(row.label)
     const meaning: RowMeaning | null =
@@ -130,7 +132,10 @@ export const findComplaintTable = (reading: Reading, table: Table): readonly Dra
         // "Afvigelse 106" has a sign of its own in every paper: its columns say which way, the cell does not.
         trend: null,
         group:
-          part || (columns.size > 0 && !isTotal(row.label) && !periods.frame.rows.has(row)) ? row.label : '',
+          kinds.get(row)?.group ??
+          (part || (columns.size > 0 && !isTotal(row.label) && !periods.frame.rows.has(row))
+            ? row.label
+            : ''),
       },
     }
   }

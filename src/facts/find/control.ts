@@ -75,7 +75,8 @@ export const controlDraft = (
     printed: number.printed,
     unit: number.unit?.printed ?? null,
     value: number.unit?.base === 'kroner' ? kronerOf(number) : number.number,
-    baseUnit: number.unit?.base ?? 'cases',
+    // "Andel af sager" counts none, also where the table leaves out its sign.
+    baseUnit: number.unit?.base ?? (said.measure === 'share_with_result' ? 'percent' : 'cases'),
     basis: 'printed',
     year: yearOfIso(said.period),
     step: said.step,

@@ -50,7 +50,10 @@ const tidy = (words: string): string =>
 export const saidOf = (words: string): Said | null => {
   const alone = tidy(words)
   const found = saidAlone.find(([pattern]) => pattern.test(alone))
-  return found ? { status: found[1], system: found[2] } : null
+  if (found) return { status: found[1], system: found[2] }
+  // "Et stykke fra målet, men godt på vej": what judges in a sentence does so alone, where nothing else is said.
+  const whole = readJudgements(alone).find(({ start, end }) => start === 0 && end === alone.length)
+  return whole ? { status: whole.status, system: whole.system } : null
 }
 
 /** "Gul – målet er endnu ikke nået, men udviklingen går den rigtige vej": a colour with its own words. */

@@ -9,6 +9,7 @@
 import type { GoalFact } from '../model/goal.ts'
 import { cellPassage, numbersIn, wordsOf, type Reading } from '../passage.ts'
 import { unitOfColumn, type Cell, type Row, type Table } from '../tables/table.ts'
+import { ownName } from '../tables/rowGroups.ts'
 import { shareOfRow } from '../tables/columnUnit.ts'
 import type { Draft } from './draft.ts'
 import { besideTarget, betterByBaseline, onlyFigure } from './goalColumns.ts'
@@ -81,6 +82,8 @@ export const findGoalTable = (reading: Reading, table: Table): readonly Draft[] 
   if (horizons.size === 0) return []
   const drafts: Draft[] = []
   let title = ''
+  /** Without the group, "Flere i job" over "Antal ledige", which wants less. */
+  let measured = ''
   let order = 0
   let better = new Map<number, GoalFact['direction']>()
   /** A level is held against the one target of its row, or against each of several. */
@@ -99,7 +102,7 @@ export const findGoalTable = (reading: Reading, table: Table): readonly Draft[] 
       better.get(cell.column) ??
       // "Nye fleksjob på højst 10 timer": the figures tell better than the name.
       betterByBaseline(reading, table, row, cell) ??
-      betterIn(title)
+      betterIn(measured)
     if (row.label !== '') better.set(cell.column, direction)
     const goal: Goal = {
       key: `${table.section.item ?? ''}-${order}`,
@@ -112,6 +115,7 @@ export const findGoalTable = (reading: Reading, table: Table): readonly Draft[] 
   for (const row of table.rows) {
     if (row.label !== '') {
       title = row.label
+      measured = ownName(row)
       order++
       better = new Map()
     }

@@ -12,6 +12,7 @@ import { knownUnder, mostAlike, type GoalBook } from './goalBook.ts'
 import { titleOf } from './goalTitle.ts'
 import { isGoalHeading, onGoalGround } from './goalGround.ts'
 import { withoutExplained } from './goalColours.ts'
+import { withoutCosts } from './goalCosts.ts'
 import { ofNamedGoals } from './goalByName.ts'
 import { countedGoals } from './goalCounts.ts'
 import { datedGoals } from './goalDates.ts'
@@ -159,5 +160,5 @@ export const findGoals = (
       const drafts = [...read.drafts, ...shortOfGoals(book, passage, goal), ...outOfGoals(reading, passage)]
       return { passage, drafts: withBaselines(reading, passage, drafts) }
     })
-  return withoutSteps(withoutExplained(datedGoals(book, drafted)))
+  return withoutCosts(withoutSteps(withoutExplained(datedGoals(book, drafted))))
 }

@@ -5,6 +5,7 @@
  *     … er faldet med 2 mio. kr. til 10 mio. kr.                 where the fall ends
  *     … blev 806 mio. kr. mod et korrigeret budget på 811 mio. kr.   the second word is not the first amount's
  */
+import { matchesOf } from '../danish/pattern.ts'
 import type { Stretch } from '../sentences.ts'
 import { givenBack, leftBehind, leftOfPurse, paidWithin } from './becomesOf.ts'
 import { isLevel, objectOfChange } from './changes.ts'
@@ -26,6 +27,17 @@ const carriedOver = (before: readonly Governor[], words: string, start: number):
   return between.length <= 40 && takesOver.test(between) && !/\d/.test(between) ? above : null
 }
 
+const closedBrackets = /\([^()\d]{0,200}\d[^()]{0,200}\)/gu
+
+/** "8,7 mio. kr. på A (heraf er 1 mio. kr. overført til 2024) og N på B": a bracket with an amount says nothing of the next. */
+const outsideBrackets = (before: readonly Governor[], ahead: string, start: number): readonly Governor[] => {
+  const brackets = ahead.includes(')') ? matchesOf(closedBrackets, ahead) : []
+  const outside = before.filter(({ start: at }) =>
+    brackets.every(({ index, 0: { length } }) => at < start + index || at >= start + index + length),
+  )
+  return outside.length > 0 ? outside : before
+}
+
 /**
  * The governor of the amount at `at`, looked for in its clause: backwards first, then forwards.
  * "overskud svarende til overførslen på 1,8 mio." belongs to the overskud.
@@ -37,11 +49,16 @@ export const governorOf = (
   words: string,
 ): Governor | null => {
   const inside = governors.filter((governor) => governor.start >= clause.start && governor.end <= clause.end)
-  const before = inside.filter((governor) => governor.end <= at.start)
+  const ahead = words.slice(0, at.start - clause.start)
+  const before = outsideBrackets(
+    inside.filter((governor) => governor.end <= at.start),
+    ahead,
+    clause.start,
+  )
   const carried = carriedOver(before, words, clause.start)
   if (carried) return carried
   const last = before.at(-1)
-  const [ahead, after] = [words.slice(0, at.start - clause.start), words.slice(at.end - clause.start)]
+  const after = words.slice(at.end - clause.start)
   const left = (last ? leftBehind : leftOfPurse)(ahead, after, at)
   const returned = givenBack(ahead, after, at) ?? paidWithin(ahead, after, at) ?? left
   if (returned) return returned
@@ -119,6 +136,9 @@ const higherOrLower = /^ (?:lavere|højere|dyrere|billigere)(?=[.,;:)]|$| (?:end
 /** "Af overskuddet på N søges …": so large it is. */
 const ownAmount = /^(?: (?:for|i) (?:19|20)\d\d)? på (?:i alt |ca\. )?$/u
 
+/** "… på 3,4 mio. kr. (heraf er N overført til 2019)": a part of what was told right before. */
+const takesPart = /\d[^;]{0,200}(?<!\p{L})(?:heraf|hvoraf|deraf) (?:\p{L}{2,9} ){0,2}(?:ca\. )?$/iu
+
 /** "Af mindreforbruget ønskes N overført": the word behind says what becomes of the part. */
 const ofDeviation = (
   last: Governor,
@@ -128,8 +148,9 @@ const ofDeviation = (
   at: Stretch,
 ): Governor | null => {
   if (!reaches(last, words, start, at)) return paidBehind(words, start, at)
-  const isOwn = ownAmount.test(words.slice(last.end - start, at.start - start))
-  const behind = !isOwn && isPartOf(last, words, start) ? behindOf(inside, words, start, at) : null
+  const between = words.slice(last.end - start, at.start - start)
+  const isPart = isPartOf(last, words, start) || takesPart.test(between)
+  const behind = isPart && !ownAmount.test(between) ? behindOf(inside, words, start, at) : null
   return behind?.governs.kind === 'appropriation' ? behind : last
 }
 

@@ -43,9 +43,23 @@ export const paysToo = (before: readonly Governor[], ahead: string, after: strin
 
 const another = /\d|(?<!\p{L})rest(?:en|erende|beløbet)(?!\p{L})/iu
 
-/** "12 mio. kr. mod 10 mio. kr. sidst", "steget fra 10 mio. kr.": what it was. */
+/** "12 mio. kr. mod 10 mio. kr. sidst", "12 mio. kr. på A (mod 10 mio. kr. sidst)", "steget fra 10 mio. kr.": what it was. */
 const ofBefore =
-  /\d[^;]{0,40} mod (?:ca\. )?$|(?:steget|faldet|vokset|gået (?:ned|op)|reduceret|øget|ændret)(?: \p{L}+)? fra (?:ca\. )?$/iu
+  /\d[^;\d]{0,120}[ (]mod (?:ca\. )?$|(?:steget|faldet|vokset|gået (?:ned|op)|reduceret|øget|ændret)(?: \p{L}+)? fra (?:ca\. )?$/iu
+const time =
+  '(?:pr\\.? \\p{L}{0,8} ?\\d|(?:(?:ved|i|fra|mod|i forhold til|sammenlignet med) )?(?:den |det )?(?:seneste|sidste|forrige|tidligere|foregående)(?!\\p{L})|(?:siden|sidst)(?!\\p{L}))'
+const inBracket = /\((?<words>[^()]{0,60})$/u
+const opensEarlier = new RegExp(`^${time}`, 'iu')
+const endsEarlier = new RegExp(`^ ${time}[^()]{0,60}\\)`, 'iu')
+
+/** "12 mio. kr. på A (10 mio. kr. pr. 1. marts)": what it was; in "A (12 mio. kr.), B (10 mio. kr.)" each is of its own. */
+const isEarlierAside = (between: string, after: string): boolean => {
+  const words = /\d/u.test(between.replaceAll(/\([^()]*\)?/gu, ''))
+    ? inBracket.exec(between)?.groups?.['words']
+    : undefined
+  return words !== undefined && (words === '' ? endsEarlier.test(after) : opensEarlier.test(words))
+}
+
 /** "Hvis der opstår et merforbrug", "risiko for et merforbrug": nobody expects it. */
 const supposed =
   /(?<!\p{L})(?:hvis|såfremt|i tilfælde af|eventuel\p{L}{0,2}|risiko(?:en)? for)(?!\p{L})[^.;]{0,60}$/iu
@@ -54,7 +68,7 @@ const supposed =
 export const reaches = (deviation: Governor, words: string, start: number, at: Stretch): boolean => {
   const between = words.slice(deviation.end - start, at.start - start)
   if (ownClause.test(between) || ofBefore.test(between)) return false
-  if (notThis.test(between)) return false
+  if (notThis.test(between) || isEarlierAside(between, words.slice(at.end - start))) return false
   const ahead = words.slice(0, deviation.start - start)
   if (supposed.test(ahead) || deniedBefore.test(ahead)) return false
   return !(another.test(between) && paidFrom.test(words.slice(at.end - start)))

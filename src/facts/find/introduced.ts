@@ -37,7 +37,7 @@ const ofPurse =
 
 /** Behind the governing word nothing but small words: "samlet med:", "fordeler sig sådan:". */
 const smallWords =
-  /^ ?(?:(?:samlet|netto|i alt|med|på|således|sådan|følgende|områder|poster|fordelt|fordeler|fordeles|anvendes|bruges|udmøntes|disponeres|anvendt|brugt|udmøntet|sig|er|skal|foreslås|forventes|skyldes|især|primært|hovedsageligt|består|af|kommer|fra|vedrører|omfatter|til|for|i|at|som|følger|dette|disse|forhold) ?)*(?:\([^()]{2,30}\) ?)?:\s*$/iu
+  /^ ?(?:(?:samlet|netto|i alt|med|på|således|sådan|følgende|områder|poster|fordelt|fordeler|fordeles|anvendes|bruges|udmøntes|disponeres|anvendt|brugt|udmøntet|sig|er|skal|foreslås|forventes|skyldes|især|primært|hovedsageligt|består|af|kommer|fra|vedrører|omfatter|til|for|i|at|som|der|følger|dette|disse|forhold) ?)*(?:\([^()]{2,30}\) ?)?:\s*$/iu
 const signed = /^[-+–]/
 /** "Samlet budget: 90 mio. kr.": what the deviation is held against, and no part of it. */
 const aBudget = /budget|ramme|regnskab/i

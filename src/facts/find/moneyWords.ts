@@ -14,7 +14,7 @@ export const moneyWords: readonly Stems[] = [
       'bevilges(?= [^.;]{0,30} i tillæg(?: |$))',
       'bevilling(?:en|er|erne)?(?= )',
       'bevillingsønske\\w*',
-      '(?:indtægts|udgifts|drifts|netto)bevilling(?:en|er|erne)?(?= )',
+      '(?:indtægts|udgifts|drifts|netto)bevilling(?:en|er|erne)?(?=[ ,.])',
     ],
   ],
   [appropriation('capital_appropriation'), ['anlægsbevilling\\w*', 'rådighedsbeløb\\w*']],
@@ -110,6 +110,7 @@ export const moneyWords: readonly Stems[] = [
     money('saving'),
     [
       'bespar\\w+',
+      'mindreomkostning\\w*',
       'spare(?:t|de|s)?(?= )',
       'nedjuster\\w*',
       // Spending that is brought down is saved; a debt or a deviation is not.
@@ -131,8 +132,9 @@ export const moneyWords: readonly Stems[] = [
       'bevil(?:l?iget|get)',
       'bevilge(?:r|s|de)(?= )',
       'tildelt',
+      'udmeldt(?= (?:i alt |ca\\. )?(?:kr\\. ?)?\\d)',
       'puljemidler\\w*',
-      'tilsagn om(?= (?:i alt |op til |ca\\. )?(?:kr\\. ?)?\\d)',
+      'tilsagn om(?: (?:økonomisk )?(?:støtte|midler|et beløb|et bidrag) på)?(?= (?:i alt |op til |ca\\. )?(?:kr\\. ?)?\\d)',
     ],
   ],
   [
@@ -170,14 +172,14 @@ export const moneyWords: readonly Stems[] = [
   [
     money('cost'),
     [
-      '(?:engangs|netto|brutto)?udgift(?:en|er|erne)?(?= )',
+      '(?:engangs|ekstra|netto|brutto)?udgift(?:en|er|erne)?(?= )',
       '(?:gennemsnits|enheds)(?:udgift|pris|omkostning)\\p{L}*(?= )',
       'bidrag(?:et)?(?= til \\p{L}[^.;\\d]{2,50} (?:er|var|blev|udgør|udgjorde|stiger|steg|ventes|forventes) )',
       '(?!netto|brutto|drift|overførsels|service|anlægs|mer|mindre)\\p{L}{3,24}udgift(?:en|er|erne)?(?= (?:(?:i|for) \\p{L}+ )?(?:er|var|udgør|udgjorde|svarer til) )',
       'projektsum(?:men)?(?= (?:er|på|udgør) )',
       'lønudgift\\w*',
       'udbetalt',
-      'omkostning\\w*',
+      '(?:mer|ekstra)?omkostning\\w*',
       '(?:der (?:er|bliver)|(?:er|bliver) der) (?:\\p{L}+ )?regnet med(?= (?:i alt |ca\\. )?(?:kr\\. ?)?\\d)',
       'koste[rdt]?e?(?= (?:(?:kommunen|jobcentret|i alt|samlet|årligt|i gennemsnit|gennemsnitligt?|netto|ca\\.) ){0,3}(?:kr\\. ?)?\\d)',
     ],
@@ -213,7 +215,7 @@ export const moneyWords: readonly Stems[] = [
     money('income'),
     [
       'kompensationen(?= (?:(?:i|for) \\d{4} )?(?:er|udgør|bliver) (?:(?:beregnet|opgjort|skønnet) til )?(?:i alt |ca\\. )?\\d)',
-      '(?:netto)?indtægt\\w*',
+      '(?:netto)?indtægt(?!s- og udgift)\\w*',
       '(?:hjemtag(?:et|er)|hjemhentet)(?= (?:i alt |ca\\. )?\\d[^;:]{0,60}refusion)',
       'refundere[rs]?(?<!ikke \\p{L}{3,12})(?= (?:de |ca\\. |i alt |op til )?(?:kr\\. ?)?\\d[^;:]{0,8} (?:mio|mia|t\\.?kr|kr))',
     ],

@@ -18,9 +18,12 @@ const behind = new RegExp(
   `^ ${ties}${mostly} (?<area>\\p{L}[^.,;:()\\d]{2,60}?)(?= og (?:ca\\. )?\\d|[.,;:()]|$)`,
   'iu',
 )
-const noun = /^ (?<area>\p{Ll}{4}[^.,;:()\d]{0,70}?)(?= og (?:ca\. )?\d|[.,;]|$)/u
+const noun =
+  /^ (?<area>\p{Ll}{4}[^.,;:()\d]{0,70}?(?: \d{1,3} (?:uger|måneder|år)(?!\p{L}))?)(?= og (?:ca\. )?\d|[.,;]|$)/u
 /** "Af det samlede mindreforbrug vedrører N overførselsudgifter". */
 const partitive = /^[\s•*–-]*af (?:det |dette )?(?:\p{L}+ ){0,2}$/iu
+/** "Heraf vedrører N forløb over 52 uger", of what the sentence before tells. */
+const ofThose = /^\s*(?:heraf|deraf) (?:vedrører|skyldes)(?!\p{L})/iu
 const verbAhead = /(?<!\p{L})(?:vedrører|skyldes)(?!\p{L})/iu
 
 /** Amounts between a word and the one it is asked of. */
@@ -68,7 +71,9 @@ export const areaOfPart = (
   const caused = ofCause(reading, passage, governor, number)
   if (caused !== undefined) return caused
   const ahead = wordsOf(passage, { start: governor.end, end: number.extent.start })
-  const isPart = partitive.test(wordsOf(passage, { start: sentence.start, end: governor.start }))
+  const isPart =
+    partitive.test(wordsOf(passage, { start: sentence.start, end: governor.start })) ||
+    ofThose.test(wordsOf(passage, sentence))
   if (!isFurther(reading, governor, number) && !(isPart && verbAhead.test(ahead))) return null
   const after = wordsOf(passage, { start: number.extent.end, end: sentence.end })
   const said = behind.exec(after)?.groups?.['area']

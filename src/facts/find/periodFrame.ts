@@ -71,12 +71,22 @@ export const headPeriod = (reading: Reading, cell: Cell): string | null => {
   return span && 'iso' in span ? span.iso : null
 }
 
+/** "December 2022", "1. kvartal 2023", "2023": the period that a few words are; null for what else they say. */
+export const periodSaid = (words: string): string | null => {
+  const year = yearIn(words)
+  const rest = words.replace(/(?<!\d)20\d\d(?!\d)/u, '').trim()
+  if (year === null || rest === '') return year === null ? null : String(year)
+  const span = partOf(rest)
+  return span && 'part' in span ? span.part(year) : null
+}
+
 /** "1. halvår" or "Hele året" over years names no more than when. */
 export const isPartName = (words: string): boolean =>
   /^(?:helår|hele året|året)$/iu.test(words) || partOf(words) !== null
 
 /** A head of two levels has a name over its periods: "Dagpenge" over 2020 and 2021. */
-const ownWords = (reading: Reading, cell: Cell): string => reading.text.clean.slice(cell.start, cell.end)
+export const ownWords = (reading: Reading, cell: Cell): string =>
+  reading.text.clean.slice(cell.start, cell.end)
 export const nameOver = (reading: Reading, cell: Cell | undefined): string =>
   cell ? cell.words.slice(0, cell.words.length - ownWords(reading, cell).length).trim() : ''
 

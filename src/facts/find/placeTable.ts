@@ -1,5 +1,5 @@
 /**
- * A table in whose columns are places, one share a cell out, of the period that the line above the table names.
+ * A table in whose columns are places, one share a cell out, of the period over the place or in the line above the table.
  *
  *     Andelen på offentlig forsørgelse i 4. kvartal 2016, opgjort i procent.
  *     Ydelse       Jammerbugt   RAR Nordjylland              Hele landet
@@ -9,9 +9,9 @@
 import { municipalities } from '../danish/municipalities.ts'
 import { numbersIn, type Reading } from '../passage.ts'
 import { provenanceOf } from '../provenance.ts'
-import { figureIn, stretchOfRow, unitOfCell, type Row, type Table } from '../tables/table.ts'
+import { figureIn, stretchOfRow, unitOfCell, type Cell, type Row, type Table } from '../tables/table.ts'
 import type { Draft } from './draft.ts'
-import { frameOf } from './periodFrame.ts'
+import { frameOf, nameOver, ownWords, periodSaid } from './periodFrame.ts'
 import { movedTo } from './seriesPlaces.ts'
 
 const names = new Set(municipalities.flatMap(({ name, spellings }) => [name, ...spellings]))
@@ -45,44 +45,62 @@ const periodAbove = ({ text, numbers }: Reading, table: Table): string | null =>
 const differs = /forskel|differen|ændring|udvikling|afvigelse/iu
 const fewest = 2
 
-const rowOf = (reading: Reading, table: Table, row: Row, places: ReadonlyMap<number, string>): Told[] =>
+interface Column {
+  readonly place: string
+  /** The one over it; null where the line above the table tells. */
+  readonly period: string | null
+}
+
+/** "Odder", or "December 2022" over it; null for what is no place, or stands under anything else. */
+const columnOf = (reading: Reading, cell: Cell): Column | null => {
+  const over = nameOver(reading, cell)
+  const place = placeOf(reading, ownWords(reading, cell))
+  const period = periodSaid(over)
+  return place === null || (over !== '' && period === null) ? null : { place, period }
+}
+
+const rowOf = (reading: Reading, table: Table, row: Row, columns: ReadonlyMap<number, Column>): Told[] =>
   row.cells.flatMap((cell) => {
-    const place = places.get(cell.column)
-    const number = place === undefined ? undefined : figureIn(reading, cell)
+    const column = columns.get(cell.column)
+    const number = column && figureIn(reading, cell)
     const unit = unitOfCell(reading, table, cell, row)
-    if (place === undefined || !number || number.range !== null || unit?.base !== 'percent') return []
-    return [{ number, unit, subject: place === '' ? row.label : movedTo(row.label, place) }]
+    if (!column || !number || number.range !== null || unit?.base !== 'percent') return []
+    const subject = column.place === '' ? row.label : movedTo(row.label, column.place)
+    return [{ number, unit, subject, period: column.period }]
   })
 
 interface Told {
   readonly number: NonNullable<Draft['number']>
   readonly unit: { readonly printed: string | null }
   readonly subject: string
+  readonly period: string | null
 }
 
 /** None where a column is no place, or where nobody says of when the figures are. */
 export const findPlaceTable = (reading: Reading, table: Table): readonly Draft[] => {
   const heads = table.header?.cells.slice(1) ?? []
-  const places = new Map<number, string>()
-  for (const { column, words } of heads) {
-    const place = placeOf(reading, words)
-    if (place === null) return []
-    places.set(column, place)
+  const columns = new Map<number, Column>()
+  for (const cell of heads) {
+    const column = columnOf(reading, cell)
+    if (column === null) return []
+    columns.set(cell.column, column)
   }
-  const period = places.size < fewest ? null : periodAbove(reading, table)
-  if (period === null) return []
+  if (columns.size < fewest) return []
+  const isDated = [...columns.values()].every(({ period }) => period !== null)
+  const above = isDated ? null : periodAbove(reading, table)
+  if (!isDated && above === null) return []
   const { caption } = frameOf(reading, table)
   return table.rows
     .filter(({ label }) => label !== '' && !differs.test(label))
     .flatMap((row) =>
-      rowOf(reading, table, row, places).map(({ number, unit, subject }): Draft => ({
+      rowOf(reading, table, row, columns).map(({ number, unit, subject, period }): Draft => ({
         number,
         fact: {
           ...provenanceOf(reading, table.section, number.quote, stretchOfRow(row)),
           kind: 'series',
           measure: 'share',
           subject,
-          period,
+          period: period ?? above,
           printed: number.printed,
           unit: unit.printed,
           value: number.number,

@@ -72,7 +72,8 @@ export const isPlanned = (place: Place): boolean => {
 }
 
 /** "i budgettet er regnet med et gennemsnit på": a budget is of a year, and so is what it has on average. */
-const ofYear = /budget[^.;]{0,80}(?:gennemsnit|helår|(?<!\p{L})i snit)/iu
+const ofYear =
+  /budget[^.;]{0,80}(?:gennemsnit|helår|(?<!\p{L})i snit|tet (?:bygger|hviler|er (?:bygget|baseret|lagt))(?!\p{L}))/iu
 
 const periodHeldAgainst = ({ before, after }: Place, { period }: Point): string | null =>
   ofYear.test(`${ownWords(before)}${after.slice(0, 40)}`) ? (period?.slice(0, 4) ?? null) : period

@@ -18,17 +18,21 @@ import { findComplaintTable } from './complaintTable.ts'
 import { findControlTable } from './controlTable.ts'
 import type { Draft } from './draft.ts'
 import { findSurveyTable } from './surveyTable.ts'
+import { notedUnit } from './unitNote.ts'
 
 const asksForMoney = /bevilling|finansiering|omplacering|kassen|rådighedsbeløb/i
 
 /** "Antal personer i alt …": what stands before the first small word; "fra andre kommuner" is not counted. */
 const counted = /\bantal(?: af)? (?<words>.{3,60}?)(?= (?:i|fra|på|til|med|for|omfattet|–) |[(–]|$)/iu
 
+interface Unit {
+  readonly printed: string | null
+  readonly base: BaseUnit
+  readonly scale?: number
+}
+
 /** What a row counts: its own note ("(Helårspersoner)", "(Voksne + børn)"), else the noun of its label. */
-const baseOf = (
-  row: CellwiseRow,
-  cell: CellwiseCell,
-): { printed: string | null; base: BaseUnit; scale?: number } => {
+const baseOf = (row: CellwiseRow, cell: CellwiseCell): Unit => {
   const noted = /\((?<nouns>\p{L}+(?: ?(?:\+|\/|og) ?\p{L}+)*)\)/u.exec(cell.note)?.groups?.['nouns']
   const bases = new Set(noted?.split(/ ?(?:\+|\/|(?<= )og(?= )) ?/).map((noun) => nounBase(noun)))
   const [base] = bases
@@ -40,6 +44,13 @@ const baseOf = (
     ?.groups?.['words']?.split(/\s+/)
     .find((word) => nounBase(word))
   return noun ? { printed: noun, base: nounBase(noun) as BaseUnit } : { printed: null, base: 'count' }
+}
+
+/** What a note says beats what the label names, where they are not the same. */
+const unitOf = (reading: Reading, table: CellwiseTable, row: CellwiseRow, cell: CellwiseCell): Unit => {
+  const own = baseOf(row, cell)
+  const noted = cell.note === '' ? notedUnit(reading, table, row, cell) : null
+  return noted && noted.base !== own.base ? noted : own
 }
 
 const around = (row: CellwiseRow): Stretch => {
@@ -76,7 +87,7 @@ const money = (reading: Reading, table: CellwiseTable, row: CellwiseRow, cell: C
 })
 
 const series = (reading: Reading, table: CellwiseTable, row: CellwiseRow, cell: CellwiseCell): Draft => {
-  const unit = table.unit ?? baseOf(row, cell)
+  const unit = table.unit ?? unitOf(reading, table, row, cell)
   const scale = unit.scale ?? 1
   return {
     number: cell.number,

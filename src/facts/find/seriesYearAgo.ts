@@ -19,6 +19,14 @@ const yearAgoInside =
 /** "512 ledige året før". */
 const unitYearAgo =
   /^ (?:(?!(?:end|mod|imod|fra|siden|til) )\p{L}{2,30} )?(?:(?:i|på) samme (?:periode|tidspunkt|tid|måned|kvartal|halvår) )?(?:i )?(?:året (?:før|forinden)|sidste år|forrige år)(?!\p{L})/iu
+/** "97 i samme periode i 2022": as long a part of another year. */
+const samePart =
+  /^ (?:(?!(?:end|mod|imod|fra|siden|til) )\p{L}{2,30} )?(?:i |på )?(?:den |de )?samme (?:periode|tidsrum|måneder|måned|tidspunkt|tid) (?:i )?(?:året )?(?<year>20\d\d)(?!\d)/iu
+const inYear = (iso: string | undefined, year: string): string | undefined =>
+  iso !== undefined && iso.length > 4 && yearBefore(iso) !== undefined
+    ? iso.replace(/\d{4}/gu, year)
+    : undefined
+
 /** "højere end året før" only compares. */
 const thanBefore = /(?<!\p{L})(?:end|til|fra|siden|mod) (?:i )?(?:året|sidste|forrige)/iu
 
@@ -33,6 +41,8 @@ export const whenYearAgo = (moment: Moment, last: string | undefined): string | 
   const said = (isOfSpan ? span.iso : date?.iso) ?? undefined
   const named = lastYearBehind(behind, reading.meeting.date, said ?? last)
   if (named !== undefined) return named
+  const year = samePart.exec(behind)?.groups?.['year']
+  if (year !== undefined) return inYear(said ?? last, year)
   const isAgo =
     unitYearAgo.test(behind) || (yearAgoInside.test(between) && !thanBefore.test(between.slice(-60)))
   if (!isAgo) return undefined

@@ -36,6 +36,19 @@ const wordFirst = (word: string, sign: string): RegExp =>
 const lessWords = 'mindre(?:forbrug|udgift)|underforbrug|overskud|merindtægt'
 const moreWords = 'mer(?:forbrug|udgift)|overforbrug|underskud|mindreindtægt'
 
+/** "Mer-/mindreforbrug" is both. */
+const less = new RegExp(`(?<!\\p{L})(?:netto)?(?:${lessWords}|(?:mindre|under)(?=[-/ ]))`, 'iu')
+const more = new RegExp(`(?<!\\p{L})(?:netto)?(?:${moreWords}|(?:mer|over)(?=[-/ ]))`, 'iu')
+
+const oneFigure = /^\D*\d[\d.,]*\D*$/u
+
+/** "Merforbrug 21,4", "12,3 (mindreforbrug)": 1 for more spent than the budget, -1 for less; null for neither, or both. */
+export const sideIn = (cell: string): 1 | -1 | null => {
+  if (!oneFigure.test(cell)) return null
+  const [isLess, isMore] = [less.test(cell), more.test(cell)]
+  return isLess === isMore ? null : isMore ? 1 : -1
+}
+
 /** "(+ merforbrug / - mindreforbrug)": both, with nothing between sign and word. */
 const pair = (first: string, second: string): RegExp =>
   new RegExp(`\\+ ?\\/? ?(?:${first})\\w* ?[/,;]? ?(?:og )?[-–] ?\\/? ?(?:${second})`, 'i')

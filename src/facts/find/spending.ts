@@ -16,33 +16,44 @@ const plain = /^(?:netto)?udgift/iu
 const proposes =
   /(?<!\p{L})(?:medfør(?:er|e|te)|indebær(?:er|e)|betyder|give[rs]?|årligt|om året|pr\. (?:år|måned)|og frem|fremover)(?!\p{L})/iu
 
-/** "Kommunen vil have merudgifter til modtagelsen": where no budget is in sight, what it costs. */
-const ofMunicipality =
-  /(?<!\p{L})kommunen (?:(?:vil|kan|må|forventer at|ventes at) )?(?:(?:have|få|har|får|afholder|afholde)(?!\p{L}))[^.;:]{0,30}udgift/iu
+const foretold = /(?:vente[sr]|skønnes|skønner|anslås|regner med)(?!\p{L})/iu
+const againstBudget =
+  /budget(?:tet|teret|terede|rammen?)?(?!\p{L})|forudsat|regnskab|merforbrug|mindreforbrug/iu
+const forPurpose = / til \p{L}/u
+
+/**
+ * Where no report is told, extra spending is what something costs, or saves: a deviation only where its sentence holds
+ * it against the budget, or foretells it of an area.
+ */
+const isOffBudget = ({ passage, sentence, number }: Amount): boolean => {
+  const words = wordsOf(passage, sentence)
+  if (proposes.test(words)) return false
+  const isOfArea = !forPurpose.test(words.slice(number.extent.end - sentence.start))
+  return againstBudget.test(words) || (foretold.test(words) && isOfArea)
+}
 
 const isPlanned = (reading: Reading, amount: Amount): boolean => {
-  const { report, passage, sentence } = amount
-  if (report === null)
-    return (
-      proposes.test(wordsOf(passage, sentence)) ||
-      (ofMunicipality.test(wordsOf(passage, sentence)) && !held.test(passage.clean))
-    )
+  const { report } = amount
+  if (report === null) return !isOffBudget(amount)
   const period = periodOf(reading, amount)
   return period !== null && Number(period.slice(0, 4)) > report.year
 }
 
-const foretold = /(?:vente[sr]|skønnes|skønner|anslås|regner med)(?!\p{L})/iu
 const held = /budget|regnskab|forudsat|merforbrug|mindreforbrug/iu
 /** All that a committee or an area spends, and not what one thing costs. */
-const whole = /udvalg|området(?!\p{L})|samlede? (?:netto)?udgift|nettoudgift/iu
+const whole = /udvalg|området(?!\p{L})|samle(?:t|de) (?:netto)?udgift|nettoudgift/iu
 const leadsToLevel = /(?: på| i| udgør| udgjorde| var| blev| er| \d{4}) (?:i alt |ca\. )?$/u
+/** "samlet udgifter for N": one thing costs so much as well. */
+const leadsToSum = / for (?:i alt |ca\. )?$/u
 
 /** Spending that stands beside a budget, or is all of it, in the report of a year. */
 const stageIn = ({ report, passage, sentence, governor, number }: Amount): Governing | null => {
   if (report === null || governor.end > number.extent.start) return null
   const words = wordsOf(passage, sentence)
-  if (!leadsToLevel.test(words.slice(0, number.extent.start - sentence.start))) return null
-  if (!whole.test(words) && !held.test(passage.clean)) return null
+  const ahead = words.slice(0, number.extent.start - sentence.start)
+  const isLevel = leadsToLevel.test(ahead)
+  if (!isLevel && !leadsToSum.test(ahead)) return null
+  if (!whole.test(words) && !(isLevel && held.test(passage.clean))) return null
   if (foretold.test(words)) return budget('forecast')
   return report.kind === 'accounts' ? budget('accounts') : null
 }

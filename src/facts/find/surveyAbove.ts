@@ -11,7 +11,7 @@ import { surveyOfItem } from './surveyOfItem.ts'
 const reach = 3000
 
 const answers =
-  /(?<!\p{L})(?:svar(?:et|ede)|besvare(?:t|de)|deltaget|deltog|utilfreds\p{L}*|tilfreds\p{L}*|skala(?:en)? fra 1 til)(?!\p{L})/u
+  /(?<!\p{L})(?:svar(?:et|ede)|besvare(?:t|de)|deltaget|deltog|utilfreds\p{L}*|tilfreds\p{L}*|skala(?:en)? fra 1 til|u?enige? i(?:,? at| udsagn\p{L}*))(?!\p{L})/u
 const satisfaction =
   /\p{L}{0,20}tilfredsheds?(?:undersøgelse|måling|analyse)\p{L}{0,4}|brugerundersøgelse\p{L}{0,4}|spørgeskema\p{L}{0,16}/iu
 const askedIn =

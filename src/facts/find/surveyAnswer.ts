@@ -97,7 +97,7 @@ const saysThat = new RegExp(`^(?!${takesSide}),? at `, 'iu')
 
 /** "212 af 530 har besvaret skemaet, svarende til 40 %": the share of those asked. */
 const rateBefore =
-  /(?<!\p{L})(?:besvaret|besvarede|svaret|svarede|deltaget|deltog|udfyldt|udfyldte)(?!\p{L})[^.;\d]{0,60}(?<!\p{L})(?:svarende til|svarer til|det vil sige|dvs\.|hvilket giver|\() ?(?:ca\. |godt |knap |cirka )?$/iu
+  /(?<!\p{L})(?:besvaret|besvarede|svaret|svarede|deltaget|deltog|udfyldt|udfyldte|(?<=\d )(?:svar|besvarelser))(?!\p{L})[^.;\d]{0,60}(?<!\p{L})(?:svarende til|svarer til|det vil sige|dvs\.|hvilket giver|\() ?(?:ca\. |godt |knap |cirka )?$/iu
 
 /** "Målsætningen er, at mindst 85 % skal være tilfredse": what should be, and no answer. */
 const demanded = /(?<!\p{L})(?:skal|bør|skulle) (?:\p{L}+ ){0,3}(?:være|blive|svare|angive)(?!\p{L})/iu

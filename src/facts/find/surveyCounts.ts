@@ -25,6 +25,12 @@ const wholeBehind = new RegExp(
 
 const handed = '(?:sendt|udsendt|udleveret|uddelt|omdelt|fremsendt|rundsendt)(?: ud)?'
 const sentTo = new RegExp(`(?:${handed}(?: \\p{L}{2,14}){0,3} til|blandt|ud af de) (?:i alt |ca\\. )?$`, 'iu')
+/** "er 5.200 ledige blevet spurgt", "blev 300 borgere inviteret". */
+const invitedBehind = /^ (?:(?:er|blev|blevet|har) ){0,2}(?:inviteret|adspurgt|udspurgt|spurgt)(?!\p{L})/iu
+/** Who is interviewed has answered: "telefoninterview med 210 virksomheder". */
+const interviewed =
+  /(?<!\p{L})(?:\p{L}{0,20}interviews? (?:med|af)|(?:har|blev|er) interviewet) (?:i alt |ca\. )?$/iu
+const interviewedBehind = /^ (?:(?:er|blev|blevet|har) ){0,2}interviewet(?!\p{L})/iu
 const invited = /(?<!\p{L})(?:inviteret|adspurgt|udspurgt|spurgt) (?:i alt |ca\. )?$/iu
 const forms = /^ (?:(?:\p{L}{0,12}spørge)?skemaer|invitationer)(?!\p{L})/iu
 const formsHanded = new RegExp(`${handed} (?:i alt |ca\\. )?$`, 'iu')
@@ -33,7 +39,8 @@ const formsBack = /^ (?:\p{L}{0,12}spørge)?skemaer (?:er |blev |kom )?(?:return
 const partOnly = /(?:ud )?af (?:de |i alt )?$/iu
 const wholeOnly = /^ (?:inviterede|adspurgte)(?!\p{L})/iu
 /** "der er modtaget 627 besvarelser". */
-const cameIn = /(?<!\p{L})(?:modtaget|indkommet|kommet|indsendt|afgivet|indhentet)(?: i alt| ind)? $/iu
+const cameIn =
+  /(?<!\p{L})(?:modtaget|indkommet|kommet|kom|indsendt|afgivet|indhentet)(?: i alt| ind| der)* $/iu
 const answersBehind = /^ ?(?:(?:udfyldte|brugbare) )?(?:besvarelser|svar)(?!\p{L})/iu
 /** "Ud af 312 inviterede virksomheder har 148 svaret". */
 const wholeSaid = new RegExp(`^ har (?:kun |i alt )?\\d[\\d.]*(?: \\p{L}{4,20})? ${verb}`, 'iu')
@@ -74,7 +81,8 @@ export const surveyCount = ({ before, after: behind, number }: FigurePlace): Sur
   // "Blandt de 320 svarede 60, at …": those who have been counted, and how many of them say so.
   if (base === undefined)
     return bareAnswered.test(after) && !/(?:blandt|af) de $/iu.test(before) ? 'responses' : null
-  if (sentTo.test(before) || invited.test(before)) return 'sent'
+  if (sentTo.test(before) || invited.test(before) || invitedBehind.test(after)) return 'sent'
+  if (interviewed.test(before) || interviewedBehind.test(after)) return 'responses'
   if (got.test(before) && gotForm.test(after)) return 'sent'
   return answered.test(after) ? 'responses' : null
 }

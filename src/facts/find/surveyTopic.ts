@@ -28,7 +28,7 @@ export interface Around {
 }
 
 const behind =
-  /(?:(?<!eller (?:meget )?)tilfreds\w*|tilfredse eller meget tilfreds\w*|enige i,?|(?:oplever|svarer|mener|føler|angiver|synes|vurderer|siger),? at(?! (?:de(?:t)? er|være) (?:\p{L}+ ){0,4}u?(?:tilfreds|enig))|oplever(?!,? at)) (?:(?:med|hos|at),? )?(?!(?:med|eller|og|mod|men|mens|samlet set|er|var|blev)(?= |$))(?<what>(?:den|det|de) \p{L}{2,30}, (?:de|som|der|hvad|hvor|hvordan|hvornår|hvem) [^.,;]{2,60}|[^.,;]{3,80})/iu
+  /(?:(?<!eller (?:meget )?)tilfreds\w*|tilfredse eller meget tilfreds\w*|enige i,?|(?:oplever|svarer|mener|føler|angiver|synes|vurderer|siger),? at(?! (?:de(?:t)? er|være) (?:\p{L}+ ){0,4}u?(?:tilfreds|enig))|oplever(?!,? at)) (?:(?:med|hos|at),? )?(?!(?:med|eller|og|mod|men|mens|samlet set|er|var|blev)(?= |$))(?<what>(?:den|det|de) \p{L}{2,30}, (?:de|som|der|hvad|hvor|hvordan|hvornår|hvem) [^.,;(]{2,60}|[^.,;(]{3,80})/iu
 const ahead =
   /tilfredshed(?:en)? (?:med|hos) (?<what>\p{L}[^.,;\d]{2,80}?) (?:er|var|lå|ligger|steg|faldt|har|på|fra)(?= )/iu
 /** "… er tilfredsheden med servicen størst; her er 76 pct. …". */

@@ -6,6 +6,7 @@
  */
 import { isoMonth } from '../danish/iso.ts'
 import { fullMonthSource, monthNumber } from '../danish/months.ts'
+import { matchesOf } from '../danish/pattern.ts'
 import { isTime, type NumberToken } from '../danish/number.ts'
 import type { Section } from '../model/meeting.ts'
 import { once } from '../once.ts'
@@ -15,7 +16,7 @@ import { latestYear, yearNear } from './years.ts'
 
 /** "i forhold til undersøgelsen i ", "mod 82 % i ", "mere end ved den seneste måling i " right before a year. */
 const compared =
-  /(?<!\p{L})(?:(?:mod|end|siden|sammenlignet med|sammenholdt med|i forhold til) (?!(?:året (?:før|forinden)|sidste år|forrige år)(?!\p{L}))(?:(?:\p{L}{2,8} ){0,2}\d[^.;]{0,60}|[^.;:,\d]{0,40}(?:undersøgelse|måling|analyse|resultat|niveau)[^.;:,\d]{0,24}|(?:i )?(?:året )?)|(?:mere|højere|lavere|mindre|flere|færre|bedre|dårligere) end (?:ved|i|på|under) [^.;\d]{0,60})$/iu
+  /(?<!\p{L})(?:(?:mod|end|siden|sammenlignet med|sammenholdt med|i forhold til) (?!(?:året (?:før|forinden)|sidste år|forrige år)(?!\p{L}))(?:(?:\p{L}{2,8} ){0,2}\d[^.;]{0,60}|[^.;:,\d]{0,40}(?:undersøgelse|måling|analyse|resultat|niveau)[^.;:,\d]{0,24}|(?:i )?(?:året )?)|\((?:mod )?\d[\d.,]{0,6}(?: ?(?:%|pct\.|procent))? (?:i|ved|fra) |(?:mere|højere|lavere|mindre|flere|færre|bedre|dårligere) end (?:ved|i|på|under) [^.;\d]{0,60})$/iu
 /** "Sammenlignet med undersøgelsen i 2017 er tilfredsheden steget med …". */
 const comparedFirst = /^\s*(?:siden|sammenlignet med|sammenholdt med|i forhold til) [^.;:,\d]{0,60}$/iu
 /** "fra 82 % til 88 % i forhold til 2017": the first of them is of the time compared with. */
@@ -88,7 +89,11 @@ export const surveyHeld = (reading: Reading, { section }: Pick<Passage, 'section
 }
 
 /** "I maj blev virksomhederne spurgt om, hvordan de oplever samarbejdet". */
-const wereAsked = /(?<!\p{L})(?:blev|er|har) [^.;:]{0,60}(?<!\p{L})spurgt (?:om|til|ind til)(?!\p{L})/iu
+const wereAsked =
+  /(?<!\p{L})(?:blev|er|har) (?:[^.;:]|\.(?=\d)){0,60}(?<!\p{L})spurgt (?:(?:[^.;:]|\.(?=\d)){0,50} )?(?:om|til|ind til)(?!\p{L})/iu
+/** "I maj 2022 fik 1.480 borgere et spørgeskema". */
+const gotForm =
+  /(?<!\p{L})(?:fik|modtog|har fået|har modtaget) (?:[^.;:]|\.(?=\d)){3,40} (?:et|en|tilsendt|tilbudt) \p{L}{0,20}(?:skema|invitation)/iu
 const bareMonth = new RegExp(
   `(?:^|\\n)\\s{0,4}i (?:løbet af )?(?:(?:${fullMonthSource}) og )?(?<month>${fullMonthSource})(?: måned)?(?!\\p{L}| (?:19|20)\\d\\d)`,
   'iu',
@@ -103,12 +108,19 @@ const monthBefore = (words: string, meeting: string): readonly string[] => {
   return [same <= meeting.slice(0, 7) ? same : isoMonth(year - 1, month)]
 }
 
+/** Sentences, each within its paragraph: the point of a list may begin with a figure. */
+const sentencesOf = ({ clean }: Reading['text'], { start, end }: Stretch): readonly Stretch[] => {
+  const gaps = matchesOf(/\n\s*\n/gu, clean.slice(start, end)).map(({ index }) => start + index)
+  return [start, ...gaps].flatMap((from, at) => readSentences(clean, from, gaps[at] ?? end))
+}
+
 const timesIn = ({ text, numbers, meeting }: Reading, { fromLine, toLine }: Section): readonly string[] => {
   const [first, last] = [text.lines[fromLine - 1], text.lines[toLine - 1]]
   if (!first || !last) return []
-  return readSentences(text.clean, first.start, last.start + last.raw.length).flatMap((one) => {
+  return sentencesOf(text, { start: first.start, end: last.start + last.raw.length }).flatMap((one) => {
     const words = text.clean.slice(one.start, one.end)
-    if (!(asked.test(words) && carriedOut.test(words)) && !wereAsked.test(words)) return []
+    if (!(asked.test(words) && carriedOut.test(words)) && !wereAsked.test(words) && !gotForm.test(words))
+      return []
     const printed = numbersIn(numbers, one).flatMap((token) =>
       isTime(token) && token.iso ? [token.iso] : [],
     )

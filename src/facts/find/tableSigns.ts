@@ -11,9 +11,14 @@ import type { BudgetMeasure, SignConvention } from '../model/budget.ts'
 import type { Reading } from '../passage.ts'
 import { figureIn, type Row, type Table } from '../tables/table.ts'
 import type { Column } from './budgetColumns.ts'
+import { sideIn } from './signs.ts'
 
 const fewestRows = 2
 const bracketed = /^\(\d[\d.,]{0,14}\)$/
+/** "(0,5)": a minus in some books. */
+export const isBracketed = (words: string): boolean => bracketed.test(words)
+/** A cell that needs no rule: "(0,5)", "Merforbrug 0,5". */
+const saysItself = (words: string): boolean => isBracketed(words) || sideIn(words) !== null
 const revenues = /indtægt|skat(?:ter|\b)|refusion|tilskud|takst|salg/iu
 
 const only = (columns: ReadonlyMap<number, Column>, measures: readonly BudgetMeasure[]): number | null => {
@@ -59,7 +64,7 @@ export const conventionOfFigures = (
   const places = placesOf(columns)
   if (!places) return null
   const ways = table.rows
-    .filter(({ cells }) => !bracketed.test(cells[places.deviation]?.words ?? ''))
+    .filter(({ cells }) => !saysItself(cells[places.deviation]?.words ?? ''))
     .map((row) => wayOf(reading, row, places))
     .filter((way) => way !== 0)
   const [first] = ways
@@ -81,7 +86,7 @@ export const signInBrackets = (
   column: number,
   columns: ReadonlyMap<number, Column>,
 ): 1 | -1 | null | undefined => {
-  if (!bracketed.test(row.cells[column]?.words ?? '')) return undefined
+  if (!isBracketed(row.cells[column]?.words ?? '')) return undefined
   const places = placesOf(columns)
   const way = places?.deviation === column ? wayOf(reading, row, places) : null
   return way === 1 || way === -1 ? way : null

@@ -10,10 +10,11 @@ import type { NumberToken } from '../danish/number.ts'
 import { numbersIn, type Reading } from '../passage.ts'
 import { provenanceOf } from '../provenance.ts'
 import type { Section } from '../model/meeting.ts'
+import { isRule } from '../tables/tableLines.ts'
 import type { Line } from '../text.ts'
 import type { Draft } from './draft.ts'
 
-const onlyNumbers = /^\s*[\d.,+\s-]{6,200}$/
+const onlyNumbers = /^[\s|]*\d[\d.,+\s|-]{5,200}$/
 
 const tokensOf = (reading: Reading, line: Line): readonly NumberToken[] =>
   numbersIn(reading.numbers, { start: line.start, end: line.start + line.raw.length })
@@ -28,7 +29,7 @@ const above = (lines: readonly Line[], at: number): { unit: HeaderUnit | null; l
 }
 
 const given =
-  /(?:tilfør|afsæt|afsat|bevilg)\p{L}{0,6} (?:[^.,;:()]{0,30}? )?til (?<what>\p{L}[^.;:()]{2,90}?)(?=[.;:(]|$)/iu
+  /(?:tilfør|afsæt|afsat|bevilg)\p{L}{0,6} (?:[^.,;:()]{0,30}? )?til (?<what>\p{L}[^.;:()]{2,90}?)(?= ?[.;:(]| med (?:følgende|nedenstående)(?!\p{L})|$)/iu
 
 /** "Der tilføres midler til X. …": X; else the words above as they stand. */
 const subjectAbove = (line: Line | undefined): string => {
@@ -42,7 +43,8 @@ const draftsAt = (
   lines: readonly Line[],
   at: number,
 ): readonly Draft[] => {
-  const [years, amounts] = [lines[at], lines[at + 1]]
+  const below = lines[at + 1]
+  const [years, amounts] = [lines[at], below && isRule(below) ? lines[at + 2] : below]
   if (!years || !amounts || !onlyNumbers.test(years.clean) || !onlyNumbers.test(amounts.clean)) return []
   const columns = tokensOf(reading, years)
   const values = tokensOf(reading, amounts)

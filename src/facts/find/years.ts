@@ -88,7 +88,8 @@ const isOfCompared = (
     end: other.extent.start,
   })
   const between = wordsOf(passage, { start: other.extent.end, end: year.start })
-  if (!comparedFigure.test(before) || !/^[^.;:]{0,40}?(?:^| )i (?:året )?$/u.test(between)) return false
+  if (!comparedFigure.test(before) || !/^[^.;:]{0,40}?(?:^| )i (?:året |hele (?:året )?)?$/u.test(between))
+    return false
   // "… mod 30 i 2021, hvoraf 12 …" goes on with the year, "…, og 12 blev ændret" and a new sentence do not.
   const on = year.end <= number.start ? wordsOf(passage, { start: year.end, end: number.start }) : ' og '
   return /(?:^|[ ,.])(?:og|samt|mens|men) |[.;] \p{Lu}/u.test(on)

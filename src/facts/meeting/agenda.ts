@@ -19,11 +19,7 @@ import {
 import { acceptsNumbered, acceptsPunkt, type House, type Opening, type Place } from './itemRules.ts'
 import { opensWithOutcome } from './outcome.ts'
 import { lastWorded, nextWorded, type Row } from './row.ts'
-
-/** "24/2" alone could be a day; between a title and a heading it is the second case of the year. */
-const isShortCase = (rows: readonly Row[], at: number, words: string): boolean =>
-  /^(?:19|20)?\d{2}\/\d{1,2}$/.test(words) &&
-  readHeading(rows[nextWorded(rows, at + 1)]?.words ?? '') !== null
+import { isShortCaseAt } from './shortCase.ts'
 
 /** What stands under a title that an item has and a stray line has not. */
 const openingOf = (rows: readonly Row[], item: Candidate): Opening => {
@@ -32,7 +28,7 @@ const openingOf = (rows: readonly Row[], item: Candidate): Opening => {
   if (words === undefined) return null
   if (repeatsTitle(words, item)) return at > item.titleTo || item.loose !== null ? 'repeat' : 'doubled'
   if (isTitleAgain(words, item.title)) return 'again'
-  if (isCaseLine(words) || isShortCase(rows, at, words)) return 'case'
+  if (isCaseLine(words) || isShortCaseAt(rows, at)) return 'case'
   if (!readHeading(words)) return null
   return words.startsWith('•') ? 'point' : 'heading'
 }
@@ -64,6 +60,14 @@ const isBare = (candidates: readonly Candidate[], rows: readonly Row[], at: numb
   return (
     below === rows.length || (next?.from === below && Number(next.number) === Number(candidate.number) + 1)
   )
+}
+
+/** A decision stands under it before the number after its own; a point of a list has none. */
+const isDecided = (candidates: readonly Candidate[], rows: readonly Row[], at: number): boolean => {
+  const { number, form, titleTo } = candidates[at] as Candidate
+  if (form !== 'number') return false
+  const next = candidates.slice(at + 1).find((other) => Number(other.number) === Number(number) + 1)
+  return rows.slice(titleTo, next?.from).some(({ words }) => readHeading(words)?.kind === 'decision')
 }
 
 /** All candidates of one number. */
@@ -145,6 +149,7 @@ export const readAgenda = (rows: readonly Row[], contents: Contents): readonly I
       inList,
       afterPoint,
       bare: isBare(candidates, rows, at),
+      decided: isDecided(candidates, rows, at),
       belowCase: isCaseLine(lastWorded(rows, candidate.from)),
       house,
       alone,

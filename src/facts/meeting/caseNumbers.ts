@@ -48,6 +48,9 @@ export const isCaseLine = (words: string): boolean => {
     : clerk.test(words) && left === ''
 }
 
+/** "24/2" alone could be a day; right under a title, above a heading, it is the second case of the year. */
+export const isShortCase = (words: string): boolean => /^(?:19|20)?\d{2}\/\d{1,2}$/.test(words)
+
 /** "2021-04711" is a case number where a label stands above it, though alone it could be anything. */
 export const isCaseNumberBelow = (words: string, above: string): boolean =>
   afterLabel.test(words) && labelAlone.test(above) && readDate(words)?.end !== words.length
@@ -58,11 +61,11 @@ const wordedBelow = (lines: readonly string[], at: number): string => {
   return lines[below] ?? ''
 }
 
-/** The file's number first, then the document's, in the order they are printed; each once. */
+/** Of the lines of a title: the file's number first, then the document's, in the order they are printed; each once. */
 export const readCaseNumbers = (lines: readonly string[]): readonly string[] => {
   const found = lines.flatMap((words, at) => {
     const bareWords = words.replace(opening, '')
-    if (isBare(bareWords)) return [bareWords]
+    if (isBare(bareWords) || isShortCase(words)) return [bareWords]
     const all = labelAlone.test(words) ? `${words} ${wordedBelow(lines, at)}` : words
     return matchesOf(labelled, all).map((match) => match.groups?.['printed'] ?? '')
   })

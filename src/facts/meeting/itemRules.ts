@@ -23,6 +23,8 @@ export interface Place {
   readonly afterPoint: boolean
   /** No words stand under it. */
   readonly bare: boolean
+  /** Something is decided under it before the next number. */
+  readonly decided: boolean
   /** Right above it stands a case number. */
   readonly belowCase: boolean
   readonly house: House
@@ -118,5 +120,10 @@ const acceptsPlain = (candidate: Candidate, opening: Opening, listed: boolean, p
   if (opening === 'heading' || opening === 'point') return step <= longestGap
   // The closed items at the end of a paper are titles and nothing more.
   if (place.bare && !place.afterPoint) return step === 1 && !(place.last === null && place.inSection)
+  if (step === 1 && isDecidedAlone(place)) return true
   return (listed || routine.test(candidate.title)) && step <= longestGap
 }
+
+/** Running text right under the title, or a heading nobody has told us of: it follows a decision and has its own. */
+const isDecidedAlone = ({ last, decided, inDecision, inSection, afterPoint }: Place): boolean =>
+  decided && !afterPoint && (last === null ? !inSection : inDecision)

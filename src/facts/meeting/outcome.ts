@@ -5,7 +5,7 @@
  *     ^^^^^^^^^ recommended
  */
 
-import type { AgendaItem, Meeting, Outcome } from '../model/meeting.ts'
+import type { Outcome } from '../model/meeting.ts'
 
 const words: readonly (readonly [Outcome, readonly string[]])[] = [
   [
@@ -71,13 +71,3 @@ export const outcomeOfWords = (text: string): Outcome => {
 /** True for words that can only be a decision, so that "Punkt 1: Godkendt." is no agenda item. */
 export const opensWithOutcome = (text: string): boolean =>
   opensWithNote.test(text) || opensWithSaid.test(text)
-
-/**
- * What became of an item at this meeting: the decision of the meeting's day, of the committee itself where
- * several decided that day, else the last one printed. Null when there is none, as in every agenda.
- */
-export const outcomeOf = (item: AgendaItem, meeting: Pick<Meeting, 'date' | 'committee'>): Outcome | null => {
-  const sameDay = item.decisions.filter((decision) => decision.date === meeting.date)
-  const own = sameDay.find((decision) => decision.body.toLowerCase() === meeting.committee.toLowerCase())
-  return (own ?? sameDay.at(-1) ?? item.decisions.at(-1))?.outcome ?? null
-}

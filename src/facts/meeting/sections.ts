@@ -9,6 +9,7 @@ import { type Heading, readHeading } from './dialects.ts'
 import { isTitleAgain, type ItemStart, repeatsTitle } from './itemTitles.ts'
 import { opensWithOutcome } from './outcome.ts'
 import { lastWorded, nextWorded, type Row } from './row.ts'
+import { isShortCaseAt } from './shortCase.ts'
 import { isTableCell } from './tableCell.ts'
 
 /** Where a section begins; it ends where the next begins. */
@@ -103,7 +104,8 @@ const endsDecision = (rows: readonly Row[], at: number, before: Start): boolean 
 const isTitleRow = (rows: readonly Row[], at: number, item: ItemStart): boolean => {
   const words = rows[at]?.words ?? ''
   if (isTitleAgain(words, item.title)) return true
-  if (isCaseLine(words) || isCaseNumberBelow(words, lastWorded(rows, at))) return true
+  if (isCaseLine(words) || isShortCaseAt(rows, at) || isCaseNumberBelow(words, lastWorded(rows, at)))
+    return true
   const above = rows[at - 1]?.words ?? ''
   return above !== '' && item.title.endsWith(words) && repeatsTitle(above, item)
 }

@@ -12,6 +12,7 @@ import { compareChanges } from './compareChanges.ts'
 import { compareControl } from './compareControl.ts'
 import { compareDeclared } from './compareDeclared.ts'
 import { compareGoals } from './compareGoals.ts'
+import { compareOutcomes } from './compareOutcomes.ts'
 import { compareParts } from './compareParts.ts'
 import { compareRepeats } from './compareRepeats.ts'
 import { compareShares } from './compareShares.ts'
@@ -45,6 +46,7 @@ export const settleChecks = (reading: Reading, found: Found, facts: readonly Fac
     ...compareSurveys(facts),
     ...compareChanges(facts),
     ...compareGoals(facts),
+    ...compareOutcomes(reading, found.passages, facts),
     ...compareParts(facts),
     ...compareBudget(facts),
   ]

@@ -10,7 +10,7 @@ import type { ControlFact } from '../model/control.ts'
 import type { SeriesFact } from '../model/series.ts'
 import { changeOf } from './changeOf.ts'
 import { onlyOne, type Comparison } from './comparison.ts'
-import { groupsBy } from './groups.ts'
+import { byParagraph } from './groups.ts'
 import { controlArea, isTabular } from './identity.ts'
 import { sameWords } from './names.ts'
 import { ifSizeHolds } from './saidDirection.ts'
@@ -91,10 +91,9 @@ const isComplaint = (fact: Fact): fact is ComplaintFact => fact.kind === 'compla
 const isControl = (fact: Fact): fact is ControlFact => fact.kind === 'control'
 
 export const compareChanges = (facts: readonly Fact[]): readonly Comparison[] => {
-  const byLine = groupsBy(facts, (fact) => String(fact.line))
-  return byLine.flatMap((line) => [
-    ...complaints(line.filter(isComplaint)),
-    ...control(line.filter(isControl)),
-    ...series(line.filter(isSeries)),
+  return byParagraph(facts).flatMap((told) => [
+    ...complaints(told.filter(isComplaint)),
+    ...control(told.filter(isControl)),
+    ...series(told.filter(isSeries)),
   ])
 }

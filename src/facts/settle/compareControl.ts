@@ -7,7 +7,7 @@
 import type { Fact } from '../model.ts'
 import type { ControlFact } from '../model/control.ts'
 import { decimalsOf } from './agree.ts'
-import { comparisonOf, differs, sum, type Comparison } from './comparison.ts'
+import { comparisonOf, differs, ifItHolds, sum, type Comparison } from './comparison.ts'
 import { byLine, groupsBy } from './groups.ts'
 import { isTabular } from './identity.ts'
 
@@ -21,6 +21,9 @@ const isWhole = (fact: ControlFact): boolean => !/området$/i.test(fact.subject)
 const keyOf = ({ item, year, measure }: ControlFact, step: string | null): string =>
   [item, year, measure, step].map(String).join('|')
 
+/** Shares and points of two steps do not add up. */
+const isShare = ({ baseUnit }: ControlFact): boolean => baseUnit?.startsWith('percent') ?? false
+
 const sums = (facts: readonly ControlFact[]): readonly Comparison[] => {
   // The first place of a figure for a step and year; tables come before prose where both say it.
   const parts = new Map(
@@ -30,8 +33,7 @@ const sums = (facts: readonly ControlFact[]): readonly Comparison[] => {
       .map((fact) => [keyOf(fact, fact.step), fact]),
   )
   const totals = facts.filter(
-    (fact) =>
-      (fact.step === null || fact.step === '2-3') && /\t/.test(fact.sentence) && fact.baseUnit !== 'percent',
+    (fact) => (fact.step === null || fact.step === '2-3') && isTabular(fact) && !isShare(fact),
   )
   return groupsBy(totals, (fact) => keyOf(fact, null)).flatMap((rows) =>
     theOne(
@@ -87,7 +89,9 @@ const shares = (facts: readonly ControlFact[]): readonly Comparison[] => {
           .map((whole) => shareOf(share, part, whole)),
       )
       const likely = fitting.filter((one) => !differs(one))
-      return likely.length > 0 || fitting.length > 1 ? likely.slice(0, 1) : fitting
+      if (likely.length > 0 || fitting.length > 1) return likely.slice(0, 1)
+      // Without a sign it may be "0,39" of one.
+      return share.unit === null ? fitting.flatMap(ifItHolds) : fitting
     })
 }
 

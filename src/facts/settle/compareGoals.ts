@@ -47,7 +47,7 @@ const growth = (goal: readonly GoalFact[]): readonly Comparison[] =>
     const number = onlyOne(targets.filter((fact) => !fact.change && fact.baseUnit !== 'percent'))
     const baseline = onlyOne(goal.filter((fact) => fact.measure === 'baseline'))
     if (!share || !number || !baseline || baseline.baseUnit !== number.baseUnit) return []
-    return growthOf(number as GoalFact, baseline, share as GoalFact)
+    return growthOf(number, baseline, share)
   })
 
 /** "De 75% svarer til 1800 virksomheder": of the one count that the same line names before. */

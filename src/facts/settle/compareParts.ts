@@ -6,12 +6,11 @@
  *
  * No word promises that these add up, so that what does not is left unsaid; a table's "I alt" does promise it.
  */
-import { outcomeMeasures } from '../find/complaintOutcomes.ts'
 import type { Fact } from '../model.ts'
 import type { ComplaintFact } from '../model/complaint.ts'
 import type { SeriesFact } from '../model/series.ts'
 import { certainSums, isPartOfPart, type SumColumn } from './certainSums.ts'
-import { comparisonOf, ifItHolds, onlyOne, sum, type Comparison } from './comparison.ts'
+import { comparisonOf, differs, ifItHolds, onlyOne, sum, type Comparison } from './comparison.ts'
 import { groupBy, groupsBy } from './groups.ts'
 import { isTabular } from './identity.ts'
 
@@ -28,28 +27,19 @@ const ways = (line: readonly ComplaintFact[]): readonly Comparison[] => {
     : []
 }
 
-/** All outcomes of one year under one item, each said once. */
-const decided = (year: readonly ComplaintFact[]): readonly Comparison[] => {
-  const parts = year.filter((fact) => outcomeMeasures.has(fact.measure))
-  if (parts.length < 2 || new Set(parts.map((fact) => fact.measure)).size < parts.length) return []
-  const totals = year.filter(
-    (fact) => fact.measure === 'decided' || (fact.measure === 'received' && fact.about === 'decisions'),
-  )
-  const total = totals.find((fact) => fact.value === sum(parts))
-  return total ? [comparisonOf('sum', total, sum(parts), parts)] : []
-}
-
 const isTotalRow = (fact: SeriesFact): boolean =>
   /^(?:i alt|ialt|total|totalt|sum|samlet|hovedtotal)$/iu.test(fact.subject.trim())
 
 const ofPeriod = (same: readonly SeriesFact[]): readonly SumColumn[] => {
   const totals = same.filter(isTotalRow)
-  const parts = same.filter((fact) => !isTotalRow(fact))
+  const parts = same.filter((fact) => !isTotalRow(fact) && !isPartOfPart(fact.subject))
   const [total] = totals
   const rows = parts.map((fact) => fact.subject)
   if (!total || totals.length > 1 || parts.length < 2 || new Set(rows).size < parts.length) return []
-  if (rows.some(isPartOfPart)) return []
-  return [{ comparison: comparisonOf('sum', total, sum(parts), parts), rows }]
+  const comparison = comparisonOf('sum', total, sum(parts), parts)
+  // "heraf A" may go on with a row of B alone: where it ends is not certain.
+  const isCertain = same.every((fact) => !isPartOfPart(fact.subject)) || !differs(comparison)
+  return isCertain ? [{ comparison, rows }] : []
 }
 
 /** Months of one table: a cell that is empty is none of its parts. */
@@ -70,7 +60,6 @@ export const compareParts = (facts: readonly Fact[]): readonly Comparison[] => {
   const complaints = facts.filter(isComplaint)
   return [
     ...groupsBy(complaints, (fact) => `${fact.line}|${fact.year}`).flatMap(ways),
-    ...groupsBy(complaints, (fact) => `${fact.item}|${fact.period}`).flatMap(decided),
     ...seriesTables(facts),
   ]
 }

@@ -26,6 +26,9 @@ const wordVerdict = (sentence: string, share: ComplaintFact, computed: number): 
 
 const isWord = (fact: Fact): boolean => !/\d/.test(fact.printed ?? '')
 
+/** The board decides for the municipality, which answers the citizens; in one line either may be of the other. */
+const wholes = { citizen: ['answered', 'decided'], municipality: ['decided', 'answered'] } as const
+
 /** The counts a share is made of: upheld of decided (or answered) for the same side and year. */
 const countsOf = (
   around: readonly ComplaintFact[],
@@ -33,9 +36,10 @@ const countsOf = (
 ): readonly [ComplaintFact, ComplaintFact] | null => {
   const close = around.filter((fact) => fact.item === share.item && fact.year === share.year)
   const part = close.find((fact) => fact.measure === 'upheld' && fact.upheldFor === share.upheldFor)
-  const whole = close.find(
-    (fact) => fact.measure === (share.upheldFor === 'citizen' ? 'answered' : 'decided'),
-  )
+  const [likely, other] = wholes[share.upheldFor === 'citizen' ? 'citizen' : 'municipality']
+  const whole =
+    close.find((fact) => fact.measure === likely) ??
+    onlyOne(close.filter((fact) => fact.measure === other && fact.line === share.line))
   return part?.value && whole?.value ? [part, whole] : null
 }
 

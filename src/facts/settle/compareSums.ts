@@ -7,6 +7,7 @@
 import type { Fact } from '../model.ts'
 import type { BudgetFact } from '../model/budget.ts'
 import type { ComplaintFact } from '../model/complaint.ts'
+import { dividedParts } from './dividedParts.ts'
 import { comparisonOf, ifItHolds, sum, type Comparison } from './comparison.ts'
 import { byLine, groupsBy } from './groups.ts'
 
@@ -19,15 +20,15 @@ const isDeviation = (fact: Fact): fact is BudgetFact =>
 
 interface Divided {
   readonly parts: readonly BudgetFact[]
-  /** The sentence says that the parts are all of it. */
+  /** The sentence says that the parts are all of it, and which they are. */
   readonly whole: boolean
 }
 
 /** The parts that a sentence divides a total into, or names after it: two or more, all of them parts. */
 const dividedIn = (sentence: readonly BudgetFact[]): Divided | null => {
-  const parts = sentence.filter((fact) => fact.role === 'part')
+  const { parts, isPlain } = dividedParts(sentence)
   const words = sentence[0]?.sentence ?? ''
-  return parts.length < 2 || incomplete.test(words) ? null : { parts, whole: divides.test(words) }
+  return parts.length < 2 || incomplete.test(words) ? null : { parts, whole: isPlain && divides.test(words) }
 }
 
 /** How far above its parts a total stands. */
@@ -44,10 +45,12 @@ const budgets = (facts: readonly Fact[]): readonly Comparison[] => {
       (fact) => fact.role === 'total' && fact.item === first.item && fact.line <= first.line,
     )
     const own = totals.find((fact) => fact.sentence === first.sentence)
-    const total = own ?? totals.find((fact) => fact.baseline !== 'original')
+    const revised = own ?? totals.find((fact) => fact.baseline !== 'original')
+    const total = revised ?? totals.find((fact) => fact.baseline === first.baseline)
     if (!total || total.year !== first.year) return []
     const comparison = comparisonOf('sum', total, sum(divided.parts), divided.parts)
-    return divided.whole ? [comparison] : ifItHolds(comparison)
+    // What is told beside the original budget is as a rule an aside.
+    return divided.whole && total === revised ? [comparison] : ifItHolds(comparison)
   })
 }
 

@@ -8,7 +8,7 @@ import type { Fact } from '../model.ts'
 import type { SurveyFact } from '../model/survey.ts'
 import { decimalsOf } from './agree.ts'
 import type { Comparison } from './comparison.ts'
-import { byLine } from './groups.ts'
+import { byLine, byParagraph } from './groups.ts'
 import { isShareChange, riseOf } from './shareRise.ts'
 
 const isSurvey = (fact: Fact): fact is SurveyFact => fact.kind === 'survey' && fact.value !== null
@@ -50,24 +50,23 @@ const rates = (facts: readonly SurveyFact[], around: Around): readonly Compariso
     })
 
 /** The two levels a change is said between: in its own sentence, or one there and one right before. */
-const levelsOf = (line: readonly SurveyFact[]): readonly [SurveyFact, SurveyFact] | null => {
-  const levels = line.filter(
+const levelsOf = (told: readonly SurveyFact[]): readonly [SurveyFact, SurveyFact] | null => {
+  const levels = told.filter(
     (fact) => fact.baseUnit === 'percent' && fact.measure !== 'change' && fact.measure !== 'response_rate',
   )
   const [one, two] = levels
   return levels.length === 2 && one && two && one.measure === two.measure ? [one, two] : null
 }
 
-const rises = (facts: readonly SurveyFact[], around: Around): readonly Comparison[] =>
-  facts
+const rises = (told: readonly SurveyFact[]): readonly Comparison[] =>
+  told
     .filter((fact) => fact.measure === 'change' && isShareChange(fact))
     .flatMap((change): readonly Comparison[] => {
-      const levels = levelsOf(around(change.line, 0))
+      const levels = levelsOf(told)
       return levels ? riseOf(change, levels) : []
     })
 
 export const compareSurveys = (facts: readonly Fact[]): readonly Comparison[] => {
   const surveys = facts.filter(isSurvey)
-  const around = byLine(surveys)
-  return [...rates(surveys, around), ...rises(surveys, around)]
+  return [...rates(surveys, byLine(surveys)), ...byParagraph(surveys).flatMap(rises)]
 }

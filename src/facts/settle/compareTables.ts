@@ -6,23 +6,12 @@
  */
 import type { Fact } from '../model.ts'
 import type { Reading } from '../passage.ts'
-import { figureIn, type Cell, type Row, type Table } from '../tables/table.ts'
+import { figureIn, type Row, type Table } from '../tables/table.ts'
 import { certainSums, isPartOfPart, namesTotal, type SumColumn } from './certainSums.ts'
-import { comparisonOf, differs, type Comparison } from './comparison.ts'
+import { comparisonOf, ifItHolds, type Comparison } from './comparison.ts'
+import { differences, headerOf, noAmounts, type FactOf } from './tableDifferences.ts'
 
 const isTotal = (row: Row, last: boolean): boolean => namesTotal(row.label) || (row.label === '' && last)
-/** Per cent and averages, whatever unit the table has: "Afvigelse i pct.", "Gns. pris pr. borger". */
-const noAmounts =
-  /%|\bpct\b|procent|gennemsnit|\bgns\b|snit\b|indeks|score|\bpr\.? (?:borger|person|helår|fuldtid|indbygger|plads|enhed|elev|forløb|sag|uge|måned)/iu
-const isDifference =
-  /afvigelse|resultat|over- (?:eller|og|\/) ?underskud|mer-? ?\/? ?(?:eller|og)? ?-?mindre|ændring|forskel|difference/i
-
-type FactOf = (cell: Cell) => Fact | undefined
-
-const printedValue = (fact: Fact): number | null => (fact.value === null ? null : fact.value)
-
-const headerOf = (table: Table, column: number): string => table.header?.cells[column]?.words ?? ''
-
 /** The rows that the total is of: those above it, or all below where it comes first; skipped where several are totals. */
 const partsOf = (table: Table, total: Row): readonly Row[] => {
   const at = table.rows.indexOf(total)
@@ -33,8 +22,9 @@ const sums = (table: Table, factOf: FactOf): readonly Comparison[] => {
   const totals = table.rows.filter((row, index) => isTotal(row, index === table.rows.length - 1))
   const total = totals[0]
   if (!total || totals.length > 1 || noAmounts.test(total.label)) return []
-  const parts = partsOf(table, total)
-  if (parts.length < 2 || parts.some(({ label }) => isPartOfPart(label))) return []
+  const all = partsOf(table, total)
+  const parts = all.filter(({ label }) => !isPartOfPart(label))
+  if (parts.length < 2) return []
   const rows = parts.map(({ label }) => label)
   const columns = total.cells.slice(1).flatMap((cell): readonly SumColumn[] => {
     const stated = factOf(cell)
@@ -54,38 +44,9 @@ const sums = (table: Table, factOf: FactOf): readonly Comparison[] => {
     const computed = read.reduce((sum, fact) => sum + (fact.value ?? 0), 0)
     return [{ comparison: comparisonOf('sum', stated, computed, read), rows }]
   })
-  return certainSums(columns, total)
-}
-
-/** A budget and what was or will be spent of it; "Forbrug pr. 31. marts" is neither, and has no deviation. */
-const isBudgetRow = (facts: readonly Fact[]): boolean =>
-  facts.some((fact) => fact.kind === 'budget' && fact.stage === 'budget') &&
-  facts.some((fact) => fact.kind === 'budget' && (fact.measure === 'accounts' || fact.measure === 'forecast'))
-
-/** A row that differs is a finding in a budget, or where most rows of the table do not. */
-const certainDifferences = (rows: readonly Comparison[]): readonly Comparison[] => {
-  const wrong = rows.filter(differs).length
-  const proven = rows.length - wrong > wrong
-  return rows.filter((row) => !differs(row) || proven || isBudgetRow(row.facts))
-}
-
-/** The last column against the two before it, where the header calls it a difference. The size is compared, not the sign. */
-const differences = (table: Table, factOf: FactOf): readonly Comparison[] => {
-  const header = table.header?.cells ?? []
-  const column = header.find((cell) => cell.column > 0 && isDifference.test(cell.words))?.column
-  if (column !== 3 || header.length !== 4 || noAmounts.test(headerOf(table, column))) return []
-  const rows = table.rows.flatMap((row): readonly Comparison[] => {
-    const [first, second, stated] = [1, 2, 3].map((at) => {
-      const cell = row.cells[at]
-      return cell && factOf(cell)
-    })
-    if (!first || !second || !stated) return []
-    const [one, two, difference] = [printedValue(first), printedValue(second), printedValue(stated)]
-    if (one === null || two === null || difference === null) return []
-    const computed = Math.sign(difference || 1) * Math.abs(one - two)
-    return [comparisonOf('difference', stated, computed, [first, second])]
-  })
-  return certainDifferences(rows)
+  const found = certainSums(columns, total)
+  // "heraf A" may go on with a row of B alone: where it ends is not certain.
+  return parts.length < all.length ? found.flatMap(ifItHolds) : found
 }
 
 export const compareTables = (

@@ -48,7 +48,7 @@ export const isCertain = (comparison: Comparison): boolean =>
   !differs(comparison) || !(comparison.facts.some(isAbout) || isIncomplete(comparison))
 
 /** The only one, or all that say the same: two that say different things are no figure to reckon with. */
-export const onlyOne = (facts: readonly Fact[]): Fact | null => {
+export const onlyOne = <One extends Fact>(facts: readonly One[]): One | null => {
   const [first] = facts
   return first && facts.every((fact) => fact.value === first.value) ? first : null
 }

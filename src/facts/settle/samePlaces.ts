@@ -8,6 +8,7 @@
  * Every place stays a fact of its own. Two are one figure only beyond doubt; where a rounded figure fits two exact
  * ones, it stands alone.
  */
+import { outcomeMeasures } from '../find/complaintOutcomes.ts'
 import type { Fact } from '../model.ts'
 import type { SurveyFact } from '../model/survey.ts'
 import { decimalsOf, printedHalf } from './agree.ts'
@@ -65,6 +66,17 @@ const movesAgree = (one: Fact, two: Fact): boolean => {
 const askTheSame = (one: SurveyFact, two: SurveyFact): boolean =>
   one.subject !== two.subject && askedOf(one)[1] !== '' && askedOf(one).join('|') === askedOf(two).join('|')
 
+const point = /^\s*[-–•*·] ?\P{N}/u
+const fewLines = 12
+
+/** "- En sag blev hjemvist" twice in one list tells of two cases; a sum-up elsewhere may tell of the same. */
+const areTwoOutcomes = (one: Fact, two: Fact): boolean =>
+  one.kind === 'complaint' &&
+  outcomeMeasures.has(one.measure) &&
+  one.section === two.section &&
+  (one.line === two.line ||
+    (Math.abs(one.line - two.line) <= fewLines && point.test(one.sentence) && point.test(two.sentence)))
+
 /** What only some kinds ask: two tables may have a row of the same name, two sentences may move the same sum. */
 const kindsAgree = (one: Place, two: Place): boolean => {
   const [a, b] = [one.fact, two.fact]
@@ -72,6 +84,7 @@ const kindsAgree = (one: Place, two: Place): boolean => {
     return (
       a.sentence !== b.sentence && movesAgree(a, b) && (sameName(one, two) || (isAmount(a) && isAmount(b)))
     )
+  if (areTwoOutcomes(a, b)) return false
   if (a.kind === 'series' && b.kind === 'series')
     return a.sentence !== b.sentence && (isAmount(a) || (a.group === b.group && a.line !== b.line))
   // A survey answers several questions with the same per cent.

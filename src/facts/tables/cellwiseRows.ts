@@ -106,6 +106,9 @@ export const readBody = (
       open.blanks = 0
     } else if (!isCode(line.clean.trim())) addTo(reading, open, kind, line)
   }
+  // Names at the end without a value are what stands below the table: a paragraph may begin like one.
+  const [below] = open.values.length === 0 ? open.labels : []
+  const end = below && rows.length > 0 ? lines.indexOf(below) : at
   close()
-  return { rows: rows.filter((row) => row.cells.length > 0), end: at }
+  return { rows: rows.filter((row) => row.cells.length > 0), end }
 }

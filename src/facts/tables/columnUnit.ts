@@ -36,14 +36,14 @@ export const shareOfRow = (label: string): HeaderUnit | null =>
     : null
 
 const shareInCaption =
-  /\((?:i |andel i )?(?<printed>procent|pct\.?|%)(?:[,;][^()]{1,30})?\)[ .:]{0,2}$|(?:,| [–-]) (?:opgjort |angivet |vist |målt )?(?:andel )?(?:i )?(?<last>procent|pct\.?|%)[ .:]{0,2}$/iu
+  /\((?:i |andel i )?(?<printed>procent|pct\.?|%)(?:[,;][^()]{1,30})?\)[ .:]{0,2}$|(?:,| [–-]) (?:opgjort |angivet |vist |målt )?(?:andel )?(?:i )?(?<last>procent|pct\.?|%)[ .:]{0,2}$|(?<!\p{L})(?:tal|tallene|andelene|værdierne) (?:er |står )?(?:opgjort |angivet |vist |målt )?i (?<said>procent|pct\.?|%)[ .:]{0,2}$/iu
 
-/** Of the line above a table: "Andel tilfredse (pct.)", "Svar i 2023 (procent, n=148)", "…, opgjort i procent." */
+/** Of the line above a table: "Andel tilfredse (pct.)", "Svar i 2023 (procent, n=148)", "…, opgjort i procent.", "Tallene er i procent." */
 export const readCaptionUnit = (words: string): HeaderUnit | null => {
   const named = readHeaderUnit(words, true)
   if (named || words.length > 200 || words.includes('\t')) return named
   const found = shareInCaption.exec(words)?.groups
-  const printed = found?.['printed'] ?? found?.['last']
+  const printed = found?.['printed'] ?? found?.['last'] ?? found?.['said']
   return printed === undefined ? null : { printed, base: 'percent', scale: 1 }
 }
 

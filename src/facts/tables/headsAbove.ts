@@ -16,7 +16,8 @@ const ofCorner =
 const corner =
   /^(?:\p{L}{0,14}(?:område|ramme)|projekt|målgruppe|ydelse|emne|konto|indsats|post|funktion|aktivitet)(?: ?\([^()]{1,30}\))?$/iu
 
-const namesColumn = (words: string): boolean => ofColumn.test(words) && !ofCorner.test(words)
+/** "Regnskab 2018", and not "Område". */
+export const namesColumn = (words: string): boolean => ofColumn.test(words) && !ofCorner.test(words)
 
 /** `unclear`: what stands above a column cannot be told. */
 export type Opening = 'heads' | 'group' | 'unclear'

@@ -58,17 +58,36 @@ export const readGroups = (rows: readonly Row[], unit: HeaderUnit | null): reado
 
 const longestName = 80
 
+/** "Andel raskmeldte inden 26 uger": a name may count, where it does not begin with what it counts. */
+const namesFirst = /^(?!(?:højst|mindst|maks|min|under|over|ca|mellem|fra|omkring)(?!\p{L}{3}))\p{L}\D{7}/iu
+/** What stands beside the name of a group says what each of its rows measures. */
+const measuring = /^(?:indikator|måleindikator|målepunkt|delmål|nøgletal)(?:er|et|en)?$/iu
+
 /** "Sygedagpenge | Kvinder", "Sygedagpenge | Mænd": a name that comes again needs the one beside it. */
-export const withWholeNames = (rows: readonly Row[], numbers: readonly NumberToken[]): readonly Row[] => {
+export const withWholeNames = (
+  rows: readonly Row[],
+  numbers: readonly NumberToken[],
+  headBeside = '',
+): readonly Row[] => {
   const repeats = rows.some((row, at) => row.label !== '' && row.label === rows[at - 1]?.label)
-  const isBeside = ({ cells: [, second] }: Row): boolean =>
+  const holdsFigure = (cell: Row['cells'][number]): boolean =>
+    numbersIn(numbers, cell).some((number) => number.role === 'figure')
+  const isBeside = ({ cells: [, second, ...others] }: Row): boolean =>
     second !== undefined &&
     second.words.length <= longestName &&
     /\p{L}{2}/u.test(second.words) &&
-    numbersIn(numbers, second).every((number) => number.role !== 'figure')
+    (!holdsFigure(second) || (namesFirst.test(second.words) && others.some(holdsFigure)))
   const whole = rows.filter((row) => !isName(row))
-  if (!repeats || !whole.every(isBeside)) return rows
+  if (!(repeats || measuring.test(headBeside)) || !whole.every(isBeside)) return rows
   return rows.map((row) =>
-    isName(row) || row.label === '' ? row : { ...row, label: `${row.label}, ${row.cells[1]?.words ?? ''}` },
+    isName(row) || row.label === '' ? row : { ...row, label: `${row.label}, ${nameBeside(row)}` },
   )
+}
+
+const nameBeside = ({ cells }: Row): string => cells[1]?.words ?? ''
+
+/** What a row measures: its own name, without that of the group it stands in. */
+export const ownName = (row: Row): string => {
+  const beside = nameBeside(row)
+  return beside !== '' && row.label.endsWith(`, ${beside}`) ? beside : row.label
 }

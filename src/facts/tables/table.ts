@@ -77,7 +77,8 @@ const rowOf = (line: Line, mark: Mark): Row => {
 const sectionOf = (reading: Reading, line: number): Section | undefined =>
   reading.meeting.sections.find((section) => section.fromLine <= line && line <= section.toLine)
 
-const lineAbove = (reading: Reading, line: number): string => {
+/** The words right above a line of a table, '' where nothing stands near. */
+export const lineAbove = (reading: Reading, line: number): string => {
   for (let at = line - 2; at >= 0 && at >= line - 4; at--) {
     const words = reading.text.lines[at]?.clean.trim() ?? ''
     if (words !== '') return words
@@ -93,7 +94,8 @@ const tablesOf = (reading: Reading, lines: readonly Line[], mark: Mark): readonl
   const printed = lines.filter((line) => !isRule(line)).map((line) => rowOf(line, mark))
   const { header, rows } = readHead(withLostCorner(printed, reading.numbers), reading.numbers)
   const ruled = readHeaderUnit(header?.label ?? '') ?? readCaptionUnit(lineAbove(reading, first.number))
-  const groups = readGroups(withWholeNames(withJoinedNames(rows), reading.numbers), ruled)
+  const named = withWholeNames(withJoinedNames(rows), reading.numbers, header?.cells[1]?.words)
+  const groups = readGroups(named, ruled)
   return groups.map((group, at) => ({
     section,
     fromLine: at === 0 ? first.number : (group.from ?? first.number),

@@ -16,7 +16,7 @@ export interface Term {
   readonly forms: readonly string[]
 }
 
-export type TermRow = readonly [word: string, english: string, meaning: string, ...forms: readonly string[]]
+type TermRow = readonly [word: string, english: string, meaning: string, ...forms: readonly string[]]
 
 export const termsOf = (category: Category, rows: readonly TermRow[], former = false): readonly Term[] =>
   rows.map(([word, english, meaning, ...forms]) => ({

@@ -3,7 +3,7 @@ import { folded, isEnding } from './folded.ts'
 import { glossary } from './glossary.ts'
 import type { Term } from './term.ts'
 
-export interface Piece {
+interface Piece {
   readonly words: string
   readonly term: Term | null
 }

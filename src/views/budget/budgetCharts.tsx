@@ -3,7 +3,7 @@ import { ChartFrame } from '../../charts/ChartFrame.tsx'
 import { Bridge, Columns, DivergingBars } from '../../charts/lazyCharts.tsx'
 import type { DeviationFigure } from '../../figures/deviationsByReport.ts'
 import type { BarMark, BridgeMark, Figure } from '../../figures/figure.ts'
-import { NothingHere } from '../../source/NothingHere.tsx'
+import { NothingHere } from '../../page/NothingHere.tsx'
 import { useSource } from '../../source/useSource.ts'
 
 const ends = { less: 'bruger mindre', more: 'bruger mere' } as const

@@ -9,8 +9,8 @@ import { plannedAdditions } from '../../figures/plannedAdditions.ts'
 import { plannedSavings } from '../../figures/plannedSavings.ts'
 import { surplusNotFree } from '../../figures/surplusNotFree.ts'
 import { unitsAgainstRule } from '../../figures/unitsAgainstRule.ts'
-import { drawnByAge } from '../../source/ChartsByAge.tsx'
-import type { ChartSection } from '../../source/ChartsByAge.tsx'
+import { drawnByAge } from '../../page/ChartsByAge.tsx'
+import type { ChartSection } from '../../page/ChartsByAge.tsx'
 import { BridgeChart, ColumnChart, DriverChart } from './budgetCharts.tsx'
 
 export const budgetSections = (dataset: Dataset): readonly ChartSection[] => {

@@ -8,13 +8,13 @@ import {
   statisticLabel,
 } from '../../figures/complaintStatistics.ts'
 import { narrow } from '../../figures/sources.ts'
+import { areMany, ChoiceRadios } from '../../page/ChoiceRadios.tsx'
+import { NothingHere } from '../../page/NothingHere.tsx'
+import { NotKnown } from '../../page/NotKnown.tsx'
+import { useAddressChoice } from '../../page/useAddressChoice.ts'
+import { useFilters } from '../../page/useFilters.ts'
 import { datasetQuery } from '../../queries/datasetQuery.ts'
-import { areMany, ChoiceRadios } from '../../source/ChoiceRadios.tsx'
-import { NotKnown } from '../../source/NotKnown.tsx'
-import { NothingHere } from '../../source/NothingHere.tsx'
-import { useAddressChoice } from '../../source/useAddressChoice.ts'
-import { useFilters } from '../../source/useFilters.ts'
-import { ComplaintCharts } from './complaintCharts.tsx'
+import { ComplaintCharts } from './ComplaintCharts.tsx'
 import styles from './ComplaintsView.module.css'
 
 export const ComplaintsView = () => {

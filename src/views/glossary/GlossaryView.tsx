@@ -1,9 +1,9 @@
 /** The address in; the glossary out: every term from A to Å, with a search and a filter for schemes that are over. */
 import { findTerms } from '../../figures/glossary/findTerms.ts'
 import { byLetter } from '../../figures/glossary/glossary.ts'
-import { NotKnown } from '../../source/NotKnown.tsx'
-import { useAddressChoice } from '../../source/useAddressChoice.ts'
-import { useAddressWords } from '../../source/useAddressWords.ts'
+import { NotKnown } from '../../page/NotKnown.tsx'
+import { useAddressChoice } from '../../page/useAddressChoice.ts'
+import { useAddressWords } from '../../page/useAddressWords.ts'
 import styles from './GlossaryView.module.css'
 import { NoTerms } from './NoTerms.tsx'
 import { LetterLinks, TermList } from './TermList.tsx'

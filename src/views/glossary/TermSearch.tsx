@@ -1,7 +1,7 @@
 /** Words, a choice of schemes and what was found in; the search field of the glossary, its filter and the count out. */
 import type { Scheme } from '../../figures/glossary/findTerms.ts'
 import { counted } from '../../format.ts'
-import { ChoiceRadios } from '../../source/ChoiceRadios.tsx'
+import { ChoiceRadios } from '../../page/ChoiceRadios.tsx'
 import styles from './GlossaryView.module.css'
 
 const schemes = [

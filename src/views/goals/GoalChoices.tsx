@@ -1,11 +1,11 @@
 /** Horizons in; the horizon radio and "vis kun afvigelser", kept in the address, out. */
 import { period } from '../../format.ts'
-import { ChoiceRadios } from '../../source/ChoiceRadios.tsx'
-import { NotKnown } from '../../source/NotKnown.tsx'
-import { useAddressChoice } from '../../source/useAddressChoice.ts'
+import { ChoiceRadios } from '../../page/ChoiceRadios.tsx'
+import { NotKnown } from '../../page/NotKnown.tsx'
+import { useAddressChoice } from '../../page/useAddressChoice.ts'
 import styles from './GoalsView.module.css'
 
-export interface Choices {
+interface Choices {
   readonly horizons: readonly string[]
   readonly horizon: string | null
   readonly onlyDiffering: boolean

@@ -10,8 +10,8 @@ import { goalsNamed } from '../../figures/goalsNamed.ts'
 import { newestPapers } from '../../figures/newestPapers.ts'
 import { reachedAgainstTarget } from '../../figures/reachedAgainstTarget.ts'
 import { thresholds } from '../../figures/thresholds.ts'
-import { drawnByAge } from '../../source/ChartsByAge.tsx'
-import type { ChartSection } from '../../source/ChartsByAge.tsx'
+import { drawnByAge } from '../../page/ChartsByAge.tsx'
+import type { ChartSection } from '../../page/ChartsByAge.tsx'
 import { PathChart, ReachedChart, StatusChart, ThresholdChart, WordChart } from './goalCharts.tsx'
 
 const statuses = (dataset: Dataset, choice: GoalStatusChoice): readonly Figure<GoalStatusMark>[] => {

@@ -2,10 +2,10 @@
 import type { ItemEntry, MeetingEntry, MeetingText } from '../../dataset/shape.ts'
 import type { Decision } from '../../facts/model/meeting.ts'
 import { counted, list } from '../../format.ts'
+import { NotKnown } from '../../page/NotKnown.tsx'
+import { useAddressChoice } from '../../page/useAddressChoice.ts'
 import { lineAnchor } from '../../paths.ts'
-import { NotKnown } from '../../source/NotKnown.tsx'
 import { OutcomeChip } from '../../source/OutcomeChip.tsx'
-import { useAddressChoice } from '../../source/useAddressChoice.ts'
 import styles from './Agenda.module.css'
 
 interface AgendaProps {

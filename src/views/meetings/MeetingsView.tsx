@@ -3,10 +3,10 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from 'react-router-dom'
 import type { Dataset, MeetingEntry } from '../../dataset/shape.ts'
 import { counted, date } from '../../format.ts'
+import { useFilters } from '../../page/useFilters.ts'
 import { meetingPath } from '../../paths.ts'
 import { datasetQuery } from '../../queries/datasetQuery.ts'
-import { useFilters } from '../../source/useFilters.ts'
-import { kindWords } from '../../source/words.ts'
+import { kindWords } from '../../source/paperWords.ts'
 import styles from './MeetingsView.module.css'
 
 const selectFigures = (dataset: Dataset): ReadonlyMap<string, number> => {

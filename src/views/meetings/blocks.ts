@@ -1,7 +1,7 @@
 /** A meeting's text and agenda in; the document as blocks of lines with their headings out. */
 import type { MeetingText } from '../../dataset/shape.ts'
 
-export interface NumberedLine {
+interface NumberedLine {
   readonly number: number
   readonly words: string
 }

@@ -4,7 +4,7 @@ import type { Fact } from '../../facts/model.ts'
 import type { Span } from '../../facts/model/factBase.ts'
 
 /** `fact` opens its source; a quantity is a number with a unit; a reference says where or when; unread is neither. */
-export type MarkKind = 'fact' | 'quantity' | 'reference' | 'unread'
+type MarkKind = 'fact' | 'quantity' | 'reference' | 'unread'
 
 export interface Mark {
   readonly kind: MarkKind
@@ -13,7 +13,7 @@ export interface Mark {
   readonly factId: string | null
 }
 
-export type MarksByLine = ReadonlyMap<number, readonly Mark[]>
+type MarksByLine = ReadonlyMap<number, readonly Mark[]>
 
 const rank: Readonly<Record<MarkKind, number>> = { fact: 0, quantity: 1, reference: 2, unread: 3 }
 

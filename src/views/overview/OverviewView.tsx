@@ -5,9 +5,9 @@ import { coverageMatrix } from '../../figures/coverageMatrix.ts'
 import { datasetSpan } from '../../figures/datasetSpan.ts'
 import { overviewCards } from '../../figures/overviewCards.ts'
 import { narrow } from '../../figures/sources.ts'
+import { useFilters } from '../../page/useFilters.ts'
 import { datasetQuery } from '../../queries/datasetQuery.ts'
-import { useFilters } from '../../source/useFilters.ts'
-import { CoverageTable } from './CoverageTable.tsx'
+import { CoverageMatrix } from './CoverageMatrix.tsx'
 import styles from './OverviewView.module.css'
 import { SentenceCard } from './SentenceCard.tsx'
 
@@ -19,7 +19,7 @@ export const OverviewView = () => {
   const dataset = useMemo(() => narrow(data, shown), [data, shown])
   const isFiltered = useDeferredValue(municipality !== null || meeting !== null)
   const cards = useMemo(() => overviewCards(dataset, isFiltered), [dataset, isFiltered])
-  const coverage = useMemo(() => <CoverageTable rows={coverageMatrix(dataset)} />, [dataset])
+  const coverage = useMemo(() => <CoverageMatrix rows={coverageMatrix(dataset)} />, [dataset])
   return (
     <div className={styles.page}>
       <header className={styles.head}>

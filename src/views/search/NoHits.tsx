@@ -1,11 +1,9 @@
 /** A search that found nothing in; near words, the words one by one, and other ways on out. */
-import { Link, useLocation } from 'react-router-dom'
 import type { Dataset } from '../../dataset/shape.ts'
 import type { IndexedText } from '../../figures/searchLines.ts'
 import { nearWords, searchSuggestions, wordsApart } from '../../figures/searchSuggestions.ts'
-import { searchPath } from '../../paths.ts'
-import { NothingHere } from '../../source/NothingHere.tsx'
-import styles from './SearchView.module.css'
+import { NothingHere } from '../../page/NothingHere.tsx'
+import { WordLinks } from './WordLinks.tsx'
 
 interface NoHitsProps {
   readonly dataset: Dataset
@@ -13,32 +11,15 @@ interface NoHitsProps {
   readonly query: string
 }
 
-const Words = ({ lead, words }: { readonly lead: string; readonly words: readonly string[] }) => {
-  const { search } = useLocation()
-  if (words.length === 0) return null
-  return (
-    <>
-      <p>{lead}</p>
-      <ul className={styles.words}>
-        {words.map((word) => (
-          <li key={word}>
-            <Link to={searchPath(word, search)}>{word}</Link>
-          </li>
-        ))}
-      </ul>
-    </>
-  )
-}
-
 export const NoHits = ({ dataset, texts, query }: NoHitsProps) => {
   const near = nearWords(texts, query)
   const apart = wordsApart(texts, query)
   return (
     <>
-      <Words lead="Mente du et af de her ord?" words={near} />
-      <Words lead="Hvert ord for sig:" words={apart} />
+      <WordLinks lead="Mente du et af de her ord?" words={near} />
+      <WordLinks lead="Hvert ord for sig:" words={apart} />
       {near.length + apart.length === 0 && (
-        <Words lead="De her ord findes:" words={searchSuggestions(dataset)} />
+        <WordLinks lead="De her ord findes:" words={searchSuggestions(dataset)} />
       )}
       <NothingHere title="Intet fundet">
         Ingen tal og ingen linjer i de valgte papirer indeholder det, du søgte efter. Det betyder ikke, at

@@ -1,5 +1,5 @@
 /** Nothing in; a checkbox out that turns the key / off, for those who dictate or press it by mistake. */
-import { setSearchKey, useSearchKey } from '../../source/searchKey.ts'
+import { setSearchKey, useSearchKey } from '../../page/searchKey.ts'
 import styles from './SearchView.module.css'
 
 export const SearchKeyChoice = () => (

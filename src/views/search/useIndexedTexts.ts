@@ -6,7 +6,7 @@ import type { IndexedText } from '../../figures/searchLines.ts'
 import { indexText } from '../../figures/searchLines.ts'
 import { meetingQuery } from '../../queries/meetingQuery.ts'
 
-export interface Texts {
+interface Texts {
   readonly texts: readonly IndexedText[]
   readonly waiting: boolean
   readonly failed: readonly MeetingEntry[]

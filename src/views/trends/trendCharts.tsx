@@ -9,8 +9,8 @@ import type { BarMark, Figure, TrendFigure } from '../../figures/figure.ts'
 import { newestPapers } from '../../figures/newestPapers.ts'
 import { surveyPriorities } from '../../figures/surveyPriorities.ts'
 import type { TrendSection } from '../../figures/trendSections.ts'
-import { drawnByAge } from '../../source/ChartsByAge.tsx'
-import type { ChartSection } from '../../source/ChartsByAge.tsx'
+import { drawnByAge } from '../../page/ChartsByAge.tsx'
+import type { ChartSection } from '../../page/ChartsByAge.tsx'
 import { useSource } from '../../source/useSource.ts'
 
 export const TrendFrame = ({ figure }: { readonly figure: TrendFigure }) => {

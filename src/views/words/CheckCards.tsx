@@ -3,8 +3,8 @@ import { Link } from 'react-router-dom'
 import { SourceButton } from '../../charts/SourceButton.tsx'
 import type { CheckCard, Evidence } from '../../figures/checkCards.ts'
 import { wordsOf } from '../../figures/checkVerdicts.ts'
+import { useFilters } from '../../page/useFilters.ts'
 import { correctionPath, paths } from '../../paths.ts'
-import { useFilters } from '../../source/useFilters.ts'
 import styles from './WordsView.module.css'
 
 interface CardProps {

@@ -107,6 +107,7 @@ const references: readonly Case[] = [
   ['Overførselsudgift\n02.01\n', '02.01: budget_code'],
   ['## **Punkt 21: Godkendelse**', '21: item'],
   ['Meddelelser fra formanden, m.fl.....\t23', '23: page'],
+  ['Sag: 3. BUDGETOPFØLGNING 2023', '3.: ordinal', '2023: year 2023'],
   ['Budgetopfølgning 4 for 2019', '4: label', '2019: year 2019'],
   ['i 10. klasse og hvert 4. år', '10.: ordinal', '4.: ordinal'],
   ['placeret som nr. 65 ud af', '65: rank'],

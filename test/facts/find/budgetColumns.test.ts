@@ -173,3 +173,31 @@ describe('what a construction project may spend', () => {
     expect(of('Ansøgt rådighedsbeløb\tForventet regnskab 2018').join()).not.toContain('budget budget')
   })
 })
+
+describe('the year of a table whose columns print none', () => {
+  const years = (line: string, head = 'Korrigeret budget\tForventet regnskab'): readonly string[] =>
+    factsIn(
+      [line, '', `Mio. kr.\t${head}`, 'Job\t109,0\t106,3'].join('\n'),
+      'Budgetopfølgning pr. 31. marts 2023',
+    ).flatMap(({ line: at, period, quote }) => (/^10[69]/.test(quote) && at > 0 ? [`${period}`] : []))
+
+  it.each([
+    'Tabellen nedenfor viser det samlede, forventede regnskab for 2024 på udvalgets område.',
+    'Nedenstående tabel viser budget 2024.',
+    'Budgettet for 2023 blev vedtaget i oktober. Af tabellen fremgår det forventede årsregnskab i 2024:',
+  ])('is that of the sentence that introduces it: %s', (line) => {
+    expect(years(line)).toEqual(['2024', '2024'])
+  })
+  it.each([
+    'Tabellen nedenfor viser det samlede, forventede regnskab.',
+    'Tabellen nedenfor viser forbruget i forhold til regnskab 2022.',
+    'Tabellen nedenfor viser det forventede regnskab for 2024 og budget 2025.',
+    'Budgettet for 2024 blev vedtaget i oktober. Af tabellen fremgår det forventede regnskab.',
+  ])('is that of the report where the sentence has none of its own: %s', (line) => {
+    expect(years(line)).toEqual(['2023', '2023'])
+  })
+  it('is that of the columns where they print one', () => {
+    const line = 'Tabellen nedenfor viser det forventede regnskab for 2024.'
+    expect(years(line, 'Korrigeret budget 2022\tForventet regnskab')).toEqual(['2022', '2022'])
+  })
+})

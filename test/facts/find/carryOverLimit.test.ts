@@ -41,3 +41,13 @@ describe('how much a unit may take along to the next year', () => {
     })
   }
 })
+
+it('is of the year that it holds from, whatever the paper is of', () => {
+  const periods = (words: string): readonly (string | null)[] =>
+    factsIn(words, 'Budgetopfølgning pr. 31. marts 2022')
+      .filter(({ measure }) => measure === 'carry_over_limit')
+      .map(({ period }) => period)
+  expect(periods('Virksomhederne må fra 2023 højst overføre +/- 3 % til næste år.')).toEqual(['2023'])
+  expect(periods('Fra og med 2023 må virksomhederne højst overføre 3 % til næste år.')).toEqual(['2023'])
+  expect(periods('Virksomhederne må højst overføre 3 % fra 2022 til 2023.')).not.toEqual(['2022'])
+})

@@ -65,3 +65,36 @@ describe('a table of areas', () => {
     expect(rows(`Forløbene fordeler sig således:${table}`)).toEqual([])
   })
 })
+
+describe('a row of complaints by another name', () => {
+  const read = (...lines: readonly string[]): readonly string[] =>
+    factsIn(
+      ['Klager indgået\t2022\t2021', 'Klager over afgørelser\t31\t40', ...lines, 'I alt\t52\t67'].join('\n'),
+      'Klager i 2022',
+    )
+      .filter((fact): fact is ComplaintFact => fact.kind === 'complaint')
+      .slice(2, -2)
+      .map(({ measure, value, group, period }) => [measure, value, period, group].join(' '))
+  it.each([
+    ['Klager over ydelser', 'received 21 2022 ydelser'],
+    ['Antal klager vedr. mentorordninger', 'received 21 2022 mentorordninger'],
+    ['Klager på fleksjobområdet', 'received 21 2022 fleksjobområdet'],
+    ['Øvrige klager', 'received 21 2022 Øvrige klager'],
+    ['Heraf sygedagpenge', 'about_decisions 21 2022 sygedagpenge'],
+    ['- deraf vedrørende fleksjob', 'about_decisions 21 2022 fleksjob'],
+  ])('is a kind of them, or a part of the row above: %s', (label, first) => {
+    expect(read(`${label}\t21\t27`)[0]).toBe(first)
+    expect(read(`${label}\t21\t27`)[1]).toContain(' 27 2021 ')
+  })
+  it.each([
+    ['Klager over sagsbehandlingen', ['about_handling 21 2022 ', 'about_handling 27 2021 ']],
+    ['Heraf hjemvist', ['remitted 21 2022 ', 'remitted 27 2021 ']],
+    ['Heraf besvaret inden for fristen', []],
+    ['Heraf over 4 uger', []],
+    ['Klager pr. 100 borgere', []],
+    ['Antal forløb', []],
+    ['Gennemsnitlig svartid', []],
+  ])('is none where it says something else: %s', (label, all) => {
+    expect(read(`${label}\t21\t27`)).toEqual(all)
+  })
+})

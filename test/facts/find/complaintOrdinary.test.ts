@@ -84,3 +84,67 @@ describe('a ruling that is denied', () => {
     expect(kinds(words)).toEqual(expected)
   })
 })
+
+describe('a rate whose name is explained before its figure', () => {
+  it.each([
+    'Omgørelsesprocenten, det vil sige andelen af sager, der er ændret eller hjemvist, var 20,6 % i 2021 mod 27,5 % i 2020.',
+    'Omgørelsesprocenten (andelen af sager, der er ændret eller hjemvist) var 20,6 % i 2021 mod 27,5 % i 2020.',
+  ])('is a share of what was decided: %s', (words) => {
+    expect(rows(words)).toEqual([
+      'share 20.6 2021 omgørelsesprocenten',
+      'share 27.5 2020 omgørelsesprocenten',
+    ])
+  })
+  it('is none of what stands beside it', () => {
+    const words = 'Omgørelsesprocenten, som Ankestyrelsen beregner af 40 sager, er ikke opgjort endnu.'
+    expect(rows(words).join()).not.toContain('share')
+  })
+})
+
+describe('what was decided in another year', () => {
+  const board = 'Ankestyrelsen traf i 2021 afgørelse i 58 klagesager på området'
+  it('is held against what was decided', () => {
+    expect(rows(`${board} mod 71 i 2020.`)).toEqual([
+      'decided 58 2021 klagesager',
+      'decided 71 2020 klagesager',
+    ])
+    expect(rows('Kommunen modtog 48 klager i 2021 mod 57 i 2020.').join()).not.toContain('decided')
+  })
+})
+
+describe('complaints of the sentence before', () => {
+  const came = 'Centret har i 2022 modtaget 47 klager.'
+  it.each([
+    ['39 af dem angik afgørelser.', 'about_decisions 39 2022'],
+    ['8 af klagerne handlede om sagsbehandlingen.', 'about_handling 8 2022'],
+    [
+      'I 6 tilfælde gav genvurderingen borgeren helt eller delvist medhold.',
+      'changed_by_municipality 6 2022',
+    ],
+    ['Genvurderingen gav borgeren medhold i 6 sager.', 'changed_by_municipality 6 2022'],
+    ['Ankestyrelsen gav borgeren medhold i 6 sager.', 'upheld 6 2022'],
+  ])('are parted: %s', (words, expected) => {
+    expect(rows(`${came} ${words}`)[1]).toContain(expected)
+  })
+})
+
+describe('a share held against that of a whole year', () => {
+  it('is not of that year', () => {
+    const words = 'Kommunen fik medhold i 76 % af sagerne mod 71 % i hele 2021.'
+    expect(rows(words).map((row) => row.split(' ').slice(0, 3).join(' '))).toEqual([
+      'upheld_share 76 2022',
+      'upheld_share 71 2021',
+    ])
+  })
+})
+
+describe('a column of two rulings', () => {
+  const table = (head: string): readonly string[] =>
+    rows(`Lovområde\tStadfæstet\t${head}\tAfvist\nAktivloven\t7\t2\t1\nSygedagpenge\t11\t4\t1`)
+  it('is neither of them', () => {
+    for (const head of ['Ændret/hjemvist', 'Hjemvist eller ændret', 'Omgjort og hjemvist'])
+      expect(table(head).join()).not.toMatch(/remitted|changed/u)
+    expect(table('Ændret eller ophævet').join()).toContain('changed 2')
+    expect(table('Hjemvist').join()).toContain('remitted 2')
+  })
+})

@@ -39,6 +39,14 @@ describe('a row among those of the control', () => {
       ...told.slice(2),
     ])
   })
+  it('is a share in per cent, also without the sign', () => {
+    const units = (label: string): readonly (string | null)[] =>
+      factsIn(`${head}${label}\t38,8\t36,1`, 'Orientering om Kontrolgruppens arbejde')
+        .slice(2)
+        .map(({ baseUnit }) => baseUnit)
+    expect(units('Andel af sager ført til tilbagebetalingskrav')).toEqual(['percent', 'percent'])
+    expect(units('Antal sager ført til tilbagebetalingskrav')).toEqual(['cases', 'cases'])
+  })
   it('is no result in kroner where it adds up cases', () => {
     expect(rows('\t2021\t2022\nKontanthjælp\t20\t30\nSygedagpenge\t10\t12\nI alt\t30\t42')).not.toContain(
       'control result 42 2022',

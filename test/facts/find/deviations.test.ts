@@ -240,6 +240,21 @@ describe('what a deviation is of', () => {
       'deviation | 23900000 | Beskæftigelsesudvalget',
     ])
   })
+  it('takes no cell that stands above the mark of the next row', () => {
+    expect(
+      said(
+        'JBU\n \nAnna Berg\n2.d.2\nPartierne ønsker en analyse. \nDe ønsker også en plan.\n\nHer ventes et merforbrug på 23,9 mio. kr.',
+      ),
+    ).toEqual(['deviation | 23900000 | Beskæftigelsesudvalget'])
+  })
+  it('takes the whole of the budget that the paper speaks of, and no word before it', () => {
+    expect(said('Udvalgets samlede budget er på 412,3 mio. kr.')).toEqual([
+      'budget | 412300000 | Udvalgets samlede budget',
+    ])
+    expect(said('Mindreudgiften er i forhold til budgettet 4,0 mio. kr.')).toEqual([
+      'deviation | -4000000 | Beskæftigelsesudvalget',
+    ])
+  })
   it('is never all of the committee where it is another committee, or a part', () => {
     expect(roles('Børneudvalget ventes at få et merforbrug på 3 mio. kr.')).toEqual(['3000000 part'])
     expect(roles('Beskæftigelsesudvalget ventes at få et merforbrug på 3 mio. kr.')).toEqual([

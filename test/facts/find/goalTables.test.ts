@@ -96,8 +96,40 @@ describe('the row below a goal', () => {
     },
   )
 })
+
 it('reads a target in words beside the name of its goal', () => {
   expect(rows('Mål\tResultatmål 2022\nFlere ledige i job\tLavere ledighed end klyngen')).toEqual([
     'target Lavere ledighed end klyngen 2022 fewer',
   ])
+})
+
+it('reads a sentence that judges, alone in its cell', () => {
+  const judged = (words: string): readonly string[] =>
+    rows(`Mål\tMål for 2022\tStatus juli 2022\tVurdering\nUnge i job\t82 pct.\t80 pct.\t${words}`).filter(
+      (row) => row.startsWith('verdict'),
+    )
+  expect(judged('Et stykke fra målet, men godt på vej')[0]).toContain('on_the_way')
+  expect(judged('Vi er der, hvor vi skal være')[0]).toContain('on_track')
+  expect(judged('Et godt stykke fra målet')[0]).toContain('far')
+  expect(judged('Møde om, hvor vi skal være på vej')).toEqual([])
+})
+
+it('reads a row by the name beside its group, and which way is better by that name', () => {
+  const table = (...names: readonly string[]): readonly string[] =>
+    [
+      'Pejlemærke\tIndikator\tResultat 2021\tMål 2022\tResultat 2022',
+      `${names[0]}\tAndel raskmeldte inden 26 uger\t63 %\t66 %\t67 %`,
+      `${names[1]}\tAntal langtidsledige, højst\t204\t180\t193`,
+    ].flatMap((line) => line.split('\n'))
+  for (const names of [
+    ['Flere i job', 'Flere i job'],
+    ['Flere i job', 'Flere i arbejde'],
+  ]) {
+    const goals = factsIn(table(...names).join('\n'), 'Opfølgning på mål')
+    expect(goals.map(({ subject }) => subject)).toContain(`${names[1]}, Antal langtidsledige, højst`)
+    expect(rows(table(...names).join('\n'))).toContain('target 180 2022 fewer')
+  }
+  const limits =
+    'Mål\tMåltal 2022\tResultat 2022\nLedige\tHøjst 180 personer\t193\nUnge\tHøjst 20 personer\t19'
+  expect(rows(limits)).toContain('target 180 2022 fewer')
 })

@@ -57,6 +57,17 @@ describe('what money is for', () => {
     ['Der er givet tilsagn om 2,4 mio. kr. til mentorer.', ['grant | 2400000 | mentorer']],
     ['De samlede forsørgelsesudgifter udgjorde 1,2 mia. kr.', ['cost | 1200000000 | indsatsen for unge']],
     ['Der ventes en merudgift på 1,1 mio. kr. på tolke.', ['deviation | 1100000 | tolke']],
+    ['Der ventes merudgifter på 2,5 mio. kr. til tolke.', ['cost | 2500000 | tolke']],
+    ['Der er forventede merudgifter på 2,5 mio. kr. til tolke.', ['cost | 2500000 | tolke']],
+    ['Der har været mindreudgifter for 2,5 mio. kr. til tolke.', ['saving | 2500000 | tolke']],
+    ['Forløbene har ført til merudgifter på 2,5 mio. kr.', ['cost | 2500000 | Forløbene']],
+    ['Gruppen har haft ekstraudgifter på 2,5 mio. kr.', ['cost | 2500000 | Gruppen']],
+    ['Gruppen har haft meromkostninger på 2,5 mio. kr.', ['cost | 2500000 | Gruppen']],
+    ['Gruppen har haft mindreomkostninger på 2,5 mio. kr.', ['saving | 2500000 | Gruppen']],
+    [
+      'Gruppen har haft merudgifter for 2,5 mio. kr. i forhold til budgettet.',
+      ['deviation | 2500000 | Gruppen'],
+    ],
     ['Beløbet er afsat: 3 mio. kr.', ['allocation | 3000000 | indsatsen for unge']],
   ]
   for (const [words, expected] of read) {

@@ -4,8 +4,8 @@ import { factsInItem } from '../inItem.ts'
 
 const shares = (head: string, caption: string): readonly string[] => {
   const rows = [head, 'A-dagpenge\t2,1\t2,3\t2,4', 'Fleksjob\t0,7\t0,6\t0,5']
-  return factsInItem({ title: 'Ledighed' }, [caption, ...rows]).flatMap(({ kind, subject, period, value }) =>
-    kind === 'series' ? [`${subject} ${period} ${value}`] : [],
+  return factsInItem({ title: 'Ledighed' }, [caption, '', ...rows.join('\n').split('\n')]).flatMap(
+    ({ kind, subject, period, value }) => (kind === 'series' ? [`${subject} ${period} ${value}`] : []),
   )
 }
 
@@ -31,5 +31,16 @@ describe('a table with a place over each column', () => {
     expect(shares('Ydelse\tOdder\tKvinder\tHele landet', caption)).toEqual([])
     expect(shares('Ydelse\tOdder\tSkanderborg\tHele landet', 'Andel på ydelserne (pct.)')).toEqual([])
     expect(shares('Ydelse\tOdder\tSkanderborg\tHele landet', 'Ydelserne i 2021')).toEqual([])
+  })
+
+  it('tells of when each is where a period stands over the places', () => {
+    const both = (over: string): readonly string[] =>
+      shares(
+        `Ydelse\t${over}\n\tOdder\tSkanderborg\tHele landet`,
+        'Andel af befolkningen. Tallene er i procent.',
+      )
+    expect(both('December 2021\t\t')).toContain('A-dagpenge på landsplan 2021-12 2.4')
+    expect(both('1. kvartal 2022\t\t')).toContain('A-dagpenge 2022-Q1 2.1')
+    expect(both('Kvinder 2022\t\t')).toEqual([])
   })
 })

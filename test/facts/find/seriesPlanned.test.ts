@@ -59,6 +59,12 @@ describe('a plan', () => {
     ).toEqual(['count 2640 2023-01 ledige', 'expected 2450 2023-Q4 ledige'])
   })
 
+  it('is of the year where the budget rests on it, and of the month where it is held against one', () => {
+    const there = 'Der er i august 2022 1.012 ledige,'
+    expect(rows(`${there} hvor budgettet bygger på 955.`)).toContain('expected 955 2022 ledige')
+    expect(rows(`${there} hvor der er regnet med 955.`)).toContain('expected 955 2022-08 ledige')
+  })
+
   it.each([
     'Der var 1.012 ledige i 2022 mod 955 i 2021.',
     'Der var 1.012 ledige i 2022, og der er ikke regnet med 955.',

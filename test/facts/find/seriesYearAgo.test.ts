@@ -40,6 +40,14 @@ describe('a share a year ago', () => {
     ])
   })
 
+  it('is of as long a part of the year that is named', () => {
+    const told = 'I årets første to måneder i 2023 er der tilkendt 118 førtidspensioner'
+    expect(rows(`${told} mod 97 i samme periode i 2022.`)[1]).toContain('count 97 2022-01/2022-02')
+    expect(rows('I 2022 er der tilkendt 118 førtidspensioner mod 97 i 2021.')[1]).toContain('count 97 2021 ')
+    const share = 'Ledighedsprocenten var 6,1 i februar 2023 mod 6,6 på samme tidspunkt i 2022.'
+    expect(rows(share)[1]).toBe('share 6,6 2022-02 Ledighedsprocenten')
+  })
+
   it('is not taken from what is only compared with', () => {
     expect(rows('I januar 2023 var der 12 flere ledige end for et år siden.')).toEqual([
       'change 12 2023-01 up ledige',

@@ -38,6 +38,25 @@ const read: readonly (readonly [string, string, readonly string[]])[] = [
   [accounts, 'Der kan lægges 3,1 mio. kr. tilbage i kassen.', ['returned | 3100000 | Regnskab 2022']],
   [
     control,
+    'Der forventes samlet udgifter for 2.666,5 mio. kr. i 2023. Det er 15,1 mio. kr. mere end det korrigerede budget på 2.651,4 mio. kr.',
+    [
+      'forecast | 2666500000 | Beskæftigelsesudvalget',
+      'deviation | 15100000 | Beskæftigelsesudvalget',
+      'revised_budget | 2651400000 | Beskæftigelsesudvalget',
+    ],
+  ],
+  [
+    control,
+    'Der forventes et regnskab på 417.980 t. kr., altså et merforbrug på 5.630 t. kr.',
+    ['forecast | 417980000 | Beskæftigelsesudvalget', 'deviation | 5630000 | Beskæftigelsesudvalget'],
+  ],
+  [
+    control,
+    'Der forventes udgifter for 2,5 mio. kr. til kurser. Budgettet holder.',
+    ['cost | 2500000 | kurser'],
+  ],
+  [
+    control,
     'Samlet skønnes udvalgets udgifter at ende på 1.071,5 mio. kr.',
     ['forecast | 1071500000 | udvalgets udgifter'],
   ],

@@ -17,6 +17,14 @@ describe('how many were asked and answered', () => {
     ['143 ud af 410 adspurgte virksomheder har besvaret det.', ['responses 143', 'sent 410']],
     ['Der er udleveret 500 spørgeskemaer. 312 borgere har svaret.', ['sent 500', 'responses 312']],
     ['I maj fik 1.184 borgere et spørgeskema, og 402 svarede.', ['sent 1184', 'responses 402']],
+    ['I maj er 5.200 ledige blevet spurgt, og 1.872 har svaret.', ['sent 5200', 'responses 1872']],
+    ['I maj blev 640 borgere inviteret.', ['sent 640']],
+    ['Der er gennemført telefoninterview med 210 virksomheder.', ['responses 210']],
+    ['I juni blev 210 virksomheder interviewet.', ['responses 210']],
+    [
+      'Det blev sendt til 390 borgere. Der kom 164 svar, svarende til 42 procent.',
+      ['sent 390', 'responses 164', 'response_rate 42'],
+    ],
     ['Der deltog 412 i undersøgelsen ud af 900 inviterede.', ['responses 412', 'sent 900']],
   ])('is read: %s', (words, expected) => {
     expect(read(words)).toEqual(expected)
@@ -25,6 +33,8 @@ describe('how many were asked and answered', () => {
     '90 ledige svarede ikke.',
     'Blandt de 320 svarede 60, at de kom igen.',
     'Der er trykt 500 spørgeskemaer.',
+    'Et møde med 210 virksomheder er holdt.',
+    'I maj blev 640 borgere indkaldt.',
     'I maj fik 1.184 borgere en samtale.',
     '12 ud af 30 borgere er i job.',
   ])('is not read: %s', (words) => {
@@ -58,6 +68,19 @@ describe('when a survey was held', () => {
   it('is not told where two are named', () => {
     const two = `${held} I maj 2021 blev der gennemført en anden undersøgelse.`
     expect(times(`${two}\n\n71 procent af borgerne er tilfredse.`)).toEqual([null])
+  })
+  it.each([
+    ['I maj 2022 fik 1.480 borgere et spørgeskema.', '2022-05'],
+    ['Jobcentret har i september 2022 spurgt 640 borgere om deres oplevelse.', '2022-09'],
+    ['I 2022 er 5.200 ledige blevet spurgt om deres oplevelse.', '2022'],
+  ])('is told by who was asked: %s', (asked, time) => {
+    expect(times(`${asked}\n\n71 procent af borgerne er tilfredse.`).at(-1)).toBe(time)
+  })
+  it('is not when the figure in brackets behind it was', () => {
+    const words = `${held}\n\n- 74 pct. er tilfredse med den seneste samtale (69 pct. i 2020)`
+    expect(times(words)).toEqual(['2022-04', '2020'])
+    expect(surveys(words)[0]?.subject).toBe('den seneste samtale')
+    expect(times(`${held}\n\n- 74 pct. er tilfredse (målt i 2020)`)).toEqual(['2020'])
   })
   it('is not when the figure that it is held against was', () => {
     expect(times(`${held}\n\n86 % er tilfredse, mod 82 % i 2021.`)).toEqual(['2022-04', '2021'])

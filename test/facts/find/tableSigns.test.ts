@@ -63,6 +63,67 @@ describe('a table that prints no rule', () => {
   })
 })
 
+describe('a cell that says with a word which way it is', () => {
+  it.each([
+    ['Merforbrug 21,4', 'Mindreforbrug 12,3'],
+    ['+21,4 (merforbrug)', '-12,3 (mindreforbrug)'],
+    ['-21,4 (merforbrug)', '12,3 (mindreforbrug)'],
+    ['21,4 merforbrug', '12,3 mindreforbrug'],
+    ['Merforbrug på 21,4 mio. kr.', 'Mindreforbrug på 12,3 mio. kr.'],
+    ['Underskud: 21,4', 'Overskud: 12,3'],
+    ['Nettomerudgift 21,4', 'Merindtægt 12,3'],
+  ])('has the sign of its word, and no rule turns it: %s', (more, less) => {
+    const rows = [`| Børn | 512,6 | 534,0 | ${more} |`, `| Job | 684,2 | 671,9 | ${less} |`]
+    const expected = ['21400000 overspend', '-12300000 underspend']
+    expect(deviations(table(rows))).toEqual(expected)
+    expect(deviations(`${table(rows)}\n\nMinus betyder merforbrug.`)).toEqual(expected)
+    expect(deviations(`${table(rows)}\n\nMinus betyder mindreforbrug.`)).toEqual(expected)
+  })
+  it('says nothing with both words, or with a second figure', () => {
+    expect(
+      deviations(
+        table([
+          '| Børn | 512,6 | 534,0 | Mer-/mindreforbrug 21,4 |',
+          '| Kultur | 412,6 | 434,0 | Mindre-/merforbrug 21,4 |',
+          '| Job | 684,2 | 671,9 | 12,3 (heraf 1,0 merforbrug) |',
+        ]),
+      ),
+    ).toEqual(['null none', 'null none', 'null none'])
+  })
+})
+
+describe('a table of deviations alone', () => {
+  const lone = (head: string, note: string): readonly string[] =>
+    deviations(`Mio. kr.\t${head}\nBørn\t1,5\nJob\t-8,5\n\n${note}`)
+  const less = 'Minus er lig med mindreforbrug.'
+  const expected = ['1500000 overspend', '-8500000 underspend']
+
+  it.each([
+    'Afvigelse',
+    'Afvigelse i forhold til budget',
+    'Mer-/mindreforbrug',
+    'Forventet over- eller underskud',
+  ])('is read in a report, under the rule for its sign: %s', (head) => {
+    expect(lone(head, less)).toEqual(expected)
+    expect(lone(head, 'Tallene er foreløbige.')).toEqual([])
+  })
+  it('says the sign in its head', () => {
+    expect(lone('Merforbrug', '')).toEqual(expected)
+  })
+  it('calls it a result only with the rule beside it', () => {
+    expect(lone('Resultat', less)).toEqual(expected)
+    expect(lone('Resultat', `Se bilag.\n\nSe også bilag 2.\n\n${less}`)).toEqual([])
+  })
+  it('is none where it is held against another report, or carried over', () => {
+    expect(lone('Afvigelse fra seneste opfølgning', less)).toEqual([])
+    expect(lone('Overført mindreforbrug', less)).toEqual([])
+  })
+  it('is none outside a report of a budget', () => {
+    const words = `Mio. kr.\tAfvigelse\nBørn\t1,5\nJob\t-8,5\n\n${less}`
+    expect(factsIn(words).filter(({ kind }) => kind === 'budget')).toEqual([])
+  })
+})
+
 describe('a rule in the head of the column', () => {
   const rows = ['| Sygedagpenge | 88,0 | 91,3 | 3,3 |', '| Fleksjob | 61,0 | 58,2 | -2,8 |']
   const headed = (header: string, lines = rows): readonly string[] =>
@@ -131,5 +192,12 @@ describe('an amount in brackets', () => {
       '2000000 overspend',
       'null none',
     ])
+  })
+  it('is left open in a budget, where no row tells', () => {
+    const words = table(['| Børn | (7,5) | 7,0 | 0,5 |', '| Kultur | 60,0 | 68,5 | 8,5 |'])
+    const values = factsIn(words, 'Budgetopfølgning pr. 31. marts 2023').flatMap((fact) =>
+      fact.kind === 'budget' && fact.measure === 'revised_budget' ? [fact.value] : [],
+    )
+    expect(values).toEqual([null, 60000000])
   })
 })

@@ -1,7 +1,7 @@
 /** Papers of other municipalities, what looks like an agenda item, and files that cannot be read. */
 import { describe, expect, it } from 'vitest'
 import { municipalities } from '../../../src/facts/danish/municipalities.ts'
-import { outcomeOf } from '../../../src/facts/meeting/outcome.ts'
+import { decisionOf } from '../../../src/facts/model/decided.ts'
 import { itemOf, meeting, meetingOf, numbers, raw, read, seedNames } from './papers.ts'
 
 const lines = (...all: readonly string[]): string => all.join('\n')
@@ -31,7 +31,7 @@ describe('an invented paper', () => {
       time: '15:15',
     })
     expect(numbers(read)).toEqual(['58', '59', '60', '61', '62', '63'])
-    expect(read.items.map((item) => outcomeOf(item, read))).toEqual([
+    expect(read.items.map((item) => decisionOf(item, read)?.outcome ?? null)).toEqual([
       'approved',
       'approved',
       'noted',
@@ -56,7 +56,7 @@ describe('an invented paper', () => {
       committee: 'Udvalget for Job og Uddannelse',
     })
     expect(read.items.map(({ number, type }) => `${number}${type}`)).toEqual(['1B', '2B', '3D', '4O'])
-    expect(read.items.map((item) => outcomeOf(item, read))).toEqual([
+    expect(read.items.map((item) => decisionOf(item, read)?.outcome ?? null)).toEqual([
       'approved',
       'approved',
       'discussed',

@@ -1,6 +1,6 @@
 /** Items whose number stands on a line of its own, and what was decided under "Indstilling og beslutning". */
 import { describe, expect, it } from 'vitest'
-import { outcomeOf } from '../../../src/facts/meeting/outcome.ts'
+import { decisionOf } from '../../../src/facts/model/decided.ts'
 import { meetingOf, numbers } from './papers.ts'
 
 const lines = (...all: readonly string[]): string => all.join('\n')
@@ -125,7 +125,7 @@ describe('"Indstilling og beslutning"', () => {
   ] as const)('ends where it was decided: %s', (body, outcome) => {
     const read = meetingOf(minutes(...body))
     const [budget] = read.items
-    expect(budget && outcomeOf(budget, read)).toBe(outcome)
+    expect(budget && decisionOf(budget, read)?.outcome).toBe(outcome)
     expect(read.sections.map(({ kind }) => kind)).toEqual([
       'front',
       'title',

@@ -1,6 +1,6 @@
 /** Each of the five papers: who met, when, which items, and what became of them. */
 import { describe, expect, it } from 'vitest'
-import { outcomeOf } from '../../../src/facts/meeting/outcome.ts'
+import { decisionOf } from '../../../src/facts/model/decided.ts'
 import { itemOf, meeting, numbers, type Paper, raw, read, seedNames } from './papers.ts'
 
 const from = (first: number, last: number): readonly string[] =>
@@ -129,12 +129,14 @@ const outcomes = {
 describe('what became of an item', () => {
   it.each(Object.keys(outcomes) as readonly (keyof typeof outcomes)[])('stands in %s', (paper) => {
     const read = meeting(paper)
-    expect(read.items.map((item) => outcomeOf(item, read) ?? 'none').join(' ')).toBe(outcomes[paper])
+    expect(read.items.map((item) => decisionOf(item, read)?.outcome ?? 'none').join(' ')).toBe(
+      outcomes[paper],
+    )
   })
 
   it('is nothing in an agenda, which has no decisions', () => {
     const agenda = meeting('OD20')
     expect(agenda.items.flatMap(({ decisions }) => decisions)).toEqual([])
-    expect(agenda.items.map((item) => outcomeOf(item, agenda))).toEqual(Array(7).fill(null))
+    expect(agenda.items.map((item) => decisionOf(item, agenda))).toEqual(Array(7).fill(null))
   })
 })

@@ -52,13 +52,19 @@ describe('what must never be called a difference', () => {
   const control = 'Budgetkontrol i 2022 på udvalgets område'
 
   it('is a table whose rows are parts of rows', () => {
-    const words = table([
-      'Ydelser\t5.000\t4.400\t-600',
-      'heraf kontanthjælp\t2.000\t1.900\t-100',
-      'Drift\t1.000\t1.100\t100',
-      'I alt\t6.000\t5.500\t-500',
-    ])
-    expect(checksIn(words, budget).filter((check) => check.startsWith('sum'))).toEqual([])
+    const withParts = (...rows: readonly string[]): readonly string[] =>
+      checksIn(
+        table([
+          'Ydelser\t5.000\t4.400\t-600',
+          'heraf kontanthjælp\t2.000\t1.900\t-100',
+          ...rows,
+          'Drift\t1.000\t1.100\t100',
+          'I alt\t6.000\t5.500\t-500',
+        ]),
+        budget,
+      ).filter((check) => check.startsWith('sum'))
+    expect(withParts()).toEqual(['sum holds 6.000', 'sum holds 5.500', 'sum holds -500'])
+    expect(withParts('sygedagpenge\t1.000\t1.100\t100')).toEqual([])
   })
   it('is a table of which no column adds up: its rows are of several kinds', () => {
     const words = table([
@@ -173,6 +179,16 @@ describe('shares and words', () => {
         'Ankestyrelsen har i 2022 givet kommunen medhold i 182 ud af de i alt 263 behandlede sager. Det svarer til medhold i 69% af sagerne.',
       ),
     ).toEqual(['share holds 69%'])
+  })
+  it('holds it for either side, against the only cases of its line', () => {
+    const board = (who: string): readonly string[] =>
+      complaints(
+        `Ankestyrelsen har i 2022 givet ${who} medhold i 182 ud af de i alt 263 behandlede sager. Det svarer til medhold i 69% af sagerne.`,
+      )
+    for (const who of ['kommunen', 'klageren', 'borgerne']) expect(board(who)).toEqual(['share holds 69%'])
+    expect(complaints(answered(51, 'knap halvdelen').replace('borgerne', 'kommunen'))).toEqual([
+      'wording wording knap halvdelen',
+    ])
   })
   it('calls more than half no "knap halvdelen"', () => {
     expect(complaints(answered(51, 'knap halvdelen'))).toEqual(['wording wording knap halvdelen'])

@@ -30,6 +30,16 @@ describe('a change of a series', () => {
     expect(found(change(12), first, last)).toEqual([])
     expect(found(change(12, 'percent'), first, last)).toEqual([])
   })
+  it('may stand on another line of the sentence, and not in another cell of a row', () => {
+    const onNext = (one: SeriesFact): SeriesFact => ({ ...one, line: 8 })
+    expect(found(change(37), first, onNext(last))).toEqual(['difference holds 37 37'])
+    const cells = [change(37), first, last].map((one, at) => ({
+      ...one,
+      line: 7 + at,
+      sentence: 'Kurser 61 24 37',
+    }))
+    expect(found(...cells)).toEqual([])
+  })
   it('is left alone where three levels are named', () => {
     expect(found(change(37), first, last, level('2016', 80))).toEqual([])
   })

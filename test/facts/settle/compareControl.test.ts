@@ -23,6 +23,7 @@ const share = row({
   line: 12,
   value: 38.8,
   printed: '38,8',
+  unit: '%',
   baseUnit: 'percent',
 })
 const other = row({ id: 'other', measure: 'cases', line: 9, value: 20, printed: '20' })
@@ -43,12 +44,24 @@ describe('cases of both steps', () => {
     expect(found(other, whole, ...steps)).toEqual(['sum holds 1547'])
     expect(found(other, { ...whole, value: 1548 }, ...steps)).toEqual([])
   })
+  it('are added up in a table of pipes too', () => {
+    expect(found({ ...whole, sentence: '| Antal | 1547 |' }, ...steps)).toEqual(['sum holds 1547'])
+  })
+  it('have shares that are no parts of a share, whatever their sign', () => {
+    const ofSteps = steps.map((step) => row({ ...step, measure: 'share_with_result', value: 46 }))
+    for (const baseUnit of ['percent', 'percentage_points'] as const)
+      expect(found({ ...share, baseUnit }, ...ofSteps)).toEqual([])
+  })
 })
 
 describe('a share of cases', () => {
   it('is of all cases', () => {
     expect(found(whole, withResult, share)).toEqual(['share holds 38.8'])
     expect(found(whole, withResult, { ...share, value: 37.8 })).toEqual(['share differs 37.8'])
+  })
+  it('is not held against cases where it has no sign and may be a part of one', () => {
+    expect(found(whole, withResult, { ...share, unit: null })).toEqual(['share holds 38.8'])
+    expect(found(whole, withResult, { ...share, unit: null, value: 0.39, printed: '0,39' })).toEqual([])
   })
   it('is never of fewer cases than its part', () => {
     expect(found(other, withResult, share)).toEqual([])

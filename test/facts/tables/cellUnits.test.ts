@@ -33,6 +33,53 @@ describe('a cell of a table', () => {
     const of = (lines: readonly string[]): readonly string[] =>
       units(lines).filter((one) => one.startsWith('2,'))
     expect(of([`${above}, opgjort i procent.`, ...rows])).toEqual(['2,1 percent', '2,3 percent'])
+    expect(of([`${above}. Tallene er i procent.`, ...rows])).toEqual(['2,1 percent', '2,3 percent'])
+    expect(of([`${above}. Forskellen er i procent.`, ...rows]).join()).not.toContain('percent')
     expect(of([`${above}.`, ...rows])).toEqual(['2,1 count', '2,3 count'])
+  })
+})
+
+describe('a cell with the mark of a note', () => {
+  const cells = (label: string, note: string): readonly string[] =>
+    units([
+      'Udviklingen i kurser:',
+      '\u00A0 ',
+      '2019',
+      '\u00A0 ',
+      '2020',
+      '\u00A0 ',
+      '2021',
+      label,
+      '\u00A0 ',
+      '186',
+      '\u00A0 ',
+      label.endsWith(')') ? '260' : '260 1)',
+      '\u00A0 ',
+      '130',
+      note,
+    ]).slice(0, 3)
+  it.each([
+    ['1) Fra 2020 og fremadrettet er antal opgjort i helårspersoner (og ikke i personer).', ['p', 'w', 'w']],
+    ['Anm. 1) Fra og med 2021 er tallene angivet som helårspersoner.', ['p', 'p', 'w']],
+    ['1) Opgjort i fuldtidspersoner.', ['p', 'f', 'p']],
+    ['1) Fra 2020 er antal ikke opgjort i helårspersoner.', ['p', 'p', 'p']],
+    ['2) Fra 2020 er antal opgjort i helårspersoner.', ['p', 'p', 'p']],
+    ['1) Tallet for 2020 er foreløbigt.', ['p', 'p', 'p']],
+  ])('is counted in what the note says: %s', (note, bases) => {
+    const names = new Map([
+      ['p', 'persons'],
+      ['w', 'whole_year_persons'],
+      ['f', 'full_time_persons'],
+    ])
+    expect(cells('Antal borgere på kursus', note).map((cell) => cell.split(' ')[1])).toEqual(
+      bases.map((base) => names.get(base)),
+    )
+  })
+  it('is of its whole row where the row has the mark', () => {
+    expect(cells('Antal borgere på kursus 1)', '1) Opgjort i helårspersoner.')).toEqual([
+      '186 whole_year_persons',
+      '260 whole_year_persons',
+      '130 whole_year_persons',
+    ])
   })
 })

@@ -170,3 +170,24 @@ describe('columns of what became of complaints', () => {
     expect(sums('Afgjorte sager\tI alt').length).toBe(2)
   })
 })
+
+describe('a paragraph below a table of years', () => {
+  const table = 'Udfald\n2020\n2021\nStadfæstet\n27\n24\nHjemvist\n5\n3\nI alt\n32\n27'.split('\n')
+  it('is prose, however its first line ends', () => {
+    const below = [
+      '',
+      'Omgørelsesprocenten for kommunen var som vist ovenfor 20,6 %',
+      'i 2021 mod 27,5 % i 2020.',
+    ]
+    const read = told([...table, ...below], 'Klager og Ankestyrelsens afgørelser i 2021')
+    expect(read).toContain('complaint omgørelsesprocenten: share 2021 20.6 percent')
+    expect(read).toContain('complaint Hjemvist: remitted 2021 3 complaints')
+  })
+  it('is none while its rows go on', () => {
+    const read = told(
+      [...table.slice(0, 9), 'Afvist', '2', '3'],
+      'Klager og Ankestyrelsens afgørelser i 2021',
+    )
+    expect(read).toContain('complaint Afvist: dismissed 2021 3 complaints')
+  })
+})

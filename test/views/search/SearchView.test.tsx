@@ -2,7 +2,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { setSearchKey } from '../../../src/source/searchKey.ts'
+import { setSearchKey } from '../../../src/page/searchKey.ts'
 import { address, showApp, textOf } from '../../app/showApp.tsx'
 import { complaintFact, dataset, meeting } from '../../figures/sampleFacts.ts'
 

@@ -6,7 +6,7 @@ import { chartAnchor, orderFrom, parameters } from '../paths.ts'
 import styles from './ChartsByAge.module.css'
 import { useFilters } from './useFilters.ts'
 
-export interface DrawnByAge {
+interface DrawnByAge {
   readonly newest: readonly ReactNode[]
   readonly older: readonly ReactNode[]
   readonly olderIds: readonly string[]

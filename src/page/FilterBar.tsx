@@ -1,6 +1,6 @@
 /** The address in; two native selects, "Nulstil" and a spoken line about what is shown out. */
 import { useSuspenseQuery } from '@tanstack/react-query'
-import type { Dataset, MeetingEntry } from '../dataset/shape.ts'
+import type { Dataset } from '../dataset/shape.ts'
 import { counted, date } from '../format.ts'
 import { datasetQuery } from '../queries/datasetQuery.ts'
 import styles from './FilterBar.module.css'
@@ -10,9 +10,6 @@ const selectNames = (dataset: Dataset): readonly string[] =>
   [...new Set(dataset.meetings.map((one) => one.municipality.name))].toSorted((a, b) =>
     a.localeCompare(b, 'da'),
   )
-
-const selectMeetings = (dataset: Dataset): readonly MeetingEntry[] =>
-  dataset.meetings.toSorted((a, b) => b.date.localeCompare(a.date) || a.id.localeCompare(b.id))
 
 /** "Viser 2 af 5 møder." Said to everybody when something is left out, else only to those who listen. */
 const shown = (some: number, all: number): string =>
@@ -24,8 +21,7 @@ const chosen = (value: string): string | null => (value === '' ? null : value)
 
 export const FilterBar = () => {
   const { data: names } = useSuspenseQuery({ ...datasetQuery(), select: selectNames })
-  const { data: all } = useSuspenseQuery({ ...datasetQuery(), select: selectMeetings })
-  const { municipality, meeting, meetings, unknown, choose, reset } = useFilters()
+  const { municipality, meeting, all, meetings, unknown, choose, reset } = useFilters()
   const offered = all.filter((one) => municipality === null || one.municipality.name === municipality)
   return (
     <form className={styles.bar} aria-label="Filtre" onSubmit={(event) => event.preventDefault()}>

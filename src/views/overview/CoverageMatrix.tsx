@@ -37,7 +37,7 @@ const Cell = ({
   )
 }
 
-export const CoverageTable = ({ rows }: { readonly rows: readonly CoverageRow[] }) => (
+export const CoverageMatrix = ({ rows }: { readonly rows: readonly CoverageRow[] }) => (
   <section className={styles.coverage} aria-labelledby="daekning">
     <h2 id="daekning">Hvad har vi – og hvad mangler?</h2>
     <table className={`table ${styles.matrix}`}>

@@ -6,11 +6,13 @@ import type { Dataset, MeetingEntry } from '../dataset/shape.ts'
 import { filterSearch, parameters, slug } from '../paths.ts'
 import { datasetQuery } from '../queries/datasetQuery.ts'
 
-export interface Filters {
+interface Filters {
   /** The municipality's name as in the data ("Næstved"), or null for all. */
   readonly municipality: string | null
   /** The meeting's id, or null for all. */
   readonly meeting: string | null
+  /** Every meeting we have, newest first. */
+  readonly all: readonly MeetingEntry[]
   /** The meetings that are left, newest first. */
   readonly meetings: readonly MeetingEntry[]
   /** Does a fact, check or coverage row of this meeting belong on the screen? */
@@ -23,7 +25,7 @@ export interface Filters {
   readonly reset: () => void
 }
 
-export interface Choice {
+interface Choice {
   readonly municipality: string | null
   readonly meeting: string | null
 }
@@ -84,6 +86,7 @@ export const useFilters = (): Filters => {
   return {
     municipality,
     meeting,
+    all,
     ...shown,
     unknown,
     link: (path: string) => `${path}${filterSearch(municipality, meeting)}`,

@@ -6,8 +6,8 @@ import { ReportWith, reportWords } from '../charts/reportWith.ts'
 import { KeptOrder } from '../charts/useOrder.ts'
 import type { OrderKeeper } from '../charts/useOrder.ts'
 import { chartAnchor, correctionOfPlace, orderFrom, orderWords, parameters, withoutSource } from '../paths.ts'
+import { OpenSource, useOpener } from '../source/useSource.ts'
 import { NotKnown } from './NotKnown.tsx'
-import { OpenSource, useOpener } from './useSource.ts'
 
 /** Filled in with the page as it stands, at this chart, without an open source. */
 const ReportLink = ({ chart }: { readonly chart: string }) => {

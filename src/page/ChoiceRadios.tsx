@@ -2,7 +2,7 @@
 import { useId } from 'react'
 import styles from './ChoiceRadios.module.css'
 
-export interface ChoiceRadiosProps<Choice extends string> {
+interface ChoiceRadiosProps<Choice extends string> {
   readonly legend: string
   readonly options: readonly (readonly [value: Choice, label: string])[]
   readonly value: Choice

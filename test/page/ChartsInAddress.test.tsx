@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event'
 import { createMemoryRouter, RouterProvider } from 'react-router-dom'
 import { describe, expect, it } from 'vitest'
 import { ChartFrame } from '../../src/charts/ChartFrame.tsx'
-import { ChartsInAddress } from '../../src/source/ChartsInAddress.tsx'
+import { ChartsInAddress } from '../../src/page/ChartsInAddress.tsx'
 import { frame } from '../charts/rows.ts'
 
 const nothing = (): void => undefined

@@ -1,6 +1,6 @@
 /** Measures in; every one that the papers have given has Danish words. */
 import { expect, it } from 'vitest'
-import { measureWords } from '../src/measureWords.ts'
+import { measureWords } from '../src/modelWords.ts'
 import { seeds } from './seeds.ts'
 
 it('has Danish words for every measure that is read', () => {

@@ -4,10 +4,10 @@ import { act, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { createMemoryRouter, RouterProvider } from 'react-router-dom'
 import { describe, expect, it } from 'vitest'
+import { ChartsByAge, drawnByAge } from '../../src/page/ChartsByAge.tsx'
+import { UnknownSections } from '../../src/page/UnknownSections.tsx'
 import { datasetQuery } from '../../src/queries/datasetQuery.ts'
 import { createQueryClient } from '../../src/queries/queryClient.ts'
-import { ChartsByAge, drawnByAge } from '../../src/source/ChartsByAge.tsx'
-import { UnknownSections } from '../../src/source/UnknownSections.tsx'
 import { dataset } from '../figures/sampleFacts.ts'
 
 const chart = (id: string) => ({ frame: { id } })

@@ -1,5 +1,49 @@
-/** A measure of the model in; the Danish words a reader knows it by out. */
-const words: Readonly<Record<string, string>> = {
+/** A value of the model in, the Danish words a reader knows it by out; where a place needs words of its own, the name says which. */
+import type { Status } from './facts/model/goal.ts'
+import type { Outcome } from './facts/model/meeting.ts'
+
+/** In a sentence or a cell beside the goal: "langt fra". */
+export const statusInSentence: Readonly<Record<Status, string>> = {
+  on_track: 'på plads',
+  on_the_way: 'på vej',
+  far: 'langt fra',
+  met: 'opfyldt',
+  partly_met: 'delvist opfyldt',
+  not_met: 'ikke opfyldt',
+  unknown: 'ukendt',
+  up: 'stiger',
+  down: 'falder',
+  stable: 'stabil',
+}
+
+/** Alone, in the note of the source: "Læst som: langt fra målet." */
+export const statusInNote: Readonly<Record<Status, string>> = {
+  ...statusInSentence,
+  far: 'langt fra målet',
+  unknown: 'ikke oplyst',
+  up: 'stigende',
+  down: 'faldende',
+}
+
+export const outcomeInSentence: Readonly<Record<Outcome, string>> = {
+  approved: 'godkendt',
+  noted: 'taget til efterretning',
+  discussed: 'drøftet',
+  recommended: 'anbefalet',
+  postponed: 'udsat',
+  other: 'behandlet',
+}
+
+export const outcomeOnChip: Readonly<Record<Outcome, string>> = {
+  approved: 'Godkendt',
+  noted: 'Til efterretning',
+  discussed: 'Drøftet',
+  recommended: 'Anbefalet',
+  postponed: 'Udsat',
+  other: 'Andet',
+}
+
+const wordsByMeasure: Readonly<Record<string, string>> = {
   // budget
   original_budget: 'oprindeligt budget',
   revised_budget: 'korrigeret budget',
@@ -91,4 +135,4 @@ const words: Readonly<Record<string, string>> = {
 }
 
 /** Null for a measure that has no words yet: then nothing is said rather than its English name. */
-export const measureWords = (measure: string): string | null => words[measure] ?? null
+export const measureWords = (measure: string): string | null => wordsByMeasure[measure] ?? null
