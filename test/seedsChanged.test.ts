@@ -58,10 +58,9 @@ const apply = (raw: string, edits: ReadonlyMap<Fact, string>): string => {
   return lines.join('\n')
 }
 
-/** Everything about a fact but its id and the words it quotes. */
+/** Everything about a fact, its id among it, but the words it quotes. */
 const substance = (fact: Fact): unknown => {
   const {
-    id: _id,
     quote: _quote,
     sentence: _sentence,
     span: _span,

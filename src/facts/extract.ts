@@ -39,7 +39,7 @@ export const readMinutes = (raw: string): Result => {
   const reading: Reading = { text, meeting, numbers: readNumbers(text, contentsOf(text, meeting)) }
   const found = findAll(reading)
   const { drafts, references, unread } = settleClaims(reading, found)
-  const facts = settleSeries(meeting, settleFigures(withIds(settleStatuses(settleWholes(drafts)))))
+  const facts = settleSeries(meeting, settleFigures(withIds(text, settleStatuses(settleWholes(drafts)))))
   const extraction = {
     meeting,
     facts,

@@ -44,6 +44,10 @@ export interface NumberToken {
   readonly quote: Extent
 }
 
+/** A year, or a period whose year is printed; not a date. */
+export const isPeriod = ({ role, iso }: NumberToken): boolean =>
+  (role === 'year' || role === 'period') && iso !== null
+
 /** Whether it says when: a date, a year or a period whose year is printed. */
 export const isTime = (token: NumberToken): boolean =>
-  token.iso !== null && (token.role === 'year' || token.role === 'period' || token.role === 'date')
+  isPeriod(token) || (token.role === 'date' && token.iso !== null)

@@ -4,6 +4,7 @@
  *     Indkomne klager    1. halvår 2021   1. halvår 2022    2021-H1 and 2022-H1, no whole years
  *     Kontrolenheden     1. halvår 2024   Hele 2023         2024-H1 and 2023
  */
+import { isPeriod } from '../danish/number.ts'
 import { numbersIn, type Reading } from '../passage.ts'
 import type { Cell, Row, Table } from '../tables/table.ts'
 import { frameOf, periodOf, type Frame } from './periodFrame.ts'
@@ -14,7 +15,7 @@ const namedIn = (reading: Reading, cell: Cell | undefined): string | null => {
   if (!cell) return null
   const dated = numbersIn(reading.numbers, cell).filter(({ role, iso }) => role !== 'figure' && iso !== null)
   const [only] = dated
-  return dated.length === 1 && only?.iso && (only.role === 'year' || only.role === 'period') ? only.iso : null
+  return dated.length === 1 && only && isPeriod(only) ? only.iso : null
 }
 
 /** A change leads to the latest of the periods it stands beside. */

@@ -5,7 +5,7 @@
  *     I 22 tilfælde ændrede kommunen sin afgørelse.        2024-H1: the paragraph above only compares with 2023
  */
 import { matchesOf } from '../danish/pattern.ts'
-import type { NumberToken } from '../danish/number.ts'
+import { isPeriod, type NumberToken } from '../danish/number.ts'
 import { numbersIn, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
 import type { Place } from './complaintPlace.ts'
@@ -18,7 +18,7 @@ const yearOf = ({ iso }: NumberToken): number => Number((iso as string).slice(0,
 /** Times that are spoken of, in order: none to come, and not "63 (2019: 71)", the year it is compared with. */
 const timesIn = (reading: Reading, stretch: Stretch): readonly NumberToken[] =>
   numbersIn(reading.numbers, stretch)
-    .filter((token) => (token.role === 'year' || token.role === 'period') && token.iso !== null)
+    .filter(isPeriod)
     .filter((token) => reading.text.clean[token.start - 1] !== '(')
     .filter((token) => yearOf(token) <= Number(reading.meeting.date.slice(0, 4)))
 

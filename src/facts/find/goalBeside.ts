@@ -10,6 +10,7 @@ import { wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
 import { meaningOf } from './goalMeaning.ts'
 import { measuring } from './goalMeasuring.ts'
+import { reached } from './goalPhrases.ts'
 
 /** Behind the aim, a clause of its own. */
 const ownClause =
@@ -57,8 +58,10 @@ const clauseEnds =
   /,? (?:og|mens|hvilket|men|idet|hvor|hvorved|hvormed|så|mod|i forhold til) (?=[^,]{0,60}$)/giu
 
 /** "Målet er nået, idet …": what stands behind says where it stands. */
-const judgedFirst =
-  /^\s*(?:målet|måltallet|målsætningen) er (?:\p{L}+ ){0,2}(?:nået|opfyldt|opnået|indfriet|realiseret),? (?:idet|da|fordi|eftersom) /iu
+const judgedFirst = new RegExp(
+  `^\\s*(?:målet|måltallet|målsætningen) er (?:\\p{L}+ ){0,2}${reached},? (?:idet|da|fordi|eftersom) `,
+  'iu',
+)
 
 /** "Landsgennemsnittet er 5,6 %, og målet …", "Udgangspunktet var 1.000": not where the goal stands. */
 const elsewhere =

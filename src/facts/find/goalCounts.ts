@@ -14,32 +14,32 @@ import { yearOfWords, yearsIn } from './goalYears.ts'
 import { legendsOf } from './goalColours.ts'
 import { canMeasure, goalDraft, type Goal } from './goalFigures.ts'
 import { markOf, markSource } from './goalLegend.ts'
+import { fulfilled } from './goalPhrases.ts'
 import { matterOf } from './matter.ts'
 
-const reached = '(?:opfyldt|nået|opnået|indfriet)'
 /** What is said of so many goals, behind their number. */
 const standings: readonly (readonly [string, Status, StatusSystem])[] = [
   // "nået eller på rette vej": at least that, and nobody knows how many are met.
   [
-    `(?:${reached}|i mål) eller (?:er )?(?:(?:godt )?på (?:rette )?(?:vej|spor|kurs)|(?:for)?ventes ${reached})`,
+    `(?:${fulfilled}|i mål) eller (?:er )?(?:(?:godt )?på (?:rette )?(?:vej|spor|kurs)|(?:for)?ventes ${fulfilled})`,
     'on_track',
     'goal_words',
   ],
   [
-    `(?:kan )?ikke (?:kan )?(?:for)?ventes (?:at blive )?${reached}|` +
-      `(?:(?:for)?ventes )?(?:kan )?ikke (?:kan |at kunne )(?:nås|opfyldes|indfrie?s|blive ${reached})`,
+    `(?:kan )?ikke (?:kan )?(?:for)?ventes (?:at blive )?${fulfilled}|` +
+      `(?:(?:for)?ventes )?(?:kan )?ikke (?:kan |at kunne )(?:nås|opfyldes|indfrie?s|blive ${fulfilled})`,
     'not_met',
     'fulfilment',
   ],
-  [`(?:endnu )?ikke (?:helt )?(?:${reached}|i mål)`, 'not_met', 'fulfilment'],
-  [`(?:kun )?delvist? ${reached}`, 'partly_met', 'fulfilment'],
-  [`(?:helt |fuldt )?(?:${reached}|i mål)`, 'met', 'fulfilment'],
+  [`(?:endnu )?ikke (?:helt )?(?:${fulfilled}|i mål)`, 'not_met', 'fulfilment'],
+  [`(?:kun )?delvist? ${fulfilled}`, 'partly_met', 'fulfilment'],
+  [`(?:helt |fuldt )?(?:${fulfilled}|i mål)`, 'met', 'fulfilment'],
   [
-    `(?:forventes|ventes) (?:at blive )?ikke ${reached}|(?:forventes|ventes) ikke (?:at blive )?${reached}`,
+    `(?:forventes|ventes) (?:at blive )?ikke ${fulfilled}|(?:forventes|ventes) ikke (?:at blive )?${fulfilled}`,
     'not_met',
     'fulfilment',
   ],
-  [`(?:forventes|ventes) (?:at blive )?${reached}`, 'on_track', 'goal_words'],
+  [`(?:forventes|ventes) (?:at blive )?${fulfilled}`, 'on_track', 'goal_words'],
   ['(?:godt )?på rette (?:vej|spor|kurs)|på sporet', 'on_track', 'goal_words'],
   ['(?:godt )?på vej', 'on_the_way', 'goal_words'],
   ['(?:langt fra(?: målet)?|bagud|bag planen?)', 'far', 'goal_words'],
@@ -83,7 +83,7 @@ const except = /(?<!\p{L})(?:på nær|undtagen|bortset fra|med undtagelse af|på
 const exceptBehind =
   /,? (?:på nær|undtagen|bortset fra|med undtagelse af|pånær) (?:én|ét|en|et|\d|\p{L}{2,6}[.,]?$)/iu
 const allReached = new RegExp(
-  `(?<!\\p{L}|ikke )(?:alle|samtlige) (?:(?:de|vores|planens|\\d{1,2}|\\p{L}{2,6}) ){0,2}\\p{L}{0,14}mål(?:ene)? (?:er|var|blev) (?:dermed |således )?${reached}`,
+  `(?<!\\p{L}|ikke )(?:alle|samtlige) (?:(?:de|vores|planens|\\d{1,2}|\\p{L}{2,6}) ){0,2}\\p{L}{0,14}mål(?:ene)? (?:er|var|blev) (?:dermed |således )?${fulfilled}`,
   'iu',
 )
 /** The rest of all goals that were reached; of others nothing can be said. */

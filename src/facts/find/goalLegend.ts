@@ -8,6 +8,7 @@
  */
 import { matchesOf } from '../danish/pattern.ts'
 import type { Status } from '../model/goal.ts'
+import { reached } from './goalPhrases.ts'
 
 /** A colour, or the face of a smiley. */
 export type Colour = 'grøn' | 'gul' | 'rød' | 'glad' | 'neutral' | 'sur'
@@ -30,23 +31,22 @@ export const markOf = (words: string): Colour | null =>
 export const markSource =
   '(?:(?:grøn|gul|rød)t? smiley|(?:grøn|gul|rød)[te]?|(?:glad|neutral|sur|trist) smiley)'
 
-const done = '(?:opfyldt|nået|opnået|indfriet|realiseret)'
 const rightWay = '(?:går|er) (?:i )?den r(?:igtige|ette) (?:vej|retning)'
 const wrongWay = '(?:går|er) (?:i )?den (?:forkerte|gale) (?:vej|retning)'
 const goals = '(?:målet|måltallet|målsætningen|det|den)'
 const meanings: readonly (readonly [RegExp, Status])[] = [
   [
     new RegExp(
-      `^(?:endnu )?ikke (?:er )?(?:helt )?${done},? men (?:at )?(?:(?:udviklingen|det|den) ${rightWay}|(?:vi |det |den )?(?:er )?(?:godt )?(?:på (?:rette )?vej|tæt på)(?: mod målet)?)$` +
-        `|^${rightWay},? men (?:at )?${goals} er (?:endnu )?ikke (?:helt )?${done}$`,
+      `^(?:endnu )?ikke (?:er )?(?:helt )?${reached},? men (?:at )?(?:(?:udviklingen|det|den) ${rightWay}|(?:vi |det |den )?(?:er )?(?:godt )?(?:på (?:rette )?vej|tæt på)(?: mod målet)?)$` +
+        `|^${rightWay},? men (?:at )?${goals} er (?:endnu )?ikke (?:helt )?${reached}$`,
       'iu',
     ),
     'on_the_way',
   ],
-  [new RegExp(`^ikke ${done},? og (?:at )?(?:udviklingen|det|den) ${wrongWay}$`, 'iu'), 'not_met'],
-  [new RegExp(`^${done} eller (?:forventes|ventes) (?:at blive )?${done}$`, 'iu'), 'on_track'],
+  [new RegExp(`^ikke ${reached},? og (?:at )?(?:udviklingen|det|den) ${wrongWay}$`, 'iu'), 'not_met'],
+  [new RegExp(`^${reached} eller (?:forventes|ventes) (?:at blive )?${reached}$`, 'iu'), 'on_track'],
   [
-    new RegExp(`^(?:for)?ventes ikke (?:at (?:blive|kunne) )?(?:${done}|nås|opfyldes|indfrie?s)$`, 'iu'),
+    new RegExp(`^(?:for)?ventes ikke (?:at (?:blive|kunne) )?(?:${reached}|nås|opfyldes|indfrie?s)$`, 'iu'),
     'not_met',
   ],
   [
@@ -54,18 +54,18 @@ const meanings: readonly (readonly [RegExp, Status])[] = [
     'not_met',
   ],
   [
-    new RegExp(`^(?:ikke(?: er| bliver| blev| forventes| ventes)?(?: \\p{L}+)? ${done}|ikke)$`, 'iu'),
+    new RegExp(`^(?:ikke(?: er| bliver| blev| forventes| ventes)?(?: \\p{L}+)? ${reached}|ikke)$`, 'iu'),
     'not_met',
   ],
-  [new RegExp(`^(?:kun )?delvist?(?: ${done})?$`, 'iu'), 'partly_met'],
-  [new RegExp(`^(?:helt|fuldt)?(?: ?ud)? ?${done}$|^(?:helt|fuldt)$`, 'iu'), 'met'],
-  [new RegExp(`^(?:forventes|ventes) (?:at blive )?${done}$`, 'iu'), 'on_track'],
+  [new RegExp(`^(?:kun )?delvist?(?: ${reached})?$`, 'iu'), 'partly_met'],
+  [new RegExp(`^(?:helt|fuldt)?(?: ?ud)? ?${reached}$|^(?:helt|fuldt)$`, 'iu'), 'met'],
+  [new RegExp(`^(?:forventes|ventes) (?:at blive )?${reached}$`, 'iu'), 'on_track'],
   [
     /^(?:på (?:rette )?spor(?:et)?|på rette (?:vej|kurs)|(?:går|forløber) som planlagt|følger planen)$/iu,
     'on_track',
   ],
   [
-    new RegExp(`^(?:(?:godt )?på vej|næsten ${done}|tæt på (?:at være )?(?:målet|${done}))$`, 'iu'),
+    new RegExp(`^(?:(?:godt )?på vej|næsten ${reached}|tæt på (?:at være )?(?:målet|${reached}))$`, 'iu'),
     'on_the_way',
   ],
   [
@@ -85,7 +85,7 @@ export const meaningOfMark = (words: string): Status | null => {
 }
 
 const astray = new RegExp(`^${wrongWay}$`, 'iu')
-const ladder = new RegExp(`(?:målet|måltallet|målsætningen|det) er ${done}`, 'iu')
+const ladder = new RegExp(`(?:målet|måltallet|målsætningen|det) er ${reached}`, 'iu')
 
 /** "Udviklingen går i den forkerte retning" is no distance: beside a colour for goals that are met, those are not. */
 const astrayIn = (meaning: string, legend: string): Status | null =>
@@ -127,7 +127,7 @@ const inOrder = (words: string): readonly (readonly [Colour, Status])[] =>
   })
 
 const bracketed = new RegExp(
-  `(?<meaning>(?:ikke |delvist? |helt |fuldt )?${done}|på rette (?:vej|spor|kurs)|bagud) \\((?<colour>grøn|gul|rød)t?\\)`,
+  `(?<meaning>(?:ikke |delvist? |helt |fuldt )?${reached}|på rette (?:vej|spor|kurs)|bagud) \\((?<colour>grøn|gul|rød)t?\\)`,
   'giu',
 )
 

@@ -26,7 +26,7 @@ export const readNamedGoals = (words: string): NamedGoals | null => {
   const offset = found[0].length - list.length
   const goals: { title: string; start: number; end: number }[] = []
   let at = 0
-  for (const part of list.split(/(, (?:og )?| og (?=[A-ZÆØÅ]))/)) {
+  for (const part of list.split(/(?<joint>, (?:og )?| og (?=[A-ZÆØÅ]))/)) {
     const title = part.trim()
     const lead = part.length - part.trimStart().length
     if (title !== '' && title !== ',' && title !== 'og' && title !== ', og')

@@ -9,9 +9,10 @@ import type { Stretch } from '../sentences.ts'
 import type { Ahead } from './goalBeside.ts'
 import type { Goal } from './goalFigures.ts'
 import { measuring } from './goalMeasuring.ts'
+import { reached } from './goalPhrases.ts'
 
-const notReached = /(?<!\p{L})ikke (?:\p{L}+ ){0,2}(?:nået|opfyldt|opnået|indfriet|realiseret)(?!\p{L})/iu
-const reached = /(?<!\p{L})(?:nået|opfyldt|opnået|indfriet|realiseret)(?!\p{L})/iu
+const isReached = new RegExp(`(?<!\\p{L})${reached}(?!\\p{L})`, 'iu')
+const notReached = new RegExp(`(?<!\\p{L})ikke (?:\\p{L}+ ){0,2}${reached}(?!\\p{L})`, 'iu')
 const moved = /(?<!\p{L})(?:faldet|steget|nede på|oppe på|(?:bragt|kommet|gået) (?:ned|op))(?!\p{L})/iu
 
 /** `ahead` is what the sentence says stands before the aim. */
@@ -26,7 +27,7 @@ export const unlessMoved = (
   const [target] = measuring(reading, passage, { start: ahead.clause.end, end: sentence.end })
   if (!target) return goal
   const words = wordsOf(passage, { start: target.extent.end, end: sentence.end })
-  if (!reached.test(words)) return goal
+  if (!isReached.test(words)) return goal
   const isThere =
     goal.direction === 'fewer' ? ahead.number.number <= target.number : ahead.number.number >= target.number
   return isThere === notReached.test(words) ? { ...goal, direction: null } : goal

@@ -4,6 +4,8 @@
  *     opfyldt      målet er opfyldt · målet om, at …, er opfyldt · dermed er målet på 80 pct. opfyldt
  */
 export const reached = '(?:opfyldt|nået|opnået|indfriet|realiseret)'
+/** As said of a goal alone or by its number; "realiseret" is then the name of a column. */
+export const fulfilled = '(?:opfyldt|nået|opnået|indfriet)'
 
 export const goalName =
   '(?<![a-zæøå])(?!(?:for|spørgs|verdens)mål)(?:målet?|mål \\d{1,2}|målene|ambitionen|målsætningen|måltallet|[a-zæøå]{2,20}målet?|[a-zæøå]{2,20}mål)'

@@ -6,6 +6,7 @@
  */
 import { wordsOf, type Passage } from '../passage.ts'
 import type { GoalBook, Known } from './goalBook.ts'
+import { reached } from './goalPhrases.ts'
 import { titleOf } from './goalTitle.ts'
 import { aims } from './goalGround.ts'
 
@@ -13,8 +14,10 @@ const label = /^\s*(?:[-•·*] ?)?\p{L}{0,20}mål (?<number>\d{1,2}): (?=\p{L})
 /** What is told of a goal: it rose, it has been so, it is so by a day. */
 const tells =
   /(?<!\p{L})(?:(?:er|har været) (?:\p{L}+ ){0,2}(?:steget|faldet|vokset|øget|reduceret|nedbragt|gået (?:op|ned))|steg|faldt|var|blev|lå|nåede|har (?:\p{L}+ ){0,3}(?:været|haft|fået))(?!\p{L})|^\s*i alt \d[\d.]* \p{L}|^\s*(?:pr\.|ultimo|i) [^.;:]{2,30} (?:er|har|deltager|samarbejder)(?!\p{L})/iu
-const demands =
-  /(?<!\p{L})(?:skal|bør|må|vil|mindst|højst|minimum|maksimalt|målet er(?! (?:\p{L}+ ){0,2}(?:nået|opfyldt|indfriet|opnået|realiseret)(?!\p{L}))|måltal\p{L}* (?:er|på))(?!\p{L})/iu
+const demands = new RegExp(
+  `(?<!\\p{L})(?:skal|bør|må|vil|mindst|højst|minimum|maksimalt|målet er(?! (?:\\p{L}+ ){0,2}${reached}(?!\\p{L}))|måltal\\p{L}* (?:er|på))(?!\\p{L})`,
+  'iu',
+)
 /** "Antallet af unge … er steget": what it is of stands before its verb. */
 const subject =
   /^(?<what>(?:antallet|andelen) af [^.,;:\d]{3,90}?) (?:er|var|blev|har|steg|faldt|lå)(?!\p{L})/iu

@@ -6,6 +6,7 @@
 import type { Status, StatusSystem } from '../model/goal.ts'
 import type { Reading } from '../passage.ts'
 import { markOf, markSource, meaningOfMark } from './goalLegend.ts'
+import { fulfilled } from './goalPhrases.ts'
 import { legendsOf } from './goalColours.ts'
 import { readJudgements } from './goalWords.ts'
 
@@ -13,8 +14,6 @@ export interface Said {
   readonly status: Status
   readonly system: StatusSystem
 }
-
-const fulfilled = '(?:opfyldt|nået|opnået|indfriet)'
 
 const saidAlone: readonly (readonly [RegExp, Status, StatusSystem])[] = [
   [new RegExp(`^(?:mål(?:et er)? )?ikke (?:\\p{L}+ )?${fulfilled}$`, 'iu'), 'not_met', 'fulfilment'],

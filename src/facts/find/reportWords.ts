@@ -7,7 +7,7 @@
  */
 import { isCalendarDay, isoDay } from '../danish/iso.ts'
 import { monthNumber, monthSource } from '../danish/months.ts'
-import type { NumberToken } from '../danish/number.ts'
+import { isPeriod, type NumberToken } from '../danish/number.ts'
 import type { BudgetReport } from '../model/budget.ts'
 import { numbersIn, type Reading } from '../passage.ts'
 
@@ -51,8 +51,7 @@ export const dayIn = (words: string): Day | null => {
 const isDay = ({ role, iso }: NumberToken): boolean =>
   role === 'date' && iso !== null && /^\d{4}-\d\d-\d\d$/.test(iso)
 /** A run of years is the name of a plan. */
-const isYear = ({ role, iso }: NumberToken): boolean =>
-  (role === 'year' || role === 'period') && iso !== null && !iso.includes('/')
+const isOneYear = (token: NumberToken): boolean => isPeriod(token) && token.iso?.includes('/') === false
 
 /** A control with its year. `at` is the document offset of the words. */
 export const controlIn = (reading: Reading, words: string, at: number): ReportOfItem | null => {
@@ -60,7 +59,7 @@ export const controlIn = (reading: Reading, words: string, at: number): ReportOf
   if (!named?.groups) return null
   const start = at + named.index
   const dates = numbersIn(reading.numbers, { start, end: start + named[0].length })
-  const year = dates.find(isDay) ?? dates.find(isYear)
+  const year = dates.find(isDay) ?? dates.find(isOneYear)
   if (!year?.iso) return null
   const printed = Number(year.iso.slice(0, 4))
   const day = isDay(year) ? null : dayIn(named.groups['rest'] ?? '')

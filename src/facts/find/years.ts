@@ -1,12 +1,10 @@
 /** A figure in its sentence in, the year (or half-year, quarter …) it is for out, ISO: the one printed next to it, else the sentence's, else the title's. */
-import type { NumberToken } from '../danish/number.ts'
+import { isPeriod, type NumberToken } from '../danish/number.ts'
 import type { AgendaItem } from '../model/meeting.ts'
 import { titleStretch } from '../titleLines.ts'
 import { clausesOf, numbersIn, wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
 
-const isYear = (token: NumberToken): boolean =>
-  (token.role === 'year' || token.role === 'period') && token.iso !== null
 const isoOf = (token: NumberToken): string => token.iso as string
 
 /** The first year in a few words, as in the header of a column: "Regnskab 2018", "året 2018". */
@@ -64,7 +62,7 @@ const yearBefore = (
   if (!isLast && !isPointed && !ofYearBefore.test(behind) && !inYearBefore.test(before)) return null
   const tokens = numbersIn(reading.numbers, { start: passage.start, end: number.end })
   const spoken = tokens.findLast(
-    (token) => isYear(token) && token.end <= number.start && !isOfCompared(passage, tokens, number, token),
+    (token) => isPeriod(token) && token.end <= number.start && !isOfCompared(passage, tokens, number, token),
   )
   const iso = spoken ? isoOf(spoken) : yearOfTitle(reading, passage.item)
   // "i 1. kvartal 2022 mod 161 året før": the same quarter.
@@ -116,7 +114,7 @@ const yearBeside = (
   number: NumberToken,
 ): string | null => {
   const tokens = numbersIn(reading.numbers, sentence)
-  const years = tokens.filter(isYear)
+  const years = tokens.filter(isPeriod)
   const after = years.find((token) => token.start >= number.end)
   if (after) {
     const between = wordsOf(passage, { start: number.extent.end, end: after.start })
@@ -158,14 +156,14 @@ const yearBeside = (
 /** "Orientering om klagesagsstatistik for året 2018". */
 export const yearOfTitle = (reading: Reading, item: AgendaItem | null): string | null => {
   if (!item) return null
-  const years = numbersIn(reading.numbers, titleStretch(reading.text, item)).filter(isYear)
+  const years = numbersIn(reading.numbers, titleStretch(reading.text, item)).filter(isPeriod)
   return years.length === 1 ? isoOf(years[0] as NumberToken) : null
 }
 
 /** The latest year of a sentence that a change leads to; one it only starts from ("i forhold til 2022") is none. */
 export const latestYear = (reading: Reading, passage: Passage, sentence: Stretch): string | null =>
   numbersIn(reading.numbers, sentence)
-    .filter(isYear)
+    .filter(isPeriod)
     .filter((token) => !limits.test(wordsOf(passage, { start: sentence.start, end: token.start }).slice(-24)))
     .map(isoOf)
     .toSorted()

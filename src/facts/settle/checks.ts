@@ -20,7 +20,7 @@ import { compareSums } from './compareSums.ts'
 import { compareSurveys } from './compareSurveys.ts'
 import { compareTables } from './compareTables.ts'
 import { isCertain, type Comparison } from './comparison.ts'
-import { hash } from './ids.ts'
+import { hash } from './hash.ts'
 
 export const checkOf = (meeting: string, { facts, ...comparison }: Comparison): Check => ({
   id: hash([comparison.relation, ...facts.map((fact) => fact.id)].join('|')),

@@ -1,38 +1,39 @@
 /**
  * Settled drafts in, facts with ids out. An id says what a fact is, not where it stands or how large it is:
- * lines added above it, and a changed figure, leave it as it was.
+ * lines added or taken away elsewhere, and a changed figure, leave it as it was.
+ *
+ *     Det samlede antal klager blev 477 i 2018 mod 591 i 2017.    received, 2017, the words of the sentence, and
+ *                                                  ^^^            those before the figure: "Det samlede antal … mod"
  */
 import type { Draft } from '../find/draft.ts'
 import type { Fact } from '../model.ts'
+import type { Text } from '../text.ts'
+import { hash } from './hash.ts'
+import { tellingWords, withoutFigures } from './tellingWords.ts'
 
-/** 53-bit string hash (cyrb53), in base 36: ten characters, enough for millions of facts. */
-export const hash = (words: string): string => {
-  let high = 0xdeadbeef
-  let low = 0x41c6ce57
-  for (let at = 0; at < words.length; at++) {
-    const code = words.charCodeAt(at)
-    high = Math.imul(high ^ code, 2654435761)
-    low = Math.imul(low ^ code, 1597334677)
-  }
-  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909)
-  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909)
-  const whole = 4294967296 * (2097151 & low) + (high >>> 0)
-  // In two halves: what fits in 32 bits is printed many times faster.
-  const half = 36 ** 5
-  return `${Math.floor(whole / half).toString(36)}${(whole % half).toString(36).padStart(5, '0')}`.padStart(
-    11,
-    '0',
-  )
-}
+/** What the model says of a fact, where it does not depend on how large the figure is. */
+const meaningOf = (fact: Draft['fact'], isRow: boolean): readonly (string | null)[] => [
+  fact.meeting,
+  fact.item,
+  fact.kind,
+  fact.measure,
+  fact.basis,
+  fact.period,
+  withoutFigures(fact.subject, isRow),
+  'group' in fact ? withoutFigures(fact.group, isRow) : '',
+  'horizon' in fact ? fact.horizon : '',
+  'step' in fact ? fact.step : '',
+  'baseline' in fact ? fact.baseline : '',
+  'population' in fact ? withoutFigures(fact.population, isRow) : '',
+]
 
-const withoutDigits = (words: string): string => (/\d/.test(words) ? words.replace(/\d[\d.,]*/g, '#') : words)
-
-/** No series yet, and a figure of its own. The same thing said several times in an item counts up: the second place is "~2". */
-export const withIds = (drafts: readonly Draft[]): readonly Fact[] => {
+/** No series yet, and a figure of its own. What nothing tells apart counts up: the second is "~2". */
+export const withIds = (text: Text, drafts: readonly Draft[]): readonly Fact[] => {
+  const tellingOf = tellingWords(text, drafts)
   const seen = new Map<string, number>()
   return drafts.map(({ fact }) => {
-    const subject = withoutDigits(fact.subject)
-    const about = `${fact.meeting}|${fact.item ?? ''}|${fact.section}|${fact.kind}|${fact.measure}|${subject}|${fact.period ?? ''}|${fact.basis}`
+    const { isRow, around, before } = tellingOf(fact)
+    const about = [...meaningOf(fact, isRow), around, before].join('|')
     const times = (seen.get(about) ?? 0) + 1
     seen.set(about, times)
     const id = hash(times === 1 ? about : `${about}~${times}`)

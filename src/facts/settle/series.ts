@@ -13,7 +13,7 @@ import type { Meeting } from '../model/meeting.ts'
 import type { SurveyFact } from '../model/survey.ts'
 import { groupBy } from './groups.ts'
 import { askedOf, controlArea, unitOf } from './identity.ts'
-import { hash } from './ids.ts'
+import { hash } from './hash.ts'
 import { nameWords } from './names.ts'
 
 /** Years and figures change from paper to paper; a number that the name begins with tells it from others ("2.d.1"). */

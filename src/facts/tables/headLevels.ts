@@ -6,7 +6,7 @@
  *     Januar  512    689     344    351
  */
 import { readHeaderUnit } from '../danish/headerUnit.ts'
-import type { NumberToken } from '../danish/number.ts'
+import { isPeriod, type NumberToken } from '../danish/number.ts'
 import { numbersIn } from '../passage.ts'
 import { readColumnUnit } from './columnUnit.ts'
 import type { Cell, Row } from './table.ts'
@@ -69,17 +69,16 @@ const nameOver = (above: Row, below: Row, column: number): string => {
   return at > 0 && (at === column || wordsAt(below, at) !== '') ? wordsAt(above, at) : ''
 }
 
-const isPeriod = (numbers: readonly NumberToken[], cell: Cell): boolean =>
+const hasPeriod = (numbers: readonly NumberToken[], cell: Cell): boolean =>
   numbersIn(numbers, cell).some((number) => number.role !== 'figure' && number.iso !== null)
 
 /** "2021", "1. halvår 2024": a cell with nothing but one. */
 const isOnlyPeriod = (numbers: readonly NumberToken[], cell: Cell): boolean =>
   numbersIn(numbers, cell).some(
-    ({ role, iso, start, end, extent }) =>
-      (role === 'year' || role === 'period') &&
-      iso !== null &&
-      Math.min(start, extent.start) <= cell.start &&
-      Math.max(end, extent.end) >= cell.end,
+    (number) =>
+      isPeriod(number) &&
+      Math.min(number.start, number.extent.start) <= cell.start &&
+      Math.max(number.end, number.extent.end) >= cell.end,
   )
 
 /** "3. kvt.", "Afvigelse korr." and "Budget mv." end no sentence. */
@@ -110,7 +109,7 @@ const isLevel = (above: Row, below: Row, next: Row, numbers: readonly NumberToke
   if (named.length === 0 || !isHeader(below, numbers)) return false
   if (named.some(({ words }) => words.length > longestName || isSentence(words))) return false
   const reaches = reachesOver(above, below, named)
-  const arePeriods = named.every((cell) => isPeriod(numbers, cell))
+  const arePeriods = named.every((cell) => hasPeriod(numbers, cell))
   const isOtherName = below.label !== '' && above.label !== '' && below.label !== above.label
   // "Antal sager" before years alone, below "Ankestyrelsens afgørelser": the head goes on, no row has years for figures.
   if (isOtherName && !(named.length > 1 && named.every((cell) => isOnlyPeriod(numbers, cell))))
