@@ -3,8 +3,17 @@
  *
  *     Beløb i mio. kr., netto        (1.000 kr.)        + er mindreforbrug, - er merforbrug
  */
-const unit =
-  /^[\s*_#(]{0,6}(?:(?:alle )?(?:beløb|tal)(?:lene|ene)?,? )?(?:(?:er )?(?:angivet|opgjort|vist|anført) )?(?:i )?(?:hele )?(?:(?:(?:1\.?000|t\.?|tusinde?r?|m\.?|mio\.?|millioner|mia\.?)[ .]{0,2})?(?:kr\b\.?|kroner)|pct\.?|procent)(?: ?[,;(–-] ?[^!?]{1,60})?[\s.:)*_]{0,6}$/iu
+import { source } from './danish/pattern.ts'
+const unit = new RegExp(
+  source`
+    ^[\s*_#(]{0,6}(?:(?:alle )?(?:beløb|tal)(?:lene|ene)?,? )?(?:(?:er )?(?:angivet|opgjort|vist|anført) )?
+    (?:i )?(?:hele )?(?:
+      (?:(?:1\.?000|t\.?|tusinde?r?|m\.?|mio\.?|millioner|mia\.?)[ .]{0,2})?(?:kr\b\.?|kroner)|pct\.?
+      |procent
+    )(?: ?[,;(–-] ?[^!?]{1,60})?[\s.:)*_]{0,6}$
+  `,
+  'iu',
+)
 const signs =
   /^[\s*_#(]{0,6}(?:[+−–-]|plus|minus|positivt?e?|negativt?e?)(?: (?:tal|beløb|fortegn))? ?(?:=|:|er|angiver|betyder|udtrykker|viser)(?!\p{L})/iu
 

@@ -2,7 +2,7 @@
 
 import { cardinalNumber, cardinalWords, oneWords, sharePercent, shareWords } from './numberWords.ts'
 import { extentOf, scaleBefore, unitBefore } from './figures.ts'
-import { group, matchAt, oneOf } from './pattern.ts'
+import { group, matchAt, oneOf, source } from './pattern.ts'
 import type { Unit } from './number.ts'
 import type { Draft, Place, Recogniser } from './place.ts'
 import { qualifierBefore } from './qualifiers.ts'
@@ -109,8 +109,20 @@ const outcomeBefore = /(?<=(?<!\p{L})medhold[ \n]{1,2}i[ \n]{1,2}(?:de[ \n]{1,2}
 const aboutBefore =
   /(?<=(?<!\p{L})(?:heraf|hvoraf|deraf|af (?:dem|disse))[ \n]{1,2}(?:vedrør(?:te|er)|angik|angår|gjaldt|gælder|handle(?:de|r)|omhandle(?:de|r)|dreje(?:de|r))[ \n]{1,2})/iuy
 /** "ni borgere i 2022 mod fem året før": as many of the same. */
-const againstBefore =
-  /(?<=(?<!\p{L})(?:mod|imod)[ \n]{1,2})(?=\p{L}{2,12}[ \n]{1,2}(?:(?:i[ \n]{1,2})?året[ \n]{1,2}før|(?:i[ \n]{1,2})?(?:samme[ \n]{1,2}(?:periode|måned|kvartal|tidspunkt)|sidste[ \n]{1,2}år|forrige[ \n]{1,2}år)|i[ \n]{1,2}(?:19|20)\d\d))/iuy
+const againstBefore = new RegExp(
+  source`
+    (?<=(?<!\p{L})(?:mod|imod)[ \n]{1,2})(?=
+      \p{L}{2,12}[ \n]{1,2}(?:
+        (?:i[ \n]{1,2})?året[ \n]{1,2}før
+        |(?:i[ \n]{1,2})?(?:
+          samme[ \n]{1,2}(?:periode|måned|kvartal|tidspunkt)|sidste[ \n]{1,2}år|forrige[ \n]{1,2}år
+        )
+        |i[ \n]{1,2}(?:19|20)\d\d
+      )
+    )
+  `,
+  'iuy',
+)
 /** "- Heraf ændret af jobcentret selv: ni". */
 const labelBefore = /(?<=\p{L}: )/iuy
 const lineEnds = /(?=[ \t]{0,4}(?:\n|$))/uy

@@ -41,6 +41,9 @@ export const oneOfScanned = (words: readonly string[]): string => {
   return sourceOf(root)
 }
 
+/** Source of a pattern laid out over lines: a line break and the indent behind it are no part of it. */
+export const source = ({ raw }: TemplateStringsArray): string => raw.join('').replace(/\n\s*/gu, '')
+
 /** What `pattern` (flag `y`) matches exactly at an offset; lookbehinds see what stands before it. */
 export const matchAt = (pattern: RegExp, clean: string, at: number): RegExpExecArray | null => {
   pattern.lastIndex = at

@@ -4,6 +4,7 @@
  *     en samlet besparelse på 45.000 kr. brutto pr. måned
  *                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^ quote; unit "kr. brutto pr. måned"
  */
+import { source } from '../danish/pattern.ts'
 import type { NumberToken } from '../danish/number.ts'
 import type { FactBase } from '../model/factBase.ts'
 import { numbersIn, type Passage, type Reading } from '../passage.ts'
@@ -34,8 +35,19 @@ export interface Amount {
   readonly isPart: boolean
 }
 
-const rate =
-  /^ (?:brutto |netto )?(?:(?:pr\.? (?!(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|ultimo|primo|medio|da[gt]|definition|automatik))\p{Ll}{2,25}(?: pr\.? (?:år|måned|uge|dag))?)|årligt|årlig|om året|om måneden|om ugen|månedligt|ugentligt|hvert år|hver måned|i timen|på årsbasis)(?!\p{L})/iu
+const rate = new RegExp(
+  source`
+    ^ (?:brutto |netto )?(?:
+      (?:
+        pr\.? (?!
+          (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|ultimo|primo|medio|da[gt]|definition|automatik)
+        )\p{Ll}{2,25}(?: pr\.? (?:år|måned|uge|dag))?
+      )
+      |årligt|årlig|om året|om måneden|om ugen|månedligt|ugentligt|hvert år|hver måned|i timen|på årsbasis
+    )(?!\p{L})
+  `,
+  'iu',
+)
 
 /** " pr. måned", " årligt" right behind an amount; '' where it is no rate. A rate ends on the line of its amount. */
 const rateOf = (reading: Reading, number: NumberToken): string =>

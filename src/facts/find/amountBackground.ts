@@ -6,15 +6,20 @@
  *     Budgetopfølgning pr. 30. september 2025                                    2025
  */
 import { isTime } from '../danish/number.ts'
-import { matchesOf } from '../danish/pattern.ts'
+import { matchesOf, source } from '../danish/pattern.ts'
 import type { AgendaItem } from '../model/meeting.ts'
 import { numbersIn, wordsOf, type Passage, type Reading } from '../passage.ts'
 import { isAmount, type Amount } from './amount.ts'
 import { compares, leadsTo, spansYears, timesIn, upTo } from './amountTimes.ts'
 import { yearOfTitle } from './years.ts'
 
-const usedIn =
-  /(?:tilskud|projekt|bevilling|midler|pulje)\p{L}{0,12} [^.;:]{0,40}?(?:anvendes|bruges|løber|forløber|gennemføres|afvikles|strækker sig|dækker) (?:i perioden |over perioden |perioden |fra )(?:fra )?(?:og med )?(?:den |d\. )?/giu
+const usedIn = new RegExp(
+  source`
+    (?:tilskud|projekt|bevilling|midler|pulje)\p{L}{0,12} [^.;:]{0,40}?
+    (?:anvendes|bruges|løber|forløber|gennemføres|afvikles|strækker sig|dækker) (?:i perioden |over perioden |perioden |fra )(?:fra )?(?:og med )?(?:den |d\. )?
+  `,
+  'giu',
+)
 
 const grantPeriods = new WeakMap<AgendaItem, string | null>()
 

@@ -6,6 +6,7 @@
  *     (-18,4 mio. kr.), kontanthjælp (-12,2 mio. kr.)                         before the brackets
  *     Sprogcentret skønner på nuværende tidspunkt et overskud …               who expects it
  */
+import { source } from '../danish/pattern.ts'
 import type { NumberToken } from '../danish/number.ts'
 import { once } from '../once.ts'
 import { numbersIn, wordsOf, type Passage, type Reading } from '../passage.ts'
@@ -20,8 +21,14 @@ import { pointArea } from './introduced.ts'
 import { areaOfPart } from './partArea.ts'
 import { respectiveArea } from './respective.ts'
 
-const totals =
-  /^$|udvalg|i alt|^alt$|samle(?:t|de)|politikområde|arbejdsmarkedsområde|^arbejdsmarked(?:et)?$|^(?:budget|området|drift|driften|driftsudgift\w*|nettodrift\w*|resultat\w*|regnskab\w*)$|beskæftigelsesområde/i
+const totals = new RegExp(
+  source`
+    ^$|udvalg|i alt|^alt$|samle(?:t|de)|politikområde|arbejdsmarkedsområde|^arbejdsmarked(?:et)?$
+    |^(?:budget|området|drift|driften|driftsudgift\w*|nettodrift\w*|resultat\w*|regnskab\w*)$
+    |beskæftigelsesområde
+  `,
+  'i',
+)
 
 /** "Social- og Seniorudvalget": one committee among others, unless it is the one that meets. */
 const named = /\p{L}-?udvalg(?:et)?(?!\p{L})/iu
@@ -151,7 +158,15 @@ const budgetSetFor = once((passage: Passage) => budgetFor.exec(passage.clean)?.g
 const budgetFor = /budget til (?<area>\p{L}[^.,;\d]{2,60}?)(?= under | på | i |[.,;]|$)/iu
 
 /** Words for the committee's whole area, where a sentence names no part of it. */
-const whole =
-  /(?<!\p{L})(?:(?:udvalgets|politik|arbejdsmarkeds|beskæftigelses)\s?(?:samlede )?områdets?|udvalgets (?:(?:samlede|korrigerede|oprindelige|vedtagne|forventede) )?(?!eg(?:en|et|ne))\p{L}+|udvalget|området)/iu
+const whole = new RegExp(
+  source`
+    (?<!\p{L})(?:
+      (?:udvalgets|politik|arbejdsmarkeds|beskæftigelses)\s?(?:samlede )?områdets?
+      |udvalgets (?:(?:samlede|korrigerede|oprindelige|vedtagne|forventede) )?(?!eg(?:en|et|ne))\p{L}+
+      |udvalget|området
+    )
+  `,
+  'iu',
+)
 
 const wholeOf = once((passage: Passage) => whole.exec(passage.clean)?.[0] ?? '')

@@ -5,6 +5,7 @@
  *     Dagpenge landede 7,6 mio. kr. under budgettet                                  Dagpenge
  *     A ligger 4 mio. kr. over budgettet, og B er 3 mio. kr. lavere                  B, for the second
  */
+import { source } from '../danish/pattern.ts'
 import type { NumberToken } from '../danish/number.ts'
 import { wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
@@ -14,8 +15,17 @@ import { clauseSubject } from './clauseSubject.ts'
 import type { Governor } from './governors.ts'
 
 /** Few words with a capital, and no pronoun. */
-export const properName =
-  /^(?!(?:Det|Den|De|Dette|Disse|Der|Her|Hvor|Heraf|Set|Holdt|Sammen\p{L}*|Samlet|Alt|Vi|Man|Omvendt|Modsat|Samtidig|Der\p{Ll}+|Desuden|Endelig|Ligeledes|Også|Nu|I)(?!\p{L}))\p{Lu}[\p{L}-]+(?: [\p{L}-]+){0,4}$/u
+export const properName = new RegExp(
+  source`
+    ^(?!
+      (?:
+        Det|Den|De|Dette|Disse|Der|Her|Hvor|Heraf|Set|Holdt|Sammen\p{L}*|Samlet|Alt|Vi|Man|Omvendt|Modsat
+        |Samtidig|Der\p{Ll}+|Desuden|Endelig|Ligeledes|Også|Nu|I
+      )(?!\p{L})
+    )\p{Lu}[\p{L}-]+(?: [\p{L}-]+){0,4}$
+  `,
+  'u',
+)
 
 /** Who does what the governing words say, or what stands before an amount that they follow. */
 export const ahead = (

@@ -5,13 +5,18 @@
  *     skønnet for overførselsudgifterne er hævet med N              overførselsudgifterne
  *     Den løftede ramme ventes overskredet med N                    Den løftede ramme
  */
+import { source } from '../danish/pattern.ts'
 import { wordsOf, type Passage } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
 import type { Governor } from './governors.ts'
 
 /** "skønnet for overførselsudgifterne er hævet med N". */
-const forecastFor =
-  /^(?:skønnet|forventningen|prognosen|estimatet) (?:for|til|på) (?!(?:hele |året|års|regnskab|udgifterne|forbruget|20\d\d))(?<area>\p{L}.{2,60}?) (?:er|bliver|blev|hæve|sænke|op|ned|forhøje|øge|reducere)/iu
+const forecastFor = new RegExp(
+  source`
+    ^(?:skønnet|forventningen|prognosen|estimatet) (?:for|til|på) (?!(?:hele |året|års|regnskab|udgifterne|forbruget|20\d\d))(?<area>\p{L}.{2,60}?) (?:er|bliver|blev|hæve|sænke|op|ned|forhøje|øge|reducere)
+  `,
+  'iu',
+)
 
 /** "brugt N mere på sygedagpenge, end der var afsat". */
 const moreOn = /^ (?:mere|mindre) (?:på|til|for) (?<area>\p{L}[^.,;:\d]{2,50}?),? end /iu

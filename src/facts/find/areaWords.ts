@@ -5,13 +5,36 @@
  *     fordelt med 8,7 mio. kr. på fagområdet                                  behind the amount
  *     Sprogcentret skønner på nuværende tidspunkt et overskud …               who expects it
  */
-import { matchesOf } from '../danish/pattern.ts'
+import { matchesOf, source } from '../danish/pattern.ts'
 
 /** Words that only tie an area to its amount. */
-const lead =
-  /^(?:[\s,:(–-]|(?:mens|men|hvorimod|som|(?:så vidt|hvad) angår|i alt|i omegnen af|i størrelsesordenen|godt|knap|næsten|lidt over|lige over|lidt under|kan|henføres til|tilskrives|vedrører|stammer|kommer|forventes|ventes|er|det|og|samt|også|primært|især|hovedsageligt|på|for|inden for|indenfor|under|vedr\.?|vedrørende|i|fra|hos|med|af|ca\.|cirka|netto|størst|der|vil|være|bliver|blive|skønnes|skyldes|at|fordelt|fordeler sig|fordeles)(?=\s|$))+/i
-const trail =
-  /(?:[\s,:(–-]|(?<=\s)(?:egen|eget|egne|på|for|med|er|udgør|var|blev|ca\.|cirka|godt|knap|næsten|netto|svarende til|henholdsvis|omkring|op til|samlet|i alt|heraf|og|et|en|forventes|forventet|bliver|fordelt))+$/i
+const lead = new RegExp(
+  source`
+    ^(?:
+      [\s,:(–-]
+      |(?:
+        mens|men|hvorimod|som|(?:så vidt|hvad) angår|i alt|i omegnen af|i størrelsesordenen|godt|knap|næsten
+        |lidt over|lige over|lidt under|kan|henføres til|tilskrives|vedrører|stammer|kommer|forventes|ventes
+        |er|det|og|samt|også|primært|især|hovedsageligt|på|for|inden for|indenfor|under|vedr\.?|vedrørende|i
+        |fra|hos|med|af|ca\.|cirka|netto|størst|der|vil|være|bliver|blive|skønnes|skyldes|at|fordelt
+        |fordeler sig|fordeles
+      )(?=\s|$)
+    )+
+  `,
+  'i',
+)
+const trail = new RegExp(
+  source`
+    (?:
+      [\s,:(–-]
+      |(?<=\s)(?:
+        egen|eget|egne|på|for|med|er|udgør|var|blev|ca\.|cirka|godt|knap|næsten|netto|svarende til
+        |henholdsvis|omkring|op til|samlet|i alt|heraf|og|et|en|forventes|forventet|bliver|fordelt
+      )
+    )+$
+  `,
+  'i',
+)
 
 export const bare = (words: string): string => {
   let rest = ` ${words} `
@@ -59,20 +82,40 @@ const opened =
 /** "For dagpenge | udviser regnskabet": the verb is a part of the governing words. */
 const openedAlone =
   /^(?:For|På|Inden for|Under) (?!(?:bag)?grund)(?<area>\p{Ll}[^.,;:()]{2,50}?)(?: (?:er|var|udgør|udgjorde|lyder|lød|blev)(?: (?:det|nu|årets|nu det))?)? $/u
-const placed =
-  /(?:^|[\s,])(?:på|for|under|indenfor|inden for) (?!(?:bag|grundlag|grund ))(?<area>[^.,;:()]{2,60}?) (?:forventes|ventes|skønnes|viser|udviser|viste|udviste|er der|er et|har der|blev der|der|ses|bliver|venter|forventer|skal|må|kan)(?= |$)/gi
+const placed = new RegExp(
+  source`
+    (?:^|[\s,])(?:på|for|under|indenfor|inden for) (?!(?:bag|grundlag|grund ))(?<area>[^.,;:()]{2,60}?) (?:
+      forventes|ventes|skønnes|viser|udviser|viste|udviste|er der|er et|har der|blev der|der|ses|bliver
+      |venter|forventer|skal|må|kan
+    )(?= |$)
+  `,
+  'gi',
+)
 
 /** "Udgifterne til sygedagpenge er | budgetteret til". */
 const spentOn =
   /(?<!mer|mindre|over|under)(?:udgift|forbrug)\p{L}{0,4} (?:til|på|for|vedrørende) (?<area>\p{L}[^.,;:()\d]{2,60}?) (?:er|var|blev)(?: (?:i \d{4}|samlet|oprindeligt))? $/iu
 
 /** "Modsat er der på kontanthjælp et", "ventes der på X nu et": the place behind the verb. */
-const within =
-  /(?:er|var|blev|ses|ventes|forventes|skønnes) der (?:(?:også|desuden|samtidig|derimod|nu|dog) )?(?:på|for|under|inden for|indenfor) (?!(?:grund|baggrund|nuværende|landsplan) )(?<area>\p{L}[^.,;:()\d]{2,60}?) (?:et|en|intet)(?: \p{L}+){0,2} ?$/iu
+const within = new RegExp(
+  source`
+    (?:er|var|blev|ses|ventes|forventes|skønnes) der (?:(?:også|desuden|samtidig|derimod|nu|dog) )?
+    (?:på|for|under|inden for|indenfor) (?!(?:grund|baggrund|nuværende|landsplan) )
+    (?<area>\p{L}[^.,;:()\d]{2,60}?) (?:et|en|intet)(?: \p{L}+){0,2} ?$
+  `,
+  'iu',
+)
 
 /** "Udgifterne ventes at falde": of what, the words do not say. */
-export const onlySpending =
-  /^(?:(?:det|de|den|samlede?|forventede?) )*(?:(?:netto|brutto|drifts|mer|mindre)?(?:udgift|forbrug)|overskud|underskud|afvigelse|budgetramme|ramme|(?:års)?regnskab|resultat|skøn|prognose|forventning|estimat|budget|indtægt)\p{L}{0,5}$/iu
+export const onlySpending = new RegExp(
+  source`
+    ^(?:(?:det|de|den|samlede?|forventede?) )*(?:
+      (?:netto|brutto|drifts|mer|mindre)?(?:udgift|forbrug)|overskud|underskud|afvigelse|budgetramme|ramme
+      |(?:års)?regnskab|resultat|skøn|prognose|forventning|estimat|budget|indtægt
+    )\p{L}{0,5}$
+  `,
+  'iu',
+)
 
 const ownVerb = '(?:er|var|blev|bliver|ventes|forventes|skønnes|viser|ender|endte|lander|udgør|har|får|ses)'
 const otherClause = new RegExp(

@@ -4,6 +4,7 @@
  *     Vedt. budget	Korr. budget	Forbrug 2022	Restbudget	Tillægsbevillinger
  *     original        revised         accounts        deviation     an appropriation, and no deviation
  */
+import { source } from '../danish/pattern.ts'
 import type { BudgetMeasure } from '../model/budget.ts'
 import type { Reading } from '../passage.ts'
 import { namedBeside } from './columnsBeside.ts'
@@ -23,7 +24,14 @@ const codes: readonly (readonly [RegExp, BudgetMeasure])[] = [
 
 const columns: readonly (readonly [RegExp, BudgetMeasure])[] = [
   [
-    /afvigelse|^afv\.?(?: |$)|(?<!vente[td]e? \p{L}{0,12})resultat|over- (?:eller|\/|og) ?underskud|mer-? ?(?:eller|\/|og) ?-?mindre|mer\/mindre|overskud|underskud|mindreforbrug|merforbrug|difference|forskel/iu,
+    new RegExp(
+      source`
+    afvigelse|^afv\.?(?: |$)|(?<!vente[td]e? \p{L}{0,12})resultat|over- (?:eller|\/|og) ?underskud
+    |mer-? ?(?:eller|\/|og) ?-?mindre|mer\/mindre|overskud|underskud|mindreforbrug|merforbrug|difference
+    |forskel
+  `,
+      'iu',
+    ),
     'deviation',
   ],
   [/restbudget|rest\.? ?budget|budgetrest/i, 'deviation'],
@@ -46,8 +54,13 @@ const columns: readonly (readonly [RegExp, BudgetMeasure])[] = [
 ]
 
 /** "Forbrug pr. 31/3" is what was spent so far, no accounts; "Periodiseret budget" is a part of a budget. */
-const soFar =
-  /periodiser|budget (?:pr\. \d|til dato|å\.?t\.?d|ultimo|jan(?:uar|\.))|(?:forbrug(?:t)?|regnskab|resultat|realiseret|bogført) (?:pr\.|til|ultimo|indtil|å\.?t\.?d|jan(?:uar|\.)|(?:efter |i )?[1-4]\. kvt?\p{L}*)/iu
+const soFar = new RegExp(
+  source`
+    periodiser|budget (?:pr\. \d|til dato|å\.?t\.?d|ultimo|jan(?:uar|\.))
+    |(?:forbrug(?:t)?|regnskab|resultat|realiseret|bogført) (?:pr\.|til|ultimo|indtil|å\.?t\.?d|jan(?:uar|\.)|(?:efter |i )?[1-4]\. kvt?\p{L}*)
+  `,
+  'iu',
+)
 
 /** "Regnskab pr. 31.12.2022" is of the whole year. */
 const wholeYear = /31\. ?(?:12|dec)|ultimo dec/iu

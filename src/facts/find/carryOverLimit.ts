@@ -8,6 +8,7 @@
  * "5 % af overskuddet er overført" says what was done, and no limit; "overførselsudgifter" are benefits, and "3 % af de
  * ledige" are people.
  */
+import { source } from '../danish/pattern.ts'
 import type { NumberToken } from '../danish/number.ts'
 import { clausesOf, numbersIn, wordsOf, type Passage, type Reading } from '../passage.ts'
 import { provenanceOf } from '../provenance.ts'
@@ -21,8 +22,18 @@ import { reportNamedIn, reportOf } from './report.ts'
 
 const mayCarry = /overfør/i
 const carries = /(?<!\p{L})overfør(?:e|es|t|sel|slen)(?!\p{L})/iu
-const limits =
-  /(?<!\p{L})(?:(?:højst|maksimalt|maks\.|op til|kun|tilladte|inden ?for(?: en (?:ramme|grænse) på| grænsen på| rammen på)?) (?:må )?(?:overføre |overføres )?|overførsel på (?:højst |op til )?)(?:(?:\+ ?\/ ?[-–]|±) ?)?$/iu
+const limits = new RegExp(
+  source`
+    (?<!\p{L})(?:
+      (?:
+        højst|maksimalt|maks\.|op til|kun|tilladte
+        |inden ?for(?: en (?:ramme|grænse) på| grænsen på| rammen på)?
+      ) (?:må )?(?:overføre |overføres )?
+      |overførsel på (?:højst |op til )?
+    )(?:(?:\+ ?\/ ?[-–]|±) ?)?$
+  `,
+  'iu',
+)
 
 const sign = /(?:\+ ?\/ ?[-–]|±) ?$/u
 /** A share of anything but money is none of a budget. */

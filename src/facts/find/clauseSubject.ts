@@ -5,19 +5,51 @@
  *     Ved årets anden budgetkontrol blev områdets budget …         behind it, where something else stands first
  *     Brugen af eksterne aktører reduceres                         all of it, where the governing word is the verb
  */
-import { matchesOf } from '../danish/pattern.ts'
+import { matchesOf, source } from '../danish/pattern.ts'
 
-const finite =
-  /(?<=[\p{L}\d)”"] )(?:er|var|bliver|blev|har|havde|kan|kunne|skal|skulle|vil|ville|får|fik|må|forventes|forventer|ventes|venter|vurderes|vurderer|skønnes|skønner|foreslås|foreslår|indstilles|indstiller|anbefales|anbefaler|søges|søger|ansøges|ansøger|anmodes|anmoder|ønskes|ønsker|rejses|gives|giver|ydes|yder|indgår|udgør|udgjorde|viser|viste|fører|førte|medfører|medførte|betyder|betød|kræver|koster|kostede|bruger|brugte|ligger|lå|modtager|modtog|oplyser|oplyste|bemærker|besluttede|beslutter|vedtog|afsættes|afsætter|reduceres|nedjusteres|forhøjes|tilføres|omplaceres|flyttes|overføres|bevilges|finansieres|dækker|dækkes|opnås|sker|ses|går|gik|kommer|kom|falder|faldt|stiger|steg|sparer|sparede|investerer|igangsættes|etableres|skyldes|stammer|svarer|vedrører|efterleves|oplever|lander|landede|ender|endte|slutter|sluttede|overskrider|overskred|overstiger|oversteg|udviser|udviste)(?=$|[ ,])/u
+const finite = new RegExp(
+  source`
+    (?<=[\p{L}\d)”"] )(?:
+      er|var|bliver|blev|har|havde|kan|kunne|skal|skulle|vil|ville|får|fik|må|forventes|forventer|ventes
+      |venter|vurderes|vurderer|skønnes|skønner|foreslås|foreslår|indstilles|indstiller|anbefales|anbefaler
+      |søges|søger|ansøges|ansøger|anmodes|anmoder|ønskes|ønsker|rejses|gives|giver|ydes|yder|indgår|udgør
+      |udgjorde|viser|viste|fører|førte|medfører|medførte|betyder|betød|kræver|koster|kostede|bruger|brugte
+      |ligger|lå|modtager|modtog|oplyser|oplyste|bemærker|besluttede|beslutter|vedtog|afsættes|afsætter
+      |reduceres|nedjusteres|forhøjes|tilføres|omplaceres|flyttes|overføres|bevilges|finansieres|dækker
+      |dækkes|opnås|sker|ses|går|gik|kommer|kom|falder|faldt|stiger|steg|sparer|sparede|investerer
+      |igangsættes|etableres|skyldes|stammer|svarer|vedrører|efterleves|oplever|lander|landede|ender|endte
+      |slutter|sluttede|overskrider|overskred|overstiger|oversteg|udviser|udviste
+    )(?=$|[ ,])
+  `,
+  'u',
+)
 
-const notSubject =
-  /^(?:ifølge|jævnfør|jf\.|pr\.|trods|uanset|grundet|på|ved|i|for|til|efter|under|inden|indenfor|hos|af|fra|med|som|om|når|hvis|herudover|desuden|derudover|samtidig|derfor|dermed|dog|heraf|deraf|hvoraf|endvidere|endelig|her|heri|herved|hertil|dernæst|således|nu|blandt|ud|over|mod|via|siden|ligesom|samlet|fuldt|alt i alt)(?= |$)/iu
+const notSubject = new RegExp(
+  source`
+    ^(?:
+      ifølge|jævnfør|jf\.|pr\.|trods|uanset|grundet|på|ved|i|for|til|efter|under|inden|indenfor|hos|af|fra
+      |med|som|om|når|hvis|herudover|desuden|derudover|samtidig|derfor|dermed|dog|heraf|deraf|hvoraf
+      |endvidere|endelig|her|heri|herved|hertil|dernæst|således|nu|blandt|ud|over|mod|via|siden|ligesom
+      |samlet|fuldt|alt i alt
+    )(?= |$)
+  `,
+  'iu',
+)
 
 const introduced =
   /(?:, (?:at|om|så|men|mens|og) |: |^(?:at|men|mens|og) |^\d{1,2}\. {1,8}(?:at )?|^- |(?:^| )\((?=(?:heraf|hvoraf|deraf) ))/gu
 
-const tail =
-  /(?: (?:på denne baggrund|på \p{L}+ tidspunkt|i (?:budget )?20\d\d|fra 20\d\d|at kunne|at blive|at|ikke|også|dog|nu|allerede|derfor|dermed|samlet|samlet set|herefter|blevet|været|være|foreløbig|indtil videre|i alt|årligt|fået|godkendt|et|en|der|ned|op))+$/u
+const tail = new RegExp(
+  source`
+    (?: (?:
+        på denne baggrund|på \p{L}+ tidspunkt|i (?:budget )?20\d\d|fra 20\d\d|at kunne|at blive|at|ikke|også
+        |dog|nu|allerede|derfor|dermed|samlet|samlet set|herefter|blevet|været|være|foreløbig|indtil videre
+        |i alt|årligt|fået|godkendt|et|en|der|ned|op
+      )
+    )+$
+  `,
+  'u',
+)
 const cut = / (?:at kunne|at blive|at|ikke|derfor|dermed|herefter|blevet|været|godkendt|fået|en andel) /u
 
 const trimmed = (words: string): string =>

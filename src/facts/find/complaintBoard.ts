@@ -5,11 +5,24 @@
  *     … 11 hjemvisninger og 5 omgjorte afgørelser                  5 changed
  *     … og de øvrige 88 blev sendt videre.                         88 sent on
  */
+import { source } from '../danish/pattern.ts'
 import { outcomeOfWords } from './complaintOutcomes.ts'
 import { municipality, type Meaning, type Place } from './complaintPlace.ts'
 
-const decidedThere =
-  /^ (?:klage)?(?:sager|klager|afgørelser),? (?:som |der |hvori |hvor )?(?:(?:ankestyrelsen (?:(?:i (?:19|20)\d\d|har|havde|nåede at|selv|i alt) ){0,4}(?:behandle[td]?e?|afgør(?:e|t)?|afgjort?e?|realitetsbehandle[td]?e?|truffet afgørelse i|traf afgørelse i))|(?:(?:er|blev) )?(?:behandlet|afgjort|realitetsbehandlet) (?:af|i|hos) ankestyrelsen)(?!\p{L})/iu
+const decidedThere = new RegExp(
+  source`
+    ^ (?:klage)?(?:sager|klager|afgørelser),? (?:som |der |hvori |hvor )?(?:
+      (?:
+        ankestyrelsen (?:(?:i (?:19|20)\d\d|har|havde|nåede at|selv|i alt) ){0,4}(?:
+          behandle[td]?e?|afgør(?:e|t)?|afgjort?e?|realitetsbehandle[td]?e?|truffet afgørelse i
+          |traf afgørelse i
+        )
+      )
+      |(?:(?:er|blev) )?(?:behandlet|afgjort|realitetsbehandlet) (?:af|i|hos) ankestyrelsen
+    )(?!\p{L})
+  `,
+  'iu',
+)
 
 const reached =
   /ankestyrelsen nåede (?:i (?:19|20)\d\d )?at (?:afgøre|behandle|træffe afgørelse i) (?:i alt )?$/iu

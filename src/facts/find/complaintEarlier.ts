@@ -4,7 +4,7 @@
  *     … 214 klager over afgørelser. Det er 31 færre end i 2021, hvor der blev modtaget 245.
  *                                                                                      ^^^ received, 2021
  */
-import { matchesOf } from '../danish/pattern.ts'
+import { matchesOf, source } from '../danish/pattern.ts'
 import { once } from '../once.ts'
 import type { AgendaItem } from '../model/meeting.ts'
 import type { Reading } from '../passage.ts'
@@ -13,8 +13,16 @@ import { outcomeOfWords } from './complaintOutcomes.ts'
 import { aboutIn, type Meaning, type Place } from './complaintPlace.ts'
 
 const changed = /(?:færre|flere|fald|stigning|faldet|steget)(?!\p{L})[^;]{0,60}$/iu
-const then =
-  /,? (?:hvor|da) (?:(?:der |vi |kommunen |jobcentret )?(?:blev|kom|indkom|modtog|fik|var)(?: (?:der|det|vi|kommunen|jobcentret))?(?: (?:modtaget|indkommet|registreret))?|(?:tallet|antallet|niveauet) (?:var|lå på)|der (?:blev|var) (?:modtaget|indkommet|registreret))(?: (?:i alt|ca\.))? $/iu
+const then = new RegExp(
+  source`
+    ,? (?:hvor|da) (?:
+      (?:der |vi |kommunen |jobcentret )?(?:blev|kom|indkom|modtog|fik|var)
+      (?: (?:der|det|vi|kommunen|jobcentret))?(?: (?:modtaget|indkommet|registreret))?
+      |(?:tallet|antallet|niveauet) (?:var|lå på)|der (?:blev|var) (?:modtaget|indkommet|registreret)
+    )(?: (?:i alt|ca\.))? $
+  `,
+  'iu',
+)
 const complaints = /(?<!\p{L})klager(?: over [^.,;:\d]{3,40})?/giu
 /** Rulings and persons are counted as well: only what came is meant. */
 const others = /stadfæst|hjemvis|ændre|omgj|medhold|afgjort|truffet/iu
@@ -36,8 +44,17 @@ export const receivedThen = ({ before, previous, number }: Place): Meaning | nul
   return { measure: isKind ? 'about_decisions' : 'received', about }
 }
 
-const otherTime =
-  /^\s*(?:(?:i|på) samme (?:periode|tid|tidspunkt|halvår|kvartal)(?: (?:i (?:19|20)\d\d|sidste år|året (?:før|forinden)))?|i (?:19|20)\d\d|i \d\. (?:halvår|kvartal) (?:19|20)\d\d|(?:i )?året (?:før|forinden)) (?:(?:ind)?kom|modtog|var|blev|fik)(?: (?:der|det|vi|kommunen|jobcentret|tallet|antallet))?(?: (?:modtaget|indkommet|i alt))* $/iu
+const otherTime = new RegExp(
+  source`
+    ^\s*(?:
+      (?:i|på) samme (?:periode|tid|tidspunkt|halvår|kvartal)
+      (?: (?:i (?:19|20)\d\d|sidste år|året (?:før|forinden)))?
+      |i (?:19|20)\d\d|i \d\. (?:halvår|kvartal) (?:19|20)\d\d|(?:i )?året (?:før|forinden)
+    ) (?:(?:ind)?kom|modtog|var|blev|fik)(?: (?:der|det|vi|kommunen|jobcentret|tallet|antallet))?
+    (?: (?:modtaget|indkommet|i alt))* $
+  `,
+  'iu',
+)
 const stops = /^(?=[.,;]|$)/u
 
 /** "Jobcentret har modtaget 34 klager. I samme periode sidste år kom der 41.": as many came then. */
@@ -62,8 +79,12 @@ export const ruledThen = ({ before, behind, number }: Place): Meaning | null => 
   return measure && { measure, about: 'decisions' }
 }
 
-const boardCounted =
-  /ankestyrelsen [^.;]{0,60}?(?:traf|truffet|afgjort|afgjorde|behandlet|behandlede)(?!\p{L})[^.;]{0,40}? \d[\d.]* (?:klage|anke)?(?:sager|klager|afgørelser)(?:[^.,;:\d]{1,80})? (?:mod|imod) (?:i alt |ca\. )?$/iu
+const boardCounted = new RegExp(
+  source`
+    ankestyrelsen [^.;]{0,60}?(?:traf|truffet|afgjort|afgjorde|behandlet|behandlede)(?!\p{L})[^.;]{0,40}? \d[\d.]* (?:klage|anke)?(?:sager|klager|afgørelser)(?:[^.,;:\d]{1,80})? (?:mod|imod) (?:i alt |ca\. )?$
+  `,
+  'iu',
+)
 
 /** "Ankestyrelsen afgjorde 58 klagesager i området mod 71 i 2020": as many, in another year. */
 export const decidedThen = ({ before, behind, number }: Place): Meaning | null =>

@@ -6,6 +6,7 @@
  *     Klager over ydelser        10     12     one kind among all that were received
  *     Øvrige klager               4      3
  */
+import { source } from '../danish/pattern.ts'
 import type { Row, Table } from '../tables/table.ts'
 import { meaningOf, type RowMeaning } from './complaintRows.ts'
 
@@ -23,8 +24,13 @@ const part = new RegExp(
   'iu',
 )
 /** What has a meaning of its own, is no count of complaints, or is all there are. */
-const notAKind =
-  /(?<!\p{L})(?:kommunen|jobcent|\p{L}{0,8}afgørelse|\p{L}{0,4}sagsbehandling|i ?alt|samlet|total)|\d|%|procent|pct|andel|gennemsnit|(?:tid|frist)(?:en)?(?!\p{L})|(?<!\p{L})(?:dage|uger|måneder)(?!\p{L})/iu
+const notAKind = new RegExp(
+  source`
+    (?<!\p{L})(?:kommunen|jobcent|\p{L}{0,8}afgørelse|\p{L}{0,4}sagsbehandling|i ?alt|samlet|total)|\d|%
+    |procent|pct|andel|gennemsnit|(?:tid|frist)(?:en)?(?!\p{L})|(?<!\p{L})(?:dage|uger|måneder)(?!\p{L})
+  `,
+  'iu',
+)
 /** What became of them, or how soon: "Heraf besvaret af lederen". */
 const fate =
   /(?<!\p{L})(?:\p{L}{0,12}(?:svaret|sluttet|givet|truffet|trukket|kaldt|lagt|sendt|taget|rettet|ført|hørt|ændret|gjort|vist|lede|behandlet|modtaget|indgået)|rettidige?|åbne)(?!\p{L})/iu

@@ -4,14 +4,22 @@
  *     I 9 af de 23 klager har borgeren fået helt eller delvist medhold.      9 upheld for the citizen
  *     6 af de 40 klager blev afvist.                                         6 dismissed, 40 not
  */
+import { source } from '../danish/pattern.ts'
 import { handling, municipality, type Meaning, type Place } from './complaintPlace.ts'
 import { isOfHandling } from './complaintThose.ts'
 import { rulingIn } from './complaintVerdicts.ts'
 
 const secondLook = /genvurder|revurder|remonstration/iu
 
-const part =
-  /^ ?(?:(?:klage)?(?:sager|klager) )?(?:ud )?af (?:(?:de|disse|alle|samtlige|i alt) ){0,2}(?:\d[\d.]{0,6} )?(?:\p{Ll}{4,20}de |indkomne )?(?:dem|(?:klage)?(?:sager|klager|afgørelser|tilfælde)(?:ne)?)(?!\p{L})(?: over (?:kommunens )?(?:sagsbehandling(?:en)?|afgørelser(?:ne)?))?(?<said>[^,.;:\d]{0,140})/iu
+const part = new RegExp(
+  source`
+    ^ ?(?:(?:klage)?(?:sager|klager) )?(?:ud )?af (?:(?:de|disse|alle|samtlige|i alt) ){0,2}
+    (?:\d[\d.]{0,6} )?(?:\p{Ll}{4,20}de |indkomne )?
+    (?:dem|(?:klage)?(?:sager|klager|afgørelser|tilfælde)(?:ne)?)(?!\p{L})
+    (?: over (?:kommunens )?(?:sagsbehandling(?:en)?|afgørelser(?:ne)?))?(?<said>[^,.;:\d]{0,140})
+  `,
+  'iu',
+)
 /** Another thought, another count or a clause that only tells which cases are meant. */
 const ends = /(?<!\p{L})(?:mens|men|hvor|samt|og (?!(?:delvis|helt|fuld)))/iu
 const relative = /^ (?:som|der|hvor)(?!\p{L})/iu

@@ -4,14 +4,24 @@
  *     Fordelt på lovområder ser billedet sådan ud:
  *     - Sygedagpenge: 27 afgørelser, hvoraf 6 blev hjemvist        27 decided and 6 remitted, of sygedagpenge
  */
+import { source } from '../danish/pattern.ts'
 import { outcomeOfWords } from './complaintOutcomes.ts'
 import type { Meaning, Place } from './complaintPlace.ts'
 import { meaningOf } from './complaintRows.ts'
 
 const label = /^\s*(?:[-–•·*o]\s*)?(?<area>\p{Lu}[^:;.()\d]{2,60}): ?(?=[\p{L}\d])/u
 /** Who rules, what is ruled on, and when, are no areas. */
-const noArea =
-  /klage|anke|afgørelse|sagsbehandling|kommune|jobcent|forvaltning|administration|medhold|udfald|status|resultat|(?<!\p{L})(?:heraf|alle|antal|i alt|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|halvår|kvartal|år)(?!\p{L})/iu
+const noArea = new RegExp(
+  source`
+    klage|anke|afgørelse|sagsbehandling|kommune|jobcent|forvaltning|administration|medhold|udfald|status
+    |resultat
+    |(?<!\p{L})(?:
+      heraf|alle|antal|i alt|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november
+      |december|halvår|kvartal|år
+    )(?!\p{L})
+  `,
+  'iu',
+)
 
 /** The area that opens the point; null where its label says what is counted. */
 export const areaOfPoint = ({ passage }: Place): string | null => {

@@ -4,13 +4,22 @@
  *     … 131 klager (1. halvår 2022: 148). Heraf angik 104 en afgørelse og 27 sagsbehandlingen.
  *                                   ^^^ received      ^^^ about decisions ^^ about handling
  */
-import { matchesOf } from '../danish/pattern.ts'
+import { matchesOf, source } from '../danish/pattern.ts'
 import { aboutIn, municipality, type Meaning, type Place } from './complaintPlace.ts'
 
 /** What boards call the shares of their rulings. */
 const rate = /(?:omgørelses|stadfæstelses|hjemvisnings|medholds)procent(?:en)?/giu
-const overturned =
-  /(?:omgørelses|stadfæstelses|hjemvisnings|medholds)procent(?:en)?(?: (?:på|er|var|blev|bliver|lå|dermed|således|(?:i|for) \d{4}|ca\.)){0,4} $|(?:omgørelses|stadfæstelses|hjemvisnings|medholds)procent(?:(?!antal|klager|sager)[^.;]|\d\.){1,60} \d[\d,]{0,5}(?: ?%| pct\.| procent)?(?: (?:i|for) (?:hele |året )?(?:\d\. (?:halvår|kvartal) )?(?:19|20)\d\d)? (?:mod|fra|til) $|(?:omgørelses|stadfæstelses|hjemvisnings|medholds)procent(?:en)? (?:[^.;\d]|(?:19|20)\d\d(?!\d)){0,40}(?:faldet|faldt|falder|steget|steg|stiger|gået|gik|reduceret|øget|rykket|ændret)(?: ned| op| sig)? fra (?:ca\. )?$/i
+const overturned = new RegExp(
+  source`
+    (?:omgørelses|stadfæstelses|hjemvisnings|medholds)procent(?:en)?
+    (?: (?:på|er|var|blev|bliver|lå|dermed|således|(?:i|for) \d{4}|ca\.)){0,4} $
+    |(?:omgørelses|stadfæstelses|hjemvisnings|medholds)procent(?:(?!antal|klager|sager)[^.;]|\d\.){1,60} \d[\d,]{0,5}
+    (?: ?%| pct\.| procent)?(?: (?:i|for) (?:hele |året )?(?:\d\. (?:halvår|kvartal) )?(?:19|20)\d\d)? (?:mod|fra|til) $
+    |(?:omgørelses|stadfæstelses|hjemvisnings|medholds)procent(?:en)? (?:[^.;\d]|(?:19|20)\d\d(?!\d)){0,40}
+    (?:faldet|faldt|falder|steget|steg|stiger|gået|gik|reduceret|øget|rykket|ændret)(?: ned| op| sig)? fra (?:ca\. )?$
+  `,
+  'i',
+)
 
 /** The last of them that is named. */
 const rateIn = (words: string): string | null => matchesOf(rate, words).at(-1)?.[0].toLowerCase() ?? null

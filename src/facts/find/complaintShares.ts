@@ -5,7 +5,7 @@
  *     Omgørelsesprocenten er 23. På landsplan er den 24.                  omgørelsesprocenten på landsplan
  */
 import { countrySource } from '../danish/elsewhere.ts'
-import { matchesOf } from '../danish/pattern.ts'
+import { matchesOf, source } from '../danish/pattern.ts'
 import type { Meaning, Place } from './complaintPlace.ts'
 
 const again =
@@ -51,13 +51,28 @@ export const shareOfCountry = (place: Place): Meaning | null => {
 const thenWas =
   /, (?:hvor|mens|men|medens) (?:(?:den|procenten|tallet|andelen) )?(?:i|for) (?:hele |året )?(?:19|20)\d\d (?:(?:den|tallet) )?(?:var|lå|udgjorde|blev)(?: på)? (?:ca\. )?$/iu
 
-const opensThen =
-  /^\s*(?:i|for) (?:hele |året )?(?:19|20)\d\d (?:var|lå|udgjorde) (?:den|procenten|tallet|(?<named>(?:omgørelses|stadfæstelses|hjemvisnings|medholds)procenten)(?<place> (?:i|for) \p{Lu}\p{L}+(?: Kommune)?)?)(?: på)? (?:ca\. )?$/iu
+const opensThen = new RegExp(
+  source`
+    ^\s*(?:i|for) (?:hele |året )?(?:19|20)\d\d (?:var|lå|udgjorde) (?:
+      den|procenten|tallet
+      |(?<named>(?:omgørelses|stadfæstelses|hjemvisnings|medholds)procenten)
+      (?<place> (?:i|for) \p{Lu}\p{L}+(?: Kommune)?)?
+    )(?: på)? (?:ca\. )?$
+  `,
+  'iu',
+)
 
 const countryNamed = new RegExp(`(?<!\\p{L})${all}(?!\\p{L})`, 'iu')
 /** "Den var 21 pct. i 2022 mod 29 pct. i 2021": both of what the sentence before names. */
-const itWas =
-  /^\s*(?:og |men )?(?:den|procenten|satsen) (?:er|var|lå|ligger|udgjorde|blev|steg|faldt|er steget|er faldet)(?: (?:dermed|således|samlet|i|for|hele|på|til|fra|ca\.|knap|godt|(?:19|20)\d\d)){0,5} (?:\d[\d,]{0,5} ?(?:%|pct\.?|procent)?(?: (?:i|for) (?:hele )?(?:\d\. (?:halvår|kvartal) )?(?:19|20)\d\d)? (?:mod|imod|til|fra) )?$/iu
+const itWas = new RegExp(
+  source`
+    ^\s*(?:og |men )?(?:den|procenten|satsen) (?:er|var|lå|ligger|udgjorde|blev|steg|faldt|er steget|er faldet)(?: (?:dermed|således|samlet|i|for|hele|på|til|fra|ca\.|knap|godt|(?:19|20)\d\d)
+    ){0,5} (?:
+      \d[\d,]{0,5} ?(?:%|pct\.?|procent)?
+      (?: (?:i|for) (?:hele )?(?:\d\. (?:halvår|kvartal) )?(?:19|20)\d\d)? (?:mod|imod|til|fra) )?$
+  `,
+  'iu',
+)
 const namesPlace = /(?<!\p{L})(?:i|hos|for) (?:\p{Lu}\p{L}{2}|(?:hele )?landet|kommunen)/u
 
 /** A rate that the sentence before speaks of, told on by a pronoun: of the country where that one was. */

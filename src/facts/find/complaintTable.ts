@@ -5,6 +5,7 @@
  *     Klager over afgørelser	361	467	106
  *                            2018  2017  change (positive for a fall: no deviation of a budget)
  */
+import { source } from '../danish/pattern.ts'
 import type { AgendaItem } from '../model/meeting.ts'
 import type { Reading } from '../passage.ts'
 import { provenanceOf } from '../provenance.ts'
@@ -33,8 +34,14 @@ const byArea =
   /klager?(?!\p{L})[^|\t]{0,40}(?:fordelt (?:på|efter)|efter|pr\.) (?:lov|sags|fag)?(?:område|lov)/iu
 
 /** "Klagerne over sagsbehandlingen fordeler sig som følger:": what all of the table is about. */
-const spread =
-  /klager(?:ne)?(?<about> (?:over|om|vedrørende) (?:\p{L}+s )?(?:sagsbehandling|afgørelser)\p{L}{0,3})?[^|\t.;]{0,30} (?:fordeler|fordelte|fordelt) (?:sig )?(?:som følger|således|sådan|på følgende|som (?:vist|det fremgår))/iu
+const spread = new RegExp(
+  source`
+    klager(?:ne)?(?<about> (?:over|om|vedrørende) (?:\p{L}+s )?(?:sagsbehandling|afgørelser)\p{L}{0,3}
+    )?[^|\t.;]{0,30} (?:fordeler|fordelte|fordelt) (?:sig )?
+    (?:som følger|således|sådan|på følgende|som (?:vist|det fremgår))
+  `,
+  'iu',
+)
 
 const linesAbove = (reading: Reading, table: Table): readonly string[] =>
   [2, 3].map((up) => reading.text.lines[table.fromLine - up]?.clean ?? '')

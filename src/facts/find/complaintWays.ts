@@ -5,6 +5,7 @@
  *     Kommunen fastholdt afgørelsen i 122 klagesager, som herefter blev sendt til Ankestyrelsen.   sent on
  *     Der er pr. 31. december 12 verserende klagesager.                         pending
  */
+import { source } from '../danish/pattern.ts'
 import { municipality, type Meaning, type Place } from './complaintPlace.ts'
 
 /** Words without a count of their own; a year is none. */
@@ -60,14 +61,27 @@ export const wasHeldRight = ({ before, unit, whole }: Place): Meaning | null => 
   return { measure: 'upheld', about: 'decisions', upheldFor }
 }
 
-const open =
-  /^(?: (?:klage)?(?:sager|klager))? endnu ikke (?:er )?(?:afgjort|færdigbehandlet)(?!\p{L})|^ (?:verserende|uafgjorte|uafsluttede|igangværende) |^ (?:klage)?(?:sager|klager) (?:verserer|afventer|er (?:fortsat |stadig |endnu )?(?:under behandling|ikke (?:afgjort|færdigbehandlet)|uafgjorte))/iu
+const open = new RegExp(
+  source`
+    ^(?: (?:klage)?(?:sager|klager))? endnu ikke (?:er )?(?:afgjort|færdigbehandlet)(?!\p{L})
+    |^ (?:verserende|uafgjorte|uafsluttede|igangværende) |^ (?:klage)?(?:sager|klager) (?:
+      verserer|afventer
+      |er (?:fortsat |stadig |endnu )?(?:under behandling|ikke (?:afgjort|færdigbehandlet)|uafgjorte)
+    )
+  `,
+  'iu',
+)
 
 export const stillOpen = ({ behind }: Place): Meaning | null =>
   open.test(behind) ? { measure: 'pending', about: 'decisions' } : null
 
-const goesOn =
-  /^ (?:klage)?(?:sager|klager|tilfælde|afgørelser),? (?:(?:og|som|der|disse|er|blev|bliver|gik|herefter|derefter|derfor|dermed|sagen|sagerne) ){1,5}(?:(?:videre)?sendt|indbragt|oversendt|videre) (?:videre )?(?:til|for) ankestyrelsen/iu
+const goesOn = new RegExp(
+  source`
+    ^ (?:klage)?(?:sager|klager|tilfælde|afgørelser),? (?:
+      (?:og|som|der|disse|er|blev|bliver|gik|herefter|derefter|derfor|dermed|sagen|sagerne) ){1,5}(?:(?:videre)?sendt|indbragt|oversendt|videre) (?:videre )?(?:til|for) ankestyrelsen
+  `,
+  'iu',
+)
 
 export const wentOn = ({ behind }: Place): Meaning | null =>
   goesOn.test(behind) ? { measure: 'sent_on', about: 'decisions' } : null
@@ -113,8 +127,15 @@ export const accepted = ({ behind, whole }: Place): Meaning | null =>
     ? { measure: 'changed_by_municipality', about: 'decisions' }
     : null
 
-const backBehind =
-  /^ (?:sag(?:er)?|tilfælde|af (?:sagerne|klagerne|dem)) (?:(?:blev|er) (?:klagen|sagen|den) (?:\p{Ll}{3,8} )?trukket(?! i)|(?:trak|har) (?:borgeren|klageren) (?:(?:selv|siden|senere) )?(?:trukket )?(?:klagen|sagen|sin klage)) ?/iu
+const backBehind = new RegExp(
+  source`
+    ^ (?:sag(?:er)?|tilfælde|af (?:sagerne|klagerne|dem)) (?:
+      (?:blev|er) (?:klagen|sagen|den) (?:\p{Ll}{3,8} )?trukket(?! i)
+      |(?:trak|har) (?:borgeren|klageren) (?:(?:selv|siden|senere) )?(?:trukket )?(?:klagen|sagen|sin klage)
+    ) ?
+  `,
+  'iu',
+)
 
 /** "Borgeren trak klagen tilbage i 4 sager", "I 9 sager blev klagen trukket tilbage". */
 export const drawnBack = ({ before, behind }: Place): Meaning | null =>

@@ -4,7 +4,7 @@
  *     Der blev i 1. halvår 2024 klaget over 96 afgørelser. I 1. halvår 2023 var der 108 klager.
  *     I 22 tilfælde ændrede kommunen sin afgørelse.        2024-H1: the paragraph above only compares with 2023
  */
-import { matchesOf } from '../danish/pattern.ts'
+import { matchesOf, source } from '../danish/pattern.ts'
 import { isPeriod, type NumberToken } from '../danish/number.ts'
 import { numbersIn, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
@@ -66,8 +66,13 @@ export const ofYearSoFar = (reading: Reading, place: Place, title: string | null
 }
 
 const yearSpoken = /(?:19|20)\d\d/u
-const movedFrom =
-  /(?<!\p{L})(?:faldet|faldt|falder|steget|steg|stiger|gået|gik|reduceret|øget|vokset|ændret)(?: (?:ned|op|sig|markant|svagt|lidt|yderligere))?(?<when> (?:i|siden) (?:19|20)\d\d)? fra (?:ca\. |cirka )?$/iu
+const movedFrom = new RegExp(
+  source`
+    (?<!\p{L})(?:faldet|faldt|falder|steget|steg|stiger|gået|gik|reduceret|øget|vokset|ændret)
+    (?: (?:ned|op|sig|markant|svagt|lidt|yderligere))?(?<when> (?:i|siden) (?:19|20)\d\d)? fra (?:ca\. |cirka )?$
+  `,
+  'iu',
+)
 const since = /(?<!\p{L})siden (?:året )?(?<year>(?:19|20)\d\d)(?!\d)/giu
 
 /** "er siden 2021 faldet fra 32 til 24": the first is of 2021; of "er faldet fra 32 til 24" no time is told (null). Undefined elsewhere. */

@@ -4,6 +4,7 @@
  *     Den samlede besparelse er 21,4 mio. kr., fordelt med 5,9 mio. kr. i tilbagebetalingskrav og 15,5 mio. kr. i …
  *                               ^^^^ result                 ^^^ repayment claims                  ^^^^ future savings
  */
+import { source } from '../danish/pattern.ts'
 import type { ControlMeasure } from '../model/control.ts'
 import type { FigurePlace } from './figurePlaces.ts'
 import { changeBefore, changeBehind } from './trend.ts'
@@ -28,8 +29,16 @@ const isWholeAgain = ({ before, passage }: FigurePlace): boolean =>
 /** "5,9 mio. kr. i tilbagebetalingskrav", "15,5 mio. kr. i fremtidig sparet ydelse": said right behind. */
 const claimBehind =
   /^ (?:(?:i|er|som|til|vedrører|kommer fra|stammer fra|udgør(?:es af)?) )?(?:tilbagebetalingskrav|krav om tilbagebetaling|tilbagebetaling|krav om)(?!\p{L})/iu
-const savingBehind =
-  /^ (?:(?:i|er|som|til|vedrører|kommer fra|stammer fra|udgør(?:es af)?) )?(?:en )?(?:fremtidig|fremadrette|(?:stoppede|standsede|ophørte) ydelser|sparede? ydelser?|sparet ydelse|(?:standsning|stop|ophør) af ydelser?|ydelser?,? (?:der|som) (?:er|blev) (?:standset|stoppet|nedsat|ophørt|reduceret|sat ned))/iu
+const savingBehind = new RegExp(
+  source`
+    ^ (?:(?:i|er|som|til|vedrører|kommer fra|stammer fra|udgør(?:es af)?) )?(?:en )?(?:
+      fremtidig|fremadrette|(?:stoppede|standsede|ophørte) ydelser|sparede? ydelser?|sparet ydelse
+      |(?:standsning|stop|ophør) af ydelser?
+      |ydelser?,? (?:der|som) (?:er|blev) (?:standset|stoppet|nedsat|ophørt|reduceret|sat ned)
+    )
+  `,
+  'iu',
+)
 
 /** "rejst tilbagebetalingskrav for i alt 3,1 mio. kr.": all of the claims, where nothing else is added up. */
 const allClaims =

@@ -9,7 +9,7 @@ import type { ControlMeasure } from '../model/control.ts'
 import type { BaseUnit } from '../model/factBase.ts'
 import { cameBefore, hasOutcome } from './controlOutcome.ts'
 import type { FigurePlace } from './figurePlaces.ts'
-import { matchesOf } from '../danish/pattern.ts'
+import { matchesOf, source } from '../danish/pattern.ts'
 import { changeBefore, moreThan } from './trend.ts'
 
 const peopleOrCases: ReadonlySet<BaseUnit> = new Set(['persons', 'cases'])
@@ -53,8 +53,18 @@ const denied = /(?<!\p{L})(?:uden|ikke|ingen)(?!\p{L})/iu
 const isEnded = ({ before, after }: FigurePlace): boolean =>
   ended.test(before.slice(-60)) && results.test(after) && !denied.test(after.split(results)[0] ?? '')
 
-const ofThemEnded =
-  /(?:^|[.,;] )\s*(?:og )?(?:ud )?(?:af (?:dem|disse|sagerne|de (?:i alt )?(?:\d[\d.]* )?(?:\p{L}{4,20}e )?(?:kontrol)?sager(?: (?:fra|i) (?:19|20)\d\d)?)|heraf|hvoraf) (?:er |blev )?(?:end(?:te|er)|før(?:te|er)|resultere(?:de|r)|gav|medfør(?:te|er)) (?:i alt )?$/iu
+const ofThemEnded = new RegExp(
+  source`
+    (?:^|[.,;] )\s*(?:og )?(?:ud )?(?:
+      af (?:
+        dem|disse|sagerne
+        |de (?:i alt )?(?:\d[\d.]* )?(?:\p{L}{4,20}e )?(?:kontrol)?sager(?: (?:fra|i) (?:19|20)\d\d)?
+      )
+      |heraf|hvoraf
+    ) (?:er |blev )?(?:end(?:te|er)|før(?:te|er)|resultere(?:de|r)|gav|medfør(?:te|er)) (?:i alt )?$
+  `,
+  'iu',
+)
 
 const wholeBehind = /^ (?:behandlede|afsluttede|undersøgte|lukkede) (?:kontrol)?sager(?!\p{L})/iu
 /** "Af de 418 sager blev 163 …": the sentence begins with them. */
@@ -98,8 +108,15 @@ const isMoreCases = ({ before, previous, after, number }: FigurePlace): boolean 
 }
 
 /** "…, heraf 43 efter anmeldelser fra borgere": where they came from or that they go on is no result. */
-const came =
-  /^ ?(?:sager )?(?:(?:er|var|blev|kom) )?(?:(?:fortsat|stadig|endnu|startet|oprettet) )?(?:efter|fra|på (?:grundlag|baggrund) af|vedr(?:ør|\.)|handle|om |under behandling|i gang|verser|afvent|åbne|nye)/iu
+const came = new RegExp(
+  source`
+    ^ ?(?:sager )?(?:(?:er|var|blev|kom) )?(?:(?:fortsat|stadig|endnu|startet|oprettet) )?(?:
+      efter|fra|på (?:grundlag|baggrund) af|vedr(?:ør|\.)|handle|om |under behandling|i gang|verser|afvent
+      |åbne|nye
+    )
+  `,
+  'iu',
+)
 
 /** The measure of a count; null where it is not about the control. */
 export const countMeasure = (place: FigurePlace): ControlMeasure | null => {

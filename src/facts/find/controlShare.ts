@@ -4,6 +4,7 @@
  *     I 61 af sagerne blev ydelsen standset. Det svarer til 33 pct. af sagerne.      of what was counted right before
  *     Der er opnået et økonomisk resultat i 44 pct. af sagerne i 2021 mod 39 pct. i 2020.
  */
+import { source } from '../danish/pattern.ts'
 import type { ControlMeasure } from '../model/control.ts'
 import type { FigurePlace } from './figurePlaces.ts'
 
@@ -25,8 +26,14 @@ const another =
 
 /** "731 sager, hvoraf 44 pct. førte til en standsning af ydelsen": of the cases counted right before. */
 const ofCounted = /sager(?!\p{L})[^.;:]{0,60},? (?:hvoraf|heraf) (?:ca\. )?$/iu
-const cameOut =
-  /^ (?:er |blev |har )?(?:førte?t?|endte?|resulterede?t?|medførte?t?|gav|afsluttet|lukket) (?:til|med|i )?[^.,;:]{0,80}?(?:resultat|besparelse|krav|tilbagebetaling|standsning|stop|ophør|nedsættelse|sanktion)/iu
+const cameOut = new RegExp(
+  source`
+    ^ (?:er |blev |har )?(?:førte?t?|endte?|resulterede?t?|medførte?t?|gav|afsluttet|lukket) (?:til|med|i )?[^.,;:]{0,80}?(?:
+      resultat|besparelse|krav|tilbagebetaling|standsning|stop|ophør|nedsættelse|sanktion
+    )
+  `,
+  'iu',
+)
 const cameToNothing = /^[^.,;:]{0,80}?(?<!\p{L})(?:ikke|uden|ingen)(?!\p{L})/iu
 
 export const isShareWithResult = (place: FigurePlace, told: ControlMeasure | null): boolean => {

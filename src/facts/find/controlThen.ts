@@ -4,12 +4,20 @@
  *     I 2020 blev der afsluttet 186 sager, en nedgang fra 2019, hvor der blev afsluttet 231, men … 2018, hvor tallet var 204.
  *                                                                                        ^^^ cases                 ^^^ cases
  */
-import { matchesOf } from '../danish/pattern.ts'
+import { matchesOf, source } from '../danish/pattern.ts'
 import type { ControlMeasure } from '../model/control.ts'
 import type { FigurePlace } from './figurePlaces.ts'
 
-const then =
-  /,? (?:hvor|da) (?:der (?:blev|var)(?: (?:behandlet|afsluttet|undersøgt|gennemført|lukket))?|(?:tallet|antallet|det tilsvarende tal) (?:var|lå på)|(?:gruppen|enheden|teamet|kontrol\p{L}{4,10}) (?:behandlede|afsluttede|undersøgte)) (?:i alt |kun |hele |ca\. )?$/iu
+const then = new RegExp(
+  source`
+    ,? (?:hvor|da) (?:
+      der (?:blev|var)(?: (?:behandlet|afsluttet|undersøgt|gennemført|lukket))?
+      |(?:tallet|antallet|det tilsvarende tal) (?:var|lå på)
+      |(?:gruppen|enheden|teamet|kontrol\p{L}{4,10}) (?:behandlede|afsluttede|undersøgte)
+    ) (?:i alt |kun |hele |ca\. )?$
+  `,
+  'iu',
+)
 const cases = /\d (?:\p{Ll}+e )?(?:kontrol)?sager(?!\p{L})/giu
 const otherNoun = /kr\.|kroner|pct\.|procent|%|personer|borgere|besøg|henvendelser|anmeldelser|politi/iu
 const stops = /^(?: sager)?(?:[.,;]| og | men |$)/iu

@@ -6,14 +6,23 @@
  *
  * Only where the sentence before speaks of one deviation alone, and the figures have no sign of their own.
  */
+import { source } from '../danish/pattern.ts'
 import type { NumberToken } from '../danish/number.ts'
 import { wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
 import { amountsIn } from './amount.ts'
 import { readGovernors, type Governor } from './governors.ts'
 
-const leads =
-  /^(?:(?:ser man på|set på|fordelt på|opdelt på|målt på) [^.,;:\d]{3,60}, er (?:det|der)|det (?:drejer sig|handler)(?: især| primært| hovedsagelig\p{L}{0,2}| mest| først og fremmest)? om|det er (?:især|primært|hovedsagelig\p{L}{0,2}|mest|først og fremmest)) /iu
+const leads = new RegExp(
+  source`
+    ^(?:
+      (?:ser man på|set på|fordelt på|opdelt på|målt på) [^.,;:\d]{3,60}, er (?:det|der)
+      |det (?:drejer sig|handler)(?: især| primært| hovedsagelig\p{L}{0,2}| mest| først og fremmest)? om
+      |det er (?:især|primært|hovedsagelig\p{L}{0,2}|mest|først og fremmest)
+    ) 
+  `,
+  'iu',
+)
 const before = /\p{L}['’"”»«)]? (?:med|\() ?(?:ca\. |cirka |i alt )?$/u
 const named =
   /^[\s),]*(?:(?:og|samt) )?(?:på |for )?['’"“„«»]?(?<area>\p{L}[^,;:()]{1,60}?)['’"”“»«]? (?:med|\() ?(?:ca\. |cirka |i alt )?$/u

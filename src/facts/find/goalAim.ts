@@ -5,15 +5,42 @@
  *     Målene om færre ledige og besparelsen på 15,4 mio.    besparelsen på 15,4 mio.
  *     Målet er rødt, idet andelen kun er 46 pct.            none: what is, and no aim
  */
-import { matchesOf } from '../danish/pattern.ts'
+import { matchesOf, source } from '../danish/pattern.ts'
 import { mentions, wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
 import { aims, onGoalGround } from './goalGround.ts'
 import { judgedNames } from './goalJudgedName.ts'
 import { measuring } from './goalMeasuring.ts'
 
-const states =
-  /(?<!\p{L})(?:(?:målet|målsætningen|ambitionen|måltallet) (?:i|fra|for|med|på) \p{L}{0,20}(?:projektet|indsatsen|forløbet|forløbene|puljen|aftalen|planen|strategien|forsøget|tilbuddet|ordningen|kampagnen) (?:er|var)(?=,? at )|mål(?:et)? (?:er|var)|er (?:(?:fortsat|stadig|også|derfor|således|dermed) )?(?:målet|målsætningen|ambitionen)(?: (?:i|for|fra) [^.;:,]{3,60})?(?=,? at )|(?:som|et) mål(?: (?:i|for|fra) [^.;:,\d]{3,50}(?: 20\d\d)?)?(?=,? at )|(?:har|er|blev|er det|blev det) (?:besluttet|vedtaget|fastlagt),? at(?= [^.;:\d]{3,80} skal [^.;:\d]{0,60}\d[\d.,]* ?(?:%|pct\.|procent) af (?:(?:de|alle|kommunens|samtlige) )?(?:\p{L}{3,20} )?\p{L}{0,20}(?:virksomheder|borger|ledige|unge|modtager|sygemeldte|deltager|flygtninge|familiesammenførte|forløb))|(?:et|\p{L}{3,30}s) mål (?:om|på|for)|(?:resultat|del|fokus|effekt|års|hoved|succes|indsats|kvalitets|service|kontakt|virksomheds)?målet (?:om|med|for|på)|(?:resultat|del|fokus|effekt|års|hoved)målet (?:er|var)|målsætning(?:en|er)? (?:er|om|på)|(?:målet|målsætningen|ambitionen) (?:i|fra|for) [^.;:,]{3,60} (?:er|var)(?=,? at )|målene (?:er|om)|måltal\w* (?:på|er|for)|(?:er|var) (?:målet|måltallet|målsætningen)(?= (?:på |mindst |højst |minimum |ca\. )?\d)|ambition(?:en)? (?:er|om)|skal være med til|har (?:besluttet|vedtaget),? at(?= (?:antallet|andelen) [^.;\d]{3,90} skal (?:falde|stige|nedbringes|reduceres|øges) ))(?=[\s,])/giu
+const states = new RegExp(
+  source`
+    (?<!\p{L})(?:
+      (?:målet|målsætningen|ambitionen|måltallet) (?:i|fra|for|med|på) \p{L}{0,20}(?:
+        projektet|indsatsen|forløbet|forløbene|puljen|aftalen|planen|strategien|forsøget|tilbuddet|ordningen
+        |kampagnen
+      ) (?:er|var)(?=,? at )
+      |mål(?:et)? (?:er|var)
+      |er (?:(?:fortsat|stadig|også|derfor|således|dermed) )?(?:målet|målsætningen|ambitionen)
+      (?: (?:i|for|fra) [^.;:,]{3,60})?(?=,? at )
+      |(?:som|et) mål(?: (?:i|for|fra) [^.;:,\d]{3,50}(?: 20\d\d)?)?(?=,? at )
+      |(?:har|er|blev|er det|blev det) (?:besluttet|vedtaget|fastlagt),? at(?= [^.;:\d]{3,80} skal [^.;:\d]{0,60}\d[\d.,]* ?(?:%|pct\.|procent) af (?:(?:de|alle|kommunens|samtlige) )?(?:\p{L}{3,20} )?\p{L}{0,20}(?:
+          virksomheder|borger|ledige|unge|modtager|sygemeldte|deltager|flygtninge|familiesammenførte|forløb
+        )
+      )
+      |(?:et|\p{L}{3,30}s) mål (?:om|på|for)
+      |(?:
+        resultat|del|fokus|effekt|års|hoved|succes|indsats|kvalitets|service|kontakt|virksomheds
+      )?målet (?:om|med|for|på)
+      |(?:resultat|del|fokus|effekt|års|hoved)målet (?:er|var)|målsætning(?:en|er)? (?:er|om|på)
+      |(?:målet|målsætningen|ambitionen) (?:i|fra|for) [^.;:,]{3,60} (?:er|var)(?=,? at )|målene (?:er|om)
+      |måltal\w* (?:på|er|for)
+      |(?:er|var) (?:målet|måltallet|målsætningen)(?= (?:på |mindst |højst |minimum |ca\. )?\d)
+      |ambition(?:en)? (?:er|om)|skal være med til
+      |har (?:besluttet|vedtaget),? at(?= (?:antallet|andelen) [^.;\d]{3,90} skal (?:falde|stige|nedbringes|reduceres|øges) )
+    )(?=[\s,])
+  `,
+  'giu',
+)
 
 /** One of these stands in every sentence that states a goal. */
 const statesCues = ['mål', 'ambition', 'skal være med til', 'besluttet', 'vedtaget', 'fastlagt'] as const
@@ -57,8 +84,16 @@ const behindDecision = (passage: Passage, sentence: Stretch): Stretch => {
   return found ? { start: sentence.start + found.index + found[0].length, end: sentence.end } : sentence
 }
 
-const toMove =
-  /(?<!\p{L})(?:andelen|antallet|beskæftigelsesgraden|samarbejdsgraden|erhvervsfrekvensen)(?: [^.;:\d]{2,90})? skal (?:[^.;:\d]{2,30} )?(?:hæves|øges|forøges|stige|vokse|nedbringes|reduceres|sænkes|nedsættes|mindskes|falde|bringes (?:ned|op)|ned|op) fra (?:ca\. )?\d[^.;:]{0,60}? til (?:under |over |højst |mindst |ca\. |maksimalt |minimum )?\d/iu
+const toMove = new RegExp(
+  source`
+    (?<!\p{L})(?:andelen|antallet|beskæftigelsesgraden|samarbejdsgraden|erhvervsfrekvensen)
+    (?: [^.;:\d]{2,90})? skal (?:[^.;:\d]{2,30} )?(?:
+      hæves|øges|forøges|stige|vokse|nedbringes|reduceres|sænkes|nedsættes|mindskes|falde|bringes (?:ned|op)
+      |ned|op
+    ) fra (?:ca\. )?\d[^.;:]{0,60}? til (?:under |over |højst |mindst |ca\. |maksimalt |minimum )?\d
+  `,
+  'iu',
+)
 const decided: ReadonlySet<string> = new Set(['title', 'decision', 'attachments', 'contents'])
 
 /** "Andelen skal hæves fra 22 % til 30 %": from where to where is a goal wherever it is said, and no count of anything. */
@@ -93,8 +128,17 @@ const stating = (reading: Reading, passage: Passage, sentence: Stretch): Stretch
   return null
 }
 
-const judging =
-  /^ ikke længere(?!\p{L})|(?<!\p{L})(?:nået|opnået|opfyldt|indfriet|realiseret|overgået|overskredet|rødt?|gult?|grønt?|markeret|vurderet|udfordret|truet|presset|ambitiøst|realistisk|langt (?:fra|væk)|tæt på|et (?:godt )?stykke|bag(?:ud|efter)|i fare|på (?:rette )?(?:vej|spor(?:et)?|kurs))(?!\p{L})/iu
+const judging = new RegExp(
+  source`
+    ^ ikke længere(?!\p{L})
+    |(?<!\p{L})(?:
+      nået|opnået|opfyldt|indfriet|realiseret|overgået|overskredet|rødt?|gult?|grønt?|markeret|vurderet
+      |udfordret|truet|presset|ambitiøst|realistisk|langt (?:fra|væk)|tæt på|et (?:godt )?stykke
+      |bag(?:ud|efter)|i fare|på (?:rette )?(?:vej|spor(?:et)?|kurs)
+    )(?!\p{L})
+  `,
+  'iu',
+)
 
 /** "Måltallet for praktik er ikke nået, da der er etableret 418 …". */
 const judgedFirst =

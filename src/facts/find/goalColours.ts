@@ -3,7 +3,7 @@
  *
  *     Resultatet blev 948 forløb. Status er rød.          not met, where the item says that red is not met
  */
-import { matchesOf } from '../danish/pattern.ts'
+import { matchesOf, source } from '../danish/pattern.ts'
 import { once } from '../once.ts'
 import { mentions, wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
@@ -24,8 +24,16 @@ const given = new RegExp(
   'giu',
 )
 /** "Alle punkter i handleplanen er markeret med grøn": one colour for all of an item. */
-const givenToAll =
-  /(?<=(?<!\p{L}|ikke )(?:alle|samtlige) (?:de )?(?:\p{L}+ )?(?:punkter|mål|delmål|indsatser|handlinger|initiativer|aktiviteter|områder)(?:ne)?(?: [^.;:\d]{1,60})? (?:er|står|lyser|blev|vurderes) (?:(?:nu|derfor|dermed|fortsat) )?)(?:(?:markeret|angivet|vist|vurderet) )?(?:med |som |i )?(?:farven )?(?<colour>grøn|gul|rød)(?:t|ne|e)?(?!\p{L})(?!,? ?(?:eller|og|\/|,) ?(?:grøn|gul|rød))(?!, (?:grøn|gul|rød))/giu
+const givenToAll = new RegExp(
+  source`
+    (?<=
+      (?<!\p{L}|ikke )(?:alle|samtlige) (?:de )?(?:\p{L}+ )?
+      (?:punkter|mål|delmål|indsatser|handlinger|initiativer|aktiviteter|områder)(?:ne)?(?: [^.;:\d]{1,60})? (?:er|står|lyser|blev|vurderes) (?:(?:nu|derfor|dermed|fortsat) )?
+    )(?:(?:markeret|angivet|vist|vurderet) )?(?:med |som |i )?(?:farven )?(?<colour>grøn|gul|rød)(?:t|ne|e)?
+    (?!\p{L})(?!,? ?(?:eller|og|\/|,) ?(?:grøn|gul|rød))(?!, (?:grøn|gul|rød))
+  `,
+  'giu',
+)
 const alone = new RegExp(`^\\s*(?<colour>${markSource})[.!]?\\s*$`, 'iu')
 
 /** What the colours stand for by all that an item says; asked by each of its goals, and read once. */

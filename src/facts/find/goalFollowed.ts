@@ -4,6 +4,7 @@
  *     Målet er at kontakte 75% … De 75% i 2019 svarer til, at minimum 1800 virksomheder skal kontaktes
  *     Målet er … 200 langtidsledige … I juli 2022 var der 214 langtidsledige.
  */
+import { source } from '../danish/pattern.ts'
 import { atLargeSource, countrySource, othersSource } from '../danish/elsewhere.ts'
 import type { NumberToken } from '../danish/number.ts'
 import { numbersIn, wordsOf, type Passage, type Reading } from '../passage.ts'
@@ -41,16 +42,34 @@ export const repeated = (
     )
 }
 
-export const hasPast =
-  /(?<!\p{L})(?:var|havde|udgjorde|lå|er faldet|er steget|er øget|faldt|steg|viste|nåede|fik|blev|lykkedes|gælder det|gjaldt|har (?:\p{L}+ ){0,3}været|er den|foreløbig er|er resultatet|er niveauet|er tallet|resultatet er|niveauet er|tallet er)(?!\p{L})/iu
+export const hasPast = new RegExp(
+  source`
+    (?<!\p{L})(?:
+      var|havde|udgjorde|lå|er faldet|er steget|er øget|faldt|steg|viste|nåede|fik|blev|lykkedes|gælder det
+      |gjaldt|har (?:\p{L}+ ){0,3}været|er den|foreløbig er|er resultatet|er niveauet|er tallet
+      |resultatet er|niveauet er|tallet er
+    )(?!\p{L})
+  `,
+  'iu',
+)
 
 /** What is, right behind the goal: "I august er andelen 22,4 %". What shall be is another goal. */
 const isNow = /(?<!\p{L})(?:er|udgør|ligger|viser|gælder)(?!\p{L})|^\s*(?:status|resultat|måling)/iu
 const demands =
   /(?<!\p{L})(?:skal|må|bør|kan|vil|forvente[st]|mål(?:et|sætningen|tallet)? (?:(?:er|var)(?=,? (?:at|på|mindst|højst|\d))|på|om|for))(?!\p{L})/iu
 /** The goal's own measure, said with a word that points back to it. */
-const pointsBack =
-  /^\s*(?:status|resultat|måling\p{L}*|det|dette|(?:i|pr\.|ultimo) [^,;]{2,30} (?:er|var|udgør|ligger) (?:andelen|antallet|tallet|niveauet|der(?= \d)))(?!\p{L})|^\s*(?:i|pr\.|ultimo|medio|ved) [^,;]{2,30} (?:er|var|blev) der (?:nu |i alt |foreløbig )?\p{L}{3,20}t(?= \d[\d.]*(?:[.,](?!\d)|$| og))|^\s*(?:ved|i|pr\.|ultimo|medio) [^,;\d]{2,30}(?:20\d\d )?(?:er|var) der(?= \d[\d.]*(?:[.,]|$| og))/iu
+const pointsBack = new RegExp(
+  source`
+    ^\s*(?:
+      status|resultat|måling\p{L}*|det|dette
+      |(?:i|pr\.|ultimo) [^,;]{2,30} (?:er|var|udgør|ligger) (?:andelen|antallet|tallet|niveauet|der(?= \d))
+    )(?!\p{L})
+    |^\s*(?:i|pr\.|ultimo|medio|ved) [^,;]{2,30} (?:er|var|blev) der (?:nu |i alt |foreløbig )?\p{L}{3,20}t
+    (?= \d[\d.]*(?:[.,](?!\d)|$| og))
+    |^\s*(?:ved|i|pr\.|ultimo|medio) [^,;\d]{2,30}(?:20\d\d )?(?:er|var) der(?= \d[\d.]*(?:[.,]|$| og))
+  `,
+  'iu',
+)
 
 export const longWords = (words: string): readonly string[] => [
   ...new Set(words.toLowerCase().match(/\p{L}{7,}/gu) ?? []),

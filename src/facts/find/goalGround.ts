@@ -6,6 +6,7 @@
  *     90 pct. af virksomhederne skal have svar inden fem hverdage.                  aims
  *     Indsatsen skal evalueres efter 6 måneder.                                     does not
  */
+import { source } from '../danish/pattern.ts'
 import type { AgendaItem } from '../model/meeting.ts'
 import { once } from '../once.ts'
 import type { Passage } from '../passage.ts'
@@ -27,8 +28,16 @@ export const nameOfGoal = ({ clean }: Passage): string =>
   clean.trim().replace(/^[^\p{L}]*\p{L}+(?: nr\.?)? (?:\d{1,2}(?:\.\d)?|\p{L})(?: ?[.:–-] ?| )/u, '')
 
 /** An item whose title says that goals are followed up. */
-const titleOfGoals =
-  /(?<!\p{L})(?:\p{L}{0,24}mål(?:ene|et|tal|opfølgning|sætning(?:er|erne)?|punkter)?|målopfølgning|resultat(?:kontrakt|aftale|krav)\p{L}*|(?:beskæftigelses|handle|virksomheds)plan\p{L}*|kontraktopfølgning)(?!\p{L})/iu
+const titleOfGoals = new RegExp(
+  source`
+    (?<!\p{L})(?:
+      \p{L}{0,24}mål(?:ene|et|tal|opfølgning|sætning(?:er|erne)?|punkter)?|målopfølgning
+      |resultat(?:kontrakt|aftale|krav)\p{L}*|(?:beskæftigelses|handle|virksomheds)plan\p{L}*
+      |kontraktopfølgning
+    )(?!\p{L})
+  `,
+  'iu',
+)
 
 const unspoken: ReadonlySet<string> = new Set([
   'title',

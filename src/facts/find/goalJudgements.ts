@@ -6,6 +6,7 @@
  *     Med 163 borgere i job er målet nået                                  met
  *     Målet vurderes at være på rette vej                                  on_track
  */
+import { source } from '../danish/pattern.ts'
 import type { Status, StatusSystem } from '../model/goal.ts'
 import {
   afterFar,
@@ -59,7 +60,13 @@ export const judgements: readonly Judged[] = [
   ],
   // How far off it is, the words do not say.
   [
-    /(?:vi er )?(?:(?:endnu|stadig|fortsat|desværre|dog|altså|derfor) ){0,2}(?:ikke|næsten|stort set|knap|tæt på at være) (?:(?:endnu|helt|længere) )?der,? hvor (?:vi|man|kommunen) (?:skal|bør|ønsker at) være/gi,
+    new RegExp(
+      source`
+    (?:vi er )?(?:(?:endnu|stadig|fortsat|desværre|dog|altså|derfor) ){0,2}
+    (?:ikke|næsten|stort set|knap|tæt på at være) (?:(?:endnu|helt|længere) )?der,? hvor (?:vi|man|kommunen) (?:skal|bør|ønsker at) være
+  `,
+      'gi',
+    ),
     'unknown',
     'goal_words',
     / hvor /i,
@@ -177,7 +184,14 @@ export const judgements: readonly Judged[] = [
   ),
   ...each(saidOfGoal(`${onWay}(?![a-zæøå])`), 'on_track', 'goal_words', /på rette|på spor/i),
   [
-    /(?<=(?<!\p{L})(?:vurderer|vurderes|forventer|forventes)(?: (?:det|derfor|dog|dermed|således))?,? at )(?:målet|målene) (?:(?:på|om) (?:højst |mindst )?\d[\d.,]{0,12}(?: ?%| pct\.| procent)? )?(?:(?:kan|vil) )?ikke (?:kan |vil )?(?:nås|opfyldes|indfrie?s|blive (?:nået|opfyldt|indfriet))(?!\p{L})/giu,
+    new RegExp(
+      source`
+    (?<=
+      (?<!\p{L})(?:vurderer|vurderes|forventer|forventes)(?: (?:det|derfor|dog|dermed|således))?,? at )(?:målet|målene) (?:(?:på|om) (?:højst |mindst )?\d[\d.,]{0,12}(?: ?%| pct\.| procent)? )?
+    (?:(?:kan|vil) )?ikke (?:kan |vil )?(?:nås|opfyldes|indfrie?s|blive (?:nået|opfyldt|indfriet))(?!\p{L})
+  `,
+      'giu',
+    ),
     'not_met',
     'fulfilment',
     /mål(?:et|ene) .{0,40}ikke /i,
@@ -195,7 +209,14 @@ export const judgements: readonly Judged[] = [
     /på vej/i,
   ],
   [
-    /(?<!\p{L})(?:\p{L}{0,20}målet er|er målet|målopfyldelsen er|er målopfyldelsen) på (?:rette )?spor(?:et)?(?!\p{L})|\p{L}{0,20}målet (?:ventes|forventes) (?:at blive )?(?:nået|opfyldt|indfriet)(?!\p{L})/giu,
+    new RegExp(
+      source`
+    (?<!\p{L})(?:\p{L}{0,20}målet er|er målet|målopfyldelsen er|er målopfyldelsen) på (?:rette )?spor(?:et)?
+    (?!\p{L})
+    |\p{L}{0,20}målet (?:ventes|forventes) (?:at blive )?(?:nået|opfyldt|indfriet)(?!\p{L})
+  `,
+      'giu',
+    ),
     'on_track',
     'goal_words',
     /på rette spor|på sporet|vent/i,

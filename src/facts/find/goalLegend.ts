@@ -6,7 +6,7 @@
  *     (grøn = opfyldt, gul = delvist, rød = ikke opfyldt)
  *     Glad smiley betyder, at målet er nået. Sur smiley betyder, at vi er langt fra målet.
  */
-import { matchesOf } from '../danish/pattern.ts'
+import { matchesOf, source } from '../danish/pattern.ts'
 import type { Status } from '../model/goal.ts'
 import { reached } from './goalPhrases.ts'
 
@@ -109,8 +109,15 @@ const oneByOne = (words: string): readonly (readonly [Colour, Status])[] => {
   })
 }
 
-const together =
-  /(?<colours>(?:(?:grøn|gul|rød)t?(?:, | eller | og |\/)){1,2}(?:grøn|gul|rød)t?),? (?:farve |markering )?(?:alt efter|afhængigt? af|alt afhængigt? af|ud fra|efter|for(?: henholdsvis)?|svarende til|som (?:viser|angiver)|der (?:viser|angiver)),? (?:om |hvorvidt |henholdsvis )?(?<meanings>[^.;:\n]{8,140})/giu
+const together = new RegExp(
+  source`
+    (?<colours>(?:(?:grøn|gul|rød)t?(?:, | eller | og |\/)){1,2}(?:grøn|gul|rød)t?),? (?:farve |markering )?(?:
+      alt efter|afhængigt? af|alt afhængigt? af|ud fra|efter|for(?: henholdsvis)?|svarende til
+      |som (?:viser|angiver)|der (?:viser|angiver)
+    ),? (?:om |hvorvidt |henholdsvis )?(?<meanings>[^.;:\n]{8,140})
+  `,
+  'giu',
+)
 
 /** "grøn, gul eller rød alt efter, om målet er opfyldt, delvist opfyldt eller ikke opfyldt": two lists in one order. */
 const inOrder = (words: string): readonly (readonly [Colour, Status])[] =>

@@ -5,6 +5,7 @@
  *     Antallet af jobparate er steget … Administrationen vurderer, at målet på 190 ikke kan nås.
  *                                                                               ^^^ the goal of the row
  */
+import { source } from '../danish/pattern.ts'
 import { wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
 import type { Draft } from './draft.ts'
@@ -51,8 +52,18 @@ export const goalOfTable = (
   return new Set(rows.map(({ goal }) => goal.key)).size === 1 ? (rows[0]?.goal ?? null) : null
 }
 
-const explains =
-  /^\s*(?:(?:stigningen|faldet|udviklingen|væksten|tilgangen|afgangen|ændringen|forskellen|afvigelsen|det|den|dette)(?: \p{L}+){0,2} (?:skyldes|kan forklares|skal ses|hænger sammen)|(?:det|dette) skyldes|årsagen|baggrunden)(?!\p{L})/iu
+const explains = new RegExp(
+  source`
+    ^\s*(?:
+      (?:
+        stigningen|faldet|udviklingen|væksten|tilgangen|afgangen|ændringen|forskellen|afvigelsen|det|den
+        |dette
+      )(?: \p{L}+){0,2} (?:skyldes|kan forklares|skal ses|hænger sammen)
+      |(?:det|dette) skyldes|årsagen|baggrunden
+    )(?!\p{L})
+  `,
+  'iu',
+)
 
 /** "Stigningen skyldes først og fremmest …": why, and no name of a goal. */
 export const saysWhy = (words: string): boolean => explains.test(words)

@@ -4,11 +4,19 @@
  *     Målet er højst 100 på sygedagpenge. …
  *     På ungeområdet er der 84 på uddannelseshjælp.            of another
  */
+import { source } from '../danish/pattern.ts'
 import type { Passage } from '../passage.ts'
 import type { Known } from './goalBook.ts'
 
-const opens =
-  /^\s*(?:på|inden for|for|hos|blandt|vedrørende|hvad angår|når det gælder) (?<area>\p{L}{3,30}(?:området|gruppen|ledige|modtagere(?:ne)?|ydelse|penge|hjælp|forløb|fleksjob)|(?:de )?(?:unge|ledige|sygemeldte|flygtninge))(?!\p{L})/iu
+const opens = new RegExp(
+  source`
+    ^\s*(?:på|inden for|for|hos|blandt|vedrørende|hvad angår|når det gælder) (?<area>
+      \p{L}{3,30}(?:området|gruppen|ledige|modtagere(?:ne)?|ydelse|penge|hjælp|forløb|fleksjob)
+      |(?:de )?(?:unge|ledige|sygemeldte|flygtninge)
+    )(?!\p{L})
+  `,
+  'iu',
+)
 /** These are all areas, and none. */
 const general = /^(?:beskæftigelses|arbejdsmarkeds|job|fag|mål|hele|ydelses|social)(?:området|gruppen)$/iu
 /** So many letters tell one area from another. */

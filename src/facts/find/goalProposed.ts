@@ -5,6 +5,7 @@
  *     - Andelen … skal være mindst 50 procent. I 2021 var den 46 procent.
  *                                                             ^^ baseline: nothing has been reached yet
  */
+import { source } from '../danish/pattern.ts'
 import type { Passage, Reading } from '../passage.ts'
 import type { Draft } from './draft.ts'
 
@@ -13,8 +14,13 @@ const follows =
   /status|opfølgning|afrapporter|resultat|opgørelse|redegørelse|evaluering|målopfyldelse|måltal pr\./iu
 const proposesHere =
   /(?<!\p{L})(?:foreslå[rs]|forslag til|udkast til|indstille[rs]|anbefale[rs])(?!\p{L})[^.;]{0,80}(?<!\p{L})(?:\p{L}{0,20}mål(?:ene|et|sætninger)?|måltal)(?!\p{L})/iu
-const proposesInTitle =
-  /(?<!\p{L})(?:fastsættelse|fastlæggelse|vedtagelse|forslag|udkast|valg|nye|kommende)(?: af| til)? (?:de )?(?:nye |kommende |lokale |strategiske )?(?:\p{L}{0,20}mål(?:ene)?|måltal|målsætninger|\p{L}{0,20}plan)(?!\p{L})/iu
+const proposesInTitle = new RegExp(
+  source`
+    (?<!\p{L})(?:fastsættelse|fastlæggelse|vedtagelse|forslag|udkast|valg|nye|kommende)(?: af| til)? (?:de )?(?:nye |kommende |lokale |strategiske )?
+    (?:\p{L}{0,20}mål(?:ene)?|måltal|målsætninger|\p{L}{0,20}plan)(?!\p{L})
+  `,
+  'iu',
+)
 
 const proposes = (passage: Passage): boolean => {
   const title = passage.item?.title ?? ''

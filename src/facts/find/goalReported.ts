@@ -4,6 +4,7 @@
  *     Mål 3: Antallet af unge på uddannelseshjælp er steget med 6 siden december.      a report on goal 3
  *     Mål 3: Antallet af unge på uddannelseshjælp skal ned på 140.                     the goal itself
  */
+import { source } from '../danish/pattern.ts'
 import { wordsOf, type Passage } from '../passage.ts'
 import type { GoalBook, Known } from './goalBook.ts'
 import { reached } from './goalPhrases.ts'
@@ -12,8 +13,16 @@ import { aims } from './goalGround.ts'
 
 const label = /^\s*(?:[-•·*] ?)?\p{L}{0,20}mål (?<number>\d{1,2}): (?=\p{L})/iu
 /** What is told of a goal: it rose, it has been so, it is so by a day. */
-const tells =
-  /(?<!\p{L})(?:(?:er|har været) (?:\p{L}+ ){0,2}(?:steget|faldet|vokset|øget|reduceret|nedbragt|gået (?:op|ned))|steg|faldt|var|blev|lå|nåede|har (?:\p{L}+ ){0,3}(?:været|haft|fået))(?!\p{L})|^\s*i alt \d[\d.]* \p{L}|^\s*(?:pr\.|ultimo|i) [^.;:]{2,30} (?:er|har|deltager|samarbejder)(?!\p{L})/iu
+const tells = new RegExp(
+  source`
+    (?<!\p{L})(?:
+      (?:er|har været) (?:\p{L}+ ){0,2}(?:steget|faldet|vokset|øget|reduceret|nedbragt|gået (?:op|ned))|steg
+      |faldt|var|blev|lå|nåede|har (?:\p{L}+ ){0,3}(?:været|haft|fået)
+    )(?!\p{L})
+    |^\s*i alt \d[\d.]* \p{L}|^\s*(?:pr\.|ultimo|i) [^.;:]{2,30} (?:er|har|deltager|samarbejder)(?!\p{L})
+  `,
+  'iu',
+)
 const demands = new RegExp(
   `(?<!\\p{L})(?:skal|bør|må|vil|mindst|højst|minimum|maksimalt|målet er(?! (?:\\p{L}+ ){0,2}${reached}(?!\\p{L}))|måltal\\p{L}* (?:er|på))(?!\\p{L})`,
   'iu',

@@ -1,4 +1,5 @@
 /** The words that state a goal in, its name out: without what opens them, how far it is, and the goal behind it. */
+import { source } from '../danish/pattern.ts'
 import { monthSource } from '../danish/months.ts'
 import { numbersIn, wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
@@ -29,8 +30,15 @@ export const titleOf = (words: string): string =>
 const another =
   /, (?:og )?at (?=\p{L})| og at (?=\p{L})|,? og (?:den|det|målet) er (?:\p{L}+ ){0,2}(?:nået|opfyldt|opnået|indfriet)(?!\p{L})/u
 /** Behind "målet med en kontaktgrad på 75%" the verb begins what is said of it. */
-const verb =
-  /, (?:vil|skal|er|har|kan|bliver|blev|var|må|bør|ventes|forventes|vurderes)(?= )| (?:er|blev|bliver) (?:\p{L}+ ){0,2}(?:nået|opfyldt|opnået|indfriet|realiseret|overgået)(?!\p{L})|(?<!(?<!\p{L})(?:har|have|havde|at|er|være|bliver?|blev)),? (?:(?:endnu|fortsat|stadig|allerede|dermed|derfor|nu|også|ikke|delvist?|næsten) ){0,3}(?:nået|opfyldt|opnået|indfriet|realiseret|overgået)(?=[.,;!]|$)/u
+const verb = new RegExp(
+  source`
+    , (?:vil|skal|er|har|kan|bliver|blev|var|må|bør|ventes|forventes|vurderes)(?= )
+    | (?:er|blev|bliver) (?:\p{L}+ ){0,2}(?:nået|opfyldt|opnået|indfriet|realiseret|overgået)(?!\p{L})
+    |(?<!(?<!\p{L})(?:har|have|havde|at|er|være|bliver?|blev)),? (?:
+      (?:endnu|fortsat|stadig|allerede|dermed|derfor|nu|også|ikke|delvist?|næsten) ){0,3}(?:nået|opfyldt|opnået|indfriet|realiseret|overgået)(?=[.,;!]|$)
+  `,
+  'u',
+)
 const named =
   /(?:mål(?:et|ene|tal(?:let|lene)?|sætningen)? (?:om|med|for|på)|(?:er|blev) (?:målet|måltallet|målsætningen))\s*$/i
 
@@ -47,8 +55,16 @@ const ownWords = (reading: Reading, passage: Passage, within: Stretch): string =
 /** "Målet er 300": no more of a goal's name. */
 const sets = /^\s*mål(?:et|tallet|sætningen) (?:er|var|for)(?!\p{L})/iu
 /** "I august var der 297", "Gennemsnittet er nu 17 uger". */
-const tells =
-  /^\s*(?:(?:status|resultat(?:et)?)(?!\p{L})|(?:i|pr\.|ultimo|ved udgangen af) [^.;:]{3,40} (?:er|var|blev|lå|udgjorde) (?:der|antallet|andelen|tallet|niveauet|gennemsnittet)(?!\p{L})|(?:antallet|andelen|tallet|niveauet|gennemsnittet)(?: [^.;:]{3,40})? (?:er|var|lå|ligger|udgør|udgjorde)(?!\p{L}))/iu
+const tells = new RegExp(
+  source`
+    ^\s*(?:
+      (?:status|resultat(?:et)?)(?!\p{L})
+      |(?:i|pr\.|ultimo|ved udgangen af) [^.;:]{3,40} (?:er|var|blev|lå|udgjorde) (?:der|antallet|andelen|tallet|niveauet|gennemsnittet)(?!\p{L})
+      |(?:antallet|andelen|tallet|niveauet|gennemsnittet)(?: [^.;:]{3,40})? (?:er|var|lå|ligger|udgør|udgjorde)(?!\p{L})
+    )
+  `,
+  'iu',
+)
 
 /** A sentence behind a goal that says how it goes, and aims at nothing. */
 export const tellsHowItGoes = (words: string): boolean =>
@@ -82,8 +98,16 @@ const told = new RegExp(
 const isHeadless = (name: string): boolean => behindAt.test(name) || told.test(name)
 
 /** "Status" and "Målopfyldelse" say what is told, and not of what. */
-const tellsHow =
-  /mål|plan|^\P{L}*(?:kilde|note|anm)(?!\p{L})|^(?:status|resultat|vurdering|opfølgning|udvikling|fremdrift|konklusion|baggrund|sammenfatning|opsamling|indledning|samlet|bemærkning|administrationen|forvaltningen)/iu
+const tellsHow = new RegExp(
+  source`
+    mål|plan|^\P{L}*(?:kilde|note|anm)(?!\p{L})
+    |^(?:
+      status|resultat|vurdering|opfølgning|udvikling|fremdrift|konklusion|baggrund|sammenfatning|opsamling
+      |indledning|samlet|bemærkning|administrationen|forvaltningen
+    )
+  `,
+  'iu',
+)
 
 /** "Ad mål 2": the second of the goals above. */
 const numbered = /^(?:ad |vedr\. )?\p{L}{0,12}mål (?:nr\. )?\d{1,2}$/iu

@@ -5,6 +5,7 @@
  *     Det betyder ikke, at målet er opfyldt.                    denied
  *     Forvaltningen forventer, at målet er nået i 2025.         expected
  */
+import { source } from '../danish/pattern.ts'
 import { markSource } from './goalLegend.ts'
 
 /** "Grøn: Vi er der, hvor vi skal være.", "rød (målet er ikke opfyldt)" explain a colour. */
@@ -22,8 +23,15 @@ const explaining = new RegExp(
 const conditional =
   /^,? (?:når|hvis|såfremt|forudsat) |^ ved (?:mindst|højst|minimum|maksimalt|\d)|^ (?:kun )?delvist?(?!\p{L})/iu
 /** "usikkert, om målet er nået", "før målet er nået": asked or awaited, not said. */
-const askedBefore =
-  /(?<!\p{L})(?:om|hvor|hvorvidt|hvornår|efterhånden som|så snart|så længe|i takt med,? at|når|hvis|såfremt|medmindre|før|førend|inden|indtil|til|(?:før|inden|for|til|forudsat|uden),? at)(?: (?:at|ikke|blot|først|hele|alle|vi|kommunen|jobcentret|jobcenteret)){0,2} $/iu
+const askedBefore = new RegExp(
+  source`
+    (?<!\p{L})(?:
+      om|hvor|hvorvidt|hvornår|efterhånden som|så snart|så længe|i takt med,? at|når|hvis|såfremt|medmindre
+      |før|førend|inden|indtil|til|(?:før|inden|for|til|forudsat|uden),? at
+    )(?: (?:at|ikke|blot|først|hele|alle|vi|kommunen|jobcentret|jobcenteret)){0,2} $
+  `,
+  'iu',
+)
 /** "Først i 2025 er målet nået", "Når 150 er i job, er målet opfyldt". */
 const onlyThen = /(?:^|[.!?] )(?:først|når|hvis|såfremt|hvornår) (?:[^.;]|\.(?=\d)){0,80}$/iu
 const denied = /(?<!\p{L})(?:ikke|næppe|tvivl\p{L}*|usikker\p{L}*|umulig\p{L}*)(?: [^.;:,]{0,40})?,? at $/iu
@@ -36,8 +44,19 @@ const partedBehind =
 const alternatives =
   /^ \((?:grøn|gul|rød)t?\)|^(?: \([^()]{2,20}\))?(?:,| eller|\/) ?(?:kun )?(?:delvist?|ikke)(?! mindst)(?!\p{L})/iu
 /** "to af de fem resultatmål er nået", "flere af målene er nået": so many of them are, and not the one. */
-const counted =
-  /(?<!\p{L})(?:\d{1,2}|en|et|én|ét|to|tre|fire|fem|seks|syv|otte|ni|ti|flere|nogle|enkelte|halvdelen|størstedelen|hovedparten|de fleste) (?:ud )?af (?:(?:de|vores|kommunens|planens|i alt|\d{1,2}|to|tre|fire|fem|seks|syv|otte|ni|ti|opstillede|vedtagne|politiske|overordnede|samlede) ){0,4}$/iu
+const counted = new RegExp(
+  source`
+    (?<!\p{L})(?:
+      \d{1,2}|en|et|én|ét|to|tre|fire|fem|seks|syv|otte|ni|ti|flere|nogle|enkelte|halvdelen|størstedelen
+      |hovedparten|de fleste
+    ) (?:ud )?af (?:
+      (?:
+        de|vores|kommunens|planens|i alt|\d{1,2}|to|tre|fire|fem|seks|syv|otte|ni|ti|opstillede|vedtagne
+        |politiske|overordnede|samlede
+      ) ){0,4}$
+  `,
+  'iu',
+)
 const wished =
   /(?<!\p{L})(?:håb|sigt|ambition|ønske|plan(?:en|lægg)|mål(?:et|sætningen) er|sikre|kræve)\p{L}{0,4}[^.;:,]{0,30},? at $/iu
 const expected = /(?<!\p{L})(?:forvent|vent|regne|tro)\p{L}{0,8}[^.;:,]{0,50},? at $/iu

@@ -5,6 +5,7 @@
  *     Antallet skal reduceres med 100 … er steget med 34      −34: away from it
  *     40 personer mere end forventet · 40 personer færre        40 · −40
  */
+import { source } from '../danish/pattern.ts'
 import type { GoalFact } from '../model/goal.ts'
 import { changeBefore, changeBehind } from './trend.ts'
 
@@ -16,8 +17,15 @@ interface Said {
   readonly behind: string
 }
 
-const moved =
-  /(?<!\p{L})(?:(?<up>gået op|gik op|øgedes|vokset|voksede|større)|(?<down>gået ned|gik ned|faldt|sunket|sank|formindsket|nedsat|mindre))(?: (?:med|på))?(?: (?:ca\.|cirka|omkring|knap|godt|næsten|hele|i alt))? $/iu
+const moved = new RegExp(
+  source`
+    (?<!\p{L})(?:
+      (?<up>gået op|gik op|øgedes|vokset|voksede|større)
+      |(?<down>gået ned|gik ned|faldt|sunket|sank|formindsket|nedsat|mindre)
+    )(?: (?:med|på))?(?: (?:ca\.|cirka|omkring|knap|godt|næsten|hele|i alt))? $
+  `,
+  'iu',
+)
 
 /** "flere i job" may be what brings fewer into benefits: of something else than the goal's own count. */
 const elsewhere =

@@ -5,6 +5,7 @@
  *     Overførselsudgifterne ventes at blive 23,7 mio. kr. lavere              an underspend of 23.7 million
  *     Udgifterne er faldet med 2 mio. kr. siden 2021                          no deviation
  */
+import { source } from '../danish/pattern.ts'
 import type { BudgetFact } from '../model/budget.ts'
 import { once } from '../once.ts'
 import { wordsOf, type Reading } from '../passage.ts'
@@ -15,8 +16,16 @@ import { deviation } from './governing.ts'
 
 type Baseline = NonNullable<BudgetFact['baseline']>
 
-const held =
-  /(?:prognose|skøn|forvent|forbrug|regnskab|udgift)[^.;]{0,100}? (?:(?:holdt|holdes|sat|set|sættes) op (?:i)?mod|sammenholdt med|sammenholdes med|sammenlignet med|sammenlignes med|i forhold til) (?:det |de )?(?:(?<revised>korrigere)|(?<original>oprindelig|vedtag)|gældende|afsat)?\p{L}* ?\p{L}{0,10}budget(?!opfølg|kontrol|revision|l[æa]g)/iu
+const held = new RegExp(
+  source`
+    (?:prognose|skøn|forvent|forbrug|regnskab|udgift)[^.;]{0,100}? (?:
+      (?:holdt|holdes|sat|set|sættes) op (?:i)?mod|sammenholdt med|sammenholdes med|sammenlignet med
+      |sammenlignes med|i forhold til
+    ) (?:det |de )?(?:(?<revised>korrigere)|(?<original>oprindelig|vedtag)|gældende|afsat)?\p{L}* ?\p{L}{0,10}budget
+    (?!opfølg|kontrol|revision|l[æa]g)
+  `,
+  'iu',
+)
 
 const firstLines = 8
 

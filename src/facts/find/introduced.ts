@@ -6,6 +6,7 @@
  *     Merforbruget fordeler sig sådan:
  *       - Sygedagpenge: 4,2 mio. kr.               an overspend, of sygedagpenge
  */
+import { source } from '../danish/pattern.ts'
 import type { NumberToken } from '../danish/number.ts'
 import { wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
@@ -36,8 +37,19 @@ const ofPurse =
   / af (?:den |det |de )?(?:\p{L}*puljen|beløbet|midlerne|bevillingen|rammen|reserven|tilskuddet)(?=[ ,:])/iu
 
 /** Behind the governing word nothing but small words: "samlet med:", "fordeler sig sådan:". */
-const smallWords =
-  /^ ?(?:(?:samlet|netto|i alt|med|på|således|sådan|følgende|områder|poster|fordelt|fordeler|fordeles|anvendes|bruges|udmøntes|disponeres|anvendt|brugt|udmøntet|sig|er|skal|foreslås|forventes|skyldes|især|primært|hovedsageligt|består|af|kommer|fra|vedrører|omfatter|til|for|i|at|som|der|følger|dette|disse|forhold) ?)*(?:\([^()]{2,30}\) ?)?:\s*$/iu
+const smallWords = new RegExp(
+  source`
+    ^ ?(?:
+      (?:
+        samlet|netto|i alt|med|på|således|sådan|følgende|områder|poster|fordelt|fordeler|fordeles|anvendes
+        |bruges|udmøntes|disponeres|anvendt|brugt|udmøntet|sig|er|skal|foreslås|forventes|skyldes|især
+        |primært|hovedsageligt|består|af|kommer|fra|vedrører|omfatter|til|for|i|at|som|der|følger|dette
+        |disse|forhold
+      ) ?
+    )*(?:\([^()]{2,30}\) ?)?:\s*$
+  `,
+  'iu',
+)
 const signed = /^[-+–]/
 /** "Samlet budget: 90 mio. kr.": what the deviation is held against, and no part of it. */
 const aBudget = /budget|ramme|regnskab/i

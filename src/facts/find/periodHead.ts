@@ -4,6 +4,7 @@
  *     Kommune                           Fleksjob juni 2021   Ledighedsydelse juni 2022
  *     Andel på offentlig forsørgelse    2. kvt. 2023         2. kvt. 2024
  */
+import { source } from '../danish/pattern.ts'
 import { numbersIn, type Reading } from '../passage.ts'
 import type { Cell, Table } from '../tables/table.ts'
 
@@ -13,8 +14,14 @@ export interface NamedSpan {
 }
 
 /** A goal, a plan, a move or a place in a list is no measure of its period. */
-const noMeasure =
-  /mål|budget|plan|forvent|skøn|forudsæt|prognose|resultat|status|regnskab|baseline|udgangspunkt|udvikling|ændring|forskel|difference|stigning|vækst|fald(?!\p{L})|afvigelse|placering|rang|indeks|andel|note|kilde|bemærk|uge|opgjort|opdater|(?<!\p{L})(?:siden|fra|til|efter|før|inden|mellem)(?!\p{L})/iu
+const noMeasure = new RegExp(
+  source`
+    mål|budget|plan|forvent|skøn|forudsæt|prognose|resultat|status|regnskab|baseline|udgangspunkt|udvikling
+    |ændring|forskel|difference|stigning|vækst|fald(?!\p{L})|afvigelse|placering|rang|indeks|andel|note
+    |kilde|bemærk|uge|opgjort|opdater|(?<!\p{L})(?:siden|fra|til|efter|før|inden|mellem)(?!\p{L})
+  `,
+  'iu',
+)
 
 /** "Fleksjob juni 2021": a name and, behind it, one month, part of a year or year. */
 export const namedSpan = (reading: Reading, cell: Cell): NamedSpan | null => {

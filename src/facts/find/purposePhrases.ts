@@ -5,10 +5,23 @@
  *     … kr. via puljen til projekt "Sammen om en udfordring" (se bilag 1).           Sammen om en udfordring
  *     udgifter til lægeskøn på i alt … kr.                                           lægeskøn
  */
-import { matchesOf } from '../danish/pattern.ts'
+import { matchesOf, source } from '../danish/pattern.ts'
 
-const passing =
-  /^(?: ?\)| \((?:mer|mindre)(?:forbrug|udgift|indtægt)\p{L}{0,3}\)|,? (?:brutto|netto|i alt|samlet|ekskl\.? moms|inkl\.? moms|årligt|årlig|om året|om måneden|hvert år|på årsbasis|pr\.? (?:år|måned|kvartal)(?:en|et)?|(?:via|over|gennem) (?:\p{L}{0,30}puljen|\p{L}{0,30}rammen))(?!\p{L})| (?:i|for|fra|fra og med) (?:året |årene |perioden |budget )?20\d\d(?: ?[-–/] ?\d{2,4})?(?!\d)| i (?:det )?(?:vedtagne |oprindelige |korrigerede )?budget(?:tet)?(?: for)?(?: 20\d\d)?(?= til )| af (?:\p{L}{0,40}midlerne|\p{L}{0,40}puljen|\p{L}{0,40}rammen)| fra \p{Lu}[^.,;]{2,80}?(?= til ))/iu
+const passing = new RegExp(
+  source`
+    ^(?: ?\)| \((?:mer|mindre)(?:forbrug|udgift|indtægt)\p{L}{0,3}\)
+      |,? (?:
+        brutto|netto|i alt|samlet|ekskl\.? moms|inkl\.? moms|årligt|årlig|om året|om måneden|hvert år
+        |på årsbasis|pr\.? (?:år|måned|kvartal)(?:en|et)?
+        |(?:via|over|gennem) (?:\p{L}{0,30}puljen|\p{L}{0,30}rammen)
+      )(?!\p{L})
+      | (?:i|for|fra|fra og med) (?:året |årene |perioden |budget )?20\d\d(?: ?[-–/] ?\d{2,4})?(?!\d)
+      | i (?:det )?(?:vedtagne |oprindelige |korrigerede )?budget(?:tet)?(?: for)?(?: 20\d\d)?(?= til )
+      | af (?:\p{L}{0,40}midlerne|\p{L}{0,40}puljen|\p{L}{0,40}rammen)| fra \p{Lu}[^.,;]{2,80}?(?= til )
+    )
+  `,
+  'iu',
+)
 
 /** Past years, rates and where the money comes from: to what it is for. */
 export const pastTimes = (after: string): string => {
@@ -36,8 +49,17 @@ export const lastQuotedIn = (words: string): string | null => {
   return matchesOf(everyQuoted, words).at(-1)?.groups?.['name'] ?? null
 }
 
-const stops =
-  /[.;:(\n]|, (?!(?:der|som) )| (?:som|der|via|hvor|hvilket|finansieret|samt at|frem for|i stedet for|til brug|stigende|faldende|svarende til)(?= )| (?:med|ind)regnes(?!\p{L})| fra puljen| og (?=\d)| i 20\d\d| pr\. \d/u
+const stops = new RegExp(
+  source`
+    [.;:(\n]|, (?!(?:der|som) )
+    | (?:
+      som|der|via|hvor|hvilket|finansieret|samt at|frem for|i stedet for|til brug|stigende|faldende
+      |svarende til
+    )(?= )
+    | (?:med|ind)regnes(?!\p{L})| fra puljen| og (?=\d)| i 20\d\d| pr\. \d
+  `,
+  'u',
+)
 
 /** A phrase as far as it goes; a clause with "der" or "som" may end it. */
 const phrase = (words: string): string => {
@@ -72,10 +94,30 @@ const account = /^(?:,? ?på) (?<account>konto \d{1,3}(?:\.\d{1,3})?)(?!\d)/i
 /** "på konto 5": which of the budget's accounts. */
 export const accountIn = (words: string): string | null => account.exec(words)?.groups?.['account'] ?? null
 
-const noun =
-  /^ (?:til|for|på|af|vedr\.?|vedrørende|inden for|indenfor|i forbindelse med) (?<what>\p{L}.{2,120}?)(?:,? (?:på|med|svarende til|(?:er|udgør|udgjorde|var|blev)(?: i (?:året )?20\d\d(?: på)?)?|for|(?:er )?(?:steget|faldet|vokset|ændret) (?:fra|til)|(?:skønnes|anslås|beregnes|opgøres|vurderes|er (?:opgjort|beregnet|skønnet|anslået)) til))(?: (?:i alt|samlet|netto|brutto|ca\.|cirka|omkring|godt|knap|næsten|op til|yderligere|kr\.?)){0,3} ?$/u
-const object =
-  /^ (?!(?:der|fra|til|på|i|af|for|med|et|en|om|som|at|den|det|de|er|var|blev|bliver|har|udgør|fordeler|fordeles|fordelt) )(?<what>\p{L}[^.,;:()\d]{2,80}?) (?:for|med|på)(?: (?:i alt|samlet|netto|brutto|ca\.|cirka|omkring|op til|kr\.?)){0,3} ?$/u
+const noun = new RegExp(
+  source`
+    ^ (?:til|for|på|af|vedr\.?|vedrørende|inden for|indenfor|i forbindelse med) (?<what>\p{L}.{2,120}?)(?:
+      ,? (?:
+        på|med|svarende til|(?:er|udgør|udgjorde|var|blev)(?: i (?:året )?20\d\d(?: på)?)?|for
+        |(?:er )?(?:steget|faldet|vokset|ændret) (?:fra|til)
+        |(?:skønnes|anslås|beregnes|opgøres|vurderes|er (?:opgjort|beregnet|skønnet|anslået)) til
+      )
+    )(?: (?:i alt|samlet|netto|brutto|ca\.|cirka|omkring|godt|knap|næsten|op til|yderligere|kr\.?)
+    ){0,3} ?$
+  `,
+  'u',
+)
+const object = new RegExp(
+  source`
+    ^ (?!
+      (?:
+        der|fra|til|på|i|af|for|med|et|en|om|som|at|den|det|de|er|var|blev|bliver|har|udgør|fordeler
+        |fordeles|fordelt
+      ) )(?<what>\p{L}[^.,;:()\d]{2,80}?) (?:for|med|på)
+    (?: (?:i alt|samlet|netto|brutto|ca\.|cirka|omkring|op til|kr\.?)){0,3} ?$
+  `,
+  'u',
+)
 
 const drawsOn =
   / (?:forringer|reducerer|nedbringer|mindsker|svækker|belaster|påvirker|trækker på) (?:kommunens )?(?<till>kassen|kassebeholdningen|likviditeten|de likvide (?:aktiver|midler))(?: med)?(?= |$)/iu

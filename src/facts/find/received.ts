@@ -4,14 +4,21 @@
  *     har modtaget 1.055.000 kr. fra Styrelsen … til projektet      a grant
  *     modtager 12.000 kr. fra kommunen i kontanthjælp               none: no purpose
  */
+import { source } from '../danish/pattern.ts'
 import type { Stretch } from '../sentences.ts'
 import type { Governor } from './governors.ts'
 import { money } from './governing.ts'
 
 const received =
   /(?:^| )(?<word>modtaget|fået|modtager|får|modtog|fik) (?:i (?:19|20)\d\d )?(?:i alt |ca\. |cirka |omkring )?$/
-const fromBefore =
-  /(?:^|, )fra (?:staten|statens|den|puljen|styrelsen|ministeriet|\p{Lu}\p{L}+(?:styrelsen|ministeriet)) ?(?:[^.;\d]{2,90} )?(?:er|har|blev) (?:der|kommunen|vi) (?:i (?:19|20)\d\d )?(?<word>modtaget|fået) (?:i alt |ca\. )?$/iu
+const fromBefore = new RegExp(
+  source`
+    (?:^|, )fra (?:
+      staten|statens|den|puljen|styrelsen|ministeriet|\p{Lu}\p{L}+(?:styrelsen|ministeriet)
+    ) ?(?:[^.;\d]{2,90} )?(?:er|har|blev) (?:der|kommunen|vi) (?:i (?:19|20)\d\d )?(?<word>modtaget|fået) (?:i alt |ca\. )?$
+  `,
+  'iu',
+)
 const fromWhom = /^ fra (?:\p{Lu}[^.;]{2,110}?|(?:puljen|staten)(?: [^.;]{2,110}?)?) til (?!\d)/u
 
 export const receivedGrant = (words: string, clause: Stretch, at: Stretch): Governor | null => {

@@ -5,6 +5,7 @@
  *     Behandling af regnskab 2018 på udvalgets …    → accounts, year 2018
  *     Budgetopfølgning 30/6                         → control, of the year of the meeting
  */
+import { source } from '../danish/pattern.ts'
 import { isoDay, isoMonth } from '../danish/iso.ts'
 import { monthNumber, monthSource } from '../danish/months.ts'
 import type { AgendaItem, Section } from '../model/meeting.ts'
@@ -84,8 +85,14 @@ const controlOfDay = (words: string, report: ReportOfItem): ReportOfItem | null 
   return found?.['name'] && found['rest'] ? controlPr(found['name'], found['rest'], report) : null
 }
 
-const lookedBackTo =
-  /^(?:da|sammenlignet med|(?:set )?i forhold til|siden) (?:[\p{L}]+ ){0,6}?(?<name>\p{L}*(?:opfølgning|kontrol|revision|vurdering|redegørelse|rapport)\p{L}{0,3} pr\.? (?<rest>.{4,24}?)),? (?:hvor|blev|var|viste|ventede|pegede)(?!\p{L})/iu
+const lookedBackTo = new RegExp(
+  source`
+    ^(?:da|sammenlignet med|(?:set )?i forhold til|siden) (?:[\p{L}]+ ){0,6}?(?<name>
+      \p{L}*(?:opfølgning|kontrol|revision|vurdering|redegørelse|rapport)\p{L}{0,3} pr\.? (?<rest>.{4,24}?)
+    ),? (?:hvor|blev|var|viste|ventede|pegede)(?!\p{L})
+  `,
+  'iu',
+)
 
 /** "Da udvalget i juni behandlede opfølgningen pr. 31. maj, blev der peget på N". */
 const controlSeenBefore = (words: string, report: ReportOfItem): ReportOfItem | null => {

@@ -4,6 +4,7 @@
  *     brugt mere på ledighedsydelse og jobafklaring, nemlig henholdsvis 3,1 mio. kr. og 2,9 mio. kr.
  *                   ^^^^^^^^^^^^^^^ of 3,1  ^^^^^^^^^^^^ of 2,9
  */
+import { source } from '../danish/pattern.ts'
 import type { NumberToken } from '../danish/number.ts'
 import { wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
@@ -39,8 +40,14 @@ export const respectiveTo = (
 }
 
 /** "på A, B og C" before a comma, a verb or "med". */
-const names =
-  /(?:på|til|for|hos|vedrørende|vedrører|skyldes|inden for) (?<names>\p{L}[^.;:()\d]{2,120}? og \p{L}[^.,;:()\d]{2,50}?)(?:,| (?:med|på|er|var|blev|hvor|som|der|udgør|ventes|forventes|skønnes|svarende)(?= )| $)/giu
+const names = new RegExp(
+  source`
+    (?:på|til|for|hos|vedrørende|vedrører|skyldes|inden for) (?<names>\p{L}[^.;:()\d]{2,120}? og \p{L}[^.,;:()\d]{2,50}?)(?:
+      ,| (?:med|på|er|var|blev|hvor|som|der|udgør|ventes|forventes|skønnes|svarende)(?= )| $
+    )
+  `,
+  'giu',
+)
 const lead = /^.* (?:på|til|for|hos|vedrørende|inden for) /iu
 
 /** The name at the amount's place; null where there are not as many names as amounts. */

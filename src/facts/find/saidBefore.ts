@@ -7,6 +7,7 @@
  * A total is else of the committee, which answers for all of it. A deviation of an area that was said before is
  * measured against the same budget. Figures say nothing here: another number would make it no other thing.
  */
+import { source } from '../danish/pattern.ts'
 import type { BudgetFact } from '../model/budget.ts'
 import type { Reading } from '../passage.ts'
 import type { Draft } from './draft.ts'
@@ -40,8 +41,15 @@ const roleBeside = ({ fact }: BudgetDraft, last: BudgetDraft): BudgetFact['role'
   fact.measure !== 'deviation' && last.fact.role === 'driver' ? 'part' : last.fact.role
 
 /** "hvor det korrigerede budget er N", "Der forventes dermed et merforbrug på N": budget, forecast and what differs. */
-const concludes =
-  /^[\s\-–•*]*(?:(?:der|det|dette) (?:\p{L}+ ){1,2}?(?:dermed|derfor|således|altså|derved|hermed|herefter)|dermed|således|herved|det (?:for)?ventes (?:nu|derfor|dog)|(?:nu|der) (?:for)?ventes (?:der )?nu)(?!\p{L})/iu
+const concludes = new RegExp(
+  source`
+    ^[\s\-–•*]*(?:
+      (?:der|det|dette) (?:\p{L}+ ){1,2}?(?:dermed|derfor|således|altså|derved|hermed|herefter)|dermed
+      |således|herved|det (?:for)?ventes (?:nu|derfor|dog)|(?:nu|der) (?:for)?ventes (?:der )?nu
+    )(?!\p{L})
+  `,
+  'iu',
+)
 const ofAll = /(?<!\p{L})(?:samle[td]|i alt|alt i alt|udvalget|hele|politikområde)/iu
 const fewLines = 3
 

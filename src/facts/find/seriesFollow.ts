@@ -5,6 +5,7 @@
  *     I Slagelse har der været et fald på 7,1 %. Modsat har der på landsplan været en stigning på 1,8 % og i …
  *     Heraf har 4 gennemført hele forløbet, 4 er igangværende, og 16 er stoppet før tid.
  */
+import { source } from '../danish/pattern.ts'
 import type { Unit } from '../danish/number.ts'
 import { numbersIn, wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
@@ -29,8 +30,16 @@ export interface Point {
 }
 
 /** Openings that go on from the sentence right before. */
-const goesOn =
-  /^\s*(?:heraf|deraf|hvoraf|det er (?:\d|en |et )|dette svarer til|det svarer til|modsat|omvendt|til sammenligning|tilsvarende|i alt har|i alt er|i alt blev|på landsplan|på landsbasis|regionalt|lokalt)(?!\p{L})/iu
+const goesOn = new RegExp(
+  source`
+    ^\s*(?:
+      heraf|deraf|hvoraf|det er (?:\d|en |et )|dette svarer til|det svarer til|modsat|omvendt
+      |til sammenligning|tilsvarende|i alt har|i alt er|i alt blev|på landsplan|på landsbasis|regionalt
+      |lokalt
+    )(?!\p{L})
+  `,
+  'iu',
+)
 /** Openings that point at a group named anywhere before in the paragraph. */
 const pointsBack =
   /^\s*(?:(?:ud )?af (?:de|disse|dem)(?!\p{L})|(?:de )?\d[\d.]* er (?:ligeledes |også )?(?:det )?antal)/iu
@@ -53,8 +62,13 @@ const whichIs = /,? hvilket er (?:ca\. )?$/iu
 const thanBefore = /^ (?:\p{L}{3,30} )?(?:flere|færre) end(?!\p{L})/iu
 
 /** "872 bruttoledige, svarende til 2,7 pct. af arbejdsstyrken": the same, as a share. */
-const saidAgain =
-  /^(?:[^.;:\d]|(?:19|20)\d\d(?!\d)|[1-4]\. (?=halvår|kvartal)){0,80}?,? (?:svarende til|hvilket svarer til|det svarer til|hvilket er) (?:(?:et|en) (?:fald|nedgang|tilbagegang|reduktion|stigning|fremgang|vækst) på )?(?:ca\. |cirka |knap |godt )?$/iu
+const saidAgain = new RegExp(
+  source`
+    ^(?:[^.;:\d]|(?:19|20)\d\d(?!\d)|[1-4]\. (?=halvår|kvartal)){0,80}?,? (?:svarende til|hvilket svarer til|det svarer til|hvilket er) (?:(?:et|en) (?:fald|nedgang|tilbagegang|reduktion|stigning|fremgang|vækst) på )?
+    (?:ca\. |cirka |knap |godt )?$
+  `,
+  'iu',
+)
 
 /** A share that only says again what was counted: the count is what others go on from. */
 export const saysAgain = ({ passage, number }: Place, last: Point | null): boolean =>

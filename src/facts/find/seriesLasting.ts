@@ -3,6 +3,7 @@
  *
  *     I 2023 varede et forløb i gennemsnit 17,2 uger.        forløb, 2023
  */
+import { source } from '../danish/pattern.ts'
 import { moveOf, type Move, type Spot, type Told } from './seriesMove.ts'
 import { whenBeside } from './seriesWhen.ts'
 
@@ -23,8 +24,16 @@ const hadLasted = new RegExp(
   'iu',
 )
 /** "I 2021 var gennemsnittet 17,5 uger og i 2020 16,8 uger": of the same, with a time of its own. */
-const again =
-  /(?:(?<!\p{L})(?:var|er|lå|blev) (?:gennemsnittet|varigheden|den|tallet)(?: på)?|[,;] (?:hvor|mens|men) (?:gennemsnittet|varigheden|den|det) [^.;:\d]{0,30}(?:var|er|lå)(?: på)?|og i (?:19|20)\d\d) $/iu
+const again = new RegExp(
+  source`
+    (?:
+      (?<!\p{L})(?:var|er|lå|blev) (?:gennemsnittet|varigheden|den|tallet)(?: på)?
+      |[,;] (?:hvor|mens|men) (?:gennemsnittet|varigheden|den|det) [^.;:\d]{0,30}(?:var|er|lå)(?: på)?
+      |og i (?:19|20)\d\d
+    ) $
+  `,
+  'iu',
+)
 const stretches = new Set(['days', 'weeks', 'months'])
 
 /** Null where no average is told, or no time that it is of. */

@@ -5,6 +5,7 @@
  *     … voksede fra 30,5 procent i 2014 til 44,7 procent              what it was, and what it came to
  *     Antallet af ledige var 560 i januar 2023 mod 512 året før.      what it is held against
  */
+import { source } from '../danish/pattern.ts'
 import type { BaseUnit } from '../model/factBase.ts'
 import { wordsOf } from '../passage.ts'
 import { moveOf, topicFor, type Move, type Spot, type Told } from './seriesMove.ts'
@@ -66,8 +67,12 @@ const isOfElse = ({ number, label }: Spot, own: string, last: Move | null): bool
   stretches.has(last.unit.base)
 
 /** "I juli 2020 var antallet faldet til": of the time its sentence opens with. */
-const hadMoved =
-  /^\s*(?:i|pr\.|ved udgangen af|ultimo|primo|medio) (?:(?!fra |siden |end )[^,;:]){3,40}? (?:var|er) [^,;:\d]{2,60} (?:faldet|steget|vokset|reduceret|kommet|nået)(?: (?:ned|op))? til (?:i alt |ca\. |kun )?$/iu
+const hadMoved = new RegExp(
+  source`
+    ^\s*(?:i|pr\.|ved udgangen af|ultimo|primo|medio) (?:(?!fra |siden |end )[^,;:]){3,40}? (?:var|er) [^,;:\d]{2,60} (?:faldet|steget|vokset|reduceret|kommet|nået)(?: (?:ned|op))? til (?:i alt |ca\. |kun )?$
+  `,
+  'iu',
+)
 const sinceThen = /(?<!\p{L})(?:siden|fra|perioden|løbet|over)(?!\p{L})/iu
 
 /** "voksede fra 30,5 procent i 2014 til 44,7 procent": each level has its own time, or none. */

@@ -4,15 +4,30 @@
  *     Antallet af fuldtidspersoner på sygedagpenge har udviklet sig således:
  *     - 1. kvartal 2019: 688                                                   fuldtidspersoner på sygedagpenge, 2019-Q1
  */
+import { source } from '../danish/pattern.ts'
 import { isTime, type Unit } from '../danish/number.ts'
 import { numbersIn, wordsOf, type Passage, type Reading } from '../passage.ts'
 import { countedNoun } from './goalFigures.ts'
 import type { Move } from './seriesMove.ts'
 
-const told =
-  /(?:^|[,.] |(?<!\p{L})(?:i|på|af|viser|og) )(?:udviklingen i )?(?:(?<count>(?:det |den )?(?:samlede |gennemsnitlige )?antal(?:let)?(?: af)?)|(?<share>andelen af)) (?<what>\p{L}[^.,;:()\d]{2,80}?)(?: (?:har|er|var|blev|fordel\p{L}+|udvik\p{L}+|ser|kan|udgør\p{L}*|fremgår|opgjort)(?!\p{L})[^:]{0,80})?:\s*$/iu
-const rateTold =
-  /(?:^|[,.] |(?<!\p{L})(?:i|på|viser|og) )(?:udviklingen i )?(?<what>\p{L}{0,20}(?:ledighed|procent|frekvens|beskæftigelse|grad)(?:en)?(?: (?:i|for|blandt) [^.,;:()\d]{2,60}?)?)(?: (?:har|er|var|udvik\p{L}+|ser|fremgår)(?!\p{L})[^:]{0,80})?:\s*$/iu
+const told = new RegExp(
+  source`
+    (?:^|[,.] |(?<!\p{L})(?:i|på|af|viser|og) )(?:udviklingen i )?(?:
+      (?<count>(?:det |den )?(?:samlede |gennemsnitlige )?antal(?:let)?(?: af)?)|(?<share>andelen af)
+    ) (?<what>\p{L}[^.,;:()\d]{2,80}?)(?: (?:har|er|var|blev|fordel\p{L}+|udvik\p{L}+|ser|kan|udgør\p{L}*|fremgår|opgjort)(?!\p{L})[^:]{0,80}
+    )?:\s*$
+  `,
+  'iu',
+)
+const rateTold = new RegExp(
+  source`
+    (?:^|[,.] |(?<!\p{L})(?:i|på|viser|og) )(?:udviklingen i )?(?<what>
+      \p{L}{0,20}(?:ledighed|procent|frekvens|beskæftigelse|grad)(?:en)?
+      (?: (?:i|for|blandt) [^.,;:()\d]{2,60}?)?
+    )(?: (?:har|er|var|udvik\p{L}+|ser|fremgår)(?!\p{L})[^:]{0,80})?:\s*$
+  `,
+  'iu',
+)
 
 /** What shall be or is expected is no count. */
 const ahead =

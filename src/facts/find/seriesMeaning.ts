@@ -5,6 +5,7 @@
  *     … kommunekvote for 2019 er fastsat til 18       quota
  *     … en negativ afvigelse på 0,1 % i forhold til    deviation_from_expected, down
  */
+import { source } from '../danish/pattern.ts'
 import { atLargeSource } from '../danish/elsewhere.ts'
 import { nounBase } from '../danish/nouns.ts'
 import type { Unit } from '../danish/number.ts'
@@ -69,8 +70,14 @@ const barePlace = new RegExp(` (?:${atLargeSource}|(?:i|for|hos) \\p{Lu}.{0,60})
 
 const isAnaphor = /^\s*det (?:er|var|svarer til) /i
 
-const getting =
-  /^ ?(?:flere|færre) (?:(?:personer|borgere|ledige) )?(?:modtager|modtog|modtaget|får|fik|er på|var på|er i|på) (?!(?:landsplan|landsbasis|årsbasis|regionsplan|samme|offentlig))(?<what>\p{Ll}[\p{Ll}-]{3,30})(?=[ .,;]|$)/iu
+const getting = new RegExp(
+  source`
+    ^ ?(?:flere|færre) (?:(?:personer|borgere|ledige) )?
+    (?:modtager|modtog|modtaget|får|fik|er på|var på|er i|på) (?!(?:landsplan|landsbasis|årsbasis|regionsplan|samme|offentlig))(?<what>\p{Ll}[\p{Ll}-]{3,30})
+    (?=[ .,;]|$)
+  `,
+  'iu',
+)
 
 /** "mens 35 færre modtager a-dagpenge": of another benefit than the figure before. */
 const onOther = ({ passage, sentence, number }: Place): string => {

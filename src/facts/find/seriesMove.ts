@@ -4,6 +4,7 @@
  *     Kontanthjælp: et fald på 8 sager i maj måned til 435 pr. 31.05.15. Et fald på 5,6% i forhold til 31.05.14.
  *                             ^ down, 2015-05                                      ^^^ down, 2015-05-31
  */
+import { source } from '../danish/pattern.ts'
 import { nounBase } from '../danish/nouns.ts'
 import type { NumberToken } from '../danish/number.ts'
 import type { BaseUnit, Trend } from '../model/factBase.ts'
@@ -116,8 +117,15 @@ const isCompared = ({ before, behind }: Spot): boolean =>
 const supposes = /(?<!\p{L})(?:hvis|såfremt|kan|kunne|vil|ville|bliver|når)(?!\p{L})/iu
 
 /** "Det seneste år", "over to år": a stretch whose end is not printed. */
-const stretch =
-  /(?<!\p{L})(?:(?:over|gennem|inden for|i løbet af) (?:de (?:seneste|sidste) )?(?:et|to|tre|fire|fem|ti|\d{1,2}) år|det (?:seneste|sidste|forløbne|forgangne) (?:halve |hele )?(?:år|halvår|kvartal))(?!\p{L})/iu
+const stretch = new RegExp(
+  source`
+    (?<!\p{L})(?:
+      (?:over|gennem|inden for|i løbet af) (?:de (?:seneste|sidste) )?(?:et|to|tre|fire|fem|ti|\d{1,2}) år
+      |det (?:seneste|sidste|forløbne|forgangne) (?:halve |hele )?(?:år|halvår|kvartal)
+    )(?!\p{L})
+  `,
+  'iu',
+)
 
 /** A change of something named is one also where no time is printed; not one that is only supposed. */
 const isTimeless = (spot: Spot, own: string): boolean =>
@@ -146,8 +154,12 @@ const changeOf = (spot: Spot, told: Told): Said | null => {
   )
 }
 
-const saidOf =
-  /(?:^|[,;.] )(?:det |den )?(?:samlede )?(?:antallet|antal) (?:af )?(?<what>\p{L}[^.,;:()\d]{3,80}?) (?:er|var|udgjorde|udgør|lå på) \d[\d.]*(?: \p{L}{3,20})?,? (?:svarende til|hvilket (?:er|var|svarer til)|det er) (?:et|en) \p{L}{4,10} på (?:ca\. )?$/iu
+const saidOf = new RegExp(
+  source`
+    (?:^|[,;.] )(?:det |den )?(?:samlede )?(?:antallet|antal) (?:af )?(?<what>\p{L}[^.,;:()\d]{3,80}?) (?:er|var|udgjorde|udgør|lå på) \d[\d.]*(?: \p{L}{3,20})?,? (?:svarende til|hvilket (?:er|var|svarer til)|det er) (?:et|en) \p{L}{4,10} på (?:ca\. )?$
+  `,
+  'iu',
+)
 
 /** "Antallet af ledige stillinger var 412, svarende til et fald på 18 pct.": of a number without a time. */
 const levelBefore = ({ before, label }: Spot): string =>

@@ -6,6 +6,7 @@
  *     Der var den 31. januar 2021 tilmeldt 2.264 ledige, 440 flere end den 9. marts 2020.
  *                                          ^^^^^ count   ^^^ change, up
  */
+import { source } from '../danish/pattern.ts'
 import type { NumberToken } from '../danish/number.ts'
 import type { BaseUnit } from '../model/factBase.ts'
 import { numbersIn, wordsOf, type Passage, type Reading } from '../passage.ts'
@@ -22,8 +23,15 @@ import { labelIn, namesTopic, nounOf } from './seriesTopic.ts'
 import { spansIn } from './spans.ts'
 import { isDenied, isForetold } from './trend.ts'
 
-const cues =
-  /flere|færre|lavere|højere|fald|stig|steg|voks|øge|reducer|mindsk|ned med|op med|ændring|uændre|nedsat|sænke|udvid|forhøj|nedgang|tilbagegang|fremgang|større|mindre|toppede|antal| mod |ledighed|fravær|procent|andel|frekvens|beskæftigelse|varede|varer |varet |varighed|behandlingstid|ventetid|gået fra|sig fra/
+const cues = new RegExp(
+  source`
+    flere|færre|lavere|højere|fald|stig|steg|voks|øge|reducer|mindsk|ned med|op med|ændring|uændre|nedsat
+    |sænke|udvid|forhøj|nedgang|tilbagegang|fremgang|større|mindre|toppede|antal| mod |ledighed|fravær
+    |procent|andel|frekvens|beskæftigelse|varede|varer |varet |varighed|behandlingstid|ventetid|gået fra
+    |sig fra
+  `,
+  '',
+)
 const levels: ReadonlySet<BaseUnit> = new Set([
   'persons',
   'full_time_persons',

@@ -3,6 +3,7 @@
  *
  *     I sammenligningskommunerne faldt antallet med 0,9 %.        ledige i sammenligningskommunerne
  */
+import { source } from '../danish/pattern.ts'
 import { atLargeSource, countrySource, othersSource } from '../danish/elsewhere.ts'
 
 import { movedTo } from './seriesPlaces.ts'
@@ -60,8 +61,17 @@ export const isOfOtherMunicipality = (before: string, own: string): boolean => {
 /** Whether the words say that the figure is of others. */
 export const isOfOthers = (before: string, own: string): boolean => ofOthers('–', before, own) !== '–'
 
-const averages =
-  /(?<!\p{L})(?<who>(?:lands|regions|klynge|kommune)gennemsnittet|landstallet|landsresultatet|gennemsnittet (?:for|i|på) (?:hele landet|landet|landsplan|regionen|klyngen|(?:de )?sammenlign\p{L}*kommuner(?:ne)?))(?: (?:der|som))?(?:,? (?:er|var|lå|ligger|udgør|udgjorde))?(?: på)? (?:ca\. )?$/iu
+const averages = new RegExp(
+  source`
+    (?<!\p{L})(?<who>
+      (?:lands|regions|klynge|kommune)gennemsnittet|landstallet|landsresultatet
+      |gennemsnittet (?:for|i|på) (?:
+        hele landet|landet|landsplan|regionen|klyngen|(?:de )?sammenlign\p{L}*kommuner(?:ne)?
+      )
+    )(?: (?:der|som))?(?:,? (?:er|var|lå|ligger|udgør|udgjorde))?(?: på)? (?:ca\. )?$
+  `,
+  'iu',
+)
 
 /** "mens gennemsnittet for klyngen var": whose average the figure is, as printed. */
 export const averageBefore = (before: string): string | null => {

@@ -6,6 +6,7 @@
  *     Fra januar 2023 til maj 2023 har 10 virksomheder …                2023-01/2023-05, for all up to the next
  *     Der er løbende ca. 350 virksomheder …                             null: said to hold at any time
  */
+import { source } from '../danish/pattern.ts'
 import { isTime, type NumberToken } from '../danish/number.ts'
 import { numbersIn, wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
@@ -167,8 +168,15 @@ const spanOf = ({ passage, sentence, number, spans }: Place): Span | null => {
 
 const yearly = /(?<!\p{L})(?:på årsbasis|samme (?:tidspunkt|tid|periode) (?:sidste år|året før))(?!\p{L})/iu
 const running = /(?<!\p{L})løbende (?:\p{L}{2,6}\.? ){0,2}$/iu
-const now =
-  /(?<!\p{L})(?:nu er|er nu|er der nu|er aktuelt|er der aktuelt|i øjeblikket er|er i øjeblikket|er der i øjeblikket|på nuværende tidspunkt er|er der p\.?t\.?|er p\.?t\.?) (?:der |i alt |ca\. |cirka )*$/iu
+const now = new RegExp(
+  source`
+    (?<!\p{L})(?:
+      nu er|er nu|er der nu|er aktuelt|er der aktuelt|i øjeblikket er|er i øjeblikket|er der i øjeblikket
+      |på nuværende tidspunkt er|er der p\.?t\.?|er p\.?t\.?
+    ) (?:der |i alt |ca\. |cirka )*$
+  `,
+  'iu',
+)
 
 /** "I Køge Kommune drejer det sig om 342 unge": so many there are. */
 const concerns = /(?:^|[.;,] )i \p{Lu}[\p{L}-]+ kommune drejer det sig om (?:ca\. |i alt )?$/iu

@@ -5,6 +5,7 @@
  *     1.012 ledige mod budgetteret 955 · mod 955 i det oprindelige budget               the same
  *     Det faktiske antal blev 741.                                                      what came of a plan
  */
+import { source } from '../danish/pattern.ts'
 import { ordinalNumber } from '../danish/numberWords.ts'
 import type { NumberToken } from '../danish/number.ts'
 import { wordsOf } from '../passage.ts'
@@ -29,12 +30,29 @@ const budgetRests = new RegExp(
   `budget(?:tet)?(?: for (?:19|20)\\d\\d)?(?: (?:er|var|blev))? (?:(?:bygger|byggede|bygget|baseret|baserer sig|hviler|lagt|beregnet) (?:på|efter|ud fra)(?: en (?:forudsætning|forventning) om)?|dimensioneret (?:til|efter))${hedges} $`,
   'iu',
 )
-const plannedBehind =
-  /^(?: (?!(?:mod|imod|end|men|som|der|blev|var|hvor) )\p{L}{3,30})?(?: (?:forvente(?:t|de)|forudsat(?:te)?|budgettere(?:t|de)|budgetlagt(?:e)?)(?!\p{L}| (?:med )?\d)| (?:i|ifølge) (?:det )?(?:(?:oprindelige|korrigerede|vedtagne|godkendte) )?budget(?:tet)?(?: for (?:19|20)\d\d)?(?=[.,;)]|$)| til grund(?!\p{L}))/iu
+const plannedBehind = new RegExp(
+  source`
+    ^(?: (?!(?:mod|imod|end|men|som|der|blev|var|hvor) )\p{L}{3,30})?(?: (?:forvente(?:t|de)|forudsat(?:te)?|budgettere(?:t|de)|budgetlagt(?:e)?)(?!\p{L}| (?:med )?\d)
+      | (?:i|ifølge) (?:det )?(?:(?:oprindelige|korrigerede|vedtagne|godkendte) )?budget(?:tet)?
+      (?: for (?:19|20)\d\d)?(?=[.,;)]|$)
+      | til grund(?!\p{L})
+    )
+  `,
+  'iu',
+)
 
 /** Where another thought begins, which the word before does not foretell: a cause, a contrast, what has been. */
-const otherThought =
-  /(?:^|,? )(?:(?:som |der )?(?:er|var) (?:et )?udtryk for|(?:som |der )?skyldes|kan (?:henføres til|forklares (?:ved|med))|hvilket|fordi|da|idet|mens|medens|men|selvom|selv om|hvor|som følge af|på grund af|og (?:der|antallet|tallet) (?:er|var|har|blev))(?=[ ,])|;|,(?= (?:er|var|har|blev|lå|steg|faldt) \p{L})/giu
+const otherThought = new RegExp(
+  source`
+    (?:^|,? )(?:
+      (?:som |der )?(?:er|var) (?:et )?udtryk for|(?:som |der )?skyldes
+      |kan (?:henføres til|forklares (?:ved|med))|hvilket|fordi|da|idet|mens|medens|men|selvom|selv om|hvor
+      |som følge af|på grund af|og (?:der|antallet|tallet) (?:er|var|har|blev)
+    )(?=[ ,])
+    |;|,(?= (?:er|var|har|blev|lå|steg|faldt) \p{L})
+  `,
+  'giu',
+)
 
 /** The words of a figure's own thought before it. */
 const ownWords = (before: string): string => before.split(otherThought).at(-1) ?? ''
@@ -84,8 +102,14 @@ export const periodOfPlan = (place: Place, at: number, last: Point | null): stri
     ? periodHeldAgainst(place, last)
     : (yearOfTitle(place.reading, place.passage.item) ?? titlePeriod(place)?.slice(0, 4) ?? null)
 
-const came =
-  /(?:faktiske|realiserede|reelle|endelige|aktuelle) (?:antal|niveau|tal|gennemsnit|aktivitet)(?:let|et|en)?(?: [^.,;:\d]{2,40})? (?:blev|er|var|udgjorde|endte på|endte med)(?: (?:i alt|på|kun|ca\.))* $/iu
+const came = new RegExp(
+  source`
+    (?:faktiske|realiserede|reelle|endelige|aktuelle) (?:antal|niveau|tal|gennemsnit|aktivitet)
+    (?:let|et|en)?(?: [^.,;:\d]{2,40})? (?:blev|er|var|udgjorde|endte på|endte med)
+    (?: (?:i alt|på|kun|ca\.))* $
+  `,
+  'iu',
+)
 
 const againstPlan =
   /^(?: [\p{L}-]{3,40})? mod (?:de |det |et )?(?:budgettere(?:t|de)|forvente(?:t|de)|forudsat(?:te)?|budgetlagt(?:e)?) \d/iu

@@ -4,8 +4,15 @@
  *     For 2019 er kommunekvoten for Slagelse Kommune på 18 flygtninge.      kommunekvoten
  *     Kommunens kvote for 2019 er 18 flygtninge mod 22 i 2018.               kvote · kvote
  */
-const quota =
-  /(?<what>\p{L}*(?:kvoten?|landstal(?:let)?))(?: (?:for|i) (?:\d{4}|(?!\d)[^.,;:\d]{3,40}?)){0,2}(?: er| var| blev| lyder| udgør)?(?: (?:for|i) \d{4})?(?: fastsat| sat| udmeldt| nedsat| sænket| reduceret| hævet| forhøjet| ændret)?(?: til| på)?(?: i alt)? $/iu
+import { source } from '../danish/pattern.ts'
+const quota = new RegExp(
+  source`
+    (?<what>\p{L}*(?:kvoten?|landstal(?:let)?))(?: (?:for|i) (?:\d{4}|(?!\d)[^.,;:\d]{3,40}?)){0,2}
+    (?: er| var| blev| lyder| udgør)?(?: (?:for|i) \d{4})?
+    (?: fastsat| sat| udmeldt| nedsat| sænket| reduceret| hævet| forhøjet| ændret)?(?: til| på)?(?: i alt)? $
+  `,
+  'iu',
+)
 const against = / mod (?:ca\. |cirka )?$/u
 /** "…, mens den i 2021 var på 4": of the same. */
 const itWas =
@@ -16,8 +23,13 @@ const byQuota =
   /^ (?:\p{L}{3,20} )?(?:efter|ifølge|jf\.|i henhold til|svarende til) (?:den |kommunens |årets )?(?:\p{L}{4,14} )?(?<what>\p{L}{0,20}kvote(?:n)?)(?=[ .,;]|$)/iu
 
 /** "Ifølge den foreløbige kvote skal kommunen modtage 12 flygtninge": said at the head of the sentence. */
-const underQuota =
-  /(?<!\p{L})(?:ifølge|efter|jf\.|i henhold til|med) (?:(?:den|kommunens|årets|landets) )?(?:\p{L}{4,14} )?(?<what>\p{L}{0,20}kvoten?)(?: for \d{4})? (?:skal|skulle|ventes|forventes) [^.,;:]{0,60}?(?<!\p{L})modtage (?:i alt |ca\. )?$/iu
+const underQuota = new RegExp(
+  source`
+    (?<!\p{L})(?:ifølge|efter|jf\.|i henhold til|med) (?:(?:den|kommunens|årets|landets) )?(?:\p{L}{4,14} )?
+    (?<what>\p{L}{0,20}kvoten?)(?: for \d{4})? (?:skal|skulle|ventes|forventes) [^.,;:]{0,60}?(?<!\p{L})modtage (?:i alt |ca\. )?$
+  `,
+  'iu',
+)
 
 /** By its name, where it stands behind the figure; null for what is none. */
 export const quotaBehind = (after: string): string | null =>

@@ -5,6 +5,7 @@
  *     … voksede fra 30,5 procent i 2014 til 44,7     where it began
  *     Pr. 31.12.20 således 74.                       how many there are
  */
+import { source } from '../danish/pattern.ts'
 import { goesFrom, hedged } from './seriesSaid.ts'
 
 /** Not "i forhold til", "op til", "svarende til". */
@@ -12,8 +13,16 @@ const goesTo = new RegExp(
   `(?<!\\p{L})(?<!(?:forhold|op|frem|svarende|svarer|hensyn|henblik|adgang|behov|plads|tilbud) )til${hedged} $`,
   'iu',
 )
-const moving =
-  /(?<!\p{L})(?:steg|faldt|voks|øge|mindsk|reducer|nedbragt|nedbring|hævet|sænket|falder|steget|faldet|flere|færre|lavere|højere|fald|stigning|nedgang|fremgang|gået (?:op|ned|fra)|(?:op|ned) med|toppede|(?:udviklet|ændret|udviklede|ændrede) sig fra)/iu
+const moving = new RegExp(
+  source`
+    (?<!\p{L})(?:
+      steg|faldt|voks|øge|mindsk|reducer|nedbragt|nedbring|hævet|sænket|falder|steget|faldet|flere|færre
+      |lavere|højere|fald|stigning|nedgang|fremgang|gået (?:op|ned|fra)|(?:op|ned) med|toppede
+      |(?:udviklet|ændret|udviklede|ændrede) sig fra
+    )
+  `,
+  'iu',
+)
 const stands = new RegExp(
   '(?:^|(?<!\\p{L})(?:i alt|således|tallet|antallet|niveauet|udgjorde|udgør|er|var|lå|ligger|der|har|havde|talte|tilmeldt|' +
     'registreret|indskrevet|visiteret)(?!\\p{L}))' +

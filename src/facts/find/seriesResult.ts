@@ -4,6 +4,7 @@
  *     I juni 2021 var der 512. I juni 2020 var tallet 467. Stigningen svarer til knap 10 %.        up, 2021-06
  *     I maj 2021 var der 41 %. I maj 2020 var det 45 %, hvilket er et fald på 4 procentpoint.      down, 2021-05
  */
+import { source } from '../danish/pattern.ts'
 import type { NumberToken } from '../danish/number.ts'
 import type { Trend } from '../model/factBase.ts'
 import { numbersIn } from '../passage.ts'
@@ -13,8 +14,15 @@ import { datesIn, type Moment } from './seriesBare.ts'
 import type { Place } from './seriesPeriod.ts'
 import type { Change } from './trend.ts'
 
-const theChange =
-  /(?<!\p{L})(?:(?<up>stigningen|væksten|fremgangen)|(?<down>faldet|nedgangen|tilbagegangen|reduktionen))(?: [^.,;:\d]{1,50})? (?:er|var|svarer til|svarede til|udgør|udgjorde|lå)(?: (?:på|ca\.|cirka|knap|godt|omkring|næsten|i alt|kun))* $/iu
+const theChange = new RegExp(
+  source`
+    (?<!\p{L})(?:
+      (?<up>stigningen|væksten|fremgangen)|(?<down>faldet|nedgangen|tilbagegangen|reduktionen)
+    )(?: [^.,;:\d]{1,50})? (?:er|var|svarer til|svarede til|udgør|udgjorde|lå)
+    (?: (?:på|ca\.|cirka|knap|godt|omkring|næsten|i alt|kun))* $
+  `,
+  'iu',
+)
 
 /** "mens stigningen på landsplan i samme periode var"; null for what is no such change. */
 export const resultBefore = (before: string): Change | null => {
@@ -31,8 +39,15 @@ export const timeOfResult = ({ reading, passage, number, before }: Place): strin
         .toSorted()
         .at(-1)
 
-const itself =
-  /(?<!\p{L})(?:(?:faldet|nedgangen|tilbagegangen|stigningen|væksten|fremgangen) (?:er |var )?på|er (?:der )?(?:således|dermed|derfor|altså) tale om (?:et|en) (?:(?:mindre|lille|stor|større|svag|samlet) )?(?:fald|nedgang|tilbagegang|stigning|vækst|fremgang) på) (?:ca\. )?$/iu
+const itself = new RegExp(
+  source`
+    (?<!\p{L})(?:
+      (?:faldet|nedgangen|tilbagegangen|stigningen|væksten|fremgangen) (?:er |var )?på
+      |er (?:der )?(?:således|dermed|derfor|altså) tale om (?:et|en) (?:(?:mindre|lille|stor|større|svag|samlet) )?(?:fald|nedgang|tilbagegang|stigning|vækst|fremgang) på
+    ) (?:ca\. )?$
+  `,
+  'iu',
+)
 
 const timesIn = ({ reading }: Moment, stretch: Stretch): readonly string[] =>
   datesIn(reading, stretch).map(({ iso }) => iso as string)

@@ -6,6 +6,7 @@
  *     … er integrationsborgerne blevet 49 % flere: fra 295 … til 439 …       change, up · level · level
  *     12 % flere ledige end i landet                                          none: it compares places
  */
+import { source } from '../danish/pattern.ts'
 import { fullMonthSource } from '../danish/months.ts'
 import type { Trend } from '../model/factBase.ts'
 import { ownNoun } from './seriesTopic.ts'
@@ -129,8 +130,16 @@ const changeIn = (before: string): Said | null => {
   return change && { trend: change.trend, own: null }
 }
 
-const norm =
-  /^ ?(?:\p{L}{3,30} )?(?:(?<up>flere|højere|mere)|(?<down>færre|lavere|mindre))(?!\p{L})(?<rest>[^.;:]{0,60}?),? end (?:(?:der |det |man |vi )?(?:burde|skulle|kunne forvente|måtte forvente)|(?:for)?ventet|forventeligt|rammevilkårene|normen)(?!\p{L})/iu
+const norm = new RegExp(
+  source`
+    ^ ?(?:\p{L}{3,30} )?(?:(?<up>flere|højere|mere)|(?<down>færre|lavere|mindre))(?!\p{L})
+    (?<rest>[^.;:]{0,60}?),? end (?:
+      (?:der |det |man |vi )?(?:burde|skulle|kunne forvente|måtte forvente)|(?:for)?ventet|forventeligt
+      |rammevilkårene|normen
+    )(?!\p{L})
+  `,
+  'iu',
+)
 
 /** "100 flere ledige, end der burde være": how far off it is, whenever that is. */
 export const offNorm = (behind: string): Said | null => {

@@ -5,10 +5,18 @@
  *     … at andelen (27 %) der får flere timer i fleksjobbet              der får flere timer i fleksjobbet
  *     Hovedparten af de ledige (62 %) er mænd                            ledige er mænd
  */
+import { source } from '../danish/pattern.ts'
 import type { Place } from './seriesPeriod.ts'
 
-const ofMany =
-  /(?<!\p{L})(?:mange|de fleste|flertallet|hovedparten|størstedelen|halvdelen|få|(?:en )?(?:stor|større|lille|mindre|stigende|faldende) (?:an)?del|(?:an)?delen) af (?:de |den |alle )?(?<what>\p{L}[^.,;:()]{2,90}) \($/iu
+const ofMany = new RegExp(
+  source`
+    (?<!\p{L})(?:
+      mange|de fleste|flertallet|hovedparten|størstedelen|halvdelen|få
+      |(?:en )?(?:stor|større|lille|mindre|stigende|faldende) (?:an)?del|(?:an)?delen
+    ) af (?:de |den |alle )?(?<what>\p{L}[^.,;:()]{2,90}) \($
+  `,
+  'iu',
+)
 const shareItself = /(?<!\p{L})andelen(?<of> af [^.,;:()]{3,60})? \($/iu
 const goesOn =
   /^\)(?<more>,? (?:der|som|er|var|har|havde|får|fik|kommer|modtager|deltager) [^.,;:()]{2,70})/iu

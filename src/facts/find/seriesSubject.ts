@@ -7,7 +7,7 @@
  */
 import { atLargeSource, countrySource, othersSource } from '../danish/elsewhere.ts'
 import { fullMonthSource } from '../danish/months.ts'
-import { matchesOf } from '../danish/pattern.ts'
+import { matchesOf, source } from '../danish/pattern.ts'
 import type { Unit } from '../danish/number.ts'
 import { wordsOf } from '../passage.ts'
 import { benefitOf } from './seriesBenefit.ts'
@@ -160,8 +160,13 @@ export const rateBefore = (before: string): string => {
   return (found?.groups?.['what'] ?? '').replace(/,$/, '').replace(/, (?:altså|dvs\.|det vil sige) .*$/iu, '')
 }
 
-const moved =
-  /(?:^|, |at |og |har )(?:der (?:har|er|var) )?(?<what>\p{L}[\p{L} -]{2,70}?) (?:er |var |har |blev )?(?:faldet|steget|steg|faldt|øget|reduceret|vokset|falder|stiger)(?: (?:med|på))?(?: \p{L}{2,6}\.?)? $/iu
+const moved = new RegExp(
+  source`
+    (?:^|, |at |og |har )(?:der (?:har|er|var) )?(?<what>\p{L}[\p{L} -]{2,70}?) (?:er |var |har |blev )?
+    (?:faldet|steget|steg|faldt|øget|reduceret|vokset|falder|stiger)(?: (?:med|på))?(?: \p{L}{2,6}\.?)? $
+  `,
+  'iu',
+)
 const nounOfChange =
   /(?:stigning|fald|fremgang|tilbagegang|reduktion|nedgang)(?:en|et)? (?:i|af) (?<what>\p{L}[\p{L} -]{2,60}?) (?:på|med) (?:\p{L}{2,6}\.? )?$/iu
 const counter = /^(?:at )?(?:(?:antallet|antal|andelen|andel)(?: af)? )?/i

@@ -5,6 +5,7 @@
  *     Over 52 uger uden refusion: 70 stk.                    a part of what was named before
  *     Antallet af sygedagpengesager er faldet med 7          "sygedagpengesager"
  */
+import { source } from '../danish/pattern.ts'
 import { readHeading } from '../meeting/dialects.ts'
 import { isName } from './clauseSubject.ts'
 
@@ -13,8 +14,16 @@ const opening =
 /** "Over 52 uger: 70 stk.": a part of what the paragraph is about. */
 const ofPart = /^(?:over|under|mellem|heraf|deraf|med|uden|mere end|mindre end|\d)(?= )/iu
 /** Labels that name a way of telling, not a matter. */
-const tells =
-  /^(?:bemærk(?:ning(?:er)?)?|note|noter|obs|konklusion|status|resultat(?:er)?|mål|målet|udvikling(?:en)?|kilde|kilder|eksempel|aktuelt|tabel|figur|graf|fakta|formål|baggrund|forklaring|tal|tallene|nøgletal|sammenfatning|opsummering|hovedtal|hovedresultater?|følgende)(?: \d{1,3})?$/iu
+const tells = new RegExp(
+  source`
+    ^(?:
+      bemærk(?:ning(?:er)?)?|note|noter|obs|konklusion|status|resultat(?:er)?|mål|målet|udvikling(?:en)?
+      |kilde|kilder|eksempel|aktuelt|tabel|figur|graf|fakta|formål|baggrund|forklaring|tal|tallene|nøgletal
+      |sammenfatning|opsummering|hovedtal|hovedresultater?|følgende
+    )(?: \d{1,3})?$
+  `,
+  'iu',
+)
 
 export interface Label {
   readonly words: string

@@ -6,6 +6,7 @@
  *     Ud af de 532 virksomheder har 61 virksomheder gennemført … Det giver en svarprocent på 12.
  *              ^^^ sent               ^^ responses                                           ^^ response rate
  */
+import { source } from '../danish/pattern.ts'
 import type { BaseUnit } from '../model/factBase.ts'
 import type { SurveyFact, SurveyMeasure } from '../model/survey.ts'
 import type { Passage, Reading } from '../passage.ts'
@@ -28,8 +29,16 @@ import { populationOf, subjectOf, type Said } from './surveyTopic.ts'
 import { surveyHeld, surveyYearNear, surveyYearOfChange } from './surveyWhen.ts'
 import { changeBefore, changeBehind } from './trend.ts'
 
-const instruments =
-  /(?:\p{L}+-?)?(?:tilfredshedsmåling|brugertilfredshed|spørgeskema(?!undersøgelse)|tilfredsmåling|spørgeskemaundersøgelse|servicekulturanalyse|brugerundersøgelse|tilfredshedsundersøgelse|borgerundersøgelse|undersøgelse|analyse|måling)\p{L}*/iu
+const instruments = new RegExp(
+  source`
+    (?:\p{L}+-?)?(?:
+      tilfredshedsmåling|brugertilfredshed|spørgeskema(?!undersøgelse)|tilfredsmåling
+      |spørgeskemaundersøgelse|servicekulturanalyse|brugerundersøgelse|tilfredshedsundersøgelse
+      |borgerundersøgelse|undersøgelse|analyse|måling
+    )\p{L}*
+  `,
+  'iu',
+)
 /** Every instrument is one of these. */
 const instrumentCues = /undersøgelse|analyse|måling|brugertilfredshed|spørgeskema/i
 const instrumentIn = (words: string): string | null =>

@@ -5,6 +5,7 @@
  *     412 ud af 1.084 borgere har svaret                            responses, sent
  *     Den samlede tilfredshed er 3,9 på en skala fra 1 til 5        score
  */
+import { source } from '../danish/pattern.ts'
 import type { SurveyMeasure } from '../model/survey.ts'
 import type { FigurePlace } from './figurePlaces.ts'
 import { groupBefore } from './surveyAbove.ts'
@@ -29,8 +30,13 @@ const isAnswer: ReadonlySet<SurveyMeasure> = new Set(answers.map(([, measure]) =
 const denied =
   /(?<!\p{L})(?:ikke|aldrig|næppe)(?:,? at (?:de|man|det|vi))? (?:(?:er|var|har|havde|været|være|føler|følte|sig|erklærer|samlet|set|generelt|særligt?|specielt|vil|ville|kan|kunne|længere) ){0,4}$/iu
 /** "ikke helt tilfredse": somewhere between the two. */
-const halfDenied =
-  /(?<!\p{L})(?:ikke|aldrig|næppe)(?:,? at (?:de|man|det|vi))? (?:(?:er|var|har|havde|været|være|føler|følte|sig) ){0,3}(?:helt|fuldt|ud|meget|altid|lige|så|udelt|entydigt|i samme grad|ret|overvejende) (?:(?:så|ud) )?$/iu
+const halfDenied = new RegExp(
+  source`
+    (?<!\p{L})(?:ikke|aldrig|næppe)(?:,? at (?:de|man|det|vi))? (?:(?:er|var|har|havde|været|være|føler|følte|sig) ){0,3}
+    (?:helt|fuldt|ud|meget|altid|lige|så|udelt|entydigt|i samme grad|ret|overvejende) (?:(?:så|ud) )?$
+  `,
+  'iu',
+)
 const deniedRelevant = /(?<!\p{L})(?:ikke|aldrig|næppe) (?!kun |blot |bare |alene )(?:\p{L}{1,30} ){0,4}$/iu
 
 /** Where words name an answer, and which; null for one that is denied and so takes no side. */
@@ -60,8 +66,14 @@ export const answerIn = (words: string): SurveyMeasure | null => firstAnswer(wor
 export const isDeniedAnswer = (words: string): boolean => firstAnswer(words)?.measure === null
 
 /** "Andelen af utilfredse er 11 %, mens 80 % er tilfredse": the share of those named right before it. */
-const ofWhom =
-  /(?<!\p{L})(?:andel(?:en)?|procentdel(?:en)?)(?: (?:af|der|som|med)|,)(?<whom> [^.;:\d]{0,70}?(?:tilfreds|enig)\p{L}*[^.;:\d]{0,60}) (?:er|var|blev|udgør|udgjorde|ligger|lå|på)(?: (?:på|nu|kun|ca\.|således|dermed|fortsat|steget|faldet|vokset|øget|fra \d[^.;,]{0,24}|til)){0,4} $/iu
+const ofWhom = new RegExp(
+  source`
+    (?<!\p{L})(?:andel(?:en)?|procentdel(?:en)?)(?: (?:af|der|som|med)|,)
+    (?<whom> [^.;:\d]{0,70}?(?:tilfreds|enig)\p{L}*[^.;:\d]{0,60}) (?:er|var|blev|udgør|udgjorde|ligger|lå|på)(?: (?:på|nu|kun|ca\.|således|dermed|fortsat|steget|faldet|vokset|øget|fra \d[^.;,]{0,24}|til)
+    ){0,4} $
+  `,
+  'iu',
+)
 
 /** The answer named nearest behind the figure, else nearest before it, else in the sentence before. */
 const answerOf = ({ before, after, previous }: FigurePlace): Answer | undefined => {
@@ -96,8 +108,15 @@ const answeredBefore = /(?<!\p{L})(?:svarede|svarer|oplyste|oplyser|angav|angive
 const saysThat = new RegExp(`^(?!${takesSide}),? at `, 'iu')
 
 /** "212 af 530 har besvaret skemaet, svarende til 40 %": the share of those asked. */
-const rateBefore =
-  /(?<!\p{L})(?:besvaret|besvarede|svaret|svarede|deltaget|deltog|udfyldt|udfyldte|(?<=\d )(?:svar|besvarelser))(?!\p{L})[^.;\d]{0,60}(?<!\p{L})(?:svarende til|svarer til|det vil sige|dvs\.|hvilket giver|\() ?(?:ca\. |godt |knap |cirka )?$/iu
+const rateBefore = new RegExp(
+  source`
+    (?<!\p{L})(?:
+      besvaret|besvarede|svaret|svarede|deltaget|deltog|udfyldt|udfyldte|(?<=\d )(?:svar|besvarelser)
+    )(?!\p{L})[^.;\d]{0,60}(?<!\p{L})(?:svarende til|svarer til|det vil sige|dvs\.|hvilket giver|\() ?
+    (?:ca\. |godt |knap |cirka )?$
+  `,
+  'iu',
+)
 
 /** "Målsætningen er, at mindst 85 % skal være tilfredse": what should be, and no answer. */
 const demanded = /(?<!\p{L})(?:skal|bør|skulle) (?:\p{L}+ ){0,3}(?:være|blive|svare|angive)(?!\p{L})/iu

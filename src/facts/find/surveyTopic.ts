@@ -5,6 +5,7 @@
  *     … er 79 procent enige i, at kommunen har et godt image. Det er en stigning på 18 procent …   of the figure before
  *     Respondenterne kender jobcentrets Virksomhedsservice bedst. 72 procent finder deres tilbud relevant …
  */
+import { source } from '../danish/pattern.ts'
 import type { SurveyFact, SurveyMeasure } from '../model/survey.ts'
 import type { Passage } from '../passage.ts'
 import { namesMatter } from './matter.ts'
@@ -27,8 +28,19 @@ export interface Around {
   readonly named: string | null
 }
 
-const behind =
-  /(?:(?<!eller (?:meget )?)tilfreds\w*|tilfredse eller meget tilfreds\w*|enige i,?|(?:oplever|svarer|mener|føler|angiver|synes|vurderer|siger),? at(?! (?:de(?:t)? er|være) (?:\p{L}+ ){0,4}u?(?:tilfreds|enig))|oplever(?!,? at)) (?:(?:med|hos|at),? )?(?!(?:med|eller|og|mod|men|mens|samlet set|er|var|blev)(?= |$))(?<what>(?:den|det|de) \p{L}{2,30}, (?:de|som|der|hvad|hvor|hvordan|hvornår|hvem) [^.,;(]{2,60}|[^.,;(]{3,80})/iu
+const behind = new RegExp(
+  source`
+    (?:
+      (?<!eller (?:meget )?)tilfreds\w*|tilfredse eller meget tilfreds\w*|enige i,?
+      |(?:oplever|svarer|mener|føler|angiver|synes|vurderer|siger),? at
+      (?! (?:de(?:t)? er|være) (?:\p{L}+ ){0,4}u?(?:tilfreds|enig))
+      |oplever(?!,? at)
+    ) (?:(?:med|hos|at),? )?(?!(?:med|eller|og|mod|men|mens|samlet set|er|var|blev)(?= |$))(?<what>
+      (?:den|det|de) \p{L}{2,30}, (?:de|som|der|hvad|hvor|hvordan|hvornår|hvem) [^.,;(]{2,60}|[^.,;(]{3,80}
+    )
+  `,
+  'iu',
+)
 const ahead =
   /tilfredshed(?:en)? (?:med|hos) (?<what>\p{L}[^.,;\d]{2,80}?) (?:er|var|lå|ligger|steg|faldt|har|på|fra)(?= )/iu
 /** "… er tilfredsheden med servicen størst; her er 76 pct. …". */
@@ -53,8 +65,16 @@ const nameIn = (sentence: string): string | null => {
   return inner ?? (first && !opens.test(first) ? first : null)
 }
 /** "Otte ud af ti", "Knap hver femte", "Der er": a capital letter that names nobody. */
-const opens =
-  /^(?:knap|godt|næsten|omkring|cirka|halvdelen|hver|hovedparten|flertallet|der|det|de|den|denne|dette|disse|i|på|af|ud|for|med|flere|mange|alle|samlet|også|her|heraf|en|et|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|når|hvis|men|og|dermed|derudover|desuden)(?: |$)/iu
+const opens = new RegExp(
+  source`
+    ^(?:
+      knap|godt|næsten|omkring|cirka|halvdelen|hver|hovedparten|flertallet|der|det|de|den|denne|dette|disse
+      |i|på|af|ud|for|med|flere|mange|alle|samlet|også|her|heraf|en|et|to|tre|fire|fem|seks|syv|otte|ni|ti
+      |elleve|tolv|når|hvis|men|og|dermed|derudover|desuden
+    )(?: |$)
+  `,
+  'iu',
+)
 
 /** "Det er en stigning", "er tallet", "hvor den lå på", "I 2023 var 80 procent tilfredse.": nothing of its own. */
 const anaphor =

@@ -6,7 +6,7 @@
  */
 import { isoMonth } from '../danish/iso.ts'
 import { fullMonthSource, monthNumber } from '../danish/months.ts'
-import { matchesOf } from '../danish/pattern.ts'
+import { matchesOf, source } from '../danish/pattern.ts'
 import { isTime, type NumberToken } from '../danish/number.ts'
 import type { Section } from '../model/meeting.ts'
 import { once } from '../once.ts'
@@ -15,8 +15,18 @@ import { readSentences, type Stretch } from '../sentences.ts'
 import { latestYear, yearNear } from './years.ts'
 
 /** "i forhold til undersøgelsen i ", "mod 82 % i ", "mere end ved den seneste måling i " right before a year. */
-const compared =
-  /(?<!\p{L})(?:(?:mod|end|siden|sammenlignet med|sammenholdt med|i forhold til) (?!(?:året (?:før|forinden)|sidste år|forrige år)(?!\p{L}))(?:(?:\p{L}{2,8} ){0,2}\d[^.;]{0,60}|[^.;:,\d]{0,40}(?:undersøgelse|måling|analyse|resultat|niveau)[^.;:,\d]{0,24}|(?:i )?(?:året )?)|\((?:mod )?\d[\d.,]{0,6}(?: ?(?:%|pct\.|procent))? (?:i|ved|fra) |(?:mere|højere|lavere|mindre|flere|færre|bedre|dårligere) end (?:ved|i|på|under) [^.;\d]{0,60})$/iu
+const compared = new RegExp(
+  source`
+    (?<!\p{L})(?:
+      (?:mod|end|siden|sammenlignet med|sammenholdt med|i forhold til) (?!(?:året (?:før|forinden)|sidste år|forrige år)(?!\p{L}))(?:
+        (?:\p{L}{2,8} ){0,2}\d[^.;]{0,60}
+        |[^.;:,\d]{0,40}(?:undersøgelse|måling|analyse|resultat|niveau)[^.;:,\d]{0,24}|(?:i )?(?:året )?
+      )
+      |\((?:mod )?\d[\d.,]{0,6}(?: ?(?:%|pct\.|procent))? (?:i|ved|fra) |(?:mere|højere|lavere|mindre|flere|færre|bedre|dårligere) end (?:ved|i|på|under) [^.;\d]{0,60}
+    )$
+  `,
+  'iu',
+)
 /** "Sammenlignet med undersøgelsen i 2017 er tilfredsheden steget med …". */
 const comparedFirst = /^\s*(?:siden|sammenlignet med|sammenholdt med|i forhold til) [^.;:,\d]{0,60}$/iu
 /** "fra 82 % til 88 % i forhold til 2017": the first of them is of the time compared with. */

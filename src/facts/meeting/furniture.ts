@@ -8,6 +8,7 @@
  * A line that only comes again is none: "Godkendt." does too. The page number beside it gives it away.
  */
 
+import { source } from '../danish/pattern.ts'
 import { once } from '../once.ts'
 import { readAbsence } from './absence.ts'
 import { isCaseLine } from './caseNumbers.ts'
@@ -70,8 +71,16 @@ const pageRows = (rows: readonly Row[]): ReadonlySet<number> => {
 }
 
 /** Buttons and links of web sites, copied with the page. */
-const buttons =
-  /^(?:udskriv(?: hele dagsord(?:en|enen|nen))?|print|til toppen|til indholdsfortegnelsen?|fold alle punkter(?: (?:ud|ind|\[ud\]|\[ind\])){0,2}|(?:show|vis|se) video|(?:vis|se|luk) alle(?: bilag| punkter)?|hent som (?:fil|pdf):?|spring til indhold)$/iu
+const buttons = new RegExp(
+  source`
+    ^(?:
+      udskriv(?: hele dagsord(?:en|enen|nen))?|print|til toppen|til indholdsfortegnelsen?
+      |fold alle punkter(?: (?:ud|ind|\[ud\]|\[ind\])){0,2}|(?:show|vis|se) video
+      |(?:vis|se|luk) alle(?: bilag| punkter)?|hent som (?:fil|pdf):?|spring til indhold
+    )$
+  `,
+  'iu',
+)
 
 /** Words no button has more of. */
 const longestButton = 40

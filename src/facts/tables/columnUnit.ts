@@ -4,6 +4,7 @@
  *     Forbrugspct.   Forbrug i % af budget   Afvigelse (mio. kr.)
  *     per cent       per cent                a million kroner
  */
+import { source } from '../danish/pattern.ts'
 import { readHeaderUnit, type HeaderUnit } from '../danish/headerUnit.ts'
 import { nounBase } from '../danish/nouns.ts'
 
@@ -35,8 +36,14 @@ export const shareOfRow = (label: string): HeaderUnit | null =>
     ? { printed: '%', base: 'percent', scale: 1 }
     : null
 
-const shareInCaption =
-  /\((?:i |andel i )?(?<printed>procent|pct\.?|%)(?:[,;][^()]{1,30})?\)[ .:]{0,2}$|(?:,| [–-]) (?:opgjort |angivet |vist |målt )?(?:andel )?(?:i )?(?<last>procent|pct\.?|%)[ .:]{0,2}$|(?<!\p{L})(?:tal|tallene|andelene|værdierne) (?:er |står )?(?:opgjort |angivet |vist |målt )?i (?<said>procent|pct\.?|%)[ .:]{0,2}$/iu
+const shareInCaption = new RegExp(
+  source`
+    \((?:i |andel i )?(?<printed>procent|pct\.?|%)(?:[,;][^()]{1,30})?\)[ .:]{0,2}$
+    |(?:,| [–-]) (?:opgjort |angivet |vist |målt )?(?:andel )?(?:i )?(?<last>procent|pct\.?|%)[ .:]{0,2}$
+    |(?<!\p{L})(?:tal|tallene|andelene|værdierne) (?:er |står )?(?:opgjort |angivet |vist |målt )?i (?<said>procent|pct\.?|%)[ .:]{0,2}$
+  `,
+  'iu',
+)
 
 /** Of the line above a table: "Andel tilfredse (pct.)", "Svar i 2023 (procent, n=148)", "…, opgjort i procent.", "Tallene er i procent." */
 export const readCaptionUnit = (words: string): HeaderUnit | null => {

@@ -4,13 +4,29 @@
  *     1.000 kr. / Oprindeligt budget / Afvigelse / Serviceudgifter / Jobtræning / 812 / 12     a group under two heads
  *     Område / Oprindeligt budget / Afvigelse / Jobtræning / 812 / 12                          two heads under a corner
  */
+import { source } from '../danish/pattern.ts'
 
 /** What columns are called: amounts and how they differ, measures and how they went, periods. */
-const ofColumn =
-  /budget(?!garant|ramme|område|neutral)|regnskab|forbrug(?!sgoder)|afvig|forskel|differen|prognose|skøn|estimat|forvent|rådighed|bevilling|resultat|ændring|udvikling|stigning|fald(?!\p{L})|rest(?!\p{L})|måltal|mål(?!\p{L})|status|niveau|baseline|andel|antal|pct|procent|%|(?<!\d)(?:19|20)\d\d(?!\d)|kvartal|kvt|ultimo|primo|pr\. \d|i alt|vurdering|opfyld/iu
+const ofColumn = new RegExp(
+  source`
+    budget(?!garant|ramme|område|neutral)|regnskab|forbrug(?!sgoder)|afvig|forskel|differen|prognose|skøn
+    |estimat|forvent|rådighed|bevilling|resultat|ændring|udvikling|stigning|fald(?!\p{L})|rest(?!\p{L})
+    |måltal|mål(?!\p{L})|status|niveau|baseline|andel|antal|pct|procent|%|(?<!\d)(?:19|20)\d\d(?!\d)|kvartal
+    |kvt|ultimo|primo|pr\. \d|i alt|vurdering|opfyld
+  `,
+  'iu',
+)
 /** What stands over the names of the rows, and the unit of all of them. */
-const ofCorner =
-  /^(?:\p{L}{0,14}(?:område|ramme)r?|projekt|målgruppe|ydelse|emne|konto|tekst|navn|indsats|post|funktion|aktivitet|kommune|måned|sted|jobcenter)(?!\p{L})|^(?:\(?i |\(?beløb|\(?alle tal|hele |t\.? ?kr|1\.?000|\(?mio|tabel )/iu
+const ofCorner = new RegExp(
+  source`
+    ^(?:
+      \p{L}{0,14}(?:område|ramme)r?|projekt|målgruppe|ydelse|emne|konto|tekst|navn|indsats|post|funktion
+      |aktivitet|kommune|måned|sted|jobcenter
+    )(?!\p{L})
+    |^(?:\(?i |\(?beløb|\(?alle tal|hele |t\.? ?kr|1\.?000|\(?mio|tabel )
+  `,
+  'iu',
+)
 
 /** Nothing else: "Område (mio. kr.)". */
 const corner =

@@ -7,13 +7,23 @@
  * Years over amounts alone have no names at all: no amount is the name of the others.
  */
 import type { NumberToken } from '../danish/number.ts'
-import { matchesOf } from '../danish/pattern.ts'
+import { matchesOf, source } from '../danish/pattern.ts'
 import { hasFigure } from './headLevels.ts'
 import type { Cell, Row } from './table.ts'
 
 /** What stands over figures; "Område" and "Mål" stand over names. */
-const overFigures =
-  /^(?:\(?(?:19|20)\d\d\)?$|[1-4]\. (?:kvartal|kvt|halvår)|(?:[BR]|KB|OB|FR) ?20\d\d$|(?:opr|vedt|korr|gældende|forv|års)\p{L}*\.? ?\p{L}*|(?:budget|regnskab|forbrug)(?:et)?(?: 20\d\d)?(?: \(|$)|(?:mål|resultat|status|niveau|udgangspunkt) (?:i |for )?(?:\p{L}+ )?20\d\d|stadfæst|ændre|hjemvis|antal$|andel$)/iu
+const overFigures = new RegExp(
+  source`
+    ^(?:
+      \(?(?:19|20)\d\d\)?$|[1-4]\. (?:kvartal|kvt|halvår)|(?:[BR]|KB|OB|FR) ?20\d\d$
+      |(?:opr|vedt|korr|gældende|forv|års)\p{L}*\.? ?\p{L}*
+      |(?:budget|regnskab|forbrug)(?:et)?(?: 20\d\d)?(?: \(|$)
+      |(?:mål|resultat|status|niveau|udgangspunkt) (?:i |for )?(?:\p{L}+ )?20\d\d|stadfæst|ændre|hjemvis
+      |antal$|andel$
+    )
+  `,
+  'iu',
+)
 
 const year = /(?<!\d)(?:19|20)\d\d(?!\d)/gu
 const ofChange =
