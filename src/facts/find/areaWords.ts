@@ -42,13 +42,25 @@ export const bare = (words: string): string => {
   return rest.trim()
 }
 
+const noArea = new RegExp(
+  source`
+    \b(?:forhold til|sammenlignet med)\b
+    |^(?:
+      større|mindre|lavere|højere|bedre|mellem|steget|faldet|vokset|gået|ændret|øget|reduceret|forbedret
+      |forværret|(?:19|20)\d\d
+    )(?:[ ,]|$)
+    |(?:korrigerede|oprindelige|vedtagne|reviderede)$
+    |^(?:
+      nu|derfor|dermed|altså|således|herefter|dertil|hertil|til|på|for|i|løbe op i
+      |(?:opgjort|beregnet|skønnet|anslået|opgøres|skønnes|anslås|fastsat)(?: til| at)?|samlet|alt i alt
+      |fuldt indfaset|(?:at )?(?:udgøre|andrage|blive|lande|ende|ligge|beløbe sig til)(?: på| med)?
+    )$
+  `,
+  'i',
+)
+
 export const isArea = (words: string): boolean =>
-  words.length > 1 &&
-  words.length <= 90 &&
-  /\p{L}{2}/u.test(words) &&
-  !/\b(?:forhold til|sammenlignet med)\b|^(?:større|mindre|lavere|højere|bedre|mellem|steget|faldet|vokset|gået|ændret|øget|reduceret|forbedret|forværret|(?:19|20)\d\d)(?:[ ,]|$)|(?:korrigerede|oprindelige|vedtagne|reviderede)$|^(?:nu|derfor|dermed|altså|således|herefter|dertil|hertil|til|på|for|i|løbe op i|(?:opgjort|beregnet|skønnet|anslået|opgøres|skønnes|anslås|fastsat)(?: til| at)?|samlet|alt i alt|fuldt indfaset|(?:at )?(?:udgøre|andrage|blive|lande|ende|ligge|beløbe sig til)(?: på| med)?)$/i.test(
-    words,
-  )
+  words.length > 1 && words.length <= 90 && /\p{L}{2}/u.test(words) && !noArea.test(words)
 
 /** "sygedagpenge (+9,5 mio. kr.)": the words between the last bracket, comma or "og" and this bracket. */
 export const beforeBracket = (words: string): string | null => {
@@ -58,17 +70,27 @@ export const beforeBracket = (words: string): string | null => {
   return bare(parts.at(-1) ?? '')
 }
 
+const placeBehind = new RegExp(
+  source`
+    ^\s{0,2}(?:til overs )?(?:(?:i|for) 20\d\d )?(?:
+      på|for|vedr\.?|vedrørende|under|inden for|hos
+      |til(?= (?!dækning|finansiering|overførsel|opsparing|kassen|gavn|overs|at )\p{Ll}{4})
+    ) (?!
+      (?:grund|baggrund|nuværende|sigt|landsplan) |20\d\d
+      |(?:det |den )?(?:korrigere\S*|oprindelige?|vedtag\S*|gældende|afsatte)? ?\S{0,12}(?:budget|ramme)
+    )(?<area>[^.,;:()]{2,80})
+  `,
+  'iu',
+)
+
+const areaEnds =
+  / (?:(?<!- )og|samt|i forhold|mens|men|som|der|hvor|fra|til|mod(?= (?:\d|ca|cirka|et|en))|inklusive|–(?= (?:heraf|hvoraf|deraf|herunder))|af(?= (?:et|det) (?:\p{L}+ )?budget)|svarende|kan|i (?:19|20)\d\d|betales|finansieres|dækkes|søges|foreslås|skyldes)(?= |$)/u
+
 /** "8,7 mio. kr. på fagområdet". */
 export const behind = (words: string): string | null => {
-  const found =
-    /^\s{0,2}(?:til overs )?(?:(?:i|for) 20\d\d )?(?:på|for|vedr\.?|vedrørende|under|inden for|hos|til(?= (?!dækning|finansiering|overførsel|opsparing|kassen|gavn|overs|at )\p{Ll}{4})) (?!(?:grund|baggrund|nuværende|sigt|landsplan) |20\d\d|(?:det |den )?(?:korrigere\S*|oprindelige?|vedtag\S*|gældende|afsatte)? ?\S{0,12}(?:budget|ramme))(?<area>[^.,;:()]{2,80})/iu.exec(
-      words,
-    )
+  const found = placeBehind.exec(words)
   if (!found?.groups) return null
-  const area =
-    (found.groups['area'] as string).split(
-      / (?:(?<!- )og|samt|i forhold|mens|men|som|der|hvor|fra|til|mod(?= (?:\d|ca|cirka|et|en))|inklusive|–(?= (?:heraf|hvoraf|deraf|herunder))|af(?= (?:et|det) (?:\p{L}+ )?budget)|svarende|kan|i (?:19|20)\d\d|betales|finansieres|dækkes|søges|foreslås|skyldes)(?= |$)/u,
-    )[0] ?? ''
+  const area = (found.groups['area'] as string).split(areaEnds)[0] ?? ''
   return bare(area)
 }
 
@@ -123,6 +145,16 @@ const otherClause = new RegExp(
   'iu',
 )
 
+const holding = new RegExp(
+  source`
+    (?:^|, )(?:at )?(?<area>[^.,;:()]{2,70}?),? (?:som )?(?:
+      har|forventer|skønner|venter|får|ender|havde|viser|udviser|fik|endte|kommer (?:ud|ned|op)
+      |kom (?:ud|ned|op)|står til|lå|ligger|lander|slutter|(?:ventes|forventes|skønnes|ser ud til)(?: at)?
+    )(?= |$)
+  `,
+  'i',
+)
+
 /** "Sprogcentret skønner … et", "På jobafklaring forventes et": who or what stands before the verb of the own clause. */
 export const before = (sentence: string): string | null => {
   const words = sentence.replace(otherClause, '')
@@ -135,10 +167,7 @@ export const before = (sentence: string): string | null => {
     opened.exec(words) ??
     openedAlone.exec(words)
   if (place?.groups) return bare(place.groups['area'] as string)
-  const holder =
-    /(?:^|, )(?:at )?(?<area>[^.,;:()]{2,70}?),? (?:som )?(?:har|forventer|skønner|venter|får|ender|havde|viser|udviser|fik|endte|kommer (?:ud|ned|op)|kom (?:ud|ned|op)|står til|lå|ligger|lander|slutter|(?:ventes|forventes|skønnes|ser ud til)(?: at)?)(?= |$)/i.exec(
-      words,
-    )
+  const holder = holding.exec(words)
   const found = holder?.groups?.['area']
   if (found !== undefined && onlySpending.test(found)) return null
   const last = found?.split(/ (?:indgår|ligger|hører|findes|er) /).at(-1)

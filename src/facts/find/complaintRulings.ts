@@ -4,6 +4,7 @@
  *     … givet kommunen helt eller delvist medhold i 182 ud af de i alt 263 behandlede sager.
  *                                                   ^^^ upheld for the municipality  ^^^ decided
  */
+import { source } from '../danish/pattern.ts'
 import type { ComplaintFact } from '../model/complaint.ts'
 import type { Passage } from '../passage.ts'
 import { outcomeOfWords } from './complaintOutcomes.ts'
@@ -162,15 +163,27 @@ const isDecided = ({ before, behind, unit }: Place): boolean =>
     behind,
   )
 
+const passiveRuling = new RegExp(
+  source`
+    ^ ?(?:af (?:dem|sagerne|klagerne|klagesagerne|afgørelserne) )?(?:
+      (?:afgørelser|sager|klager), (?=blev |er )|afgørelser |sager |klager |sag |klage |afgørelse )?(?:i \d{4} )?(?:kom tilbage (?:\p{L}+ ){0,4}som )?
+    (?:(?:blev |er )(?:(?:kommunens|jobcentrets) )?(?:afgørelse(?:n|r|rne)? )?)?(?<outcome>
+      ændret(?= eller (?:ophævet|omgjort))
+      |(?:
+        stadfæstet|hjemvist|ændret|omgjort|ophævet|afvist|frafaldet|trukket|tilbagekaldt
+        |sendt tilbage til (?:kommunen|fornyet|jobcent)
+      )(?! (?:eller|og\/eller))
+    )
+  `,
+  'iu',
+)
+
 /** "… og stadfæstede 13 af dem". */
 export const ruled = (place: Place): Meaning | null => {
   const { before, behind, unit } = place
   // "6 af de 40 klager blev afvist": the 40 were not.
   if (isWholeOfPart(place)) return null
-  const passive =
-    /^ ?(?:af (?:dem|sagerne|klagerne|klagesagerne|afgørelserne) )?(?:(?:afgørelser|sager|klager), (?=blev |er )|afgørelser |sager |klager |sag |klage |afgørelse )?(?:i \d{4} )?(?:kom tilbage (?:\p{L}+ ){0,4}som )?(?:(?:blev |er )(?:(?:kommunens|jobcentrets) )?(?:afgørelse(?:n|r|rne)? )?)?(?<outcome>ændret(?= eller (?:ophævet|omgjort))|(?:stadfæstet|hjemvist|ændret|omgjort|ophævet|afvist|frafaldet|trukket|tilbagekaldt|sendt tilbage til (?:kommunen|fornyet|jobcent))(?! (?:eller|og\/eller)))/iu.exec(
-      behind,
-    )?.groups?.['outcome']
+  const passive = passiveRuling.exec(behind)?.groups?.['outcome']
   const said =
     passive && /^(?:|afgørelser?|sag(?:er)?|klager?|\w*klager)$/i.test(unit) ? outcomeOfWords(passive) : null
   if (said) return { measure: said, about: 'decisions' }
