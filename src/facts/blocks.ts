@@ -5,9 +5,9 @@
  */
 import type { Stretch } from './sentences.ts'
 import { endOf, lengthOf } from './setWidth.ts'
-import { isTableNote } from './tableNote.ts'
+import { isTableNote } from './tables/tableNote.ts'
 import type { Line } from './text.ts'
-import { isUntold } from './untold.ts'
+import { isUntold } from './setting/untold.ts'
 
 export type Form = 'prose' | 'list' | 'heading' | 'cell'
 

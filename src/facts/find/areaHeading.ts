@@ -6,7 +6,7 @@
  */
 import { readHeading } from '../meeting/dialects.ts'
 import type { Passage } from '../passage.ts'
-import { isTableNote } from '../tableNote.ts'
+import { isTableNote } from '../tables/tableNote.ts'
 import { clauseSubject } from './clauseSubject.ts'
 import { readGovernors } from './governors.ts'
 

@@ -7,7 +7,7 @@ import type { AgendaItem, Section } from '../model/meeting.ts'
 import { once } from '../once.ts'
 import type { Reading } from '../passage.ts'
 import type { Line } from '../text.ts'
-import { titleLines } from '../titleLines.ts'
+import { titleLines } from '../meeting/titleLines.ts'
 
 export interface Case {
   /** The lines that may name it: one of an item; the top of a page that holds one case alone. */

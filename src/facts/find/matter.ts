@@ -7,7 +7,7 @@
 import { fullMonthSource } from '../danish/months.ts'
 import { readHeading } from '../meeting/dialects.ts'
 import type { Passage } from '../passage.ts'
-import { isTableNote } from '../tableNote.ts'
+import { isTableNote } from '../tables/tableNote.ts'
 
 const attachment = / ?\((?=[^()]{0,80}bilag)[^()]{0,120}\)/iu
 /** Words that only number or rule off. */

@@ -13,7 +13,7 @@ import { ordinalNumber } from '../danish/numberWords.ts'
 import { matchesOf } from '../danish/pattern.ts'
 import { numbersIn, wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
-import { titleStretch } from '../titleLines.ts'
+import { titleStretch } from '../meeting/titleLines.ts'
 import type { Span } from './spans.ts'
 import { yearOfTitle } from './years.ts'
 

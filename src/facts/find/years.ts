@@ -1,7 +1,7 @@
 /** A figure in its sentence in, the year (or half-year, quarter …) it is for out, ISO: the one printed next to it, else the sentence's, else the title's. */
 import { isPeriod, type NumberToken } from '../danish/number.ts'
 import type { AgendaItem } from '../model/meeting.ts'
-import { titleStretch } from '../titleLines.ts'
+import { titleStretch } from '../meeting/titleLines.ts'
 import { clausesOf, numbersIn, wordsOf, type Passage, type Reading } from '../passage.ts'
 import type { Stretch } from '../sentences.ts'
 

@@ -3,7 +3,7 @@
  *
  *     Beløb i mio. kr., netto        (1.000 kr.)        + er mindreforbrug, - er merforbrug
  */
-import { source } from './danish/pattern.ts'
+import { source } from '../danish/pattern.ts'
 const unit = new RegExp(
   source`
     ^[\s*_#(]{0,6}(?:(?:alle )?(?:beløb|tal)(?:lene|ene)?,? )?(?:(?:er )?(?:angivet|opgjort|vist|anført) )?

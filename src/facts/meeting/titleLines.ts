@@ -1,7 +1,7 @@
 /** An agenda item in, the lines of its title out: mostly its first, but below "Punkt 2" where that stands alone; a long one is set on several. */
-import type { AgendaItem } from './model/meeting.ts'
-import type { Stretch } from './sentences.ts'
-import type { Line, Text } from './text.ts'
+import type { AgendaItem } from '../model/meeting.ts'
+import type { Stretch } from '../sentences.ts'
+import type { Line, Text } from '../text.ts'
 
 const furthest = 3
 const most = 5

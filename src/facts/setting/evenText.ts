@@ -9,11 +9,11 @@
  *
  * Lines stay lines, blank ones as they are: a lone no-break space may be an empty cell.
  */
-import { isDigit, isLetter } from './danish/letters.ts'
-import { monthSource } from './danish/months.ts'
-import { lineBefore, matchesOf } from './danish/pattern.ts'
-import { lastBefore } from './lastBefore.ts'
-import type { Stretch } from './sentences.ts'
+import { isDigit, isLetter } from '../danish/letters.ts'
+import { monthSource } from '../danish/months.ts'
+import { lineBefore, matchesOf } from '../danish/pattern.ts'
+import { lastBefore } from '../lastBefore.ts'
+import type { Stretch } from '../sentences.ts'
 
 export interface EvenText {
   readonly words: string

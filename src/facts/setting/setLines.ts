@@ -4,9 +4,9 @@
  *     Sygedagpenge          71.850      74.350        a name and two figures, each apart
  *     Image      79% er enige i, at …      9% er uenige        a name and sentences that begin with a figure
  */
-import { matchesOf } from './danish/pattern.ts'
-import { goesOnName, isOpenName } from './tables/brokenNames.ts'
-import type { Stretch } from './sentences.ts'
+import { matchesOf } from '../danish/pattern.ts'
+import { goesOnName, isOpenName } from '../tables/brokenNames.ts'
+import type { Stretch } from '../sentences.ts'
 
 export interface SetLine {
   readonly words: string

@@ -1,6 +1,6 @@
 /** What only sets words out is left out, and every word is found again where it stood. */
 import { describe, expect, it } from 'vitest'
-import { evenText } from '../../src/facts/evenText.ts'
+import { evenText } from '../../../src/facts/setting/evenText.ts'
 
 const even = (raw: string): string => evenText(raw).words
 

@@ -1,8 +1,8 @@
 /** However a paper is set out, the same is read, and every quote stands in the file as it is. */
 import { describe, expect, it } from 'vitest'
-import { readMinutes } from '../../src/facts/extract.ts'
-import type { Extraction, Fact } from '../../src/facts/model.ts'
-import { seeds } from '../seeds.ts'
+import { readMinutes } from '../../../src/facts/extract.ts'
+import type { Extraction, Fact } from '../../../src/facts/model.ts'
+import { seeds } from '../../seeds.ts'
 
 const read = (raw: string): Extraction => {
   const reading = readMinutes(raw)

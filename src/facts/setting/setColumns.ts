@@ -6,10 +6,10 @@
  *     Afgørelser            467                the words of a column stand below each other
  *     Ydelse   Budget    Regnskab              as many names as each row has words, whatever the gaps
  */
-import type { Stretch } from './sentences.ts'
+import type { Stretch } from '../sentences.ts'
 import { gapsOf, wordsAt, type SetLine } from './setLines.ts'
-import { namesColumn } from './tables/headsAbove.ts'
-import { isOverFigures } from './tables/lostCorner.ts'
+import { namesColumn } from '../tables/headsAbove.ts'
+import { isOverFigures } from '../tables/lostCorner.ts'
 
 /** The columns of each line's words, for the heads and the rows below them. */
 export interface Columns {

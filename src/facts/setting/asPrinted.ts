@@ -4,10 +4,10 @@
  * Names and subjects stay even: they are compared, and printed anew.
  */
 import type { EvenText } from './evenText.ts'
-import type { Check, Extraction, Fact, Reference } from './model.ts'
-import type { Corrected } from './model/correction.ts'
-import type { Stretch } from './sentences.ts'
-import type { Line, Text } from './text.ts'
+import type { Check, Extraction, Fact, Reference } from '../model.ts'
+import type { Corrected } from '../model/correction.ts'
+import type { Stretch } from '../sentences.ts'
+import type { Line, Text } from '../text.ts'
 
 interface Ways {
   readonly raw: string

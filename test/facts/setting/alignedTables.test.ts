@@ -1,9 +1,9 @@
 /** Tables set with blanks alone, as printed pages are when they are saved as text. */
 import { describe, expect, it } from 'vitest'
-import { alignedTables } from '../../src/facts/alignedTables.ts'
-import { seeds } from '../seeds.ts'
-import { factsIn } from './find/inMinutes.ts'
-import { factsInItem } from './inItem.ts'
+import { alignedTables } from '../../../src/facts/setting/alignedTables.ts'
+import { seeds } from '../../seeds.ts'
+import { factsIn } from '../find/inMinutes.ts'
+import { factsInItem } from '../inItem.ts'
 
 const cellsOf = (raw: string): readonly (readonly string[])[] =>
   alignedTables(raw)

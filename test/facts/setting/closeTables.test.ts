@@ -1,7 +1,7 @@
 /** Tables whose columns have but one blank between them, as a page that is copied has. */
 import { describe, expect, it } from 'vitest'
-import { closeTables } from '../../src/facts/closeTables.ts'
-import { budgetsInItem } from './inItem.ts'
+import { closeTables } from '../../../src/facts/setting/closeTables.ts'
+import { budgetsInItem } from '../inItem.ts'
 
 const cellsOf = (...lines: readonly string[]): readonly (readonly string[])[] =>
   closeTables(lines.join('\n'))

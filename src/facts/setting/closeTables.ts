@@ -8,7 +8,7 @@
  *
  * Only where the line above the rows names as many columns as each row has figures: prose has no such line.
  */
-import { monthSource } from './danish/months.ts'
+import { monthSource } from '../danish/months.ts'
 
 const year = '(?:19|20)\\d\\d'
 const unit = '(?: \\((?:i )?(?:1\\.000 kr\\.|t\\.kr\\.|mio\\. kr\\.|kr\\.|pct\\.|procent|%)\\))?'

@@ -1,7 +1,7 @@
 /** What only says the unit or the signs of a table is no heading: what follows the table is not told of it. */
 import { describe, expect, it } from 'vitest'
-import { readMinutes } from '../../src/facts/extract.ts'
-import { isTableNote } from '../../src/facts/tableNote.ts'
+import { readMinutes } from '../../../src/facts/extract.ts'
+import { isTableNote } from '../../../src/facts/tables/tableNote.ts'
 
 const subjects = (heading: string): readonly string[] => {
   const reading = readMinutes(
